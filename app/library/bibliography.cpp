@@ -141,6 +141,15 @@ std::string linkIn(std::string_view address, std::string_view doi) {
 
 namespace {
 
+/// What the three formats call a page, a film, a sound or a program. A general "misc" says nothing.
+bool isOfAnotherKind(const Reference& reference) {
+    constexpr std::string_view types = "|elec|web|blog|video|mpct|advs|sound|music|comp|data|aggr|slide|art|figure|map|pat|hear|icomm|pcomm|multi|"
+                                       "|online|electronic|www|webpage|website|video|movie|audio|music|software|dataset|artwork|image|patent|performance|"
+                                       "|post-weblog|motion_picture|broadcast|song|speech|graphic|map|interview|personal_communication|performance|";
+    return reference.form == ReferenceForm::Book && !hasOwnKey(reference) && !reference.type.empty() &&
+           types.find('|' + lowered(reference.type) + '|') != std::string_view::npos;
+}
+
 db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, ReadingFaults& faults) {
     db::KeptItem item;
     const auto course = db::CourseKey::parse(reference.key);
@@ -208,6 +217,8 @@ db::LibraryContents libraryFrom(const std::vector<Reference>& references, const 
         }
         if (reference.form == ReferenceForm::Part)
             faults.add(reference.line, Fault::PartOfBook, Loss::Nothing, reference.type, reference.title);
+        if (isOfAnotherKind(reference))
+            faults.add(reference.line, Fault::OtherKind, Loss::Nothing, reference.type, reference.title);
         library.add(itemFrom(reference, options, faults), listsFrom(reference), reference.line);
     }
     return library.taken();

@@ -37,7 +37,8 @@ std::optional<long long> addDate(const std::string& text) {
 
 std::string hostOf(const std::string& url) {
     const auto comparable = comparableUrl(url);
-    return comparable.substr(0, comparable.find_first_of("/?"));
+    const auto host = comparable.substr(0, comparable.find_first_of("/?"));
+    return host.substr(host.rfind('@') + 1); // behind a name and a password
 }
 
 /// Words of a description as it goes on: line ends stay, breaks are line ends.
@@ -239,6 +240,8 @@ private:
             return;
         auto item = *std::exchange(m_item, std::nullopt);
         item.note = cleanUtf8(m_note.taken());
+        if (!m_own && item.note.find("[linkding-notes]") != std::string::npos) // behind the description
+            item.note = trimmed(replaced(replaced(item.note, "[linkding-notes]", "\n"), "[/linkding-notes]", "\n"));
         if (const auto link = webLink(item.facts.url); !link.empty()) {
             item.facts.url = link;
         } else {

@@ -129,8 +129,12 @@ Reference referenceFrom(const Json& json, std::size_t line, ReadingFaults& fault
     reference.line = line;
     reference.key = textAt(json, "id");
     reference.title = textAt(json, "title");
-    if (!hasOwnKey(reference))
+    if (!hasOwnKey(reference)) {
         reference.title = withoutTitleMarks(reference.title);
+        const auto more = withoutTitleMarks(textAt(json, "subtitle")); // Crossref's; some titles hold it already
+        if (!more.empty() && !reference.title.empty() && reference.title.find(more) == std::string::npos)
+            reference.title += ": " + more;
+    }
     reference.authors = namesAt(json, "author", line, faults);
     if (reference.authors.empty())
         reference.authors = namesAt(json, "editor", line, faults);

@@ -14,6 +14,7 @@ struct CsvTable {
     std::vector<std::vector<std::string>> rows; ///< blank lines are none
     std::vector<std::size_t> lines;             ///< where each row begins
     char divider = ',';
+    bool json = false; ///< made of an array of objects
     std::size_t openQuote = 0; ///< line of the first quote that is never closed; 0: there is none
     std::vector<std::size_t> brokenQuotes; ///< lines of quotes that are closed in another row only, and so are letters
 };

@@ -23,6 +23,30 @@ db::ItemKey ownKey(db::ItemKind kind, const std::string& text) {
     return db::CourseKey::trusted("course:own/" + nameFor(text));
 }
 
+/// An address without the name and the password before its host, "https://name:word@host/".
+std::string withoutUser(const std::string& address) {
+    const auto scheme = address.find("://");
+    if (scheme == std::string::npos)
+        return address;
+    const auto begin = scheme + 3;
+    const auto authority = std::string_view(address).substr(begin, address.find_first_of("/?#", begin) - begin);
+    const auto at = authority.rfind('@');
+    return at == std::string_view::npos ? address : address.substr(0, begin) + address.substr(begin + at + 1);
+}
+
+/// Neither shown nor handed on: whoever gets a shared page would have it.
+void leaveSecretsOut(db::KeptItem& item, std::size_t line, ReadingFaults& faults) {
+    for (auto* const address : {&item.facts.url, &item.ownUrl}) {
+        auto plain = withoutUser(*address);
+        if (plain == *address)
+            continue;
+        faults.add(line, Fault::Secret, Loss::Nothing, "url", plain);
+        if (item.facts.title == *address)
+            item.facts.title = plain;
+        *address = isSafeLink(plain) ? std::move(plain) : std::string();
+    }
+}
+
 /// Of what has neither number nor address, or one that is another's: in capitals it is the same.
 std::string titleAndDetail(const db::ItemFacts& facts) {
     return lowered(facts.title) + '\n' + lowered(facts.detail);
@@ -93,6 +117,7 @@ bool ForeignLibrary::isAnother(const db::KeptItem& item) const {
 }
 
 void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders, std::size_t line) {
+    leaveSecretsOut(item, line, m_faults);
     if (!keepWithinLimits(item, line, m_faults))
         return;
     if (isAnother(item)) {

@@ -26,7 +26,7 @@ std::string webLink(std::string_view written);
 std::vector<std::string> addressesIn(std::string_view written);
 
 /// Collects items and the folders they lie in. A folder deeper than `deepest` is its ancestor at that depth. What a
-/// library does not store is left out of an item; the same item again is joined to the first; both are told.
+/// library does not store is left out of an item; the same item again is joined to the first; both are told. An address loses the name and password in it.
 class ForeignLibrary {
 public:
     static constexpr std::size_t deepest = 32;

@@ -51,6 +51,9 @@ enum class Fault {
     Name,          ///< an author without a name
     ExtraCells,    ///< a row has more cells than the head has titles
     SumRow,        ///< "Total" and numbers: no item
+    OtherKind,     ///< neither a course nor a book by its own word: it comes in as one of them
+    LinkAsTitle,   ///< a row without a title, which its address stands for
+    Secret,        ///< a name or password in an address: the address comes in without
 };
 
 /// Whether what is told of stays out as a whole; else only the field does.

@@ -57,7 +57,7 @@ std::vector<std::string> apart(const std::vector<std::string>& tags) {
 
 /// EndNote's older form, "%T Title", which Google Scholar gives out: the same lines with the tags of RIS.
 std::string fromRefer(std::string_view text) {
-    constexpr std::string_view tags = "0TY TTI AAU EA2 DPY IPB @SN UUR KKW BT2 RDO GLA ZN1 ";
+    constexpr std::string_view tags = "0TY TTI AAU EA2 DPY IPB @SN UUR KKW BT2 RDO GLA ZN1 <RN ";
     std::string ris;
     bool open = false;
     for (const auto& line : lines(text)) {
@@ -219,7 +219,7 @@ private:
             m_now.language = value;
         else if (tag == "KW")
             m_now.tags.push_back(value);
-        else if (tag == "N1")
+        else if (tag == "N1" || tag == "RN") // EndNote's research notes are the reader's own
             m_now.note += (m_now.note.empty() ? "" : "\n\n") + value;
         else if (tag == "ID")
             m_now.key = m_now.key.empty() ? value : m_now.key;
@@ -275,7 +275,7 @@ private:
         if (!m_open) {
             if (!trimmed(line).empty())
                 outside();
-        } else if (m_lastTag == "N1") {
+        } else if (m_lastTag == "N1" || m_lastTag == "RN") {
             m_now.note += '\n' + (tagLineOf(trimmed(line)) ? std::string(trimmed(line)) : line);
         } else if (trimmed(line).empty()) {
             return;

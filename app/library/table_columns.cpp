@@ -55,20 +55,20 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
      "collegamento|indirizzo|sito|sito web|link do curso|ligacao|"},
     {TableField::Language, "language", "|languages|lang|course language|", "|sprache|kurssprache|langue|idioma|lingua|taal|jezyk|"},
     {TableField::Level, "level", "|difficulty|difficulty level|course difficulty|course level|"},
-    {TableField::Price, "price", "|cost|fee|course price|list price|",
-     "|preis|kosten|gebuhr|kursgebuhr|prix|cout|frais|tarif|precio|coste|costo|importe|prezzo|quota|preco|custo|prijs|cena|"},
+    {TableField::Price, "price", "|cost|fee|course price|list price|price usd|price in usd|price eur|price in eur|price in euro|price gbp|",
+     "|preis|preis in euro|preis eur|preis in eur|kosten in euro|gebuhr in euro|prix en euros|prix eur|precio en euros|precio eur|prezzo in euro|prezzo eur|kosten|gebuhr|kursgebuhr|prix|cout|frais|tarif|precio|coste|costo|importe|prezzo|quota|preco|custo|prijs|cena|"},
     {TableField::Currency, "currency", "|price currency|", "|wahrung|devise|monnaie|moneda|divisa|valuta|moeda|"},
     {TableField::Rating, "rating", "|average rating|course rating|avg rating|ratings average|stars|",
      "|bewertung|durchschnittsbewertung|note moyenne|puntuacion|puntuacion media|calificacion|valoracion|valoracion media|valutazione|valutazione media|punteggio|voto|avaliacao|"
      "avaliacao media|pontuacao|"},
     {TableField::Hours, "hours",
      "|duration|course duration|content duration|content length min|estimated learning hours|estimated hours|course hours|"
-     "duration hours|length|duration min|duration minutes|duration in minutes|length min|length minutes|length in minutes|minutes|",
-     "|stunden|dauer|kursdauer|dauer min|dauer in minuten|minuten|duree|heures|duree min|duree en minutes|volume horaire|duracion|horas|duracion min|duracion en minutos|minutos|"
+     "duration hours|duration in hours|length hours|length in hours|length|duration min|duration minutes|duration in minutes|length min|length minutes|length in minutes|minutes|",
+     "|stunden|dauer in stunden|duree en heures|duracion en horas|durata in ore|dauer|kursdauer|dauer min|dauer in minuten|minuten|duree|heures|duree min|duree en minutes|volume horaire|duracion|horas|duracion min|duracion en minutos|minutos|"
      "horas lectivas|durata|ore|durata min|minuti|duracao|duracao min|carga horaria|"},
     {TableField::Added, "added",
      "|date added|time added|created|timestamp|entry date|enrollment time|enrollment date|enroll date|"
-     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|",
+     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|creation date|",
      "|hinzugefugt am|hinzugefugt|erstellt am|ajoute le|date d'ajout|anadido|anadido el|fecha de alta|aggiunto il|adicionado em|"},
     {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|course category|",
      "|schlagworte|schlagworter|stichworte|mots cles|etiquettes|palabras clave|etiquetas|parole chiave|etichette|palavras chave|"},
@@ -82,12 +82,12 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
      "|date read|last date read|date finished|completion time|completion date|completed on|date completed|"
      "passed date|passed timestamp|finished on|finish date|end date|read date|",
      "|gelesen am|beendet am|beendet|abgeschlossen am|ausgelesen am|fertig am|enddatum|abschlussdatum|ende|lu le|termine le|fini le|date de lecture|date de fin|fin de lecture|fin|"
-     "leido el|terminado el|fecha de lectura|fecha de fin|fecha de finalizacion|fin de lectura|letto il|finito il|data di lettura|data di fine|data fine|fine|lido em|terminado em|"
+     "leido el|terminado el|fecha de lectura|fecha de fin|fecha de finalizacion|fin de lectura|letto il|finito il|data di lettura|data lettura|data di fine|data fine|fine|lido em|terminado em|"
      "concluido em|data de leitura|data de conclusao|fim|"},
     {TableField::Started, "started", "|date started|start date|class start time|started on|start|",
      "|begonnen am|angefangen am|startdatum|beginn|commence le|date de debut|debut|empezado el|fecha de inicio|inicio|iniziato il|data di inizio|data inizio|inizio|iniciado em|"
      "data de inicio|"},
-    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|",
+    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|my score|score 5|rating 5|",
      "|meine bewertung|meine note|ma note|mon evaluation|mi valoracion|mi puntuacion|mi calificacion|mi nota|la mia valutazione|mia valutazione|il mio voto|minha avaliacao|minha nota|"},
     {TableField::MyPrice, "my_price", ""},
     {TableField::MyCurrency, "my_currency", ""},

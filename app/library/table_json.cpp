@@ -24,6 +24,7 @@ std::optional<CsvTable> tableFromJson(std::string_view text) {
     if (!json.is_array() || json.empty() || !json.front().is_object())
         return std::nullopt;
     CsvTable table;
+    table.json = true;
     std::vector<std::string> head;
     std::set<std::string> names;
     for (const auto& object : json) // not every object has every member

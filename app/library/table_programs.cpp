@@ -14,7 +14,7 @@ namespace {
 using db::ItemKind;
 
 /// The more telling first.
-constexpr std::array<TableProgram, 25> programs{{
+constexpr std::array<TableProgram, 27> programs{{
     {"Goodreads", ItemKind::Book, "|exclusive shelf|bookshelves|my rating|", "rating=average rating",
      AuthorForm::OneThenCommas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
     {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=",
@@ -40,6 +40,11 @@ constexpr std::array<TableProgram, 25> programs{{
      AuthorForm::Guess, ",", ListForm::One, 5, {}, true},
     {"wallabag", ItemKind::Course, "|is archived|title|url|", "status=is archived|tags=tags|added=created at|content=|hours=|detail=|language=", AuthorForm::Guess, ",",
      ListForm::One, 5, {}, true},
+    {"wallabag", ItemKind::Course, "|title|url|mime type|creation date|", "added=creation date|content=|detail=|language=", AuthorForm::Guess, ",",
+     ListForm::One, 5, {}, true},
+    {"LinkedIn Learning", ItemKind::Course, "|content title|content type|",
+     "title=content title|finished=content completed at if completed|note=notes taken on videos if taken|kind=|started=|added=", AuthorForm::Guess, "",
+     ListForm::One, 5, {}},
     {"calibre", ItemKind::Book, "|title sort|author sort|authors|",
      "my_rating=rating|rating=|added=timestamp|note=|hours=|lists=|detail=", AuthorForm::Ampersands, ",",
      ListForm::One, 10, {}},

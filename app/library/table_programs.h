@@ -40,7 +40,7 @@ struct TableProgram {
     AuthorForm authors = AuthorForm::Guess;
     std::string_view tagDivider = {}; ///< empty: whichever of ; | , stands in the cell
     ListForm lists = ListForm::Own;
-    double bestRating = 5; ///< of MyRating
+    double bestRating = 5; ///< of MyRating; 10 where some of its tables count halves and others do not
     std::string_view noLists = {}; ///< names among its lists that are none, in small letters, between bars
     bool keepsLinks = false;       ///< a program of bookmarks, in which "javascript:" is one as well
 };

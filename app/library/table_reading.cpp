@@ -5,6 +5,7 @@
 #include "app/library/foreign_item.h"
 #include "app/library/table_programs.h"
 #include "app/library/table_rows.h"
+#include "app/library/table_values.h"
 #include "app/library/text.h"
 
 #include <algorithm>
@@ -16,17 +17,52 @@ namespace {
 constexpr std::size_t sampleRows = 5;
 constexpr std::size_t mostLinesBefore = 10;
 
-/// The head is the first row with a title known; a title line may stand above it.
+std::size_t knownTitles(const TableColumns& columns) {
+    std::size_t known = 0;
+    for (std::size_t i = 0; i < tableFields; ++i)
+        known += columns.has(static_cast<TableField>(i)) ? 1U : 0U;
+    return known;
+}
+
+/// The head is the first row with a title known; title lines may stand above it. Below a row of several cells, which may
+/// be the head, one word is no title ("Course" as the kind of a row): most of the cells are, or two in a wider row.
 std::size_t headOf(const CsvTable& table) {
+    std::size_t widest = 0; // of the rows above, by cells with something in them
     for (std::size_t i = 0; i < std::min(mostLinesBefore, table.rows.size()); ++i) {
-        const auto columns = TableColumns::guessed(table.rows[i]);
-        if ((columns.has(TableField::Title) || columns.has(TableField::Key)) &&
-            (table.rows[i].size() > 1 || i == 0))
+        const auto& row = table.rows[i];
+        const auto columns = TableColumns::guessed(row);
+        const auto known = knownTitles(columns);
+        const auto filled = static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](const auto& cell) { return !trimmed(cell).empty(); }));
+        const bool enough = widest <= 1 || (known > 1 && (filled > widest || known * 2 > filled));
+        if ((columns.has(TableField::Title) || columns.has(TableField::Key)) && (i == 0 || (row.size() > 1 && enough)))
             return i;
-        if (programOf(table.rows[i]))
+        if (programOf(row))
             return i;
+        widest = std::max(widest, filled);
     }
     return 0;
+}
+
+/// A column "Completed" of days says when, not whether.
+void takeDaysCompleted(const CsvTable& table, std::size_t head, TableColumns& columns) {
+    const auto& titles = table.rows[head];
+    for (std::size_t i = 0; i < titles.size() && !columns.has(TableField::Finished); ++i) {
+        const bool status = columns.of(TableField::Status) == i;
+        if (plainColumn(titles[i]) != "completed")
+            continue;
+        bool any = false;
+        bool days = true;
+        for (auto row = head + 1; row < table.rows.size(); ++row) {
+            const auto cell = i < table.rows[row].size() ? trimmed(table.rows[row][i]) : std::string_view();
+            any = any || !cell.empty();
+            days = days && (cell.empty() || cellDay(cell, DayOrder::DayFirst).value || cellDay(cell, DayOrder::MonthFirst).value);
+        }
+        if (!any || !days)
+            continue;
+        if (status)
+            columns.clear(TableField::Status);
+        columns.set(TableField::Finished, i);
+    }
 }
 
 /// A file of addresses alone, one on a line.
@@ -160,6 +196,8 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
         title = std::string(trimmed(title));
     const auto* program = programOf(titles);
     auto columns = columnsOf(program, titles);
+    if (!program)
+        takeDaysCompleted(table, head, columns);
     if (const auto chosen = choose(columns, titles, options.table); !chosen)
         return chosen.error();
     if (!isOurs(table, head, columns))

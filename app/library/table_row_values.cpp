@@ -8,8 +8,24 @@
 #include "db/records/stated_values.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace waymark::app {
+
+namespace {
+
+/// "Preis in Euro", "price_usd": the currency that a column's title ends with.
+std::string_view currencyOfTitle(std::string_view title) {
+    constexpr auto words = std::to_array<std::pair<std::string_view, std::string_view>>(
+        {{"euro", "EUR"}, {"euros", "EUR"}, {"eur", "EUR"}, {"usd", "USD"}, {"gbp", "GBP"}, {"chf", "CHF"}, {"cad", "CAD"}, {"aud", "AUD"}});
+    const auto plain = plainColumn(title);
+    const auto last = std::string_view(plain).substr(plain.rfind(' ') + 1);
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& each) { return each.first == last; });
+    return found == words.end() ? std::string_view() : found->second;
+}
+
+} // namespace
 
 /// The one currency that the prices of a table say; empty where they say none or several.
 std::string TableRows::currencyOfColumn() const {
@@ -25,6 +41,19 @@ std::string TableRows::currencyOfColumn() const {
         code = price->currency.code;
     }
     return code;
+}
+
+/// calibre counts halves, ten at most, in its JSON, and whole stars in its catalogs as CSV.
+double TableRows::bestRating() const {
+    const double best = m_known.program ? m_known.program->bestRating : 5;
+    const auto column = m_known.columns.of(TableField::MyRating);
+    if (best <= 5 || m_known.table.json || !column)
+        return best;
+    const auto& rows = m_known.table.rows;
+    const bool halves = std::any_of(rows.begin() + static_cast<std::ptrdiff_t>(m_known.head) + 1, rows.end(), [&](const auto& row) {
+        return *column < row.size() && db::foreignNumber(trimmed(row[*column]), m_known.mark).value_or(0) > 5;
+    });
+    return halves ? best : 5;
 }
 
 /// The program's; in a table of nobody the names that stand alone show in which order names are.
@@ -170,7 +199,9 @@ std::string TableRows::dollarOfTable() const {
 }
 
 std::optional<db::Money> TableRows::money(TableField amount, TableField currency) {
-    const auto code = trimmed(raw(currency));
+    auto code = trimmed(raw(currency));
+    if (code.empty() && !m_own)
+        code = currencyOfTitle(headOf(amount));
     const auto number = m_own && code.size() == 3 ? db::foreignNumber(raw(amount), m_known.mark) : std::nullopt;
     if (number && *number >= 0) // as we wrote it, whatever its decimals are
         return db::Money{*number, {std::string(code)}};

@@ -59,7 +59,7 @@ bool isArticleWord(std::string_view cell) {
 } // namespace
 
 std::optional<db::ItemKind> kindOfWord(std::string_view word) {
-    constexpr std::array<std::pair<std::string_view, db::ItemKind>, 26> words{{
+    constexpr auto words = std::to_array<std::pair<std::string_view, db::ItemKind>>({
         {"course", db::ItemKind::Course}, {"courses", db::ItemKind::Course}, {"mooc", db::ItemKind::Course},
         {"class", db::ItemKind::Course}, {"link", db::ItemKind::Course}, {"kurs", db::ItemKind::Course},
         {"book", db::ItemKind::Book}, {"books", db::ItemKind::Book}, {"ebook", db::ItemKind::Book},
@@ -67,7 +67,10 @@ std::optional<db::ItemKind> kindOfWord(std::string_view word) {
         {"careers", db::ItemKind::Career}, {"occupation", db::ItemKind::Career}, {"livre", db::ItemKind::Book}, {"libro", db::ItemKind::Book},
         {"livro", db::ItemKind::Book}, {"b\xc3\xbc""cher", db::ItemKind::Book}, {"libros", db::ItemKind::Book}, {"livres", db::ItemKind::Book},
         {"curso", db::ItemKind::Course}, {"cours", db::ItemKind::Course}, {"corso", db::ItemKind::Course}, {"kurse", db::ItemKind::Course},
-        {"cursos", db::ItemKind::Course}, {"lehrgang", db::ItemKind::Course}}};
+        {"cursos", db::ItemKind::Course}, {"lehrgang", db::ItemKind::Course},
+        {"online course", db::ItemKind::Course}, {"online-kurs", db::ItemKind::Course}, {"onlinekurs", db::ItemKind::Course},
+        {"textbook", db::ItemKind::Book}, {"paperback", db::ItemKind::Book}, {"hardcover", db::ItemKind::Book},
+        {"e-book", db::ItemKind::Book}});
     const auto plain = lowered(trimmed(word));
     const auto found = std::find_if(words.begin(), words.end(), [&](const auto& each) { return each.first == plain; });
     return found == words.end() ? std::nullopt : std::optional(found->second);
@@ -94,6 +97,7 @@ void TableRows::read() {
     m_currency = m_own ? std::string() : currencyOfColumn();
     m_dollar = dollarOfTable();
     m_authors = authorForm();
+    m_bestRating = bestRating();
     for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row)
         if (!isSeparator())
             readRow();
@@ -109,7 +113,9 @@ std::string_view TableRows::raw(TableField field) const {
     const auto& row = m_known.table.rows[m_row];
     if (!column)
         return m_known.columns.constant(field);
-    return *column < row.size() ? std::string_view(row[*column]) : std::string_view();
+    const auto cell = *column < row.size() ? std::string_view(row[*column]) : std::string_view();
+    const auto plain = trimmed(cell);
+    return !m_own && (plain == "N/A" || plain == "n/a" || plain == "#N/A") ? std::string_view() : cell;
 }
 
 std::string_view TableRows::headOf(TableField field) const {
@@ -167,6 +173,9 @@ void TableRows::readRow() {
         return fault(Fault::Link, TableField::Url, Loss::Row);
     if (!readKey(item))
         return;
+    const bool links = m_known.program && m_known.program->keepsLinks; // in which a title may well be the address
+    if (!m_own && !links && m_known.columns.has(TableField::Title) && trimmed(raw(TableField::Title)).empty())
+        fault(Fault::LinkAsTitle, TableField::Title, Loss::Nothing);
     tellExtraCells();
     item.addedAt = moment(TableField::Added);
     if (item.addedAt.empty())
@@ -230,7 +239,10 @@ bool TableRows::readKey(db::KeptItem& item) {
         m_faults.add(line(), Fault::Article, Loss::Row, std::string(trimmed(raw(TableField::Kind))), item.facts.title);
         return false;
     }
-    const auto kind = kindOfWord(raw(TableField::Kind)).value_or(m_known.kind);
+    const auto said = kindOfWord(raw(TableField::Kind));
+    if (!said && !trimmed(raw(TableField::Kind)).empty())
+        fault(Fault::OtherKind, TableField::Kind, Loss::Nothing);
+    const auto kind = said.value_or(m_known.kind);
     if (kind == db::ItemKind::Career) {
         const auto found = m_options.known.byCareerTitle.find(lowered(item.facts.title));
         if (found == m_options.known.byCareerTitle.end()) {
@@ -287,7 +299,7 @@ void TableRows::readPersonal(db::KeptItem& item) {
     if (item.status == db::KeptStatus::None && !m_own && !item.finishedOn.empty())
         item.status = db::KeptStatus::Done;
     item.statusAt = item.status == db::KeptStatus::None ? "" : item.addedAt;
-    const auto rating = cellRating(raw(TableField::MyRating), m_known.program ? m_known.program->bestRating : 5, m_known.mark);
+    const auto rating = cellRating(raw(TableField::MyRating), m_bestRating, m_known.mark);
     item.rating = rating.value.value_or(0);
     if (rating.fault)
         fault(*rating.fault, TableField::MyRating);

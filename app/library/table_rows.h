@@ -48,6 +48,7 @@ private:
     std::vector<std::vector<std::string>> lists();
     void tellExtraCells();
     bool isSum() const;
+    double bestRating() const;
     std::string_view headOf(TableField field) const;
     std::optional<double> hours();
     std::optional<double> score();
@@ -76,6 +77,7 @@ private:
     std::string m_site;     ///< whose addresses "/course/x/" are
     std::string m_dollar;   ///< what "$" alone means
     std::string m_dollarsRead;
+    double m_bestRating = 5; ///< of what the learner says
     std::string m_currency; ///< of the column of prices, where its cells have one only
     std::size_t m_row = 0;
 };

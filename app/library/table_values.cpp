@@ -91,7 +91,7 @@ constexpr auto statusWords = std::to_array<StatusWord>({
     {"done", Done}, {"read", Done}, {"finished", Done}, {"completed", Done}, {"complete", Done}, {"archive", Done},
     {"archived", Done}, {"passed", Done}, {"read but unowned", Done}, {"certified", Done}, {"already read", Done},
     {"dropped", Dropped}, {"did not finish", Dropped}, {"dnf", Dropped}, {"abandoned", Dropped}, {"gave up", Dropped},
-    {"unenrolled", Dropped}, {"stopped", Dropped}, {"failed", Dropped},
+    {"unenrolled", Dropped}, {"stopped", Dropped}, {"stopped reading", Dropped}, {"failed", Dropped},
     {"will lesen", Want}, {"zu lesen", Want}, {"ungelesen", Want}, {"wunschliste", Want}, {"geplant", Want}, {"merken", Want},
     {"a lire", Want}, {"non lu", Want}, {"envie de lire", Want}, {"por leer", Want}, {"quiero leer", Want}, {"pendiente", Want},
     {"da leggere", Want}, {"para ler", Want}, {"quero ler", Want}, {"te lezen", Want},

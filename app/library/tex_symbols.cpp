@@ -11,12 +11,12 @@ namespace waymark::app {
 namespace {
 
 /// Sorted by name.
-constexpr std::array<std::pair<std::string_view, std::string_view>, 194> symbols{{
+constexpr std::array<std::pair<std::string_view, std::string_view>, 198> symbols{{
     {"AA", "Å"}, {"AE", "Æ"}, {"BibTeX", "BibTeX"}, {"DH", "Ð"}, {"DJ", "Đ"}, {"Delta", "Δ"},
     {"Gamma", "Γ"}, {"Im", "ℑ"}, {"L", "Ł"}, {"LaTeX", "LaTeX"}, {"LaTeXe", "LaTeX2e"}, {"Lambda", "Λ"},
-    {"NG", "Ŋ"}, {"O", "Ø"}, {"OE", "Œ"}, {"Omega", "Ω"}, {"P", "¶"}, {"Phi", "Φ"}, {"Pi", "Π"},
+    {"NG", "Ŋ"}, {"O", "Ø"}, {"OE", "Œ"}, {"OHORN", "Ơ"}, {"Omega", "Ω"}, {"P", "¶"}, {"Phi", "Φ"}, {"Pi", "Π"},
     {"Psi", "Ψ"}, {"Re", "ℜ"}, {"Rightarrow", "⇒"}, {"S", "§"}, {"SS", "SS"}, {"Sigma", "Σ"},
-    {"TH", "Þ"}, {"TeX", "TeX"}, {"Theta", "Θ"}, {"Upsilon", "Υ"}, {"XeTeX", "XeTeX"}, {"Xi", "Ξ"},
+    {"TH", "Þ"}, {"TeX", "TeX"}, {"Theta", "Θ"}, {"UHORN", "Ư"}, {"Upsilon", "Υ"}, {"XeTeX", "XeTeX"}, {"Xi", "Ξ"},
     {"aa", "å"}, {"ae", "æ"}, {"aleph", "ℵ"}, {"alpha", "α"}, {"approx", "≈"}, {"ast", "*"},
     {"beta", "β"}, {"cap", "∩"}, {"cdot", "·"}, {"cdots", "⋯"}, {"chi", "χ"}, {"circ", "°"},
     {"copyright", "©"}, {"cup", "∪"}, {"dag", "†"}, {"ddag", "‡"}, {"degree", "°"}, {"delta", "δ"},
@@ -29,7 +29,7 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 194> symbols
     {"kappa", "κ"}, {"l", "ł"}, {"lambda", "λ"}, {"lbrace", "{"}, {"ldots", "…"}, {"le", "≤"},
     {"leftarrow", "←"}, {"leftrightarrow", "↔"}, {"leq", "≤"}, {"lq", "‘"}, {"mp", "∓"}, {"mu", "μ"},
     {"nabla", "∇"}, {"natural", "♮"}, {"ne", "≠"}, {"neq", "≠"}, {"ng", "ŋ"}, {"nobreakspace", " "},
-    {"notin", "∉"}, {"nu", "ν"}, {"o", "ø"}, {"oe", "œ"}, {"omega", "ω"}, {"omicron", "ο"},
+    {"notin", "∉"}, {"nu", "ν"}, {"o", "ø"}, {"oe", "œ"}, {"ohorn", "ơ"}, {"omega", "ω"}, {"omicron", "ο"},
     {"partial", "∂"}, {"phi", "ϕ"}, {"pi", "π"}, {"pm", "±"}, {"pounds", "£"}, {"prime", "′"},
     {"prod", "∏"}, {"propto", "∝"}, {"psi", "ψ"}, {"qquad", " "}, {"quad", " "}, {"quotedblbase", "„"},
     {"quotesinglbase", "‚"}, {"rbrace", "}"}, {"rho", "ρ"}, {"rightarrow", "→"}, {"rq", "’"},
@@ -47,14 +47,18 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 194> symbols
     {"textquoteright", "’"}, {"textquotesingle", "'"}, {"textregistered", "®"}, {"textrightarrow", "→"},
     {"textsterling", "£"}, {"textthreequarters", "¾"}, {"texttimes", "×"}, {"texttrademark", "™"},
     {"textunderscore", "_"}, {"textyen", "¥"}, {"th", "þ"}, {"theta", "θ"}, {"thinspace", " "},
-    {"times", "×"}, {"to", "→"}, {"upsilon", "υ"}, {"varepsilon", "ε"}, {"varphi", "φ"}, {"varpi", "ϖ"},
+    {"times", "×"}, {"to", "→"}, {"uhorn", "ư"}, {"upsilon", "υ"}, {"varepsilon", "ε"}, {"varphi", "φ"}, {"varpi", "ϖ"},
     {"varrho", "ϱ"}, {"varsigma", "ς"}, {"vartheta", "ϑ"}, {"xi", "ξ"}, {"zeta", "ζ"},
 }};
 
-constexpr std::array<std::pair<std::string_view, char32_t>, 20> accents{{
+/// Of one letter or sign, and those with a name.
+constexpr auto accents = std::to_array<std::pair<std::string_view, char32_t>>({
     {"`", 0x300}, {"'", 0x301}, {"^", 0x302}, {"~", 0x303}, {"=", 0x304}, {"u", 0x306}, {".", 0x307},
     {"\"", 0x308}, {"r", 0x30a}, {"H", 0x30b}, {"v", 0x30c}, {"U", 0x30e}, {"G", 0x30f}, {"C", 0x30f},
-    {"f", 0x311}, {"d", 0x323}, {"c", 0x327}, {"k", 0x328}, {"b", 0x331}, {"t", 0x361}}};
+    {"f", 0x311}, {"d", 0x323}, {"c", 0x327}, {"k", 0x328}, {"b", 0x331}, {"t", 0x361},
+    {"h", 0x309}, {"grave", 0x300}, {"acute", 0x301}, {"hat", 0x302}, {"tilde", 0x303}, {"bar", 0x304}, {"breve", 0x306}, {"dot", 0x307},
+    {"ddot", 0x308}, {"mathring", 0x30a}, {"check", 0x30c}, {"vec", 0x20d7}, {"textcommabelow", 0x326}, {"textogonekcentered", 0x328},
+    {"textpolhook", 0x328}, {"textsubdot", 0x323}});
 
 } // namespace
 

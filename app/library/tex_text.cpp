@@ -118,7 +118,7 @@ private:
         while (end < m_tex.size() && isLetter(m_tex[end]))
             ++end;
         const auto name = m_tex.substr(m_at, end - m_at);
-        if (const auto accent = name.size() == 1 ? texAccent(name) : std::nullopt;
+        if (const auto accent = texAccent(name);
             accent && end < m_tex.size() && (m_tex[end] == '{' || isBlank(m_tex[end]) || m_tex[end] == '\\')) {
             m_at = end;
             return accented(*accent, depth);
@@ -167,8 +167,9 @@ private:
 
     /// Whether the first argument says how something is set, and is no text.
     static bool hasSetting(std::string_view name) {
-        constexpr std::array<std::string_view, 16> names{"foreignlanguage", "textcolor", "selectlanguage", "color", "hspace", "vspace", "fontsize", "label", "cite",
-                                                         "index", "phantom", "begin", "end", "colorbox", "raisebox", "scalebox"};
+        constexpr std::array<std::string_view, 20> names{"foreignlanguage", "textcolor", "selectlanguage", "color", "hspace", "vspace", "fontsize", "label", "cite",
+                                                         "index", "phantom", "begin", "end", "colorbox", "raisebox", "scalebox",
+                                                         "noop", "noopsort", "SortNoop", "sortnoop"};
         return std::find(names.begin(), names.end(), name) != names.end();
     }
 

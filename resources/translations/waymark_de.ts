@@ -6449,6 +6449,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>außerhalb der Bewertungsskala</translation>
     </message>
     <message>
+        <source>neither a course nor a book by its kind; taken in as one of them</source>
+        <translation>der Art nach weder Kurs noch Buch; als eines davon übernommen</translation>
+    </message>
+    <message>
+        <source>there is no title; its address stands for it</source>
+        <translation>es gibt keinen Titel; die Adresse steht dafür</translation>
+    </message>
+    <message>
+        <source>a name or password within an address; not kept</source>
+        <translation>ein Name oder Passwort in einer Adresse; nicht übernommen</translation>
+    </message>
+    <message>
         <source>no valid ISBN</source>
         <translation>keine gültige ISBN</translation>
     </message>

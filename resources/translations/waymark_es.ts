@@ -6449,6 +6449,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>fuera de la escala de valoración</translation>
     </message>
     <message>
+        <source>neither a course nor a book by its kind; taken in as one of them</source>
+        <translation>por su tipo no es curso ni libro; se incorpora como uno de ellos</translation>
+    </message>
+    <message>
+        <source>there is no title; its address stands for it</source>
+        <translation>no hay título; en su lugar está la dirección</translation>
+    </message>
+    <message>
+        <source>a name or password within an address; not kept</source>
+        <translation>un nombre o una contraseña dentro de una dirección; no se guarda</translation>
+    </message>
+    <message>
         <source>no valid ISBN</source>
         <translation>no es un ISBN válido</translation>
     </message>

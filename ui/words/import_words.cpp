@@ -148,6 +148,12 @@ QString faultWords(app::Fault fault) {
         return Words::tr("no name of an author");
     case Fault::BrokenQuote:
         return Words::tr("a quote that ends in another row only; its marks count as letters");
+    case Fault::OtherKind:
+        return Words::tr("neither a course nor a book by its kind; taken in as one of them");
+    case Fault::LinkAsTitle:
+        return Words::tr("there is no title; its address stands for it");
+    case Fault::Secret:
+        return Words::tr("a name or password within an address; not kept");
     case Fault::ExtraCells:
         return Words::tr("more cells than the head of the table has");
     }

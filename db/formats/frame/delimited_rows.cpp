@@ -52,6 +52,7 @@ bool DelimitedRows::readMore() {
 
 bool DelimitedRows::next() {
     m_line = m_nextLine;
+    const std::size_t width = m_fields.size(); // of the row before
     for (;;) {
         if (m_at < m_buffer.size() && take() == Found::Row)
             return true;
@@ -60,12 +61,31 @@ bool DelimitedRows::next() {
         if (m_at == m_buffer.size())
             return false;
         checkText(m_at, m_buffer.size());
+        if (takeLast(width))
+            return true;
         const char* const cut = "the last line does not end; is the file complete?";
         refuse(m_line, m_linesTaken == 0 ? cut
                        : m_buffer.ends_with('\n')
                            ? std::string("a quote opened here is never closed")
                            : std::string("a quote opened here is never closed, and ") + cut);
     }
+}
+
+/// A last row without a line end is complete where a quote closes its last field, the one in the last column. False: it is
+/// not; the row is then still there, and m_linesTaken counts a line only where a quote is open.
+bool DelimitedRows::takeLast(std::size_t width) {
+    if (!m_form.quoting || !m_buffer.ends_with('"'))
+        return false;
+    const std::size_t begin = m_at;
+    m_buffer += '\n';
+    if (take() == Found::Row) {
+        if (m_fields.size() >= width)
+            return true;
+        m_at = begin;
+        m_linesTaken = 0;
+    }
+    m_buffer.pop_back();
+    return false;
 }
 
 /// Divides the row at m_at; More when its end is not in the buffer yet.

@@ -31,6 +31,7 @@ private:
 
     [[noreturn]] void refuse(std::int64_t line, const std::string& reason) const;
     bool readMore();
+    bool takeLast(std::size_t width);
     Found take();
     bool takeField(std::size_t& at, std::size_t end);
     void takeWhole(std::string_view cell);

@@ -203,6 +203,14 @@ std::optional<bool> freeIn(const Element& item, const std::optional<Element>& in
     return std::nullopt;
 }
 
+/// The item's own, else that of an edition of it.
+std::string isbnIn(const Element& item) {
+    auto isbn = isbn13Of(text(member(item, "isbn")));
+    json::forEach(member(item, "workExample"),
+                  [&isbn](const Element& edition) { isbn = isbn ? isbn : isbn13Of(text(member(edition, "isbn"))); });
+    return isbn.value_or("");
+}
+
 /// On the catalog's scale of 0 to 5.
 std::optional<double> ratingIn(const Element& item, const Faults& faults) {
     const auto rating = first(member(item, "aggregateRating"));
@@ -342,8 +350,9 @@ Book bookOf(const Element& item, LeftOutValues& leftOut, const NamesById& names)
         throw std::invalid_argument("a Book without a name");
     book.authors = enumerated(words.namesIn(member(item, "author")));
     book.year = yearIn(item);
-    const std::string isbn = text(member(item, "isbn"));
-    book.isbn = own ? isbn : isbn13Of(isbn).value_or("");
+    book.isbn = own ? text(member(item, "isbn")) : isbnIn(item);
+    if (member(item, "aggregateRating"))
+        faults.tell("rating of a book");
     book.url = webAddressIn(item, faults);
     book.language = languageIn(item, own);
     book.formats = own ? formatsIn(item) : oneLine(formatsIn(item));

@@ -143,13 +143,25 @@ private:
         for (const std::string_view within : {"item", "mainEntity"})
             if (const auto inner = json::first(json::member(item, within)); inner && inner->is_object())
                 return add(*inner);
-        if (const auto graph = json::member(item, "@graph"))
-            return json::forEach(graph, [this](const json::Element& inner) { add(inner); });
+        for (const std::string_view list : {"@graph", "itemListElement", "dataFeedElement"})
+            if (const auto inner = json::member(item, list); inner && !json::isA(item, "BreadcrumbList"))
+                return json::forEach(inner, [this](const json::Element& one) { addListed(one); });
         const std::string type = json::typeOf(item);
         const bool run = type == "CourseInstance" && (json::member(item, "courseSchedule") || json::member(item, "courseWorkload") || json::member(item, "instructor") || json::member(item, "offers"));
         if (!json::id(item).empty() && (run || type == "Offer" || type == "AggregateOffer" || type == "Schedule"))
             return; // part of the course that names it
         m_sink.leaveOut(type.empty() ? "object without @type" : type);
+    }
+
+    /// Of a list within an item, as saved pages have it: what cannot be read is one of them.
+    void addListed(const json::Element& one) {
+        try {
+            add(one);
+        } catch (const std::invalid_argument& reason) {
+            if (kindOfKey(std::string(json::id(one))))
+                throw;
+            m_sink.leaveOut(reason.what());
+        }
     }
 
     LeftOutValues& leftOut() {

@@ -112,5 +112,23 @@ TEST(ForeignBookmarks, NotesKeepTheirLinesThereAndBack) {
     EXPECT_EQ(found->note, contents.items[0].note);
 }
 
+TEST(ForeignBookmarks, NoPasswordOfAnAddressIsKeptOrShown) {
+    const auto read = readFile(Format::Bookmarks, "<DL><DT><A HREF=\"https://user:secret@h9.example/x\"></A><DT><A HREF=\"https://h9.example/@user\">B</A></DL>");
+    ASSERT_EQ(read.contents.items.size(), 2U);
+    const auto& item = read.contents.items[0];
+    EXPECT_EQ(item.facts.url, "https://h9.example/x");
+    EXPECT_EQ(item.facts.title, "https://h9.example/x");
+    EXPECT_EQ(item.facts.detail, "h9.example");
+    EXPECT_EQ(read.contents.items[1].facts.url, "https://h9.example/@user");
+    ASSERT_EQ(read.report.faults.kept().size(), 1U);
+    EXPECT_EQ(read.report.faults.kept()[0].what, Fault::Secret);
+    EXPECT_EQ(read.report.faults.kept()[0].value, "https://h9.example/x");
+}
+
+TEST(ForeignBookmarks, NotesOfLinkdingStandBelowItsDescription) {
+    EXPECT_EQ(readBack(Format::Bookmarks, "<DL><DT><A HREF=\"https://a.example/1\">A</A><DD>Words &amp; more[linkding-notes]My **notes**[/linkding-notes]\n</DL>").items.at(0).note,
+              "Words & more\nMy **notes**");
+}
+
 } // namespace
 } // namespace waymark::app::test

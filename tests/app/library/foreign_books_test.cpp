@@ -10,6 +10,7 @@
 #include <gmock/gmock.h>
 
 #include <algorithm>
+#include <array>
 #include <ctime>
 #include <fstream>
 #include <iterator>
@@ -157,6 +158,48 @@ TEST(ForeignBooks, ArticlesStayOutAndPartsAreTold) {
     EXPECT_EQ(read.report.faults.rowsLeftOut(), 2U);
     EXPECT_EQ(read.report.faults.kept().at(0), (ReadingFault{1, Fault::Article, Loss::Row, "article", "Paper"}));
     EXPECT_EQ(read.report.faults.kept().at(2), (ReadingFault{3, Fault::PartOfBook, Loss::Nothing, "incollection", "Part"}));
+}
+
+TEST(ForeignBooks, AccentsOfTexByLetterAndByName) {
+    const std::vector<std::pair<const char*, const char*>> spelt{
+        {R"(Ng{\^o} B{\h{a}}o Ch{\^a}u)", "Ngô Bảo Châu"}, {R"(\h{A}nh)", "Ảnh"}, {R"(\h{\^a}m)", "ẩm"}, {R"(\'{\ohorn})", "ớ"}, {R"(\h\uhorn)", "ử"},
+        {R"(\textcommabelow{s})", "ș"}, {R"($\hat{o}$)", "ô"}, {R"($\bar x$)", "x\u0304"}, {R"(\noop{1985}1984)", "1984"}};
+    for (const auto& [tex, text] : spelt)
+        EXPECT_EQ(texToText(tex), text) << tex;
+    EXPECT_EQ(referencesFromBibTeX(R"(@book{a, title={A}, year={\noop{1985}1984}})")->all.at(0).year, 1984);
+}
+
+TEST(ForeignBooks, WhatIsNoBookOfPaperIsTold) {
+    struct Case {
+        Format format;
+        std::string text;
+        std::string type;
+    };
+    const std::vector<Case> cases{
+        {Format::Ris, "TY  - VIDEO\nTI  - A\nER  - \n", "VIDEO"},
+        {Format::Ris, "TY  - ELEC\nTI  - A\nER  - \n", "ELEC"},
+        {Format::Ris, "TY  - BOOK\nTI  - A\nER  - \n", ""},
+        {Format::BibTeX, "@online{a, title={A}}", "online"},
+        {Format::BibTeX, "@misc{a, title={A}}", ""},
+        {Format::CslJson, R"([{"id":"a","type":"webpage","title":"A"}])", "webpage"},
+    };
+    for (const auto& [format, text, type] : cases) {
+        const auto read = readFile(format, text);
+        ASSERT_EQ(read.contents.items.size(), 1U) << text;
+        const auto& kept = read.report.faults.kept();
+        EXPECT_EQ(kept.size(), type.empty() ? 0U : 1U) << text;
+        if (!kept.empty()) {
+            EXPECT_EQ(kept[0], (ReadingFault{1, Fault::OtherKind, Loss::Nothing, type, "A"}));
+        }
+    }
+}
+
+TEST(ForeignBooks, ResearchNotesAndSubtitlesAreRead) {
+    const auto ris = readFile(Format::Ris, "TY  - BOOK\nTI  - A\nN1  - one\nRN  - my own\nsecond line\nER  - \n");
+    EXPECT_EQ(ris.contents.items.at(0).note, "one\n\nmy own\nsecond line");
+    EXPECT_EQ(readFile(Format::Ris, "%0 Book\n%T A\n%< my own\n\n").contents.items.at(0).note, "my own");
+    for (const auto& [title, subtitle, whole] : std::vector<std::array<const char*, 3>>{{"A", "the whole", "A: the whole"}, {"A: the whole", "the whole", "A: the whole"}, {"A", "", "A"}})
+        EXPECT_EQ(referencesFromCslJson(std::string(R"([{"type":"book","title":[")") + title + R"("],"subtitle":[")" + subtitle + R"("]}])")->all.at(0).title, whole);
 }
 
 } // namespace

@@ -166,5 +166,72 @@ TEST(ForeignPrograms, CslFromCrossrefAndInAnObject) {
     EXPECT_EQ(formatOfText(R"({"references":[{"title":"A"}]})", "x.json"), Format::CslJson);
 }
 
+/// What a table must come out as: its titles in order, and of the first row what `shown` says.
+struct TableHabit {
+    const char* name;
+    std::string text;
+    std::vector<std::string> titles;
+    std::string (*shown)(const db::KeptItem&);
+    std::string says;
+};
+
+std::string nothing(const db::KeptItem&) { return {}; }
+std::string stars(const db::KeptItem& item) { return std::to_string(item.rating); }
+std::string finished(const db::KeptItem& item) { return item.finishedOn; }
+std::string lengthAndPrice(const db::KeptItem& item) {
+    return std::to_string(item.facts.hours.value_or(-1)).substr(0, 6) + (item.facts.price ? ' ' + std::to_string(item.facts.price->amount).substr(0, 6) + ' ' + item.facts.price->currency.code : "");
+}
+
+TEST(ForeignPrograms, HeadsAndCellsMeanWhatTheirTableMeans) {
+    const std::string calibre = "title,uuid,identifiers,rating,authors\n";
+    const std::string linkedIn = "Content Title,Content Description,Content Type,Content Last Watched Date (if viewed),Content Completed At (if completed),Content Saved,Notes taken on videos (if taken)\n";
+    const std::vector<TableHabit> habits{
+        {"a word that is a title elsewhere makes a row no head", "Training,Area,Format\nExcel Lookup,Office,Course\nHow to speak,Voice,Video\n", {}, nothing, ""},
+        {"nor does it twice", "Schulung,Bereich,Form,Ort\nExcel,Büro,Kurs,Bonn\nReden,Stimme,Kurs,Ulm\n", {}, nothing, ""},
+        {"title lines above the head are passed over", "My list,2024\ntitle,author,year\nA,Ann Roe,2001\n", {"A"}, nothing, ""},
+        {"LinkedIn Learning", linkedIn + "Excel,\"Learn, more\",Course,2023-11-05 18:20 UTC,2023-11-06 19:00 UTC,false,N/A\nSpeak up,x,Video,N/A,N/A,false,N/A\n", {"Excel", "Speak up"}, finished, "2023-11-06"},
+        {"calibre's catalogs have whole stars", calibre + "A,u,,5,Ann Roe\nB,v,,4.5,Ann Roe\n", {"A", "B"}, stars, "5"},
+        {"and halves where one is above five", calibre + "A,u,,4,Ann Roe\nB,v,,10,Ann Roe\n", {"A", "B"}, stars, "2"},
+        {"and in its JSON", R"([{"title":"A","uuid":"u","identifiers":"","rating":4,"authors":"Ann Roe"}])", {"A"}, stars, "2"},
+        {"Completed beside Status is a day", "Name,Author,Status,Score /5,Completed\nA,Ann Roe,Done,4,\"March 4, 2024\"\n", {"A"}, finished, "2024-03-04"},
+        {"Completed alone is a yes", "Name,Author,Completed\nA,Ann Roe,Yes\n", {"A"}, finished, ""},
+        {"a title names the unit and the currency", "Titel;Anbieter;Dauer in Stunden;Preis in Euro\nA;VHS;7,5;38,50\n", {"A"}, lengthAndPrice, "7.5000 38.500 EUR"},
+        {"Italian", "Titolo;Autore;Stato;Data lettura\nA;Ann Roe;Letto;05/11/2021\n", {"A"}, finished, "2021-11-05"},
+    };
+    for (const auto& habit : habits) {
+        SCOPED_TRACE(habit.name);
+        const auto read = readFile(Format::Csv, habit.text);
+        std::vector<std::string> titles;
+        for (const auto& item : read.contents.items)
+            titles.push_back(item.facts.title);
+        EXPECT_EQ(titles, habit.titles);
+        EXPECT_EQ(read.report.question, habit.titles.empty() ? TableQuestion::Title : TableQuestion::None);
+        if (!read.contents.items.empty()) {
+            EXPECT_EQ(habit.shown(itemAt(read, 0)), habit.says);
+        }
+    }
+    const auto notion = readFile(Format::Csv, "Name,Author,Status,Score /5\nA,Ann Roe,Stopped reading,⭐️⭐️⭐️⭐️\n");
+    EXPECT_EQ(itemAt(notion, 0).rating, 4);
+    EXPECT_EQ(itemAt(notion, 0).status, db::KeptStatus::Dropped);
+}
+
+TEST(ForeignPrograms, WhatARowLacksOrIsInsteadIsTold) {
+    const std::vector<std::pair<std::string, std::vector<ReadingFault>>> told{
+        {"type,title,author\npodcast,Waves,Ann Roe\nBook,Tides,Ann Roe\n", {{2, Fault::OtherKind, Loss::Nothing, "type", "podcast"}}},
+        {"kind,title,author,url\nbook,,Ann Roe,https://g.example/2\n", {{2, Fault::LinkAsTitle, Loss::Nothing, "title", ""}}},
+        {"title,url,time_added,tags,status\n,https://a.example/w,1700000000,,unread\n", {}},
+        {"url\nhttps://a.example/w\n", {}},
+        {"title,url\nA,https://me:word@a.example/w?x=@\n", {{2, Fault::Secret, Loss::Nothing, "url", "https://a.example/w?x=@"}}},
+        {"Title;URL;Content;Tags;\"MIME Type\";Language;\"Creation date\"\nA;https://a.example/w;\"<p>Long; text</p>\";bois;text/html;fr;\"31/12/2022 - 18:05\"\n", {}},
+    };
+    for (const auto& [text, faults] : told) {
+        const auto read = readFile(Format::Csv, text);
+        EXPECT_EQ(read.report.faults.kept(), faults) << text;
+        EXPECT_FALSE(read.contents.items.empty()) << text;
+    }
+    EXPECT_EQ(itemAt(readFile(Format::Csv, told[4].first), 0).facts.url, "https://a.example/w?x=@");
+    EXPECT_EQ(itemAt(readFile(Format::Csv, told[5].first), 0).addedAt.substr(0, 10), "2022-12-31");
+}
+
 } // namespace
 } // namespace waymark::app::test

@@ -169,6 +169,26 @@ TEST(Oews, AsSpreadsheetsSaveItAgain) {
     EXPECT_EQ(pay(copy, developer, "metro:35620", report->sources.at(0))->figures.p25, 90'000);
 }
 
+TEST(Oews, AQuotedLastCellEndsTheFile) {
+    std::string table = "AREA;OCC_CODE;OCC_TITLE;O_GROUP;TOT_EMP;H_MEAN;A_MEAN;A_PCT10;A_PCT25;A_MEDIAN;A_PCT75;A_PCT90\n35620;15-1252;Software Developers;detailed;12340;57,69;120000;60000;90000;115000;150000;200000";
+    for (const std::string_view mark : {";", "\n"})
+        for (auto at = table.find(mark); at != std::string::npos; at = table.find(mark, at + 3))
+            table.replace(at, 1, '"' + std::string(mark) + '"');
+    table = '"' + table + '"';
+    const auto refusal = [](const std::string& text) {
+        const waymark::test::CatalogCopy copy;
+        const auto report = copy.import(copy.write("all_data_M_2024.csv", text));
+        return report.ok() ? std::string("read") : report.error().message;
+    };
+    EXPECT_EQ(refusal(table + "\n"), "read");
+    EXPECT_EQ(refusal(table), "read");
+    EXPECT_THAT(refusal(table.substr(0, table.size() - 1)), HasSubstr("never closed"));
+    EXPECT_THAT(refusal(table + "\""), HasSubstr("never closed"));
+    const auto narrow = refusal(table.substr(0, table.rfind(';')));
+    EXPECT_THAT(narrow, HasSubstr("the last line does not end"));
+    EXPECT_THAT(narrow, testing::Not(HasSubstr("never closed")));
+}
+
 TEST(Oews, HourlyOnlyOccupationsStayHourly) {
     const waymark::test::CatalogCopy copy;
     const auto report = copy.import(copy.write(

@@ -323,5 +323,35 @@ TEST(SchemaOrg, WhatManyCoursesNameIsPutInPlaceAsFarAsItIsNotTooMuch) {
     EXPECT_GT(read.leftOut.at("part named by its id that would make the file too long"), 10);
 }
 
+TEST(SchemaOrg, ListsWithinASavedPageAreRead) {
+    const std::string list = R"({"@type":"ItemList","itemListElement":[{"@type":"ListItem","position":1,"item":)" + course("a") + R"(},{"@type":"ListItem","item":{"@type":"Course"}},)" + course("b") + "]}";
+    const std::string crumbs = R"({"@type":"BreadcrumbList","itemListElement":[{"@type":"ListItem","item":{"@id":"https://a.example/","name":"Home"}}]})";
+    for (const std::string& json : {list, crumbs + "</script><script type=\"application/ld+json\">" + list, R"({"@graph":[)" + crumbs + "," + list + "]}", R"({"@type":"WebPage","mainEntity":)" + list + "}"}) {
+        test::TextStream page("<html><script type=\"application/ld+json\">" + json + "</script></html>");
+        test::CollectedFeed feed;
+        const auto scripts = scriptsOfPage(page, "page.html", feed);
+        readSchemaOrg(*scripts, "page.html", feed);
+        ASSERT_EQ(feed.courses.size(), 2u) << json;
+        EXPECT_EQ(feed.courses[1].title, "b");
+        EXPECT_EQ(feed.leftOut["a Course without a name"], 1) << "what cannot be read keeps nothing else out";
+        EXPECT_EQ(feed.leftOut["BreadcrumbList"], json.find("Breadcrumb") == std::string::npos ? 0 : 1);
+    }
+}
+
+TEST(SchemaOrg, TheIsbnOfAnEditionAndTheRatingOfABook) {
+    const std::string book = R"({"@type":"Book","name":"A",)";
+    for (const auto& [members, isbn] : std::vector<std::pair<std::string, std::string>>{
+             {R"("workExample":{"@type":"Book","isbn":"9783161484100"}})", "9783161484100"},
+             {R"("workExample":[{"@type":"Book"},{"isbn":"x"},{"isbn":"3-16-148410-0"}]})", "9783161484100"},
+             {R"("isbn":"9780306406157","workExample":{"isbn":"9783161484100"}})", "9780306406157"},
+             {R"("workExample":{"@id":"#e"}})", ""}}) {
+        const auto read = collected(book + members);
+        ASSERT_EQ(read.books.size(), 1u) << members;
+        EXPECT_EQ(read.books[0].isbn, isbn) << members;
+        EXPECT_TRUE(read.leftOut.empty());
+    }
+    EXPECT_EQ(collected(book + R"("aggregateRating":{"ratingValue":"8,4","bestRating":10}})").leftOut.at("rating of a book"), 1);
+}
+
 } // namespace
 } // namespace waymark::db
