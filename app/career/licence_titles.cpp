@@ -128,6 +128,9 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
     for (const std::string_view drivers : {"53-3032", "53-3051", "53-3052"})
         if (code.starts_with(drivers))
             return {"Commercial Driver", "CDL", "Commercial Motor Vehicle Driver"};
+    if (code.starts_with("53-3054"))
+        return {"Taxi", "Taxicab Driver", "Taxi and Chauffeur", "Driver Taxi Cab and Chauffeur", "Taxi Driver and Chauffeur", "Chauffeur",
+                "Auto Chauffeur Taxi", "Chauffeur CDL", "Hackney", "Hackney and Jitney", "Hackney Carriage Driver", "Livery Driver"};
     if (code.starts_with("47-2111"))
         return {"Electrical Worker"};
     if (code.starts_with("47-2152"))
@@ -135,6 +138,12 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
     for (const std::string_view teachers : {"25-2021", "25-2022", "25-2031"})
         if (code.starts_with(teachers))
             return {"Teacher", "Educator", "School Teacher", "Public School Teacher"};
+    return {};
+}
+
+std::vector<std::string_view> licencePartNames(std::string_view code) {
+    if (code.starts_with("13-1071"))
+        return {"Employment Agent", "Personnel Agent", "Employment Agency Manager", "Employment Agency Operator"};
     return {};
 }
 
