@@ -178,8 +178,6 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
         telling(name, m_words);
     for (const std::string_view synonym : licenceSynonyms(names.code))
         m_synonyms.push_back(stemsIn(std::string(synonym), false));
-    for (const std::string_view part : licencePartNames(names.code))
-        m_partNames.push_back(stemsIn(std::string(part), false));
     for (const Stems& synonym : m_synonyms)
         telling(synonym, m_words);
     if (isPhysician(names.code)) {
@@ -271,8 +269,6 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
         return LicenceFit::OtherTrade;
     if (names(stems, true) || namesAmongParts(licence.title))
         return LicenceFit::Named;
-    if (std::any_of(m_partNames.begin(), m_partNames.end(), [&](const Stems& name) { return allHeldBy(name, stems); }))
-        return LicenceFit::Part;
     Stems ofTrade = m_words;
     for (const Trade& trade : foreignTrades())
         if (anyHeldBy(trade.ofCareers, m_words))

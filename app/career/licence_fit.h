@@ -72,7 +72,6 @@ private:
 
     std::vector<Stems> m_names;    ///< title and reported ones
     std::vector<Stems> m_synonyms; ///< what licenses call it, to be met word by word
-    std::vector<Stems> m_partNames; ///< what licenses call a part of its work in words that tell nothing alone
     std::vector<std::string> m_jobNames; ///< all but the title: reported ones, then the others
     std::vector<Stems> m_others;         ///< the title and m_jobNames, in stems
     Stems m_words;               ///< telling ones of m_names

@@ -141,10 +141,4 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
     return {};
 }
 
-std::vector<std::string_view> licencePartNames(std::string_view code) {
-    if (code.starts_with("13-1071"))
-        return {"Employment Agent", "Personnel Agent", "Employment Agency Manager", "Employment Agency Operator"};
-    return {};
-}
-
 } // namespace waymark::app

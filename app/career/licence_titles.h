@@ -33,7 +33,5 @@ bool speaksOfPerson(const std::string& title);
 
 /// Plain words that licenses use for a career of this O*NET-SOC code.
 std::vector<std::string_view> licenceSynonyms(std::string_view code);
-/// What licenses call a part of its work, in words that alone tell nothing: "Employment Agent".
-std::vector<std::string_view> licencePartNames(std::string_view code);
 
 } // namespace waymark::app

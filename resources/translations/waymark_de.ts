@@ -4033,6 +4033,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>the others, within 250 km before farther ones</source>
         <translation>die anderen, im Umkreis von 250 km vor weiter entfernten</translation>
     </message>
+    <message>
+        <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>
+        <translation>Unter seiner Kennzahl ist in den vorliegenden Verzeichnissen keine Lizenz abgelegt; %1: Frage die Behörde deines Bundesstaats, %2.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::AboutDialog</name>

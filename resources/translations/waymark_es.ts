@@ -4033,6 +4033,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>the others, within 250 km before farther ones</source>
         <translation>los demás, los de menos de 250 km antes que los más lejanos</translation>
     </message>
+    <message>
+        <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>
+        <translation>Bajo su código no hay ninguna licencia en los registros disponibles; %1: pregunta al organismo de tu estado %2.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::AboutDialog</name>

@@ -98,16 +98,6 @@ QString otherTradesSentence(const app::WaysIn& ways, bool asked = false) {
     return text;
 }
 
-/// Where no record is filed under its code, none can lack its name.
-QString notFiledWords(const app::WaysIn& ways) {
-    return (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates
-                ? tr("No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the "
-                     "agency of your state %1.")
-                : tr("No license is filed under its code in the records at hand, which is no proof that none is needed: ask "
-                     "the agency of your state %1."))
-        .arg(beforeIt(ways));
-}
-
 /// Some states, or most: never less than the count of records beside it, nor than the career's own door says.
 QString whoAsks(const app::WaysIn& ways) {
     constexpr std::size_t half = 25; // of the states
@@ -118,6 +108,19 @@ QString whoAsks(const app::WaysIn& ways) {
     if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->title.find("where your") == std::string::npos)
         return tr("whether your post needs one depends on the work and the state");
     return ways.licensingStates > half ? tr("most states record one for it or for a part of it") : tr("some states ask for one");
+}
+
+/// Where no record is filed under its code, none can lack its name.
+QString notFiledWords(const app::WaysIn& ways) {
+    if (app::isAskedEverywhere(ways))
+        return tr("No license is filed under its code in the records at hand; %1: ask the agency of your state %2.")
+            .arg(whoAsks(ways), beforeIt(ways));
+    return (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates
+                ? tr("No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the "
+                     "agency of your state %1.")
+                : tr("No license is filed under its code in the records at hand, which is no proof that none is needed: ask "
+                     "the agency of your state %1."))
+        .arg(beforeIt(ways));
 }
 
 /// What the career's door says of a license that not all need; ends with a space.

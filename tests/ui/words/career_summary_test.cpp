@@ -64,5 +64,18 @@ TEST(SummaryInWords, NothingKnown) {
               "Only the name and code of this career are known: the surveys behind the catalog do not cover it.");
 }
 
+TEST(Answers, ExpertsAreNotCalledWorkers) {
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry{};
+    ways.entry->education = db::EntryEducation::Bachelor;
+    ways.entry->measuredFor = "Natural sciences managers";
+    ways.answersBelow = 50;
+    ways.asked = db::Asked::Experts;
+    ways.askedPeople = 21;
+    EXPECT_THAT(doorNote(ways).toStdString(), testing::StartsWith("Of the 21 experts asked by O*NET about this very career, 50 % or more name a lower"));
+    ways.asked = db::Asked::Incumbents;
+    EXPECT_THAT(doorNote(ways).toStdString(), testing::StartsWith("Of the 21 workers asked by O*NET "));
+}
+
 } // namespace
 } // namespace waymark::ui
