@@ -108,7 +108,8 @@ TEST(Answers, ExpertsAreNotCalledWorkers) {
     ways.answersBelow = 50;
     ways.asked = db::Asked::Experts;
     ways.askedPeople = 21;
-    EXPECT_THAT(doorNote(ways).toStdString(), testing::StartsWith("Of the 21 experts asked by O*NET about this very career, 50 % or more name a lower"));
+    EXPECT_THAT(doorNote(ways).toStdString(),
+                testing::StartsWith("Of the 21 experts asked by O*NET about this very career, 50 % or more name a lower"));
     ways.asked = db::Asked::Incumbents;
     EXPECT_THAT(doorNote(ways).toStdString(), testing::StartsWith("Of the 21 workers asked by O*NET "));
 }
