@@ -47,8 +47,8 @@ struct EducationShare {
     int level = 1;    ///< O*NET category 1 (less than high school) to 12 (post-doctoral)
     double share = 0; ///< 0 to 100
     std::string sourceId;
-    std::optional<Asked> asked; ///< nothing: not stated
-    std::optional<int> people;  ///< how many were asked about the career
+    std::optional<Asked> asked{}; ///< nothing: not stated
+    std::optional<int> people{};  ///< how many were asked about the career
 };
 
 struct CareerOutlook {
