@@ -53,10 +53,15 @@ double shareOf(const std::vector<db::EducationShare>& answers, Is is) {
 
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
-    constexpr double half = 50, threeQuarters = 75;
+    constexpr double half = 50;
+    constexpr int few = 25; // of fewer a level that most name may be chance
     constexpr double whole = 99.9; // twelve shares, each rounded to a hundredth
     ways.degreeShare = shareOf(ownAnswers, [](EntryEducation level) { return level >= EntryEducation::Bachelor; });
     ways.answersWithheld = shareOf(ownAnswers, [](EntryEducation) { return true; }) < whole;
+    if (!ownAnswers.empty()) {
+        ways.asked = ownAnswers.front().asked;
+        ways.askedPeople = ownAnswers.front().people;
+    }
     const auto door = ways.entry ? ways.entry->education : std::nullopt;
     if (door && ways.entry->measuredFor.empty())
         return;
@@ -71,18 +76,27 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
         ways.answersBelow = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < own; });
         ways.answersAbove = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > own; });
     }
-    // Those asked are often twenty, and often experts instead of workers; the records at hand do not say which. So the
-    // group's door is never lowered, and raised only to a level that three in four name: of twenty that is no chance.
+    // Often few are asked, and often experts instead of workers. A group's door is never lowered, for who stops below it
+    // may be turned away, and raised only to the one level that most of enough of its own workers name.
+    if (door && (ways.asked != db::Asked::Incumbents || ways.askedPeople.value_or(0) < few))
+        return;
     for (int at = orderOf(EntryEducation::Doctorate); at > own; --at) {
         const EntryEducation level = levels[static_cast<std::size_t>(at)];
         const double share = shareOf(ownAnswers, [&](EntryEducation each) { return orderOf(each) >= at; });
         const double named = shareOf(ownAnswers, [&](EntryEducation each) { return each == level; });
-        if (door ? named < threeQuarters : share <= half)
+        if ((door ? named : share) <= half)
             continue;
         ways.answeredLevel = level;
         ways.answeredShare = share;
         return;
     }
+}
+
+std::string whomAsked(const std::vector<db::EducationShare>& shares) {
+    if (shares.empty() || !shares.front().asked)
+        return "people";
+    const std::string number = shares.front().people ? std::to_string(*shares.front().people) + ' ' : std::string();
+    return number + (*shares.front().asked == db::Asked::Experts ? "experts" : "workers");
 }
 
 bool holdsOddAnswers(const std::vector<db::EducationShare>& shares) {

@@ -10,6 +10,7 @@
 #include "db/records/career.h"
 
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace waymark::app {
@@ -22,11 +23,15 @@ struct EducationAnswer {
 
 EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares);
 
+/// "21 experts", "28 workers"; "people" where the records do not say. English source text.
+std::string whomAsked(const std::vector<db::EducationShare>& shares);
+
 /// Under a tenth names a doctorate or more where most name less than a bachelor's: more likely a slip than a door.
 bool holdsOddAnswers(const std::vector<db::EducationShare>& shares);
 
 /// Takes what was answered of this very career into what is known of its ways in, beside the door that its entry states:
-/// a group's door is raised to a level that three in four name, and never lowered. Answers of a wider occupation are none.
+/// a group's door is raised to the one level that more than half of 25 or more of its own workers name, and never lowered.
+/// Answers of a wider occupation are none.
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);
 
 /// The door is a wider group's, and a third of those asked of this career or more name a lower level than it, or a higher

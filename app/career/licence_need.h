@@ -28,6 +28,9 @@ bool isLicenceAsked(const WaysIn& ways);
 /// The license among the doors written for the career that only a part of those in it need, or not every state asks for.
 const db::CareerDoor* licenceDoorForSome(const WaysIn& ways);
 
+/// That license is asked for in every state, of oneself or of the one for whom one works.
+bool isAskedEverywhere(const WaysIn& ways);
+
 /// A door that is a license of the Federal Aviation Administration or the Coast Guard, the last that one passes; no state
 /// licenses pilots of aircraft and masters of ships for it.
 const db::CareerDoor* federalDoor(const WaysIn& ways);

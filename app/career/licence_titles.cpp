@@ -128,6 +128,9 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
     for (const std::string_view drivers : {"53-3032", "53-3051", "53-3052"})
         if (code.starts_with(drivers))
             return {"Commercial Driver", "CDL", "Commercial Motor Vehicle Driver"};
+    if (code.starts_with("53-3054"))
+        return {"Taxi", "Taxicab Driver", "Taxi and Chauffeur", "Driver Taxi Cab and Chauffeur", "Taxi Driver and Chauffeur", "Chauffeur",
+                "Auto Chauffeur Taxi", "Chauffeur CDL", "Hackney", "Hackney and Jitney", "Hackney Carriage Driver", "Livery Driver"};
     if (code.starts_with("47-2111"))
         return {"Electrical Worker"};
     if (code.starts_with("47-2152"))

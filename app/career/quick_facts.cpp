@@ -52,6 +52,14 @@ bool isMilitary(const db::CareerFacts& facts) {
     return facts.career.group == "55";
 }
 
+/// The survey of pay asks employers: where many work for themselves, its figures are of the few on a payroll.
+std::string ofEmployeesOnly(const db::CareerFacts& facts, const db::Salary& pay) {
+    constexpr double many = 40; // percent
+    if (pay.place.text() != "country:US" || !facts.entry || facts.entry->selfEmployed.value_or(0) < many)
+        return {};
+    return "employees only: " + withThousands(*facts.entry->selfEmployed) + " of 100 work for themselves";
+}
+
 QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
     QuickFact fact{QuickFactKind::Pay, "Median pay", {}, {}, {}, "not published", {}};
     if (isMilitary(facts))
@@ -81,6 +89,7 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
     fact.missing.clear();
     fact.sourceId = national->sourceId;
     addSpread(fact, *national, figures);
+    addDetail(fact.detail, ofEmployeesOnly(facts, *national));
     addDetail(fact.detail, periodWords(national->period));
     addMeasuredFor(fact, measuredOccupation(national->measuredAs));
     return fact;

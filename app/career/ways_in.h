@@ -9,6 +9,7 @@
 // school. Pure, any thread.
 #pragma once
 
+#include "app/career/route_step.h"
 #include "db/records/career_door.h"
 #include "db/records/ways_in.h"
 
@@ -53,8 +54,11 @@ struct WaysIn {
     std::vector<NearProgramme> programmes;    ///< nearest first; without coordinates those of the state first
     std::string fieldsFor;                    ///< the occupation whose fields of study they are of, where it is wider
     db::FieldCoverage fields;                 ///< its fields of study, and how many the records of schools cover
-    /// Of those asked: what half name or go beyond where no entry is stated, three in four above a wider group's entry.
+    /// Of those asked: what half name or go beyond where no entry is stated; above a wider group's entry the one that most
+    /// of its own workers name.
     std::optional<db::EntryEducation> answeredLevel;
+    std::optional<db::Asked> asked; ///< whom; nothing: not stated
+    std::optional<int> askedPeople; ///< how many
     double answeredShare = 0;                 ///< percent of the answers: those that name it or go beyond
     bool answersWithheld = false;             ///< some answers are not published: the shares are at least what they say
     double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
@@ -86,20 +90,6 @@ std::optional<UsualCertificate> usualCertificate(const WaysIn& ways);
 bool listsSchools(const WaysIn& ways);
 /// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
 bool isOffered(const NearProgramme& programme, const WaysIn& ways);
-
-struct Years {
-    double least = 0;
-    std::optional<double> most;
-    bool operator==(const Years&) const = default;
-};
-
-enum class StepKind { HighSchool, Schooling, Apprenticeship, Licence, Experience, Training, FirstJob };
-
-struct RouteStep {
-    StepKind kind = StepKind::FirstJob;
-    std::optional<Years> years; ///< nothing: its time is not stated
-    bool optional = false;      ///< another road, or one that only some take
-};
 
 /// Of full-time study after high school; nothing for a level whose length nobody states.
 std::optional<Years> schoolingYears(db::EntryEducation education);

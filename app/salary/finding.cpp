@@ -97,7 +97,7 @@ std::optional<Finding> sharedTop(const Look& look) {
     using Kind = Finding::Kind;
     if (top > 3)
         return Finding{.kind = all ? Kind::NoDifference : Kind::OneOfMany,
-                       .rows = {ranked.front()},
+                       .rows = {ranked.begin(), ranked.begin() + top},
                        .count = static_cast<int>(all ? top : top - 1)};
     return Finding{.kind = all ? Kind::PayTheSame : Kind::PayMost,
                    .rows = {ranked.begin(), ranked.begin() + top}};

@@ -109,7 +109,7 @@ std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAns
     if (!answer.largest || !facts.entry || !facts.entry->education ||
         entryLevelOf(answer.largest->level) == *facts.entry->education)
         return {};
-    return "These are the answers of those whom O*NET asked, workers or experts. The Bureau of Labor Statistics judges the usual way in "
+    return "These are the answers of the " + whomAsked(facts.education) + " whom O*NET asked. The Bureau of Labor Statistics judges the usual way in "
            "otherwise: " +
            lowerTitle(entryEducationName(*facts.entry->education)) +
            (facts.entry->measuredFor.empty() ? std::string() : ", " + asAWhole(facts.entry->measuredFor)) +
@@ -121,7 +121,7 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
         document.line("The education that is considered required has not been surveyed for this career.");
         return;
     }
-    document.line("What those asked by O*NET, workers or experts, say a newcomer needs" +
+    document.line("What the " + whomAsked(facts.education) + " asked by O*NET say a newcomer needs" +
                   (facts.factsAreParents && facts.parent ? ", " + asAWhole(facts.parent->title) : std::string()) +
                   ", in percent of their answers:");
     DocumentTable table{{"Education named as required", "Share of those asked"}, {false, true}, {}};

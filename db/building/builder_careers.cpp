@@ -102,7 +102,8 @@ void CatalogBuilder::add(const CareerKey& career, const EducationShare& share) {
     s.check(faultOf(share));
     const std::int64_t id = s.careerId(career);
     if (!s.isFirst(State::Table::Education, id, share.level) ||
-        !s.education(id, share.level, share.share, s.sourceId(share.sourceId)))
+        !s.education(id, share.level, share.share, s.sourceId(share.sourceId),
+                     share.asked ? std::optional(static_cast<int>(*share.asked)) : std::nullopt, share.people))
         s.refuse("education level " + std::to_string(share.level) + " is given twice for " + career.text());
 }
 

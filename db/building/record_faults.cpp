@@ -184,6 +184,8 @@ Fault faultOf(const CareerInterests& interests) {
 Fault faultOf(const EducationShare& share) {
     if (share.level < 1 || share.level > 12)
         return "level is not between 1 and 12";
+    if (share.people && *share.people < 1)
+        return "n is below 1";
     return unlessWithin(share.share, 0, 100, "share");
 }
 

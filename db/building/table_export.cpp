@@ -68,8 +68,9 @@ constexpr TableQuery queries[] = {
     {"career_interest", "career r i a s e c high source",
      "SELECT c.key, f.r, f.i, f.a, f.s, f.e, f.c, f.high, n.name FROM career_interest f"
      " JOIN career c ON c.id = f.career JOIN source n ON n.id = f.source ORDER BY c.key"},
-    {"career_education", "career level share source",
-     "SELECT c.key, f.level, f.share, n.name FROM career_education f JOIN career c ON c.id = f.career"
+    {"career_education", "career level share source asked n",
+     "SELECT c.key, f.level, f.share, n.name, CASE f.asked WHEN 0 THEN 'incumbents' WHEN 1 THEN 'experts' END, f.n"
+     " FROM career_education f JOIN career c ON c.id = f.career"
      " JOIN source n ON n.id = f.source ORDER BY c.key, f.level"},
     {"career_relation", "career related tier rank source",
      "SELECT c.key, r.key, f.tier + 1, f.place, n.name FROM career_relation f JOIN career c ON c.id = "

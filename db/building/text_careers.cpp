@@ -81,9 +81,12 @@ void TextCatalog::readCareerFacts() {
               interests.sourceId = row.string(8);
               m_builder.add(career(row), interests);
           });
-    table("career_education", {"career", "level", "share", "source"}, [this](const TextTable& row) {
-        m_builder.add(career(row),
-                      EducationShare{row.requiredSmallInteger(1), row.requiredNumber(2), row.string(3)});
+    table("career_education", {"career", "level", "share", "source", "asked", "n"}, [this](const TextTable& row) {
+        EducationShare share{row.requiredSmallInteger(1), row.requiredNumber(2), row.string(3), {}, row.smallInteger(5)};
+        constexpr std::string_view words[] = {askedWords[0], askedWords[1]};
+        if (!row.text(4).empty())
+            share.asked = choice<Asked>(row, 4, words);
+        m_builder.add(career(row), share);
     });
     table("career_relation", {"career", "related", "tier", "rank", "source"}, [this](const TextTable& row) {
         const int tier = row.requiredSmallInteger(2);

@@ -12,7 +12,7 @@ Result<std::vector<CareerDoor>> careerDoors(const Catalog& catalog, const Career
     return sqlite::guarded(connection.file, [&] {
         std::vector<CareerDoor> doors;
         Query query(connection, "SELECT d.key, d.kind, d.award, d.title, d.note, c.months, c.months_most, d.months,"
-                                " d.months_most FROM career_door c JOIN door d ON d.key = c.door"
+                                " d.months_most, d.everywhere FROM career_door c JOIN door d ON d.key = c.door"
                                 " WHERE c.career = ? ORDER BY c.position");
         for (query.with(careerIds(connection, career).own); query.next();) {
             CareerDoor door;
@@ -25,6 +25,7 @@ Result<std::vector<CareerDoor>> careerDoors(const Catalog& catalog, const Career
             const int own = query.absent(5) ? 2 : 0;
             door.months = query.maybeInteger(5 + own);
             door.monthsMost = query.maybeInteger(6 + own);
+            door.everywhere = query.maybeInteger(9).value_or(0) == 1;
             doors.push_back(std::move(door));
         }
         return doors;

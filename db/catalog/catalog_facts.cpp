@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/catalog.h"
 #include "db/catalog/catalog_rows.h"
+#include "db/catalog/education_shares.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
 #include "db/sqlite/errors.h"
@@ -96,10 +97,7 @@ void readFigures(const Connection& connection, std::int64_t owner, CareerFacts& 
         record.highPoints = interests.text(6);
         record.sourceId = interests.source(7);
     }
-    Query education(connection,
-                    "SELECT level, share, source FROM career_education WHERE career = ? ORDER BY level");
-    for (education.with(owner); education.next();)
-        facts.education.push_back({education.integer(0), education.number(1), education.source(2)});
+    facts.education = educationShares(connection, owner);
 }
 
 /// Of the line of the projections that counts the career, alone or with others.

@@ -106,7 +106,7 @@ FactTable doors() {
     return {"door",
             {text("key"), word("kind", doorKindWords), word("award", entryEducationWords), optionalText("title"),
              column("months", V::Integer, false, 1, mostMonths), column("months_most", V::Integer, false, 1, mostMonths),
-             optionalText("note")},
+             optionalText("note"), column("everywhere", V::Integer, false, 1, 1)},
             {"key"}};
 }
 

@@ -110,6 +110,8 @@ CREATE TABLE career_education (
     level  INTEGER NOT NULL,
     share  REAL NOT NULL,
     source INTEGER NOT NULL REFERENCES source,
+    asked  INTEGER, -- 0 those who do the work, 1 experts
+    n      INTEGER, -- how many were asked
     PRIMARY KEY (career, level)
 ) WITHOUT ROWID;
 

@@ -3,6 +3,7 @@
 #include "db/catalog/ways_in.h"
 
 #include "db/catalog/career_code.h"
+#include "db/catalog/education_shares.h"
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
@@ -166,13 +167,7 @@ Result<CareerNames> careerNames(const Catalog& catalog, const CareerKey& career)
 
 Result<std::vector<EducationShare>> schoolingAnswers(const Catalog& catalog, const CareerKey& career) {
     const Catalog::Connection& connection = catalog.connection();
-    return sqlite::guarded(connection.file, [&] {
-        std::vector<EducationShare> shares;
-        Query query(connection, "SELECT level, share, source FROM career_education WHERE career = ? ORDER BY level");
-        for (query.with(careerIds(connection, career).own); query.next();)
-            shares.push_back({query.integer(0), query.number(1), query.source(2)});
-        return shares;
-    });
+    return sqlite::guarded(connection.file, [&] { return educationShares(connection, careerIds(connection, career).own); });
 }
 
 namespace {

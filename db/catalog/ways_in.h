@@ -28,7 +28,7 @@ Result<std::vector<Licence>> licenceTitles(const Catalog& catalog, const std::op
 
 Result<CareerNames> careerNames(const Catalog& catalog, const CareerKey& career);
 
-/// Shares of the answers of workers asked about this very career; nothing where they were asked about a wider one.
+/// Shares of the answers of workers or experts asked about this very career; nothing where they were asked about a wider one.
 Result<std::vector<EducationShare>> schoolingAnswers(const Catalog& catalog, const CareerKey& career);
 
 /// Whether the records hold anything of that state (California's are not at hand).

@@ -42,11 +42,13 @@ struct CareerInterests {
     std::string sourceId;
 };
 
-/// Share of workers asked who named this level of education as required, in percent.
+/// Share of those asked who named this level of education as required, in percent.
 struct EducationShare {
     int level = 1;    ///< O*NET category 1 (less than high school) to 12 (post-doctoral)
     double share = 0; ///< 0 to 100
     std::string sourceId;
+    std::optional<Asked> asked{}; ///< nothing: not stated
+    std::optional<int> people{};  ///< how many were asked about the career
 };
 
 struct CareerOutlook {

@@ -42,6 +42,7 @@ struct CareerDoor {
     std::optional<int> months;
     std::optional<int> monthsMost; ///< nothing beside `months`: no longest time is stated
     std::string note;              ///< may be empty
+    bool everywhere = false; ///< of a license that not all hold: every state asks for it, of oneself or of one's employer
 };
 
 } // namespace waymark::db

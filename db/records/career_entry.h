@@ -23,4 +23,8 @@ enum class EntryEducation {
 inline constexpr std::array<std::string_view, 8> entryEducationWords{
     "none", "high-school", "some-college", "certificate", "associate", "bachelor", "master", "doctorate"};
 
+/// Whom O*NET asks about a career: those who do the work, or experts where these are hard to find.
+enum class Asked { Incumbents, Experts };
+inline constexpr std::array<std::string_view, 2> askedWords{"incumbents", "experts"};
+
 } // namespace waymark::db

@@ -1921,8 +1921,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die vorliegenden Schulunterlagen enthalten seine Studienfächer nicht; das heißt nicht, dass keine Schule sie lehrt. Frage den Berufsverband.</translation>
     </message>
     <message>
-        <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>In den Studienfächern, die diese Unterlagen erfassen, führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
+        <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end in other awards. Ask the profession’s own association for schools.</source>
+        <translation>In den Studienfächern, die diese Unterlagen erfassen, führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die mit anderen Abschlüssen enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
         <source>Beside them stands %1, your place.</source>
@@ -3050,8 +3050,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>in Fächern, die mit %1 insgesamt verwandt sind</translation>
     </message>
     <message>
-        <source>In its fields of study these records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>In seinen Studienfächern führt nach diesen Verzeichnissen keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die darunter enden. Frage den Berufsverband nach Schulen.</translation>
+        <source>In its fields of study these records hold no school that gives %1; they hold %2 of public schools %3 that end in other awards. Ask the profession’s own association for schools.</source>
+        <translation>In seinen Studienfächern führt nach diesen Verzeichnissen keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die mit anderen Abschlüssen enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
         <source>None is usually asked for. </source>
@@ -3354,8 +3354,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Was beim Einstieg verlangt wird, geben die Vorausberechnungen nicht an.</translation>
     </message>
     <message>
-        <source>Of those asked by O*NET about this very career, %1 % name %2.</source>
-        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 %: %2.</translation>
+        <source>%1 % name %2.</source>
+        <translation>nennen %1 % %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -3525,8 +3525,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>eine Verurteilung wegen eines Verbrechens schließt sie aus</translation>
     </message>
     <message>
-        <source>any conviction rules it out</source>
-        <translation>jede Verurteilung schließt sie aus</translation>
+        <source>any conviction ruled it out when it was recorded; such laws have changed</source>
+        <translation>jede Verurteilung schloss sie aus, als das erfasst wurde; solche Gesetze haben sich geändert</translation>
     </message>
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
@@ -3633,12 +3633,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Von den %1 Studienfächern, die mit %2 insgesamt verbunden sind, enthalten diese Verzeichnisse nur %3, und ob das dieses Berufs darunter ist, ist nicht angegeben: Es werden keine Schulen aufgeführt. Frage den Berufsverband.</translation>
     </message>
     <message>
-        <source> The list that joins fields of study to occupations names only two for it: degrees in others, which may do as well, are not counted.</source>
-        <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur zwei für ihn: Abschlüsse in anderen, die auch genügen können, sind nicht gezählt.</translation>
+        <source> The list that joins fields of study to occupations names only two for it: programs in others, which may do as well, are not counted.</source>
+        <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur zwei für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
-        <source> The list that joins fields of study to occupations names only one for it: degrees in others, which may do as well, are not counted.</source>
-        <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Abschlüsse in anderen, die auch genügen können, sind nicht gezählt.</translation>
+        <source> The list that joins fields of study to occupations names only one for it: programs in others, which may do as well, are not counted.</source>
+        <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
         <source> Some of these fields may not fit this career.</source>
@@ -3657,20 +3657,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 hat in diesen Unterlagen keinen Bildungsgang öffentlicher Hochschulen %2, weder mit %3 noch auf einer anderen Stufe</translation>
     </message>
     <message>
-        <source>Of those asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>Von denen, die O*NET zu genau diesem Beruf gefragt hat, nennen %1 % oder mehr einen niedrigeren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
+        <source>%1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>nennen %1 % oder mehr einen niedrigeren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
-        <source>Of those asked by O*NET about this very career, %1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>Von denen, die O*NET zu genau diesem Beruf gefragt hat, nennen %1 % oder mehr einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
+        <source>%1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>nennen %1 % oder mehr einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
         <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>
         <translation>Die Ausbildung in diesen Schritten folgt ihnen; die anderen Schritte und der Verdienst sind die der Gruppe und müssen nicht die dieses Berufs sein: Frage nach.</translation>
     </message>
     <message>
-        <source>Of those asked by O*NET about this very career, %1 % name %2 or a higher level.</source>
-        <translation>Von den zu diesem Beruf durch O*NET Befragten nennen %1 % diese oder eine höhere Stufe: %2.</translation>
+        <source>%1 % name %2 or a higher level.</source>
+        <translation>nennen %1 % diese oder eine höhere Stufe: %2.</translation>
     </message>
     <message>
         <source>surveyed together with %1</source>
@@ -3980,6 +3980,62 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>What schools, exams and licenses cost is not stated here: ask for their fees.</source>
         <translation>Was Schulen, Prüfungen und Zulassungen kosten, steht hier nicht: Frage nach den Gebühren.</translation>
+    </message>
+    <message>
+        <source>Of those asked by O*NET about this very career, </source>
+        <translation>Von denen, die O*NET zu genau diesem Beruf gefragt hat, </translation>
+    </message>
+    <message>
+        <source>Of the %1 experts asked by O*NET about this very career, </source>
+        <translation>Von den %1 Fachleuten, die O*NET zu genau diesem Beruf gefragt hat, </translation>
+    </message>
+    <message>
+        <source>Of the %1 workers asked by O*NET about this very career, </source>
+        <translation>Von den %1 Beschäftigten, die O*NET zu genau diesem Beruf gefragt hat, </translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the %3 experts asked by O*NET name this or a higher level)</source>
+        <translation>%1 (%2 % der %3 von O*NET befragten Fachleute nennen diese oder eine höhere Stufe)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the %3 workers asked by O*NET name this or a higher level)</source>
+        <translation>%1 (%2 % der %3 von O*NET befragten Beschäftigten nennen diese oder eine höhere Stufe)</translation>
+    </message>
+    <message>
+        <source>every state asks for one, or for work under somebody who has one</source>
+        <translation>jeder Bundesstaat verlangt eine oder die Arbeit unter jemandem, der eine hat</translation>
+    </message>
+    <message>
+        <source> Filed under other codes, with words of its names: %1. One of these may cover your work.</source>
+        <translation> Unter anderen Codes, aber mit Wörtern seiner Namen, stehen: %1. Einer davon kann für deine Arbeit gelten.</translation>
+    </message>
+    <message>
+        <source>a few weeks to two years</source>
+        <translation>einige Wochen bis zwei Jahre</translation>
+    </message>
+    <message>
+        <source>%1, which share the first rank</source>
+        <translation>%1, die sich den ersten Rang teilen</translation>
+    </message>
+    <message>
+        <source>employees only: %1 of %2 work for themselves</source>
+        <translation>nur Angestellte: %1 von %2 arbeiten selbstständig</translation>
+    </message>
+    <message>
+        <source> Sponsors are counted for the wider occupation.</source>
+        <translation> Die Ausbildungsträger sind für den weiteren Beruf gezählt.</translation>
+    </message>
+    <message>
+        <source>License, where one is asked for</source>
+        <translation>Lizenz, wo eine verlangt wird</translation>
+    </message>
+    <message>
+        <source>the others, within 250 km before farther ones</source>
+        <translation>die anderen, im Umkreis von 250 km vor weiter entfernten</translation>
+    </message>
+    <message>
+        <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>
+        <translation>Unter seiner Kennzahl ist in den vorliegenden Verzeichnissen keine Lizenz abgelegt; %1: Frage die Behörde deines Bundesstaats, %2.</translation>
     </message>
 </context>
 <context>
@@ -8427,8 +8483,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 von %2 Einträgen mit einer Angabe dazu verlangen eine; frage die Behörde deines Bundesstaats nach Terminen, Gebühr und danach, was du mitbringen musst.</translation>
     </message>
     <message>
-        <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency before you study.</source>
-        <translation>Unter seiner Kennzahl stehen in den vorliegenden Verzeichnissen Lizenzen, aber keine, die für genau diese Arbeit zu sein scheint: Frage die Behörde vor der Ausbildung.</translation>
+        <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency %1.</source>
+        <translation>Unter seiner Kennzahl stehen in den vorliegenden Verzeichnissen Lizenzen, aber keine, die für genau diese Arbeit zu sein scheint: Frage die Behörde, %1.</translation>
     </message>
     <message>
         <source>Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked.</source>
@@ -8443,8 +8499,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Zulassung, wo dein Bundesstaat eine verlangt</translation>
     </message>
     <message>
-        <source>Choose your state to see its agency, and ask it before you study: requirements change, and California’s records are not at hand.</source>
-        <translation>Wähle deinen Bundesstaat, um seine Behörde zu sehen, und frage sie, bevor du anfängst zu lernen: Anforderungen ändern sich, und die kalifornischen Daten liegen nicht vor.</translation>
+        <source>Choose your state to see its agency, and ask it %1: requirements change, and California’s records are not at hand.</source>
+        <translation>Wähle deinen Bundesstaat, um seine Behörde zu sehen, und frage sie, %1: Anforderungen ändern sich, und die kalifornischen Daten liegen nicht vor.</translation>
     </message>
     <message>
         <source>Ask your state’s agency whether yours does.</source>
@@ -12089,8 +12145,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) wird vorher meist nichts verlangt.</translation>
     </message>
     <message>
-        <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency before you study whether who works for others needs it.</source>
-        <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Lizenz für den Anfang zu sein: Frage die Behörde vor der Ausbildung, ob auch Angestellte sie brauchen.</translation>
+        <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency %2 whether who works for others needs it.</source>
+        <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Lizenz für den Anfang zu sein: Frage die Behörde, %2, ob auch Angestellte sie brauchen.</translation>
     </message>
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page says below of ages, papers and rules, nothing is usually asked for first.</source>

@@ -1921,8 +1921,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Los registros de centros de estudios disponibles no incluyen sus campos de estudio, lo que no significa que ningún centro los enseñe. Pregunta a la asociación profesional.</translation>
     </message>
     <message>
-        <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>En los campos de estudio que cubren estos registros ningún centro otorga %1; contienen %2 de centros públicos %3 que terminan por debajo. Pregunta a la asociación profesional por centros de estudios.</translation>
+        <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end in other awards. Ask the profession’s own association for schools.</source>
+        <translation>En los campos de estudio que cubren estos registros ningún centro otorga %1; contienen %2 de centros públicos %3 que terminan en otros títulos. Pregunta a la asociación profesional por centros de estudios.</translation>
     </message>
     <message>
         <source>Beside them stands %1, your place.</source>
@@ -3050,8 +3050,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>en campos relacionados con %1 en conjunto</translation>
     </message>
     <message>
-        <source>In its fields of study these records hold no school that gives %1; they hold %2 of public schools %3 that end below it. Ask the profession’s own association for schools.</source>
-        <translation>En sus campos de estudio, ningún centro de estos registros otorga %1; contienen %2 de centros públicos %3 que terminan por debajo. Pregunta a la asociación profesional por centros de estudios.</translation>
+        <source>In its fields of study these records hold no school that gives %1; they hold %2 of public schools %3 that end in other awards. Ask the profession’s own association for schools.</source>
+        <translation>En sus campos de estudio, ningún centro de estos registros otorga %1; contienen %2 de centros públicos %3 que terminan en otros títulos. Pregunta a la asociación profesional por centros de estudios.</translation>
     </message>
     <message>
         <source>None is usually asked for. </source>
@@ -3354,8 +3354,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Las proyecciones no indican qué se pide para entrar.</translation>
     </message>
     <message>
-        <source>Of those asked by O*NET about this very career, %1 % name %2.</source>
-        <translation>De las personas que O*NET consultó sobre esta misma profesión, el %1 % nombra %2.</translation>
+        <source>%1 % name %2.</source>
+        <translation>el %1 % nombra %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -3525,8 +3525,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>una condena por delito grave la excluye</translation>
     </message>
     <message>
-        <source>any conviction rules it out</source>
-        <translation>cualquier condena la excluye</translation>
+        <source>any conviction ruled it out when it was recorded; such laws have changed</source>
+        <translation>cualquier condena la excluía cuando se registró; esas leyes han cambiado</translation>
     </message>
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
@@ -3633,12 +3633,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>De los %1 campos de estudio unidos a %2 en conjunto, estos registros contienen solo %3, y no se indica si el de esta profesión está entre ellos: no se enumeran centros. Pregunta a la asociación profesional.</translation>
     </message>
     <message>
-        <source> The list that joins fields of study to occupations names only two for it: degrees in others, which may do as well, are not counted.</source>
-        <translation> La lista que une campos de estudio y ocupaciones nombra solo dos para ella: los títulos en otros, que también pueden servir, no se cuentan.</translation>
+        <source> The list that joins fields of study to occupations names only two for it: programs in others, which may do as well, are not counted.</source>
+        <translation> La lista que une campos de estudio y ocupaciones nombra solo dos para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
     </message>
     <message>
-        <source> The list that joins fields of study to occupations names only one for it: degrees in others, which may do as well, are not counted.</source>
-        <translation> La lista que une campos de estudio y ocupaciones nombra solo uno para ella: los títulos en otros, que también pueden servir, no se cuentan.</translation>
+        <source> The list that joins fields of study to occupations names only one for it: programs in others, which may do as well, are not counted.</source>
+        <translation> La lista que une campos de estudio y ocupaciones nombra solo uno para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
     </message>
     <message>
         <source> Some of these fields may not fit this career.</source>
@@ -3657,20 +3657,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 no tiene en estos registros ningún programa de centros públicos %2, ni con %3 ni de otro nivel</translation>
     </message>
     <message>
-        <source>Of those asked by O*NET about this very career, %1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>De las personas que O*NET consultó sobre esta misma profesión, el %1 % o más nombra un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <source>%1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>el %1 % o más nombra un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
-        <source>Of those asked by O*NET about this very career, %1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>De las personas que O*NET consultó sobre esta misma profesión, el %1 % o más nombra un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <source>%1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>el %1 % o más nombra un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
         <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>
         <translation>Los estudios de estos pasos siguen esas respuestas; los demás pasos y el sueldo son los del grupo y pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
-        <source>Of those asked by O*NET about this very career, %1 % name %2 or a higher level.</source>
-        <translation>De las personas que O*NET consultó sobre esta misma profesión, el %1 % nombra este nivel o uno superior: %2.</translation>
+        <source>%1 % name %2 or a higher level.</source>
+        <translation>el %1 % nombra este nivel o uno superior: %2.</translation>
     </message>
     <message>
         <source>surveyed together with %1</source>
@@ -3980,6 +3980,62 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>What schools, exams and licenses cost is not stated here: ask for their fees.</source>
         <translation>Lo que cuestan los centros, los exámenes y las licencias no se indica aquí: pregunta por las tarifas.</translation>
+    </message>
+    <message>
+        <source>Of those asked by O*NET about this very career, </source>
+        <translation>De las personas que O*NET consultó sobre esta misma profesión, </translation>
+    </message>
+    <message>
+        <source>Of the %1 experts asked by O*NET about this very career, </source>
+        <translation>De los %1 expertos que O*NET consultó sobre esta misma profesión, </translation>
+    </message>
+    <message>
+        <source>Of the %1 workers asked by O*NET about this very career, </source>
+        <translation>De los %1 trabajadores que O*NET consultó sobre esta misma profesión, </translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the %3 experts asked by O*NET name this or a higher level)</source>
+        <translation>%1 (el %2 % de los %3 expertos consultados por O*NET nombra este nivel o uno superior)</translation>
+    </message>
+    <message>
+        <source>%1 (%2 % of the %3 workers asked by O*NET name this or a higher level)</source>
+        <translation>%1 (el %2 % de los %3 trabajadores consultados por O*NET nombra este nivel o uno superior)</translation>
+    </message>
+    <message>
+        <source>every state asks for one, or for work under somebody who has one</source>
+        <translation>todos los estados piden una, o trabajar a las órdenes de alguien que la tenga</translation>
+    </message>
+    <message>
+        <source> Filed under other codes, with words of its names: %1. One of these may cover your work.</source>
+        <translation> Con otros códigos y con palabras de sus nombres: %1. Alguno puede cubrir tu trabajo.</translation>
+    </message>
+    <message>
+        <source>a few weeks to two years</source>
+        <translation>de unas semanas a dos años</translation>
+    </message>
+    <message>
+        <source>%1, which share the first rank</source>
+        <translation>%1, que comparten el primer puesto</translation>
+    </message>
+    <message>
+        <source>employees only: %1 of %2 work for themselves</source>
+        <translation>solo asalariados: %1 de %2 trabajan por cuenta propia</translation>
+    </message>
+    <message>
+        <source> Sponsors are counted for the wider occupation.</source>
+        <translation> Las entidades patrocinadoras se cuentan para la ocupación más amplia.</translation>
+    </message>
+    <message>
+        <source>License, where one is asked for</source>
+        <translation>Licencia, donde se pida</translation>
+    </message>
+    <message>
+        <source>the others, within 250 km before farther ones</source>
+        <translation>los demás, los de menos de 250 km antes que los más lejanos</translation>
+    </message>
+    <message>
+        <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>
+        <translation>Bajo su código no hay ninguna licencia en los registros disponibles; %1: pregunta al organismo de tu estado %2.</translation>
     </message>
 </context>
 <context>
@@ -8427,8 +8483,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 de %2 registros que lo indican piden uno; pregunta al organismo de tu estado por las fechas, el costo y lo que hay que llevar.</translation>
     </message>
     <message>
-        <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency before you study.</source>
-        <translation>Bajo su código hay licencias en los registros disponibles, ninguna que parezca ser de este trabajo: pregunta al organismo antes de estudiar.</translation>
+        <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency %1.</source>
+        <translation>Bajo su código hay licencias en los registros disponibles, ninguna que parezca ser de este trabajo: pregunta al organismo %1.</translation>
     </message>
     <message>
         <source>Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked.</source>
@@ -8443,8 +8499,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Licencia, si tu estado la pide</translation>
     </message>
     <message>
-        <source>Choose your state to see its agency, and ask it before you study: requirements change, and California’s records are not at hand.</source>
-        <translation>Elige tu estado para ver su organismo, y pregúntale antes de estudiar: los requisitos cambian, y los registros de California no están disponibles.</translation>
+        <source>Choose your state to see its agency, and ask it %1: requirements change, and California’s records are not at hand.</source>
+        <translation>Elige tu estado para ver su organismo, y pregúntale %1: los requisitos cambian, y los registros de California no están disponibles.</translation>
     </message>
     <message>
         <source>Ask your state’s agency whether yours does.</source>
@@ -12089,8 +12145,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No hace falta esperar a los cursos: aparte de un diploma de secundaria (donde lo piden), no suele pedirse nada antes.</translation>
     </message>
     <message>
-        <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency before you study whether who works for others needs it.</source>
-        <translation>Más tarde: %1. Su registro pide trabajo previo, así que no parece una licencia para empezar: pregunta al organismo antes de estudiar si la necesita quien trabaja para otros.</translation>
+        <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency %2 whether who works for others needs it.</source>
+        <translation>Más tarde: %1. Su registro pide trabajo previo, así que no parece una licencia para empezar: pregunta al organismo %2 si la necesita quien trabaja para otros.</translation>
     </message>
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page says below of ages, papers and rules, nothing is usually asked for first.</source>

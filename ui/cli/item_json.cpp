@@ -101,7 +101,11 @@ void addFacts(Json& json, const db::CareerFacts& facts) {
     json["education"] = Json::array();
     for (const auto& share : facts.education)
         json["education"].push_back(
-            {{"level", share.level}, {"share", share.share}, {"source", share.sourceId}});
+            {{"level", share.level},
+             {"share", share.share},
+             {"source", share.sourceId},
+             {"asked", share.asked ? Json(db::askedWords[static_cast<std::size_t>(*share.asked)]) : Json()},
+             {"n", share.people ? Json(*share.people) : Json()}});
     const app::EducationAnswer answer = app::educationAnswer(facts.education);
     json["education_withheld"] = answer.withheld;
     json["education_most_named"] = answer.largest ? Json(answer.largest->level) : Json();

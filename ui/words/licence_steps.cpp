@@ -3,6 +3,7 @@
 #include "ui/words/licence_steps.h"
 
 #include "app/career/licence_need.h"
+#include "ui/words/licence_words.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -159,8 +160,8 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
     if (!ways.state)
         addNote(step, licensingCount(ways));
     addNote(step, ways.state ? recordsNote(ways, licensing)
-                             : Words::tr("Choose your state to see its agency, and ask it before you study: requirements "
-                                         "change, and California’s records are not at hand."));
+                             : Words::tr("Choose your state to see its agency, and ask it %1: requirements "
+                                         "change, and California’s records are not at hand.").arg(beforeIt(ways)));
     addNote(step, Words::tr("How long the agency takes is not stated."));
     steps.push_back(std::move(step));
     return steps;
@@ -171,7 +172,7 @@ QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
     const bool filed = std::any_of(ways.licences.begin(), ways.licences.end(), [&](const auto& licence) { return ways.isIn(licence.state); });
     if (ways.licenceNamesIt && licensing.here.empty() && filed && !ways.federalNamesIt) // what it speaks of is not shown
         return Words::tr("Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency "
-                         "before you study.");
+                         "%1.").arg(beforeIt(ways));
     if (ways.licenceNamesIt || !licensing.here.empty())
         return note;
     QStringList titles;

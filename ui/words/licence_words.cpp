@@ -39,18 +39,18 @@ QString learnersPlace(const app::WaysIn& ways) {
     return fromUtf8(app::shortPlaceName(*ways.place));
 }
 
-namespace {
-
-/// Where no study is asked one begins at once.
 QString beforeIt(const app::WaysIn& ways) {
     return ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool ? tr("before you study")
                                                                                             : tr("before you begin");
 }
 
+namespace {
+
 constexpr qsizetype mostTitles = 4;
 
-/// What other codes hold with words of the career's names: "Dialysis Technician (KY, MS)".
-QString elsewhereSentence(const app::WaysIn& ways) {
+/// What other codes hold with words of the career's names: "Dialysis Technician (KY, MS)"; behind a sentence that says already
+/// whom to ask it does not say it again.
+QString elsewhereSentence(const app::WaysIn& ways, bool saidToAsk = true) {
     QStringList titles;
     std::vector<QStringList> states;
     for (const db::Licence& licence : ways.namedElsewhere) {
@@ -69,7 +69,8 @@ QString elsewhereSentence(const app::WaysIn& ways) {
     for (qsizetype i = 0; i < titles.size(); ++i)
         titles[i] = tr("%1 (%2)").arg(titles[i], states[static_cast<std::size_t>(i)].join(u", "_s));
     return titles.isEmpty() ? QString()
-                            : tr(" Filed under other codes, with words of its names: %1. Ask whether one of these covers your work.")
+                            : (saidToAsk ? tr(" Filed under other codes, with words of its names: %1. One of these may cover your work.")
+                                         : tr(" Filed under other codes, with words of its names: %1. Ask whether one of these covers your work."))
                                   .arg(titles.join(u"; "_s));
 }
 
@@ -97,24 +98,29 @@ QString otherTradesSentence(const app::WaysIn& ways, bool asked = false) {
     return text;
 }
 
+/// Some states, or most: never less than the count of records beside it, nor than the career's own door says.
+QString whoAsks(const app::WaysIn& ways) {
+    constexpr std::size_t half = 25; // of the states
+    if (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates)
+        return tr("nearly everywhere one is asked for");
+    if (app::isAskedEverywhere(ways))
+        return tr("every state asks for one, or for work under somebody who has one");
+    if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->title.find("where your") == std::string::npos)
+        return tr("whether your post needs one depends on the work and the state");
+    return ways.licensingStates > half ? tr("most states record one for it or for a part of it") : tr("some states ask for one");
+}
+
 /// Where no record is filed under its code, none can lack its name.
 QString notFiledWords(const app::WaysIn& ways) {
+    if (app::isAskedEverywhere(ways))
+        return tr("No license is filed under its code in the records at hand; %1: ask the agency of your state %2.")
+            .arg(whoAsks(ways), beforeIt(ways));
     return (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates
                 ? tr("No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the "
                      "agency of your state %1.")
                 : tr("No license is filed under its code in the records at hand, which is no proof that none is needed: ask "
                      "the agency of your state %1."))
         .arg(beforeIt(ways));
-}
-
-/// Some states, or most: never less than the count of records beside it, nor than the career's own door says.
-QString whoAsks(const app::WaysIn& ways) {
-    constexpr std::size_t half = 25; // of the states
-    if (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates)
-        return tr("nearly everywhere one is asked for");
-    if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->title.find("where your") == std::string::npos)
-        return tr("whether your post needs one depends on the work and the state");
-    return ways.licensingStates > half ? tr("most states record one for it or for a part of it") : tr("some states ask for one");
 }
 
 /// What the career's door says of a license that not all need; ends with a space.
@@ -163,6 +169,9 @@ QString noRecordWords(const app::WaysIn& ways) {
 QString licenceStepTitle(const app::WaysIn& ways) {
     const app::LicenceNeed need = app::licenceNeedOf(ways);
     const db::CareerDoor* door = app::licenceDoorForSome(ways);
+    // The states are not those of who lives elsewhere.
+    if (need == app::LicenceNeed::SomeStates && ways.ground() == app::Ground::Abroad)
+        return tr("License, where one is asked for");
     if (need == app::LicenceNeed::SomeStates && !ways.stateNamesIt && door)
         return fromUtf8(door->title);
     switch (need) {
@@ -214,7 +223,7 @@ QString noneWithoutState(const app::WaysIn& ways) {
         return {};
     return (ways.otherTrades.empty() && ways.ofItsGroup.empty() ? tr("No license is filed under its code in the records at hand.")
                                      : tr("The records at hand hold no license under its code that seems to be for it.")) +
-           tr(" That is not proof that none is needed.") + otherTradesSentence(ways) + elsewhereSentence(ways);
+           tr(" That is not proof that none is needed.") + otherTradesSentence(ways) + elsewhereSentence(ways, false);
 }
 
 QString noteOutside(const app::WaysIn& ways) {

@@ -17,6 +17,9 @@ namespace waymark::ui {
 QString licenceStepTitle(const app::WaysIn& ways);
 QString licenceStepNote(const app::WaysIn& ways);
 
+/// "before you study", or "before you begin" where no study is asked.
+QString beforeIt(const app::WaysIn& ways);
+
 /// "New York and New Jersey".
 QString placeNames(const std::vector<db::Place>& places);
 /// Of the place that was chosen, a metro by its first city.

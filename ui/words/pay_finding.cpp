@@ -105,7 +105,16 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
 }
 
 /// Where larger metros publish nothing, the highest figure is not the highest pay.
-QString highestPublished(const app::PayComparison& comparison, const QStringList& names) {
+QString highestPublished(const app::PayComparison& comparison, const QStringList& all) {
+    constexpr qsizetype most = 6;
+    const qsizetype more = all.size() - most;
+    QStringList names = all;
+    // No one of those on the first rank is above the others.
+    if (more > 0)
+        names = {tr("%1, which share the first rank")
+                     .arg(all.mid(0, most).join(QStringLiteral(", ")) + tr(" and %Ln more", nullptr, plural(more)))};
+    else if (all.size() > 1)
+        names = {tr("%1, which share the first rank").arg(listWords(all))};
     const auto without = static_cast<qint64>(comparison.unpublishedMetros.size());
     // A plural form of one leaves the number out.
     if (without == 1)
@@ -196,7 +205,9 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     for (const std::size_t at : found.rows)
         names.append(name(comparison, comparison.rows[at]));
     if (!comparison.unpublishedMetros.empty() && saysWhoPaysMost(found.kind))
-        return highestPublished(comparison, found.kind == app::Finding::Kind::PayMost ? names : names.mid(0, 1));
+        return highestPublished(comparison, found.kind == app::Finding::Kind::PayMost || found.kind == app::Finding::Kind::OneOfMany
+                                                ? names
+                                                : names.mid(0, 1));
     const QString most = tr("most");
     const bool buys = isBuyingPower(comparison.options);
     using Kind = app::Finding::Kind;

@@ -215,7 +215,10 @@ std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people, const std::
     if (people.attainment)
         addAttainment(facts, *people.attainment);
     addAges(facts, people);
-    if (people.remote)
+    // Who works out of doors half of the time does not do it at home, whatever its tasks looked like.
+    constexpr double oftenOutdoors = 2.5; // of 1 to 5
+    const bool outdoors = people.context && people.context->of(db::WorkCondition::Outdoors).value_or(0) >= oftenOutdoors;
+    if (people.remote && !(people.remote->possible && outdoors))
         facts.push_back({tr("From home"),
                          !people.remote->possible ? tr("a study of 2020 did not count all of it as possible at home")
                          : people.byHand          ? tr("counted as possible at home, which is doubtful")

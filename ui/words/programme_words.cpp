@@ -130,8 +130,12 @@ bool statesNone(const app::WaysIn& ways) {
 QString levelWords(const app::WaysIn& ways, const QString& level) {
     if (ways.answeredLevel) {
         const QString share = localNumber(app::withThousands(ways.answersWithheld ? std::floor(ways.answeredShare) : ways.answeredShare));
-        return tr("%1 (%2 % of those asked by O*NET name this or a higher level)")
-            .arg(level, ways.answersWithheld ? tr("at least %1").arg(share) : share);
+        const QString told = ways.answersWithheld ? tr("at least %1").arg(share) : share;
+        if (ways.asked && ways.askedPeople)
+            return (*ways.asked == db::Asked::Experts ? tr("%1 (%2 % of the %3 experts asked by O*NET name this or a higher level)")
+                                                      : tr("%1 (%2 % of the %3 workers asked by O*NET name this or a higher level)"))
+                .arg(level, told, QString::number(*ways.askedPeople));
+        return tr("%1 (%2 % of those asked by O*NET name this or a higher level)").arg(level, told);
     }
     return *ways.level() == db::EntryEducation::SomeCollege ? level : tr("%1, the usual way in").arg(level);
 }
@@ -173,9 +177,9 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     if (!level.isEmpty() && counts.allOfLevel == 0)
         return notCovered + (ways.fields.recorded < ways.fields.named
                     ? tr("In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 "
-                         "that end below it. Ask the profession’s own association for schools.")
+                         "that end in other awards. Ask the profession’s own association for schools.")
                     : tr("In its fields of study these records hold no school that gives %1; they hold %2 of public schools %3 "
-                         "that end below it. Ask the profession’s own association for schools."))
+                         "that end in other awards. Ask the profession’s own association for schools."))
             .arg(levelWords(ways, level), all, fields);
     QString text = (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered;
     if (ways.states.size() == ways.withoutSchools.size())
@@ -214,9 +218,9 @@ QString otherFields(const app::WaysIn& ways) {
     if (ways.fields.named > few || levelAsked(ways).isEmpty())
         return {};
     return ways.fields.named == 1
-               ? tr(" The list that joins fields of study to occupations names only one for it: degrees in others, which may do as "
+               ? tr(" The list that joins fields of study to occupations names only one for it: programs in others, which may do as "
                     "well, are not counted.")
-               : tr(" The list that joins fields of study to occupations names only two for it: degrees in others, which may do as "
+               : tr(" The list that joins fields of study to occupations names only two for it: programs in others, which may do as "
                     "well, are not counted.");
 }
 
@@ -234,7 +238,9 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level) {
         first << tr("those whose field shares a word with the names of this career");
     if (first.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
-    first << (counts.distances ? tr("by distance in a straight line") : tr("by name"));
+    first << (counts.near()      ? tr("the others, within 250 km before farther ones")
+              : counts.distances ? tr("by distance in a straight line")
+                                 : tr("by name"));
     return first.size() == 1 ? first.front()
                              : tr("%1 first, then %2").arg(first.front(), QStringList(first.mid(1)).join(tr(", then ")));
 }

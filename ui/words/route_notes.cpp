@@ -6,6 +6,7 @@
 #include "app/plan/own_schooling.h"
 #include "ui/words/app_words.h"
 #include "ui/words/licence_steps.h"
+#include "ui/words/licence_words.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -375,8 +376,8 @@ bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg) {
 QStringList laterLicenceNotes(const RouteAsked& asked) {
     const auto recorded = licenceSteps(asked.ways, asked.licensing).back();
     return {Words::tr("Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency "
-                      "before you study whether who works for others needs it.")
-                .arg(fromUtf8(recorded.title)),
+                      "%2 whether who works for others needs it.")
+                .arg(fromUtf8(recorded.title), beforeIt(asked.ways)),
             fromUtf8(recorded.notes.front())};
 }
 

@@ -132,7 +132,7 @@ QString backgroundWords(const db::Licence& licence) {
     case db::LicenceBackground::AnyConviction:
         break;
     }
-    return tr("any conviction rules it out");
+    return tr("any conviction ruled it out when it was recorded; such laws have changed");
 }
 
 QString asksWords(const db::Licence& licence) {
@@ -145,15 +145,23 @@ QString whole(double percent) {
     return localNumber(app::withThousands(percent));
 }
 
+/// Whom O*NET asked, at the head of a sentence.
+QString ofThoseAsked(const app::WaysIn& ways) {
+    if (ways.asked && ways.askedPeople)
+        return (*ways.asked == db::Asked::Experts ? tr("Of the %1 experts asked by O*NET about this very career, ")
+                                                  : tr("Of the %1 workers asked by O*NET about this very career, "))
+            .arg(*ways.askedPeople);
+    return tr("Of those asked by O*NET about this very career, ");
+}
+
 /// What was answered of this career beside the door of its group, or where none is stated.
 QString answersWords(const app::WaysIn& ways) {
     const bool stated = ways.entry && ways.entry->education;
     if (ways.answeredLevel) {
         const QString level = entryPhrase(*ways.answeredLevel);
         const QString words =
-            (*ways.answeredLevel == db::EntryEducation::Doctorate
-                 ? tr("Of those asked by O*NET about this very career, %1 % name %2.")
-                 : tr("Of those asked by O*NET about this very career, %1 % name %2 or a higher level."))
+            ofThoseAsked(ways) +
+            (*ways.answeredLevel == db::EntryEducation::Doctorate ? tr("%1 % name %2.") : tr("%1 % name %2 or a higher level."))
                 .arg(ways.answersWithheld ? tr("at least %1").arg(whole(std::floor(ways.answeredShare))) : whole(ways.answeredShare), level);
         return stated ? words + u' ' +
                             tr("The schooling of these steps follows them; the other steps and the pay are the group’s and may "
@@ -163,10 +171,11 @@ QString answersWords(const app::WaysIn& ways) {
     if (!app::isApartFromGroup(ways))
         return {};
     // The other side is left out: answers of few workers are withheld, and none told is not none.
-    return (ways.answersBelow > ways.answersAbove
-                ? tr("Of those asked by O*NET about this very career, %1 % or more name a lower level than that of the group. "
+    return ofThoseAsked(ways) +
+           (ways.answersBelow > ways.answersAbove
+                ? tr("%1 % or more name a lower level than that of the group. "
                      "The group’s time and pay may not be this career’s: ask.")
-                : tr("Of those asked by O*NET about this very career, %1 % or more name a higher level than that of the group. "
+                : tr("%1 % or more name a higher level than that of the group. "
                      "The group’s time and pay may not be this career’s: ask."))
         .arg(localNumber(app::withThousands(std::floor(std::max(ways.answersBelow, ways.answersAbove)))));
 }

@@ -40,6 +40,9 @@ QString yearsWords(const std::optional<app::Years>& years) {
                                      : tr("up to a year");
     if (!years->most)
         return years->least == 1 ? tr("more than a year") : tr("at least %1 years").arg(number(years->least));
+    // Of certificates, which are of weeks more often than of years.
+    if (years->least == 0 && *years->most == 2)
+        return tr("a few weeks to two years");
     if (years->least == 0)
         return tr("up to %1 years").arg(number(*years->most));
     return tr("%1 to %2 years").arg(number(years->least), number(*years->most));
@@ -210,6 +213,8 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
                     .arg(placeNames(ways.states));
     else if (!ways.sponsors.empty())
         text += tr("Sponsors are listed in %Ln state(s); choose yours.", nullptr, plural(ways.sponsors.size()));
+    if (ways.ofGroup && !ways.sponsors.empty() && ways.ground() != app::Ground::Abroad)
+        text += tr(" Sponsors are counted for the wider occupation.");
     return text.trimmed();
 }
 

@@ -220,8 +220,21 @@ void OnetImport::readInterests(TableReader& table) {
     gathered.finish(store);
 }
 
+namespace {
+
+/// Whom the row's answers are of; a release without the column does not say.
+std::optional<Asked> askedOf(const TableReader& table, const Column& column) {
+    const std::string_view text = onetValue(table, column);
+    if (text == "Incumbent")
+        return Asked::Incumbents;
+    return text == "Occupational Expert" ? std::optional(Asked::Experts) : std::nullopt;
+}
+
+} // namespace
+
 void OnetImport::readEducation(TableReader& table) {
     const RatedColumns columns(table);
+    const Column people = table.maybeColumn({"N"}), domain = table.maybeColumn({"Domain Source"});
     const Column category = table.column({"Category"});
     replace(FactKind::Education);
     while (table.next()) {
@@ -236,6 +249,9 @@ void OnetImport::readEducation(TableReader& table) {
             continue; // experience and training: the catalog has no place for them
         share.level = table.requiredInteger(category, 1, 12);
         share.sourceId = m_source;
+        share.asked = askedOf(table, domain);
+        if (!onetValue(table, people).empty())
+            share.people = table.requiredInteger(people, 1, 100000);
         if (!key)
             continue;
         if (!suppressed)

@@ -134,8 +134,11 @@ def interests(tables, rows):
         tables.add("career_interest", career=career_key(code), high=high, source=TEXT, **values)
 
 
+ASKED = {"Incumbent": "incumbents", "Occupational Expert": "experts"}
+
+
 def education(tables, rows):
     for row in rows:
         if row["Scale ID"] == "RL" and row["Recommend Suppress"] != "Y":
             tables.add("career_education", career=career_key(row["O*NET-SOC Code"]), level=row["Category"],
-                       share=number(row["Data Value"]), source=TEXT)
+                       share=number(row["Data Value"]), source=TEXT, asked=ASKED[row["Domain Source"]], n=number(row["N"]))

@@ -14,7 +14,7 @@ COLUMNS = {
     "skill": (1, "key name kind category source"),
     "career_skill": (2, "career skill importance level flags source"),
     "career_interest": (1, "career r i a s e c high source"),
-    "career_education": (2, "career level share source"),
+    "career_education": (2, "career level share source asked n"),
     "career_relation": (2, "career related tier rank source"),
     "career_topic": (2, "career topic"),
     "place": (1, "key name kind region country currency latitude longitude parent source"),
@@ -50,7 +50,7 @@ COLUMNS = {
     "topic_cover": (2, "topic covers"),
     "learning_topic": (1, "key name parent names words namesakes"),
     "career_need": (2, "career topic kind weight position"),
-    "door": (1, "key kind award title months months_most note"),
+    "door": (1, "key kind award title months months_most note everywhere"),
     "career_door": (2, "career position door months months_most"),
     "topic_learning": (2, "topic learning"),
     "topic_nature": (1, "topic nature"),
@@ -148,6 +148,7 @@ def parts(table, rows):
 
 
 PART = {
+    "career_education": lambda row: row["asked"],
     "career_skill": lambda row: "technology" if row["skill"].startswith("skill:tech/") else "rated",
     "occupation_pay": lambda row: "-".join((row["source"].split("-")[0] + ("-medians" if row["source"].endswith("-metro") else "") + ("-groups" if row["occupation"].endswith("-0000") else ""), row["place"].split(":")[0], row["unit"])),
 }

@@ -151,6 +151,24 @@ TEST(LicenceFit, AWholeJobNameWithinATitleIsFoundNeverWordsOfTwo) {
     EXPECT_EQ(appraisers.jobNameWithin("Real Estate Appraiser"), "");
 }
 
+TEST(LicenceFit, OldWordsOfTheTaxiTradeAreRead) {
+    const CareersLicences drivers({"53-3054.00", "Taxi Drivers", {"Taxi Driver", "Cab Driver"}, {}});
+    for (const char* title : {"HACKNEY AND JITNEY (TAXICABS AND LIMOUSINES)", "Chauffeur License", "Auto/Chauffeur/Taxi License", "Taxicab Driver"}) {
+        db::Licence licence;
+        licence.title = title;
+        licence.state = db::PlaceKey::trusted("state:MA");
+        EXPECT_EQ(drivers.fitOf(licence), LicenceFit::Named) << title;
+    }
+}
+
+TEST(LicenceFit, EmploymentIsAWordOfThoseWhoPlacePeople) {
+    const CareersLicences specialists({"13-1071.00", "Human Resources Specialists", {"Employment Representative", "Recruiter"}, {}});
+    db::Licence agent;
+    agent.title = "EMPLOYMENT AGENT";
+    agent.state = db::PlaceKey::trusted("state:NJ");
+    EXPECT_EQ(specialists.fitOf(agent), LicenceFit::Part);
+}
+
 TEST(LicenceFit, PapersOfAircraftAreOfThoseWhoFlyAndMendThem) {
     db::Licence authorization;
     authorization.title = "Inspector's Authorization";

@@ -53,6 +53,14 @@ TEST(QuickFacts, FiveAsDrawn) {
         EXPECT_EQ(static_cast<std::size_t>(facts[i].kind), i);
 }
 
+TEST(QuickFacts, PayOfTheFewOnAPayrollSaysSo) {
+    db::CareerFacts facts = backend();
+    facts.entry->selfEmployed = 39.9;
+    EXPECT_EQ(quickFacts(facts, national(42100))[1].detail.find("work for themselves"), std::string::npos);
+    facts.entry->selfEmployed = 91.5;
+    EXPECT_NE(quickFacts(facts, national(42100))[1].detail.find("employees only: 92 of 100 work for themselves"), std::string::npos);
+}
+
 TEST(QuickFacts, AFigureOfAWiderOccupationSaysSo) {
     db::CareerFacts facts = backend();
     facts.entry->measuredFor = facts.outlook->measuredFor = facts.separations->measuredFor = "Software developers";

@@ -324,16 +324,29 @@ TEST(OwnAnswers, AHigherLevelIsNamedByThoseWhoGoBeyondItToo) {
     EXPECT_FALSE(ways.answeredLevel) << "too much is withheld";
 }
 
-TEST(OwnAnswers, ThreeInFourOfOneLevelRaiseAGroupsDoor) {
+std::vector<db::EducationShare> answersOf(db::Asked asked, int people, std::vector<db::EducationShare> shares) {
+    for (db::EducationShare& share : shares) {
+        share.asked = asked;
+        share.people = people;
+    }
+    return shares;
+}
+
+TEST(OwnAnswers, ALevelThatMostOfItsWorkersNameRaisesAGroupsDoor) {
     WaysIn ways = asking(db::EntryEducation::Associate);
     ways.entry->measuredFor = "Engineering technicians";
-    heedAnswers(ways, {{5, 20, ""}, {6, 30, ""}, {8, 10, ""}, {11, 40, ""}});
+    const std::vector<db::EducationShare> masters{{5, 30, ""}, {8, 60, ""}, {11, 10, ""}};
+    heedAnswers(ways, masters);
+    EXPECT_FALSE(ways.answeredLevel) << "nobody knows whose answers they are";
+    heedAnswers(ways, answersOf(db::Asked::Experts, 40, masters));
+    EXPECT_FALSE(ways.answeredLevel) << "experts are no workers";
+    heedAnswers(ways, answersOf(db::Asked::Incumbents, 24, masters));
+    EXPECT_FALSE(ways.answeredLevel) << "of few that may be chance";
+    heedAnswers(ways, answersOf(db::Asked::Incumbents, 25, {{5, 20, ""}, {6, 30, ""}, {8, 10, ""}, {11, 40, ""}}));
     EXPECT_FALSE(ways.answeredLevel) << "80 of 100 name more, but no one level";
-    heedAnswers(ways, {{5, 30, ""}, {8, 70, ""}});
-    EXPECT_FALSE(ways.answeredLevel) << "of twenty that may be chance";
-    heedAnswers(ways, {{5, 10, ""}, {8, 80, ""}, {11, 10, ""}});
+    heedAnswers(ways, answersOf(db::Asked::Incumbents, 25, masters));
     EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Master);
-    EXPECT_DOUBLE_EQ(ways.answeredShare, 90) << "with those who go beyond";
+    EXPECT_DOUBLE_EQ(ways.answeredShare, 70) << "with those who go beyond";
     EXPECT_EQ(routeOf(ways)[1].years, (Years{5, 7})) << "the route follows them";
 }
 

@@ -69,6 +69,8 @@ const Damage damages[] = {
     {"WithheldButGiven", "career_skill.tsv", 2, 4, "I", "must be left empty"},
     {"InterestOutOfScale", "career_interest.tsv", 2, 1, "7.2", "between 1 and 7"},
     {"EducationLevel", "career_education.tsv", 2, 1, "13", "level is not between 1 and 12"},
+    {"EducationOfWhom", "career_education.tsv", 2, 4, "neighbors", "none of: incumbents, experts"},
+    {"EducationOfNobody", "career_education.tsv", 2, 5, "0", "n is below 1"},
     {"RelationTier", "career_relation.tsv", 2, 2, "4", "is not 1, 2 or 3"},
     {"PlaceKindAgainstKey", "place.tsv", 2, 2, "metro", "kind is not the one that the key"},
     {"LatitudeAlone", "place.tsv", 2, 7, "", "only together"},

@@ -196,6 +196,18 @@ TEST(ShippedTables, DoorsSayWhatTheyAre) {
     }
 }
 
+TEST(ShippedTables, AnswersOnSchoolingSayWhoseTheyAre) {
+    std::map<std::string, std::string> askedOf;
+    for (const char* name : {"career_education.experts", "career_education.incumbents"})
+        for (const Row& row : table(name)) {
+            EXPECT_GE(std::stoi(row.at("n")), 10) << row.at("career");
+            const std::string who = row.at("asked") + ' ' + row.at("n");
+            EXPECT_EQ(askedOf.emplace(row.at("career"), who).first->second, who) << row.at("career");
+        }
+    EXPECT_EQ(askedOf["career:19-1013.00"], "experts 21");
+    EXPECT_EQ(askedOf.size(), 877U);
+}
+
 TEST(ShippedTables, TopicsCoverEveryGroupAndKnowledgeArea) {
     std::set<std::string> covered, topics;
     for (const Row& row : table("topic"))

@@ -1,8 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/career_summary.h"
+#include "ui/words/ways_in_words.h"
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace waymark::ui {
 namespace {
@@ -62,6 +66,52 @@ TEST(SummaryInWords, PreparationWithoutAnAnswer) {
 TEST(SummaryInWords, NothingKnown) {
     EXPECT_EQ(said({}),
               "Only the name and code of this career are known: the surveys behind the catalog do not cover it.");
+}
+
+TEST(People, WhoWorksOutdoorsIsNotSentHome) {
+    app::PeopleAtWork people;
+    people.remote = db::RemoteWork{};
+    people.remote->possible = true;
+    people.context = db::WorkContext{};
+    auto& outdoors = people.context->conditions[static_cast<std::size_t>(db::WorkCondition::Outdoors)];
+    const auto saysHome = [&people] {
+        const auto facts = peopleInWords(people);
+        return std::any_of(facts.begin(), facts.end(), [](const SaidFact& fact) { return fact.label == QStringLiteral("From home"); });
+    };
+    outdoors = 2.4;
+    EXPECT_TRUE(saysHome());
+    outdoors = 3.9;
+    EXPECT_FALSE(saysHome());
+}
+
+TEST(Steps, ACertificateOfUnknownLengthIsOfWeeksToo) {
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry{};
+    ways.entry->education = db::EntryEducation::Certificate;
+    EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "a few weeks to two years");
+}
+
+TEST(Apprenticeships, SponsorsOfAPartAreThoseOfItsGroup) {
+    app::WaysIn ways;
+    ways.routes = {{"0000", "Industrial Engineering Technician", ""}};
+    ways.sponsors = {{db::PlaceKey::trusted("state:OH"), 3, ""}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), testing::Not(testing::HasSubstr("wider occupation")));
+    ways.ofGroup = true;
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), testing::HasSubstr("Sponsors are counted for the wider occupation."));
+}
+
+TEST(Answers, ExpertsAreNotCalledWorkers) {
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry{};
+    ways.entry->education = db::EntryEducation::Bachelor;
+    ways.entry->measuredFor = "Natural sciences managers";
+    ways.answersBelow = 50;
+    ways.asked = db::Asked::Experts;
+    ways.askedPeople = 21;
+    EXPECT_THAT(doorNote(ways).toStdString(),
+                testing::StartsWith("Of the 21 experts asked by O*NET about this very career, 50 % or more name a lower"));
+    ways.asked = db::Asked::Incumbents;
+    EXPECT_THAT(doorNote(ways).toStdString(), testing::StartsWith("Of the 21 workers asked by O*NET "));
 }
 
 } // namespace

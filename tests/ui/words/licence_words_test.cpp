@@ -120,6 +120,39 @@ TEST(Licences, HowManyAskIsNeverLessThanTheCountBesideIt) {
     EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Federal license");
 }
 
+TEST(Licences, WhatEveryStateAsksForIsNotSaidOfSome) {
+    app::WaysIn ways = inOhio();
+    ways.licensingStates = ways.namingStates = 12;
+    db::CareerDoor door;
+    door.key = "pesticide-license";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Pesticide applicator’s license or certificate";
+    door.everywhere = true;
+    ways.doors = {door};
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("by this name; every state asks for one, or for work under somebody who has one: ask"));
+    ways.filedNowhere = true;
+    EXPECT_THAT(licenceStepNote(ways).toStdString(), HasSubstr("records at hand; every state asks for one"));
+}
+
+TEST(Licences, ANoteSaysOnceWhomToAsk) {
+    app::WaysIn ways = inOhio();
+    db::CareerDoor door;
+    door.key = "adjuster-license";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Adjuster’s license, where your state asks for one";
+    ways.doors = {door};
+    ways.namedElsewhere.emplace_back();
+    ways.namedElsewhere.back().state = db::PlaceKey::trusted("state:OH");
+    ways.namedElsewhere.back().title = "Damage Appraiser";
+    const QString note = licenceStepNote(ways);
+    EXPECT_EQ(note.count(QStringLiteral("ask the agency")) + note.count(QStringLiteral("Ask ")), 1) << note.toStdString();
+    EXPECT_THAT(note.toStdString(), HasSubstr("Damage Appraiser (OH). One of these may cover your work."));
+    ways.states.clear();
+    ways.state.reset();
+    ways.place = place("country:DE", "Germany", "DE");
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License, where one is asked for") << "Germany is no state of the United States";
+}
+
 TEST(Licences, OneThatMayBeItIsNoneByThisVeryName) {
     app::WaysIn ways = inOhio();
     ways.licensingStates = ways.namingStates = 44;
@@ -167,6 +200,14 @@ TEST(Licences, WhatIsFiledForTheWholeOccupationIsOfNoOtherTrade) {
     ways.otherTrades = {"Asbestos Abatement Supervisor"};
     EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("Asbestos"))) << "of a part of an occupation nobody knows";
     EXPECT_THAT(note, HasSubstr("Two states record a license by its name.")) << "what is for its group is not counted";
+}
+
+TEST(Licences, ALawThatWasRecordedIsNotCalledTodays) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    ways.licences[0].state = db::PlaceKey::trusted("state:OH");
+    ways.licences[0].background = db::LicenceBackground::AnyConviction;
+    EXPECT_THAT(licencesInWords(ways)[0].asks.toStdString(), HasSubstr("such laws have changed"));
 }
 
 TEST(Licences, SoldiersAreSentToNoStateAgency) {

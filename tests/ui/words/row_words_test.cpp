@@ -113,6 +113,16 @@ TEST(RowWords, WhereLargerMetrosPublishNothingNobodyPaysMost) {
                 HasSubstr("No figure is published for the larger metros Los Angeles and Miami: "));
 }
 
+TEST(RowWords, AllOfTheFirstRankAreNamedWhereLargerMetrosPublishNothing) {
+    app::PayComparison comparison = compared(placesWith({100, 100, 100, 100, 50}));
+    comparison.unpublishedMetros = {"Los Angeles"};
+    const std::string sentence = findingSentence(comparison).toStdString();
+    EXPECT_THAT(sentence, HasSubstr("which share the first rank; one larger metro has none"));
+    for (const char* name : {"1", "2", "3", "4"})
+        EXPECT_THAT(sentence, HasSubstr(name));
+    EXPECT_THAT(sentence, testing::Not(HasSubstr("5")));
+}
+
 TEST(RowWords, CountsOfComparedMetrosAgree) {
     app::PayComparison comparison = compared(meansOfMetros());
     comparison.allMetros = true;

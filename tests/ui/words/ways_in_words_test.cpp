@@ -199,9 +199,9 @@ TEST(Programmes, OneOrTwoFieldsAreNotAllThatLeadHere) {
     app::WaysIn ways = bachelorInOhio();
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("names only")));
     ways.fields = {1, 1};
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only one for it: degrees in others"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only one for it: programs in others"));
     ways.fields = {2, 2};
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only two for it: degrees in others"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only two for it: programs in others"));
 }
 
 TEST(Programmes, OfAGroupWhoseFieldsAreMostlyAbsentNoSchoolIsListed) {

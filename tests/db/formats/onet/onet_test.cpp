@@ -175,6 +175,8 @@ TEST(Onet, StoresWhatTheTablesSay) {
     EXPECT_EQ(made.interests->highPoints, "IS");
     ASSERT_EQ(made.education.size(), 1u);
     EXPECT_EQ(made.education[0].share, 60.5);
+    EXPECT_EQ(made.education[0].asked, Asked::Incumbents);
+    EXPECT_EQ(made.education[0].people, 28);
     ASSERT_EQ(made.related.size(), 2u);
     EXPECT_EQ(made.related[0].career, developer);
     EXPECT_EQ(made.technologies[0].skill.key.text(), "skill:tech/the-raisers-edge-and-co");

@@ -227,7 +227,7 @@ void checkWays(const app::CareerPage& page, const std::string& text) {
 void checkWhoseAnswers(const app::CareerPage& page, const std::string& text) {
     if (page.facts.education.empty())
         return;
-    EXPECT_THAT(text, HasSubstr("those asked by O*NET"));
+    EXPECT_THAT(text, HasSubstr(app::whomAsked(page.facts.education) + " asked by O*NET"));
     const auto answer = app::educationAnswer(page.facts.education);
     if (answer.largest && answer.largest->level == 6 && page.facts.entry &&
         page.facts.entry->education == db::EntryEducation::HighSchool) {

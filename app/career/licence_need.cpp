@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/licence_need.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace waymark::app {
+
+namespace {
+
+constexpr std::size_t mostOfTheStates = 26;
+constexpr std::size_t fewStates = 5; // a license for a part of the work is no step where fewer record one
+constexpr std::size_t someStates = 10; // what fewer record is often filed there by chance
+
+bool holdsWord(const std::string& text, std::string_view word) {
+    return text.find(word) != std::string::npos;
+}
+
+/// Doors of a licence that opens to a part of those in the career, or that not every state has.
+bool isForSome(const db::CareerDoor& door) {
+    constexpr std::array<std::string_view, 9> parts{"mortgage-license", "social-license",  "pesticide-license",
+                                                    "food-manager",     "lifeguard-cert",  "ptin",
+                                                    "labor-contractor", "counselor-credential", "substitute-permit"};
+    return holdsWord(door.title, "where your") || std::find(parts.begin(), parts.end(), door.key) != parts.end();
+}
+
+bool isLater(const db::CareerDoor& door) {
+    constexpr std::array<std::string_view, 4> later{"pe-later", "cpa-later", "geologist-later", "interior-later"};
+    return std::find(later.begin(), later.end(), door.key) != later.end();
+}
+
+bool isEngineer(const std::string& code) {
+    return code.starts_with("17-2");
+}
+
+template <class Is>
+bool anyDoor(const WaysIn& ways, Is is) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), is);
+}
+
+} // namespace
+
+LicenceNeed licenceNeedOf(const WaysIn& ways) {
+    if (ways.isMilitary())
+        return LicenceNeed::Unrecorded;
+    if (anyDoor(ways, isLater))
+        return LicenceNeed::Later;
+    const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
+    if (anyDoor(ways, [&](const db::CareerDoor& door) { return isLicence(door) && !isForSome(door); }))
+        return LicenceNeed::MostStates;
+    if (ways.federalNamesIt)
+        return LicenceNeed::MostStates;
+    const bool named = ways.namingStates >= mostOfTheStates;
+    // All engineers share one license by the name of engineer, asked after years of work under a licensed one.
+    if (isEngineer(ways.code) && ways.licensingStates > 0)
+        return LicenceNeed::Later;
+    if (anyDoor(ways, isLicence))
+        return named ? LicenceNeed::MostStates : LicenceNeed::SomeStates;
+    const bool toAsk = anyDoor(ways, [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown;
+    });
+    if (named && !toAsk && !ways.ofGroup)
+        return LicenceNeed::MostStates;
+    if (ways.namingStates >= someStates && !ways.ofGroup)
+        return LicenceNeed::SomeStates;
+    // Of a single permit elsewhere only the sentence on licenses speaks.
+    if (ways.stateNamesIt)
+        return LicenceNeed::SomeStates;
+    const bool ofState = std::any_of(ways.licences.begin(), ways.licences.end(), [](const auto& each) { return each.state.text() != "country:US"; });
+    return ofState || ways.licenceNamesIt || ways.licensingStates >= fewStates ? LicenceNeed::Part : LicenceNeed::Unrecorded;
+}
+
+bool isLicenceAsked(const WaysIn& ways) {
+    const LicenceNeed need = licenceNeedOf(ways);
+    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.stateNamesIt);
+}
+
+const db::CareerDoor* licenceDoorForSome(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
+        return each.kind == db::DoorKind::Licence && isForSome(each);
+    });
+    return door == ways.doors.end() ? nullptr : &*door;
+}
+
+bool isAskedEverywhere(const WaysIn& ways) {
+    const db::CareerDoor* door = licenceDoorForSome(ways);
+    return door && door->everywhere;
+}
+
+const db::CareerDoor* federalDoor(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.rbegin(), ways.doors.rend(), [](const db::CareerDoor& each) {
+        return each.kind == db::DoorKind::Licence && (each.key.starts_with("faa-") || each.key.starts_with("coastguard-"));
+    });
+    return door == ways.doors.rend() ? nullptr : &*door;
+}
+
+} // namespace waymark::app

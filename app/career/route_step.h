@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A step of the route into a career and the years that it takes. Plain values, any thread.
+#pragma once
+
+#include <optional>
+
+namespace waymark::app {
+
+struct Years {
+    double least = 0;
+    std::optional<double> most;
+    bool operator==(const Years&) const = default;
+};
+
+enum class StepKind { HighSchool, Schooling, Apprenticeship, Licence, Experience, Training, FirstJob };
+
+struct RouteStep {
+    StepKind kind = StepKind::FirstJob;
+    std::optional<Years> years; ///< nothing: its time is not stated
+    bool optional = false;      ///< another road, or one that only some take
+};
+
+} // namespace waymark::app
