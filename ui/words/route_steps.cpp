@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/route_steps.h"
 
-#include "app/career/facts_in_words.h"
-#include "app/plan/own_schooling.h"
-#include "ui/words/app_words.h"
-#include "ui/words/counts.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
+#include "ui/words/school_notes.h"
+#include "ui/words/school_steps.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -73,13 +71,6 @@ private:
 
     const db::CareerDoor& doorOf(const app::RouteLeg& leg) const { return m_asked.ways.doors[*leg.door]; }
 
-    db::PlanStep doorStep(const app::RouteLeg& leg, const QStringList& documents = {}) const {
-        const auto& door = doorOf(leg);
-        auto step = stepOf(leg.kind, "way-" + door.key, fromUtf8(door.title), {fromUtf8(door.note)}, documents);
-        setTime(step, leg);
-        return step;
-    }
-
     void addTry() {
         const auto& tries = m_asked.firstSteps;
         auto step = stepOf(Kind::Try, tryId,
@@ -133,7 +124,7 @@ private:
             addExperience(leg);
             break;
         case Kind::Exam:
-            add(doorStep(leg, {tr("identity card")}));
+            add(doorStep(m_asked, leg, {tr("identity card")}));
             m_steps.back().openEnded = true;
             addEnoughBelow(leg);
             break;
@@ -158,63 +149,28 @@ private:
     }
 
     /// Before each school; where it is a later one, within the last year of the school before it.
-    void addPlace(std::size_t i, const QString& award) {
+    void addPlace(std::size_t i) {
         const auto& leg = m_route.legs[i];
         const std::string before = m_before;
-        const bool follows = i > 0 && m_route.legs[i - 1].kind == Kind::School &&
-                             *m_route.legs[i - 1].award > db::EntryEducation::HighSchool;
-        const bool ahead = isProfessional(m_asked, leg) || (follows && *leg.award >= db::EntryEducation::Associate);
-        const auto behindSchool = [&] {
-            if (follows && m_steps.back().after.front().front() != before)
-                m_steps.back().after.push_back({before});
-        };
-        if (isProfessional(m_asked, leg) && doorOf(leg).key != "pharmacy-school") { // whose test was given up
-            add(stepOf(Kind::Exam, "way-entrance", tr("Entrance test, where the school asks for one"),
-                       {tr("Ask the schools which one they take. That it is passed in the summer of the year before is a guess.")},
-                       {tr("identity card")}));
+        if (asksEntranceTest(m_asked, leg)) {
+            add(entranceStep());
             m_steps.back().opensOn = testDay;
         }
-        add(stepOf(Kind::Apply, m_placed ? "way-place-" + std::to_string(i) : "way-place",
-                   tr("Apply for a place: %1").arg(award),
-                   QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
-                                         "you have: none of it is stated here."),
-                               ahead ? tr("Many such schools take applications about a year ahead; the day is a guess.")
-                                     : QString()} +
-                       (m_placed ? QStringList() : firstDoorNotes(m_asked)) + schoolsOf(m_asked, i),
-                   {tr("school records"), tr("identity card")}));
-        if (ahead)
+        add(placeStep(m_asked, i, !m_placed));
+        if (takesPlacesAhead(m_asked, i))
             m_steps.back().opensOn = applyingDay;
-        behindSchool();
+        if (followsSchool(m_route, i) && m_steps.back().after.front().front() != before)
+            m_steps.back().after.push_back({before});
         m_steps.back().openEnded = !beginsInAutumn(leg);
         m_placed = true;
     }
 
-    /// Shorter courses have no term on which they begin.
-    static bool beginsInAutumn(const app::RouteLeg& leg) { return *leg.award >= db::EntryEducation::Associate || leg.licenceProgram; }
-
     void addSchool(std::size_t i) {
         const auto& leg = m_route.legs[i];
-        const QString award = schoolTitle(m_asked, leg);
         const std::string before = m_before;
         if (*leg.award != db::EntryEducation::HighSchool)
-            addPlace(i, award);
-        auto step = leg.door ? doorStep(leg)
-                             : stepOf(Kind::School,
-                                      leg.licenceProgram ? "way-program"
-                                                         : "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
-                                      award, {lengthNote(leg), leg.ofMixedGroup || leg.licenceProgram ? QString() : whoseLevel(m_asked, *leg.award)});
-        setTime(step, leg);
-        if (leg.completes)
-            step.title = award.toStdString();
-        if (leg.door && leg.guessed)
-            step.notes.push_back((leg.completes ? tr("Your degree of this field leads to the license first. That one to two years more make a "
-                                                     "bachelor’s degree of it, often beside the work, is a guess: ask the school.")
-                                                : tr("That two years of an earlier degree count for it is a guess: ask which credits do."))
-                                     .toStdString());
-        for (const QString& note : {otherFieldNote(leg), shorterNote(m_asked, leg), isLastSchool(m_route, i) ? fieldsOf(m_asked, i) : QString()})
-            if (!note.isEmpty())
-                step.notes.push_back(note.toStdString());
-        step.notes.push_back(tr("Courses and books of this plan do not replace it.").toStdString());
+            addPlace(i);
+        auto step = schoolStep(m_asked, i);
         if (!m_apprenticeshipSaid && *leg.award != db::EntryEducation::HighSchool)
             if (const QString too = apprenticeshipToo(m_asked); !too.isEmpty()) {
                 step.notes.push_back(too.toStdString());
@@ -254,7 +210,7 @@ private:
     }
 
     void addTraining(const app::RouteLeg& leg) {
-        auto step = leg.door ? doorStep(leg)
+        auto step = leg.door ? doorStep(m_asked, leg)
                              : stepOf(Kind::Internship, "way-internship", tr("Internship or residency"),
                                       {tr("Its time is not stated; it usually comes before the license."),
                                        whoseFigure(m_asked)});
@@ -265,7 +221,7 @@ private:
     void addExperience(const app::RouteLeg& leg) {
         const QStringList notes = leg.months || leg.ofWiderGroup || leg.byPage ? workNotes(m_asked, leg) : QStringList();
         if (leg.door) {
-            auto step = doorStep(leg);
+            auto step = doorStep(m_asked, leg);
             for (const QString& note : notes + QStringList{pageSays(m_asked.page.work)})
                 if (!note.isEmpty())
                     step.notes.push_back(note.toStdString());
@@ -293,7 +249,7 @@ private:
                 add(std::move(step));
             return;
         }
-        auto step = doorStep(leg, {tr("identity card")});
+        auto step = doorStep(m_asked, leg, {tr("identity card")});
         step.openEnded = true;
         if (m_lastLicence == i) {
             auto recorded = licenceSteps(m_asked.ways, m_asked.licensing);
@@ -321,7 +277,7 @@ private:
     }
 
     void addEntry(const app::RouteLeg& leg) {
-        auto step = doorStep(leg, {tr("identity card"), tr("school records")});
+        auto step = doorStep(m_asked, leg, {tr("identity card"), tr("school records")});
         if (!m_applied)
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 step.notes.push_back(note.toStdString());
