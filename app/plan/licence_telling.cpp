@@ -159,12 +159,16 @@ LicenceFit LicenceTelling::fitOf(const db::Licence& licence) const {
     if (isBesides(kind.title) || isBeyond(kind.title) || isOfAnotherField(licence))
         return LicenceFit::OtherTrade;
     const auto fit = m_names.fitOf(kind);
-    if (fit != LicenceFit::Named && m_others.contains(comparableLicence(kind.title)))
+    if (fit != LicenceFit::Named && isOfOtherCareer(licence))
         return LicenceFit::OtherTrade;
     if (m_advancedNurses)
         return isOfAdvancedNurse(db::lowered(licence.title)) ? LicenceFit::Named : LicenceFit::OtherTrade;
     const bool whole = kind.title == licence.title; // the page heard the record by more names than are at hand here
     return whole && fit == LicenceFit::OtherTrade ? LicenceFit::Part : fit;
+}
+
+bool LicenceTelling::isOfOtherCareer(const db::Licence& licence) const {
+    return m_others.contains(comparableLicence(ofItsKind(licence).title));
 }
 
 bool LicenceTelling::holdsTitle(const db::Licence& licence) const {

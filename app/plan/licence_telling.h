@@ -30,6 +30,8 @@ public:
     LicenceTelling(const db::CareerNames& career, const std::vector<std::string>& others, bool advancedNurses);
 
     LicenceFit fitOf(const db::Licence& licence) const;
+    /// It has another career's title: "Dental Hygienist", filed under assistants, too.
+    bool isOfOtherCareer(const db::Licence& licence) const;
     /// Filed as a second license behind another one, which is what advanced nurses have.
     bool mayBeSecond() const { return m_advancedNurses; }
     /// It holds the career's whole title of two words or more, whatever else it says.

@@ -104,6 +104,8 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
             licensing.here.push_back(i);
         else if (fit == LicenceFit::Part)
             parts.push_back(i);
+        else if (telling.isOfOtherCareer(licence))
+            licensing.ofOthers.push_back(i);
     }
     licensing.exact = !licensing.here.empty();
     if (!licensing.exact)

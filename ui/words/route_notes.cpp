@@ -81,13 +81,21 @@ QString noLicenceNote(const RouteAsked& asked) {
     return parts.isEmpty() && asked.licensing.here.empty() ? recordsNote(asked.ways, asked.licensing) : parts;
 }
 
-QStringList firstDoorNotes(const RouteAsked& asked) {
+namespace {
+
+/// Beside a school, or schooling that the learner has, a shorter one is worth a word.
+bool tellsOtherDoor(const RouteAsked& asked) {
     const auto& legs = asked.route.legs;
     const bool schooled = asked.route.checkField || std::any_of(legs.begin(), legs.end(), [](const auto& leg) {
         return leg.kind == db::PlanStepKind::School && leg.award > db::EntryEducation::HighSchool;
     });
-    const bool other = schooled && !asked.page.other.isEmpty();
-    return {other ? Words::tr("Another door than the usual one; the career’s page says: %1").arg(asked.page.other.join(u' ')) : QString(),
+    return schooled && !asked.page.other.isEmpty();
+}
+
+} // namespace
+
+QStringList firstDoorNotes(const RouteAsked& asked) {
+    return {tellsOtherDoor(asked) ? Words::tr("Another door than the usual one; the career’s page says: %1").arg(asked.page.other.join(u' ')) : QString(),
             noLicenceNote(asked)};
 }
 
@@ -117,7 +125,7 @@ QString openDoorNote(const RouteAsked& asked) {
 QString pageOnDoor(const RouteAsked& asked) {
     QStringList said = asked.page.law;
     for (const QString& fact : asked.doorFacts)
-        if (!said.contains(fact))
+        if (!said.contains(fact) && !(tellsOtherDoor(asked) && asked.page.other.contains(fact)))
             said.append(fact);
     return pageSays(said);
 }
@@ -134,6 +142,22 @@ QStringList laterLicenceNotes(const RouteAsked& asked) {
                       "before you study whether who works for others needs it.")
                 .arg(fromUtf8(recorded.title)),
             fromUtf8(recorded.notes.front())};
+}
+
+bool mayBePassed(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    const auto at = static_cast<std::ptrdiff_t>(leg);
+    const auto isSchool = [](const auto& each) { return each.kind == db::PlanStepKind::School; };
+    if (!legs[leg].door || std::any_of(legs.begin(), legs.begin() + at, isSchool) || leg + 1 == legs.size() ||
+        legs[leg + 1].kind != db::PlanStepKind::Licence)
+        return false;
+    const auto& doors = asked.ways.doors;
+    return std::any_of(doors.begin(), doors.begin() + static_cast<std::ptrdiff_t>(*legs[leg].door),
+                       [](const auto& door) { return door.kind == db::DoorKind::School; });
+}
+
+bool isBesideStudies(const RouteAsked& asked, const app::RouteLeg& leg) {
+    return leg.door && asked.ways.doors[*leg.door].key == "patient-hours";
 }
 
 QStringList doorNotes(const app::WaysIn& ways, const std::vector<std::size_t>& doors) {

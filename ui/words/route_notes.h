@@ -32,6 +32,10 @@ QString pageOnDoor(const RouteAsked& asked);
 /// told of it then.
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg);
 QStringList laterLicenceNotes(const RouteAsked& asked);
+/// Of an exam at `leg` before a license, behind a school that the learner has: both may be had as well.
+bool mayBePassed(const RouteAsked& asked, std::size_t leg);
+/// Hours of work that one collects while studying: no time of their own.
+bool isBesideStudies(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Of doors, by their places.
 QStringList doorNotes(const app::WaysIn& ways, const std::vector<std::size_t>& doors);
 

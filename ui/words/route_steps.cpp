@@ -34,7 +34,7 @@ public:
             m_examDoor = m_examDoor || (legs[i].kind == Kind::Exam && legs[i].door);
             if (legs[i].kind == Kind::Licence && legs[i].door)
                 m_lastLicence = i;
-            m_practised = m_practised || legs[i].kind == Kind::Experience || legs[i].kind == Kind::Apprenticeship;
+            m_practised = m_practised || (legs[i].kind == Kind::Experience && !isBesideStudies(m_asked, legs[i])) || legs[i].kind == Kind::Apprenticeship;
         }
     }
 
@@ -58,6 +58,7 @@ private:
             step.notes.push_back(tr("The record asks for work done first; part of it may be done inside a program or under "
                                            "supervision. Ask the agency how much, and where.")
                                      .toStdString());
+        std::erase_if(step.notes, [&](const auto& note) { return std::find(m_asksSaid.begin(), m_asksSaid.end(), note) != m_asksSaid.end(); });
         step.after = {{m_before}};
         m_before = step.id;
         m_steps.push_back(std::move(step));
@@ -89,6 +90,7 @@ private:
             const auto& door = m_asked.ways.doors[ask];
             addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
                              {fromUtf8(door.note), m_asked.ways.state ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
+            m_asksSaid = m_steps.back().notes;
         }
     }
 
@@ -127,6 +129,8 @@ private:
             add(doorStep(m_asked, leg, {tr("identity card")}));
             m_steps.back().openEnded = true;
             addEnoughBelow(leg);
+            if (mayBePassed(m_asked, i))
+                m_steps.back().notes.push_back(tr("If you have passed it and hold the license, both are done.").toStdString());
             break;
         case Kind::Licence:
             m_licensedLater = m_schooled && !m_practised && isForWhoHasWorked(m_asked, leg);
@@ -159,7 +163,7 @@ private:
         add(placeStep(m_asked, i, !m_placed));
         if (takesPlacesAhead(m_asked, i))
             m_steps.back().opensOn = applyingDay;
-        if (followsSchool(m_route, i) && m_steps.back().after.front().front() != before)
+        if (followsSchool(m_asked, i) && m_steps.back().after.front().front() != before)
             m_steps.back().after.push_back({before});
         m_steps.back().openEnded = !beginsInAutumn(leg);
         m_placed = true;
@@ -225,7 +229,7 @@ private:
             for (const QString& note : notes + QStringList{pageSays(m_asked.page.work)})
                 if (!note.isEmpty())
                     step.notes.push_back(note.toStdString());
-            return add(std::move(step));
+            return isBesideStudies(m_asked, leg) ? addBeside(std::move(step)) : add(std::move(step));
         }
         const bool related = leg.months || leg.ofWiderGroup || leg.byPage; // else for the license
         add(stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
@@ -273,7 +277,10 @@ private:
             step.documents = recorded.documents;
             step.url = recorded.url;
         }
-        step.notes.insert(step.notes.end(), recorded.notes.begin(), recorded.notes.end());
+        for (const auto& note : recorded.notes) {
+            std::erase_if(step.notes, [&](const auto& said) { return note.starts_with(said); });
+            step.notes.push_back(note);
+        }
     }
 
     void addEntry(const app::RouteLeg& leg) {
@@ -339,6 +346,7 @@ private:
     const app::Route& m_route;
     std::vector<db::PlanStep> m_steps;
     std::string m_before = tryId;
+    std::vector<std::string> m_asksSaid; ///< by what is to be asked first; said once
     std::optional<std::size_t> m_lastLicence;
     bool m_examDoor = false, m_placed = false, m_applied = false, m_entered = false;
     bool m_practised = false; ///< work stands among the steps

@@ -114,8 +114,8 @@ bool isForTeachers(const std::string& field, const QString& career) {
     return title.contains(u"Instructor"_s) && !career.contains(u"Instructor"_s) && !career.contains(u"Teacher"_s);
 }
 
-/// How many programmes of each field lead on, the most first; where the page or the career's name speaks of some, those only.
-QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
+/// How many programmes of each field lead on; where the page or the career's name speaks of some fields, those only.
+std::map<std::string, int> fieldCounts(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
     std::map<std::string, int> counts, spoken;
     for (const auto& near : asked.ways.programmes) {
         const auto& field = near.programme.fieldTitle;
@@ -127,6 +127,12 @@ QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::Entr
     }
     if (!spoken.empty() || (!asked.ways.fieldsFor.empty() && !asked.page.stems.empty()))
         counts = spoken; // of a wider group none, where the page speaks of none
+    return counts;
+}
+
+/// The most first.
+QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
+    const auto counts = fieldCounts(asked, award);
     std::vector<std::pair<int, std::string>> fields;
     for (const auto& [title, count] : counts)
         fields.emplace_back(-count, title);
@@ -144,9 +150,9 @@ QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::Entr
 
 } // namespace
 
-QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
+QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award, bool quoted) {
     const QStringList names = fieldsThatLead(asked, award);
-    const QString page = pageSays(asked.page.study);
+    const QString page = quoted ? QString() : pageSays(asked.page.study);
     const QString fields = names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
     return QStringList{page, fields}.filter(QRegularExpression(u"."_s)).join(u' ');
 }
@@ -223,9 +229,42 @@ QStringList schoolsOfTeaching(const RouteAsked& asked) {
 
 } // namespace
 
+namespace {
+
+/// Of a school of its own the counts are of its level, which may be another than the usual one: a doctorate after which
+/// most who work today did not go.
+void takeLevelOf(const app::RouteLeg& leg, app::WaysIn& ways) {
+    if (!leg.door || !leg.award || !ways.entry || ways.level() == leg.award)
+        return;
+    ways.answeredLevel.reset();
+    ways.entry->education = leg.award;
+}
+
+/// Programs that train teachers of the trade, those of fields that the plan does not name, and where the step names its
+/// degree ("Master of Library Science") those of others; true where some of the latter are out.
+bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, app::WaysIn& ways) {
+    std::erase_if(ways.programmes, [&](const auto& near) { return isForTeachers(near.programme.fieldTitle, asked.career); });
+    PageOnWay degree;
+    if (leg.door)
+        if (const QString title = fromUtf8(asked.ways.doors[*leg.door].title); title.startsWith(u"Master of "_s) && !title.contains(u", or "_s))
+            degree.takeWords(title.toStdString());
+    const auto fields = leg.door ? std::map<std::string, int>() : fieldCounts(asked, leg.award);
+    const auto fits = [&](const auto& near) {
+        const auto& field = near.programme.fieldTitle;
+        return leg.door ? degree.speaksOf(field) : fields.contains(field);
+    };
+    const bool some = std::any_of(ways.programmes.begin(), ways.programmes.end(), fits);
+    if (!some && (leg.door || asked.ways.fieldsFor.empty() || asked.page.stems.empty()))
+        return false;
+    return std::erase_if(ways.programmes, [&](const auto& near) { return !fits(near); }) > 0;
+}
+
+} // namespace
+
 QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     app::WaysIn ways = asked.ways;
-    std::erase_if(ways.programmes, [&](const auto& near) { return isForTeachers(near.programme.fieldTitle, asked.career); });
+    takeLevelOf(leg, ways);
+    const bool others = leaveOutOtherFields(asked, leg, ways);
     // Where an exam takes less than the class, the list has both levels: here those of this step come first.
     std::stable_partition(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
         return app::isOffered(near, ways) && near.kilometres.value_or(0) <= app::schoolReach && app::leadsTo(near.programme, leg.award);
@@ -235,7 +274,15 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
                                    [&](const auto& near) { return app::isOffered(near, ways) && app::leadsTo(near.programme, ways.level()); });
     const std::size_t shown = given ? schoolsNamed : 0;
     QStringList notes = schoolLines(ways, shown);
-    notes.append(programmeNote(ways, shown));
+    if (!others)
+        return notes + QStringList{programmeNote(ways, shown)};
+    auto all = asked.ways;
+    takeLevelOf(leg, all);
+    notes.append(programmeNote(all, 0));
+    if (ways.place)
+        notes.append(notes.size() > 1 ? Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of.")
+                                      : Words::tr("In the fields that fit best no school of your place is in these records: ask the "
+                                                  "profession’s own association."));
     return notes;
 }
 
@@ -244,16 +291,27 @@ bool isLastSchool(const app::Route& route, std::size_t leg) {
                         [](const auto& each) { return each.kind == db::PlanStepKind::School; });
 }
 
+namespace {
+
+/// The page's words on study stand with the first school, or where the learner's own is to be checked.
+bool isQuotedBefore(const RouteAsked& asked, std::size_t at) {
+    const auto& legs = asked.route.legs;
+    return std::any_of(legs.begin(), legs.begin() + static_cast<std::ptrdiff_t>(at), [](const auto& leg) {
+        return leg.kind == db::PlanStepKind::School && !leg.door && !leg.ofMixedGroup && !leg.licenceProgram &&
+               *leg.award >= db::EntryEducation::Certificate;
+    });
+}
+
+} // namespace
+
 QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (*leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
         return {};
+    const bool quoted = isQuotedBefore(asked, at);
     if (isLastSchool(asked.route, at))
-        return leg.door ? QString() : fieldsNote(asked, leg.award);
-    // What follows is a school of its own, which takes graduates of many fields.
-    const bool professional = std::any_of(asked.route.legs.begin() + static_cast<std::ptrdiff_t>(at) + 1, asked.route.legs.end(),
-                                          [](const auto& each) { return each.kind == db::PlanStepKind::School && each.door; });
-    return professional ? anyCollegeNote(*leg.award) : fieldsNote(asked, leg.award);
+        return leg.door ? QString() : fieldsNote(asked, leg.award, quoted);
+    return quoted || leg.door ? QString() : pageSays(asked.page.study);
 }
 
 QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {

@@ -25,13 +25,16 @@ bool beginsInAutumn(const app::RouteLeg& leg) {
     return *leg.award >= db::EntryEducation::Associate || leg.licenceProgram;
 }
 
-bool followsSchool(const app::Route& route, std::size_t leg) {
-    return leg > 0 && route.legs[leg - 1].kind == Step::School && *route.legs[leg - 1].award > db::EntryEducation::HighSchool;
+bool followsSchool(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    while (leg > 0 && isBesideStudies(asked, legs[leg - 1]))
+        --leg;
+    return leg > 0 && legs[leg - 1].kind == Step::School && *legs[leg - 1].award > db::EntryEducation::HighSchool;
 }
 
 bool takesPlacesAhead(const RouteAsked& asked, std::size_t leg) {
     const auto& school = asked.route.legs[leg];
-    return isProfessional(asked, school) || (followsSchool(asked.route, leg) && *school.award >= db::EntryEducation::Associate);
+    return isProfessional(asked, school) || (followsSchool(asked, leg) && *school.award >= db::EntryEducation::Associate);
 }
 
 bool asksEntranceTest(const RouteAsked& asked, const app::RouteLeg& leg) {
@@ -71,7 +74,7 @@ db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {
                                                  "bachelor’s degree of it, often beside the work, is a guess: ask the school.")
                                             : tr("That two years of an earlier degree count for it is a guess: ask which credits do."))
                                  .toStdString());
-    for (const QString& note : {otherFieldNote(leg), shorterNote(asked, leg), isLastSchool(asked.route, at) ? fieldsOf(asked, at) : QString()})
+    for (const QString& note : {otherFieldNote(leg), shorterNote(asked, leg), fieldsOf(asked, at)})
         if (!note.isEmpty())
             step.notes.push_back(note.toStdString());
     step.notes.push_back(tr("Courses and books of this plan do not replace it.").toStdString());

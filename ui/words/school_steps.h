@@ -15,8 +15,8 @@ db::PlanStep doorStep(const RouteAsked& asked, const app::RouteLeg& leg, const Q
 
 /// Shorter courses have no term on which they begin.
 bool beginsInAutumn(const app::RouteLeg& leg);
-/// The leg before it is a school after high school.
-bool followsSchool(const app::Route& route, std::size_t leg);
+/// The leg before it is a school after high school, hours of work beside it apart.
+bool followsSchool(const RouteAsked& asked, std::size_t leg);
 /// Its places are given about a year ahead.
 bool takesPlacesAhead(const RouteAsked& asked, std::size_t leg);
 bool asksEntranceTest(const RouteAsked& asked, const app::RouteLeg& leg);
