@@ -11861,8 +11861,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Gezeigt sind nur Schulen, von deren Fach die Seite des Berufs, sein Name oder sein Abschluss spricht.</translation>
     </message>
     <message>
-        <source>In the fields that fit best no school of your place is in these records: ask the profession’s own association.</source>
-        <translation>In den Fächern, die am besten passen, steht keine Schule deines Ortes in diesen Verzeichnissen: Frage den Berufsverband.</translation>
+        <source>In the fields that fit best no school of your place gives this level, as far as these records go: ask the profession’s own association.</source>
+        <translation>In den Fächern, die am besten passen, führt nach diesen Verzeichnissen keine Schule deines Ortes zu diesem Abschluss: Frage den Berufsverband.</translation>
     </message>
     <message>
         <source>If you have passed it and hold the license, both are done.</source>

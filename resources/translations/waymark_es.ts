@@ -11861,8 +11861,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Solo se muestran centros de cuyo campo habla la página de la profesión, su nombre o su título.</translation>
     </message>
     <message>
-        <source>In the fields that fit best no school of your place is in these records: ask the profession’s own association.</source>
-        <translation>En los campos que mejor encajan no hay en estos registros ningún centro de tu lugar: pregunta a la asociación de la profesión.</translation>
+        <source>In the fields that fit best no school of your place gives this level, as far as these records go: ask the profession’s own association.</source>
+        <translation>En los campos que mejor encajan, según estos registros, ningún centro de tu lugar ofrece este nivel: pregunta a la asociación de la profesión.</translation>
     </message>
     <message>
         <source>If you have passed it and hold the license, both are done.</source>

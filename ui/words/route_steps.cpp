@@ -90,7 +90,8 @@ private:
             const auto& door = m_asked.ways.doors[ask];
             addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
                              {fromUtf8(door.note), m_asked.ways.state ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
-            m_asksSaid = m_steps.back().notes;
+            const auto& said = m_steps.back().notes;
+            m_asksSaid.insert(m_asksSaid.end(), said.begin(), said.end());
         }
     }
 
@@ -264,12 +265,18 @@ private:
         add(std::move(step));
     }
 
+    /// A note that holds a whole one before it takes its place.
+    static void tell(db::PlanStep& step, const std::string& note) {
+        std::erase_if(step.notes, [&](const auto& said) { return note.starts_with(said); });
+        step.notes.push_back(note);
+    }
+
     /// What the state's records say of the licence that the career's own words name.
     void addRecord(db::PlanStep& step, const db::PlanStep& recorded) const {
         const auto demand = m_asked.licensing.demand;
         if (demand == app::LicenceDemand::Unrecorded || demand == app::LicenceDemand::PartsOnly) {
             if (m_asked.ways.state)
-                step.notes.push_back(recordsNote(m_asked.ways, m_asked.licensing).toStdString());
+                tell(step, recordsNote(m_asked.ways, m_asked.licensing).toStdString());
             return;
         }
         if (m_asked.licensing.exact) {
@@ -277,10 +284,8 @@ private:
             step.documents = recorded.documents;
             step.url = recorded.url;
         }
-        for (const auto& note : recorded.notes) {
-            std::erase_if(step.notes, [&](const auto& said) { return note.starts_with(said); });
-            step.notes.push_back(note);
-        }
+        for (const auto& note : recorded.notes)
+            tell(step, note);
     }
 
     void addEntry(const app::RouteLeg& leg) {

@@ -248,12 +248,9 @@ bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, app:
     if (leg.door)
         if (const QString title = fromUtf8(asked.ways.doors[*leg.door].title); title.startsWith(u"Master of "_s) && !title.contains(u", or "_s))
             degree.takeWords(title.toStdString());
-    const auto fields = leg.door ? std::map<std::string, int>() : fieldCounts(asked, leg.award);
-    const auto fits = [&](const auto& near) {
-        const auto& field = near.programme.fieldTitle;
-        return leg.door ? degree.speaksOf(field) : fields.contains(field);
-    };
-    const bool some = std::any_of(ways.programmes.begin(), ways.programmes.end(), fits);
+    const auto fits = [&](const auto& near) { return (leg.door ? degree : asked.page).speaksOf(near.programme.fieldTitle); };
+    const bool some = std::any_of(ways.programmes.begin(), ways.programmes.end(),
+                                  [&](const auto& near) { return fits(near) && app::leadsTo(near.programme, leg.award); });
     if (!some && (leg.door || asked.ways.fieldsFor.empty() || asked.page.stems.empty()))
         return false;
     return std::erase_if(ways.programmes, [&](const auto& near) { return !fits(near); }) > 0;
@@ -281,8 +278,8 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     notes.append(programmeNote(all, 0));
     if (ways.place)
         notes.append(notes.size() > 1 ? Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of.")
-                                      : Words::tr("In the fields that fit best no school of your place is in these records: ask the "
-                                                  "profession’s own association."));
+                                      : Words::tr("In the fields that fit best no school of your place gives this level, as far as these records go: ask "
+                                                  "the profession’s own association."));
     return notes;
 }
 
