@@ -95,7 +95,9 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
                                        {"ptsd 101", {"ptsd", "trauma"}},
                                        {"structural reliability", {"struct"}}};
-    return std::any_of(uses.begin(), uses.end(), [&](const auto& use) { return title.find(use.title) != std::string::npos && !holdsAny(need, use.needs); });
+    return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
+        return title.find(use.title) != std::string::npos && !holdsAny(need, use.needs);
+    });
 }
 
 bool isPlanned(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {

@@ -34,7 +34,8 @@ public:
             m_examDoor = m_examDoor || (legs[i].kind == Kind::Exam && legs[i].door);
             if (legs[i].kind == Kind::Licence && legs[i].door)
                 m_lastLicence = i;
-            m_practised = m_practised || (legs[i].kind == Kind::Experience && !isBesideStudies(m_asked, legs[i])) || legs[i].kind == Kind::Apprenticeship;
+            m_practised = m_practised || legs[i].kind == Kind::Apprenticeship ||
+                          (legs[i].kind == Kind::Experience && !isBesideStudies(m_asked, legs[i]));
         }
     }
 
