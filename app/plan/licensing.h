@@ -27,6 +27,7 @@ struct Licensing {
     LicenceDemand demand = LicenceDemand::Unrecorded;
     std::vector<std::size_t> here; ///< in WaysIn::licences: those of the state or federal ones that may be meant, the
                                    ///< one with which one begins first
+    std::vector<std::size_t> ofOthers; ///< in WaysIn::licences: those with another career's title, which none may take for its own
     bool exact = false;            ///< `here` names the career; else they may license a part of it
     bool practice = false;         ///< `exact`, and the first of `here` asks for work done before
     std::size_t examsStated = 0;   ///< of all records that name the career those that say whether there is an exam

@@ -233,7 +233,7 @@ private:
             if (door.kind == db::DoorKind::School)
                 leg.award = door.award;
             leg.door = i;
-            leg.afterHiring = door.kind == db::DoorKind::PaidTraining;
+            leg.afterHiring = door.kind == db::DoorKind::PaidTraining || door.key == "controller-test"; // given by who hires
             leg.replacesApplying = door.kind == db::DoorKind::Entry;
             leg.unlessFinished = levelHad;
             if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor && have >= EntryEducation::Associate)

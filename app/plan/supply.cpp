@@ -82,6 +82,24 @@ bool isOfAnotherHouse(const db::LearningItem& item, const std::string& title, co
     });
 }
 
+/// What ended, what is for another school level or for clinicians, where the need does not say so.
+bool isOfAnotherUse(const std::string& title, const std::string& need) {
+    struct Use {
+        std::string_view title;
+        std::vector<std::string_view> needs;
+    };
+    static const std::vector<Use> uses{{"angularjs", {"angularjs"}},
+                                       {"silverlight", {"silverlight"}},
+                                       {"elementary teacher", {"elementary", "primary"}},
+                                       {"elementary school", {"elementary", "primary"}},
+                                       {"for educators", {"teach", "educat", "instruct", "pedagog"}},
+                                       {"ptsd 101", {"ptsd", "trauma"}},
+                                       {"structural reliability", {"struct"}}};
+    return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
+        return title.find(use.title) != std::string::npos && !holdsAny(need, use.needs);
+    });
+}
+
 bool isPlanned(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled ||
                                  (learner.level && *learner.level <= db::EntryEducation::Associate);
@@ -91,7 +109,7 @@ bool isPlanned(const db::LearningItem& item, const db::LearningSupply& supply, c
 bool isFor(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
-    return !isOfAnotherHouse(item, title, name) && (learner.abroad || !isOfOtherLaw(title, name));
+    return !isOfAnotherHouse(item, title, name) && !isOfAnotherUse(title, name) && (learner.abroad || !isOfOtherLaw(title, name));
 }
 
 /// The title holds all that the need is called: "Musculoskeletal Pathophysiology" is not nothing of pathophysiology.

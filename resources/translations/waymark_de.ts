@@ -11925,6 +11925,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::RouteSteps</name>
     <message>
+        <source>Shown are only schools whose field the career’s page, its name or its degree speaks of.</source>
+        <translation>Gezeigt sind nur Schulen, von deren Fach die Seite des Berufs, sein Name oder sein Abschluss spricht.</translation>
+    </message>
+    <message>
+        <source>In the fields that fit best no school of your place gives this level, as far as these records go: ask the profession’s own association.</source>
+        <translation>In den Fächern, die am besten passen, führt nach diesen Verzeichnissen keine Schule deines Ortes zu diesem Abschluss: Frage den Berufsverband.</translation>
+    </message>
+    <message>
+        <source>If you have passed it and hold the license, both are done.</source>
+        <translation>Wenn du sie bestanden hast und die Zulassung besitzt, ist beides erledigt.</translation>
+    </message>
+    <message>
         <source>High school diploma or its equivalent</source>
         <translation>Highschool-Abschluss oder etwas Gleichwertiges</translation>
     </message>

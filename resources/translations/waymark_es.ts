@@ -11925,6 +11925,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::RouteSteps</name>
     <message>
+        <source>Shown are only schools whose field the career’s page, its name or its degree speaks of.</source>
+        <translation>Solo se muestran centros de cuyo campo habla la página de la profesión, su nombre o su título.</translation>
+    </message>
+    <message>
+        <source>In the fields that fit best no school of your place gives this level, as far as these records go: ask the profession’s own association.</source>
+        <translation>En los campos que mejor encajan, según estos registros, ningún centro de tu lugar ofrece este nivel: pregunta a la asociación de la profesión.</translation>
+    </message>
+    <message>
+        <source>If you have passed it and hold the license, both are done.</source>
+        <translation>Si ya lo has aprobado y tienes la licencia, ambas cosas están hechas.</translation>
+    </message>
+    <message>
         <source>High school diploma or its equivalent</source>
         <translation>Diploma de secundaria o su equivalente</translation>
     </message>

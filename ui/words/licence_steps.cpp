@@ -170,15 +170,18 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
 QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
     const QString note = licenceNote(ways);
     const bool filed = std::any_of(ways.licences.begin(), ways.licences.end(), [&](const auto& licence) { return ways.isIn(licence.state); });
-    if (ways.licenceNamesIt && licensing.here.empty() && filed && !ways.federalNamesIt) // what it speaks of is not shown
+    QStringList titles;
+    const auto said = licencesInWords(ways);
+    const auto& others = licensing.ofOthers;
+    for (std::size_t i = 0; i < said.size(); ++i)
+        if (!titles.contains(said[i].title) && titles.size() < mostHigher && std::find(others.begin(), others.end(), i) == others.end())
+            titles.append(said[i].title);
+    const bool noneMayBeIt = licensing.here.empty() && titles.isEmpty() && !others.empty();
+    if ((noneMayBeIt || (ways.licenceNamesIt && licensing.here.empty())) && filed && !ways.federalNamesIt) // what it speaks of is not shown
         return Words::tr("Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency "
                          "%1.").arg(beforeIt(ways));
     if (ways.licenceNamesIt || !licensing.here.empty())
         return note;
-    QStringList titles;
-    for (const SaidLicence& said : licencesInWords(ways))
-        if (!titles.contains(said.title) && titles.size() < mostHigher)
-            titles.append(said.title);
     return titles.isEmpty() ? note : note + u' ' + Words::tr("Recorded there: %1.").arg(titles.join(u"; "_s));
 }
 

@@ -78,9 +78,16 @@ bool speaksOfJobBefore(const QString& sentence) {
 bool speaksOfOtherDoor(const QString& sentence) {
     static const QRegularExpression other = anyCase(
         u"\\bmany hire\\b|\\balso train (careful )?beginners|\\bhired? for experience|\\bexperience can stand in\\b|\\bfrom a certificate\\b[^.]*\\bto a master|"
-        "\\bcount as much\\b|\\bwithout (a|the) degree|\\bcan also train\\b|\\boften count more than a paper|\\bsome centers take less|"
+        "\\bcount as much\\b|\\bwithout (a|the) degree|\\bcan also train\\b|\\boften count more than a paper|\\b(often|centers|posts) take less\\b|\\bsome train people themselves|"
         "\\btwo-year colleges offer\\b"_s);
     return sentence.contains(other);
+}
+
+/// Whose figures those of the page are: its words are the group's, no field of study.
+bool speaksOfStatistics(const QString& sentence) {
+    static const QRegularExpression statistics = anyCase(
+        u"\\b(on record|statistics|numbers published|whom this (job|work) is counted|whom this is counted|entry line|entry figures)\\b"_s);
+    return sentence.contains(statistics);
 }
 
 int monthsIn(const QString& number, const QString& unit) {
@@ -192,11 +199,13 @@ bool PageOnWay::speaksOf(const std::string& field) const {
 
 PageOnWay wayOnPage(const std::string& education, const std::optional<db::OccupationEntry>& entry) {
     static const QRegularExpression end(u"(?<=[.!?])\\s+(?=[A-Z{])"_s);
-    static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree"_s);
+    static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree|\\btwo-year colleges offer\\b"_s);
     PageOnWay page;
     const QString text = plainText(education);
     for (const QString& sentence : text.split(end)) {
         findLength(sentence, page.words);
+        if (!speaksOfStatistics(sentence))
+            page.takeWords(sentence.toStdString());
         page.words.groupsYears = page.words.groupsYears || sentence.contains(experienceToken);
         if (sentence.contains(enters))
             page.words.level = db::EntryEducation::Associate;
@@ -204,18 +213,17 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
             page.words.workFirst = page.words.workFirst || isWorkFirst(sentence);
             keep(page.work, filled(sentence, entry));
         }
-        if (speaksOfStudy(sentence))
+        if (speaksOfOtherDoor(sentence)) // told where one applies first, and not once more with the school
+            keep(page.other, filled(sentence, entry));
+        else if (speaksOfStudy(sentence))
             keep(page.study, filled(sentence, entry));
         if (const QString whole = filled(sentence, entry); !whole.isEmpty() && speaksOfLaw(sentence))
             page.law.append(whole);
-        if (speaksOfOtherDoor(sentence))
-            keep(page.other, filled(sentence, entry));
         if (speaksOfJobBefore(sentence)) {
             page.words.jobFirst = true;
             keep(page.before, filled(sentence, entry));
         }
     }
-    page.takeWords(text.toStdString());
     return page;
 }
 

@@ -150,7 +150,7 @@ QString stateWords(const app::WaysIn& ways, std::size_t at, const Counts::Here& 
     const QString level = levelAsked(ways), state = fromUtf8(ways.states[at].name);
     if (here.all == 0 && first && !level.isEmpty())
         return tr("%1 has no program of public schools %2 in these records, neither with %3 nor of another level")
-            .arg(state, fields, levelWords(ways, level));
+            .arg(state, fields, level);
     if (here.all == 0)
         return first ? tr("%1 has no program of public schools %2 in these records").arg(state, fields)
                      : tr("; %1 has none in these records").arg(state);

@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/route_steps.h"
 
-#include "app/career/facts_in_words.h"
-#include "app/plan/own_schooling.h"
-#include "ui/words/app_words.h"
-#include "ui/words/counts.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
+#include "ui/words/school_notes.h"
+#include "ui/words/school_steps.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -36,7 +34,8 @@ public:
             m_examDoor = m_examDoor || (legs[i].kind == Kind::Exam && legs[i].door);
             if (legs[i].kind == Kind::Licence && legs[i].door)
                 m_lastLicence = i;
-            m_practised = m_practised || legs[i].kind == Kind::Experience || legs[i].kind == Kind::Apprenticeship;
+            m_practised = m_practised || legs[i].kind == Kind::Apprenticeship ||
+                          (legs[i].kind == Kind::Experience && !isBesideStudies(m_asked, legs[i]));
         }
     }
 
@@ -60,6 +59,7 @@ private:
             step.notes.push_back(tr("The record asks for work done first; part of it may be done inside a program or under "
                                            "supervision. Ask the agency how much, and where.")
                                      .toStdString());
+        std::erase_if(step.notes, [&](const auto& note) { return std::find(m_asksSaid.begin(), m_asksSaid.end(), note) != m_asksSaid.end(); });
         step.after = {{m_before}};
         m_before = step.id;
         m_steps.push_back(std::move(step));
@@ -72,13 +72,6 @@ private:
     }
 
     const db::CareerDoor& doorOf(const app::RouteLeg& leg) const { return m_asked.ways.doors[*leg.door]; }
-
-    db::PlanStep doorStep(const app::RouteLeg& leg, const QStringList& documents = {}) const {
-        const auto& door = doorOf(leg);
-        auto step = stepOf(leg.kind, "way-" + door.key, fromUtf8(door.title), {fromUtf8(door.note)}, documents);
-        setTime(step, leg);
-        return step;
-    }
 
     void addTry() {
         const auto& tries = m_asked.firstSteps;
@@ -98,6 +91,8 @@ private:
             const auto& door = m_asked.ways.doors[ask];
             addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
                              {fromUtf8(door.note), m_asked.ways.state ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
+            const auto& said = m_steps.back().notes;
+            m_asksSaid.insert(m_asksSaid.end(), said.begin(), said.end());
         }
     }
 
@@ -133,9 +128,11 @@ private:
             addExperience(leg);
             break;
         case Kind::Exam:
-            add(doorStep(leg, {tr("identity card")}));
+            add(doorStep(m_asked, leg, {tr("identity card")}));
             m_steps.back().openEnded = true;
             addEnoughBelow(leg);
+            if (mayBePassed(m_asked, i))
+                m_steps.back().notes.push_back(tr("If you have passed it and hold the license, both are done.").toStdString());
             break;
         case Kind::Licence:
             m_licensedLater = m_schooled && !m_practised && isForWhoHasWorked(m_asked, leg);
@@ -158,63 +155,28 @@ private:
     }
 
     /// Before each school; where it is a later one, within the last year of the school before it.
-    void addPlace(std::size_t i, const QString& award) {
+    void addPlace(std::size_t i) {
         const auto& leg = m_route.legs[i];
         const std::string before = m_before;
-        const bool follows = i > 0 && m_route.legs[i - 1].kind == Kind::School &&
-                             *m_route.legs[i - 1].award > db::EntryEducation::HighSchool;
-        const bool ahead = isProfessional(m_asked, leg) || (follows && *leg.award >= db::EntryEducation::Associate);
-        const auto behindSchool = [&] {
-            if (follows && m_steps.back().after.front().front() != before)
-                m_steps.back().after.push_back({before});
-        };
-        if (isProfessional(m_asked, leg) && doorOf(leg).key != "pharmacy-school") { // whose test was given up
-            add(stepOf(Kind::Exam, "way-entrance", tr("Entrance test, where the school asks for one"),
-                       {tr("Ask the schools which one they take. That it is passed in the summer of the year before is a guess.")},
-                       {tr("identity card")}));
+        if (asksEntranceTest(m_asked, leg)) {
+            add(entranceStep());
             m_steps.back().opensOn = testDay;
         }
-        add(stepOf(Kind::Apply, m_placed ? "way-place-" + std::to_string(i) : "way-place",
-                   tr("Apply for a place: %1").arg(award),
-                   QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
-                                         "you have: none of it is stated here."),
-                               ahead ? tr("Many such schools take applications about a year ahead; the day is a guess.")
-                                     : QString()} +
-                       (m_placed ? QStringList() : firstDoorNotes(m_asked)) + schoolsOf(m_asked, i),
-                   {tr("school records"), tr("identity card")}));
-        if (ahead)
+        add(placeStep(m_asked, i, !m_placed));
+        if (takesPlacesAhead(m_asked, i))
             m_steps.back().opensOn = applyingDay;
-        behindSchool();
+        if (followsSchool(m_asked, i) && m_steps.back().after.front().front() != before)
+            m_steps.back().after.push_back({before});
         m_steps.back().openEnded = !beginsInAutumn(leg);
         m_placed = true;
     }
 
-    /// Shorter courses have no term on which they begin.
-    static bool beginsInAutumn(const app::RouteLeg& leg) { return *leg.award >= db::EntryEducation::Associate || leg.licenceProgram; }
-
     void addSchool(std::size_t i) {
         const auto& leg = m_route.legs[i];
-        const QString award = schoolTitle(m_asked, leg);
         const std::string before = m_before;
         if (*leg.award != db::EntryEducation::HighSchool)
-            addPlace(i, award);
-        auto step = leg.door ? doorStep(leg)
-                             : stepOf(Kind::School,
-                                      leg.licenceProgram ? "way-program"
-                                                         : "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
-                                      award, {lengthNote(leg), leg.ofMixedGroup || leg.licenceProgram ? QString() : whoseLevel(m_asked, *leg.award)});
-        setTime(step, leg);
-        if (leg.completes)
-            step.title = award.toStdString();
-        if (leg.door && leg.guessed)
-            step.notes.push_back((leg.completes ? tr("Your degree of this field leads to the license first. That one to two years more make a "
-                                                     "bachelor’s degree of it, often beside the work, is a guess: ask the school.")
-                                                : tr("That two years of an earlier degree count for it is a guess: ask which credits do."))
-                                     .toStdString());
-        for (const QString& note : {otherFieldNote(leg), shorterNote(m_asked, leg), isLastSchool(m_route, i) ? fieldsOf(m_asked, i) : QString()})
-            if (!note.isEmpty())
-                step.notes.push_back(note.toStdString());
-        step.notes.push_back(tr("Courses and books of this plan do not replace it.").toStdString());
+            addPlace(i);
+        auto step = schoolStep(m_asked, i);
         if (!m_apprenticeshipSaid && *leg.award != db::EntryEducation::HighSchool)
             if (const QString too = apprenticeshipToo(m_asked); !too.isEmpty()) {
                 step.notes.push_back(too.toStdString());
@@ -254,7 +216,7 @@ private:
     }
 
     void addTraining(const app::RouteLeg& leg) {
-        auto step = leg.door ? doorStep(leg)
+        auto step = leg.door ? doorStep(m_asked, leg)
                              : stepOf(Kind::Internship, "way-internship", tr("Internship or residency"),
                                       {tr("Its time is not stated; it usually comes before the license."),
                                        whoseFigure(m_asked)});
@@ -265,11 +227,11 @@ private:
     void addExperience(const app::RouteLeg& leg) {
         const QStringList notes = leg.months || leg.ofWiderGroup || leg.byPage ? workNotes(m_asked, leg) : QStringList();
         if (leg.door) {
-            auto step = doorStep(leg);
+            auto step = doorStep(m_asked, leg);
             for (const QString& note : notes + QStringList{pageSays(m_asked.page.work)})
                 if (!note.isEmpty())
                     step.notes.push_back(note.toStdString());
-            return add(std::move(step));
+            return isBesideStudies(m_asked, leg) ? addBeside(std::move(step)) : add(std::move(step));
         }
         const bool related = leg.months || leg.ofWiderGroup || leg.byPage; // else for the license
         add(stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
@@ -293,7 +255,7 @@ private:
                 add(std::move(step));
             return;
         }
-        auto step = doorStep(leg, {tr("identity card")});
+        auto step = doorStep(m_asked, leg, {tr("identity card")});
         step.openEnded = true;
         if (m_lastLicence == i) {
             auto recorded = licenceSteps(m_asked.ways, m_asked.licensing);
@@ -304,12 +266,18 @@ private:
         add(std::move(step));
     }
 
+    /// A note that holds a whole one before it takes its place.
+    static void tell(db::PlanStep& step, const std::string& note) {
+        std::erase_if(step.notes, [&](const auto& said) { return note.starts_with(said); });
+        step.notes.push_back(note);
+    }
+
     /// What the state's records say of the licence that the career's own words name.
     void addRecord(db::PlanStep& step, const db::PlanStep& recorded) const {
         const auto demand = m_asked.licensing.demand;
         if (demand == app::LicenceDemand::Unrecorded || demand == app::LicenceDemand::PartsOnly) {
             if (m_asked.ways.state)
-                step.notes.push_back(recordsNote(m_asked.ways, m_asked.licensing).toStdString());
+                tell(step, recordsNote(m_asked.ways, m_asked.licensing).toStdString());
             return;
         }
         if (m_asked.licensing.exact) {
@@ -317,11 +285,12 @@ private:
             step.documents = recorded.documents;
             step.url = recorded.url;
         }
-        step.notes.insert(step.notes.end(), recorded.notes.begin(), recorded.notes.end());
+        for (const auto& note : recorded.notes)
+            tell(step, note);
     }
 
     void addEntry(const app::RouteLeg& leg) {
-        auto step = doorStep(leg, {tr("identity card"), tr("school records")});
+        auto step = doorStep(m_asked, leg, {tr("identity card"), tr("school records")});
         if (!m_applied)
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 step.notes.push_back(note.toStdString());
@@ -383,6 +352,7 @@ private:
     const app::Route& m_route;
     std::vector<db::PlanStep> m_steps;
     std::string m_before = tryId;
+    std::vector<std::string> m_asksSaid; ///< by what is to be asked first; said once
     std::optional<std::size_t> m_lastLicence;
     bool m_examDoor = false, m_placed = false, m_applied = false, m_entered = false;
     bool m_practised = false; ///< work stands among the steps

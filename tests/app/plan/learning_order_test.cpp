@@ -60,4 +60,10 @@ TEST(LearningOrder, TheNeedTellsWhereTheTitleDoesNot) {
                 ElementsAre("Think Like a Snake", "A Course for Hackers"));
 }
 
+TEST(LearningOrder, AToolComesBeforeWhatIsDoneWithIt) {
+    EXPECT_THAT(ordered({step("Simulation of Business Systems"), step("Python for Beginners")}),
+                ElementsAre("Python for Beginners", "Simulation of Business Systems"));
+    EXPECT_THAT(ordered({step("Robot Operating System"), step("Linux Basics")}), ElementsAre("Linux Basics", "Robot Operating System"));
+}
+
 } // namespace waymark::app

@@ -212,4 +212,12 @@ TEST(Licensing, OnlyARecordThatIsShownAsksForWorkFirst) {
     EXPECT_TRUE(licensingOf(librarians, ways, everywhere).practice);
 }
 
+TEST(Licensing, WhatHasAnotherCareersTitleIsToldApart) {
+    const auto ways = waysWithRecords({"DENTAL HYGIENIST", "Dental Assistant"});
+    const db::CareerNames assistants{"31-9091.00", "Dental Assistants", {}, {}};
+    const auto licensing = licensingOf(assistants, ways, ways.licences, {"Dental Hygienists"});
+    EXPECT_EQ(licensing.ofOthers, std::vector<std::size_t>{0});
+    EXPECT_EQ(licensing.here, std::vector<std::size_t>{1});
+}
+
 } // namespace waymark::app

@@ -226,4 +226,21 @@ TEST(PlanSupply, aVersionIsNoSecondPartUnlessSomethingIsTheFirst) {
     EXPECT_TRUE(planOffers(supply).front().teaches.empty()) << "there is a first part";
 }
 
+TEST(PlanSupply, whatEndedOrIsForAnotherUseIsNoItemUnlessTheNeedSaysSo) {
+    const auto isTaken = [](const char* title, const char* need) {
+        db::LearningSupply supply;
+        supply.jobZone = 4;
+        supply.needs = {{"learning:a", need, db::NeedKind::Core, 5}};
+        supply.teachings.push_back({0, 0, 1, false, need});
+        supply.items.push_back({*db::ItemKey::parse("course:a/1"), title, "Somebody", "", "", "", {}, {}, {}, {}});
+        return !planOffers(supply).front().teaches.empty();
+    };
+    EXPECT_FALSE(isTaken("Angular: AngularJS", "Angular"));
+    EXPECT_TRUE(isTaken("Angular", "Angular"));
+    EXPECT_FALSE(isTaken("Mathematics for Elementary Teachers", "Mathematics"));
+    EXPECT_TRUE(isTaken("Elementary Mathematics for Elementary Teachers", "Elementary mathematics"));
+    EXPECT_FALSE(isTaken("Psychiatry: PTSD 101", "Psychiatry"));
+    EXPECT_TRUE(isTaken("Trauma: PTSD 101", "Trauma"));
+}
+
 } // namespace waymark::app

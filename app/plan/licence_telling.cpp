@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/licence_telling.h"
+
+#include "app/career/licence_titles.h"
+#include "db/text/pieces.h"
+#include "db/text/stem.h"
+#include "db/text/words.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace waymark::app {
+
+namespace {
+
+/// Whom or what it licenses besides the work: teaching it, a place, a first or second stage.
+constexpr std::array<std::string_view, 20> besides{
+    "assistant", "booth", "demonstration", "establishment", "facility",
+    "instructor", "laser", "manager", "owner", "renter", "salon", "school",
+    "shop",      "shops",   "sponsor",  "student",    "teacher",     "temporary",     "trainee",       "training"};
+/// Counted as the trade only where the career's own title is such: who checks or teaches it, and who runs the firm.
+constexpr std::array<std::string_view, 3> beyond{"contractor", "inspector", "instructor"};
+
+std::vector<std::string> stemsOf(const std::string& text) {
+    std::vector<std::string> stems;
+    const db::search_parts::Words words(text);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        stems.push_back(db::stemOf(words[i]));
+    return stems;
+}
+
+/// "Barbers and Cosmetologists - Booth Renter" licenses booth renters, "Cosmetologist, Esthetician, Waxing" first of all
+/// the one it begins with.
+db::Licence ofItsKind(db::Licence licence) {
+    if (const auto dash = licence.title.rfind(" - "); dash != std::string::npos)
+        licence.title.erase(0, dash + 3);
+    else if (std::count(licence.title.begin(), licence.title.end(), ',') > 1)
+        licence.title.resize(licence.title.find(','));
+    return licence;
+}
+
+bool holdsAnyText(const std::string& text, const std::vector<std::string_view>& parts) {
+    return std::any_of(parts.begin(), parts.end(), [&](auto part) { return text.find(part) != std::string::npos; });
+}
+
+/// A field with boards of its own: what its board gives, or what is called after it, is of no career outside of it.
+struct Field {
+    std::vector<std::string_view> ofRecords, ofCareers; ///< lower case, in a record's title, agency or address; in names
+};
+const std::array<Field, 4>& fieldsOfTheirOwn() {
+    static const std::array<Field, 4> fields{
+        Field{{"boxing", "wrestling", "athletic commission", "combative", "combat sport"}, {"boxing", "boxer", "wrestl", "athlet", "sport", "referee"}},
+        Field{{"chiropract"}, {"chiropract"}},
+        Field{{"podiatric x", "podiatric r", "podiatric m"}, {"podiatr"}},
+        Field{{"faa.gov", "federal aviation", "airmen", "aeronautic"},
+              {"aviat", "aircraft", "airframe", "flight", "pilot", "airline", "airport", "airfield", "air traffic", "avionic", "aerospace", "drone",
+               "parachut", "helicopter"}}};
+    return fields;
+}
+
+/// "Licensed Professional Counselor" licenses therapy, which those who guide pupils or job seekers do not do.
+bool isOfTherapy(const std::string& record) {
+    return record.find("therapist") != std::string::npos ||
+           (record.find("counselor") != std::string::npos && holdsAnyText(record, {"professional", "clinical", "mental"}) &&
+            !holdsAnyText(record, {"school", "guidance", "rehabilitation", "vocational", "career"}));
+}
+
+/// Of advanced practice: not the registered nurse's, nor that of midwives who are no nurses.
+bool isOfAdvancedNurse(const std::string& record) {
+    const auto words = db::search_parts::Words(record).list();
+    const auto is = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
+    return is("aprn") || is("arnp") || is("crna") || is("cnm") ||
+           (record.find("nurs") != std::string::npos && holdsAnyText(record, {"advanced", "practitioner", "specialist", "anesthe", "midwi"}));
+}
+
+/// "electr" of electrical work and "electrician": one is the beginning of the other.
+bool holdsAlike(const std::set<std::string>& trade, const std::string& word) {
+    constexpr std::size_t likeness = 5; // letters
+    return std::any_of(trade.begin(), trade.end(), [&](const auto& each) {
+        const auto& shorter = each.size() < word.size() ? each : word;
+        return each == word || (shorter.size() >= likeness && each.starts_with(shorter) && word.starts_with(shorter));
+    });
+}
+
+bool holdsAll(const std::set<std::string>& trade, const std::set<std::string>& other) {
+    return std::all_of(other.begin(), other.end(), [&](const auto& word) { return holdsAlike(trade, word); });
+}
+
+/// The callings of a career's title: "Plumbers, Pipefitters, and Steamfitters" has three, beside itself.
+std::vector<std::set<std::string>> tradesOf(std::string title) {
+    for (const char* exception : {", Except", ", All Other", ", Including"})
+        title.resize(std::min(title.size(), title.find(exception)));
+    std::vector<std::set<std::string>> trades{licenceTradeOf(comparableCareer(title))};
+    for (const char* mark : {", and ", " and ", "/"})
+        for (auto at = title.find(mark); at != std::string::npos; at = title.find(mark))
+            title.replace(at, std::string_view(mark).size(), ", ");
+    for (const std::string& part : db::split(title, ", "))
+        if (speaksOfPerson(part))
+            trades.push_back(licenceTradeOf(comparableCareer(part)));
+    return trades;
+}
+
+} // namespace
+
+int licenceGradeOf(const std::string& title) {
+    constexpr std::array<std::pair<std::string_view, int>, 28> grades{
+        {{"apprentice", -9}, {"trainee", -9},   {"helper", -9},   {"student", -9},     {"intern", -8},    {"training", -8},
+         {"temporary", -7},  {"limited", -4},   {"restricted", -4}, {"provisional", -4}, {"assistant", -3}, {"fireman", -3},
+         {"4th", -3},        {"fourth", -3},    {"iv", -3},       {"3rd", -2},         {"third", -2},     {"iii", -2},
+         {"2nd", -1},        {"second", -1},    {"1st", 1},       {"first", 1},        {"journeyman", 1}, {"senior", 4},
+         {"supervisor", 4},  {"chief", 5},      {"master", 5},    {"contractor", 6}}};
+    int grade = 0;
+    const db::search_parts::Words words(title);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        for (const auto& [word, step] : grades)
+            grade += words[i] == word ? step : 0;
+    return grade;
+}
+
+std::set<std::string> licenceTradeOf(const std::string& comparable) {
+    static const std::string assistant = db::stemOf("assistant");
+    std::set<std::string> trade;
+    const db::search_parts::Words words(comparable);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] == assistant || licenceGradeOf(words.list()[i]) == 0)
+            trade.insert(std::string(words[i]));
+    return trade;
+}
+
+bool isNarrowedLicence(const std::string& title) {
+    constexpr std::array<std::string_view, 4> narrowed{"limited", "restricted", "temporary", "provisional"};
+    const auto stems = stemsOf(title);
+    return std::any_of(narrowed.begin(), narrowed.end(), [&](auto word) {
+        return std::find(stems.begin(), stems.end(), db::stemOf(word)) != stems.end();
+    });
+}
+
+LicenceTelling::LicenceTelling(const db::CareerNames& career, const std::vector<std::string>& others, bool advancedNurses)
+    : m_names(career)
+    , m_title(db::lowered(career.title))
+    , m_spoken(m_title)
+    , m_own(stemsOf(career.title))
+    , m_trades(tradesOf(career.title))
+    , m_advancedNurses(advancedNurses) {
+    for (const auto& title : career.reported)
+        m_spoken += '\n' + db::lowered(title);
+    for (const auto& title : others)
+        m_others.insert(comparableCareer(title));
+    m_others.erase(comparableCareer(career.title));
+    for (const auto& title : career.reported)
+        for (auto& stem : stemsOf(title))
+            m_own.push_back(std::move(stem));
+}
+
+LicenceFit LicenceTelling::fitOf(const db::Licence& licence) const {
+    const auto kind = ofItsKind(licence);
+    if (isBesides(kind.title) || isBeyond(kind.title) || isOfAnotherField(licence))
+        return LicenceFit::OtherTrade;
+    const auto fit = m_names.fitOf(kind);
+    if (fit != LicenceFit::Named && isOfOtherCareer(licence))
+        return LicenceFit::OtherTrade;
+    if (m_advancedNurses)
+        return isOfAdvancedNurse(db::lowered(licence.title)) ? LicenceFit::Named : LicenceFit::OtherTrade;
+    const bool whole = kind.title == licence.title; // the page heard the record by more names than are at hand here
+    return whole && fit == LicenceFit::OtherTrade ? LicenceFit::Part : fit;
+}
+
+bool LicenceTelling::isOfOtherCareer(const db::Licence& licence) const {
+    return m_others.contains(comparableLicence(ofItsKind(licence).title));
+}
+
+bool LicenceTelling::holdsTitle(const db::Licence& licence) const {
+    return m_trades.front().size() > 1 && holdsAll(licenceTradeOf(comparableLicence(ofItsKind(licence).title)), m_trades.front());
+}
+
+bool LicenceTelling::isByTitle(const db::Licence& licence) const {
+    const auto trade = licenceTradeOf(comparableLicence(ofItsKind(licence).title));
+    return !trade.empty() && std::any_of(m_trades.begin(), m_trades.end(), [&](const auto& own) {
+        return holdsAll(trade, own) && (own.size() > 1 || holdsAll(own, trade));
+    });
+}
+
+bool LicenceTelling::isBeyond(const std::string& title) const {
+    const auto stems = stemsOf(title), own = stemsOf(m_title);
+    return std::any_of(beyond.begin(), beyond.end(), [&](auto word) {
+        const auto in = [stem = db::stemOf(word)](const auto& all) { return std::find(all.begin(), all.end(), stem) != all.end(); };
+        return in(stems) && !in(own) && !(word == "instructor" && holdsAnyText(m_title, {"teacher", "trainer", "coach"}));
+    });
+}
+
+bool LicenceTelling::isOfAnotherField(const db::Licence& licence) const {
+    const auto record = db::lowered(licence.title + '\n' + licence.agency + '\n' + licence.url);
+    if (m_title.find("counselor") != std::string::npos && m_title.find("all other") == std::string::npos &&
+        isOfTherapy(db::lowered(licence.title)) && !holdsAnyText(m_title, {"mental", "therap", "behavior", "psycho", "clinical"}))
+        return true;
+    if (record.find("(music") != std::string::npos && m_title.find("music") == std::string::npos)
+        return true; // a teacher of subjects that are not everybody's
+    return std::any_of(fieldsOfTheirOwn().begin(), fieldsOfTheirOwn().end(), [&](const auto& field) {
+        return holdsAnyText(record, field.ofRecords) && !holdsAnyText(m_spoken, field.ofCareers);
+    });
+}
+
+bool LicenceTelling::isBesides(const std::string& title) const {
+    const auto stems = stemsOf(title);
+    return std::any_of(besides.begin(), besides.end(), [&](auto word) {
+        const auto stem = db::stemOf(word);
+        const auto isIt = [&](const auto& each) { return each == stem; };
+        // "Cosmetology School" is a school, "School Counselor" is somebody who works there.
+        const auto from = word == "school" && !stems.empty() ? stems.end() - 1 : stems.begin();
+        return std::any_of(from, stems.end(), isIt) && std::none_of(m_own.begin(), m_own.end(), isIt);
+    });
+}
+
+} // namespace waymark::app

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// How the license records of one career are told apart for a plan: whose trade a title names, its grade, and what its
+// title, agency or address says that makes it another career's. Stricter than the page (app/career/licence_fit.h): a
+// plan sends its learner to an exam. Pure, any thread; build one for a career and ask it for many.
+#pragma once
+
+#include "app/career/licence_fit.h"
+#include "db/records/career_names.h"
+#include "db/records/ways_in.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+/// Words of a title that place it among its grades, lowest first; in the middle (0) where it has none.
+int licenceGradeOf(const std::string& title);
+/// The words of a comparable title without those of grade and form: "Apprentice Electrician" and "Journeyman Electrician"
+/// are one trade. An assistant is a calling of its own.
+std::set<std::string> licenceTradeOf(const std::string& comparable);
+/// "Limited", "temporary": beside a whole one it is for a part of the work or of the time.
+bool isNarrowedLicence(const std::string& title);
+
+class LicenceTelling {
+public:
+    /// `others`: titles of other careers; `advancedNurses`: only records of advanced practice count.
+    LicenceTelling(const db::CareerNames& career, const std::vector<std::string>& others, bool advancedNurses);
+
+    LicenceFit fitOf(const db::Licence& licence) const;
+    /// It has another career's title: "Dental Hygienist", filed under assistants, too.
+    bool isOfOtherCareer(const db::Licence& licence) const;
+    /// Filed as a second license behind another one, which is what advanced nurses have.
+    bool mayBeSecond() const { return m_advancedNurses; }
+    /// It holds the career's whole title of two words or more, whatever else it says.
+    bool holdsTitle(const db::Licence& licence) const;
+    /// It has the career's own title, or one of its callings, or holds the whole of it with more.
+    bool isByTitle(const db::Licence& licence) const;
+
+private:
+    bool isBeyond(const std::string& title) const;
+    bool isOfAnotherField(const db::Licence& licence) const;
+    bool isBesides(const std::string& title) const;
+
+    CareersLicences m_names;
+    std::string m_title, m_spoken;  ///< lower case; with the titles that its workers reported
+    std::vector<std::string> m_own; ///< stems of its names
+    std::vector<std::set<std::string>> m_trades;
+    bool m_advancedNurses;
+    std::set<std::string> m_others; ///< comparable titles
+};
+
+} // namespace waymark::app

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Which schools and fields of study the steps of a plan name, and what they say once only.
+#include "ui/words/licence_steps.h"
+#include "ui/words/page_way.h"
+#include "ui/words/route_steps.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using testing::HasSubstr;
+using testing::Not;
+
+app::WaysIn waysInOhio(db::EntryEducation education) {
+    db::Place ohio;
+    ohio.key = db::PlaceKey::trusted("state:OH");
+    ohio.kind = db::PlaceKind::State;
+    ohio.country = "US";
+    ohio.name = "Ohio";
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry();
+    ways.entry->education = education;
+    ways.entry->experience = db::EntryExperience::None;
+    ways.entry->training = db::EntryTraining::None;
+    ways.fields = {2, 2};
+    ways.place = ways.state = ohio;
+    ways.states = {ohio};
+    ways.recordsState = true;
+    return ways;
+}
+
+void teach(app::WaysIn& ways, const char* school, const char* award, const char* field) {
+    app::NearProgramme near{{}, {}};
+    near.programme.school = school;
+    near.programme.state = ways.state->key;
+    near.programme.awards = {award};
+    near.programme.fieldTitle = field;
+    ways.programmes.push_back(near);
+}
+
+std::vector<db::PlanStep> stepsOf(const app::WaysIn& ways, const app::OwnSchooling& schooling, const PageOnWay& page = {},
+                                  const app::Licensing& licensing = {}) {
+    RouteAsked asked{u"Testers"_s, {}, {}, ways, licensing, app::routeFrom(ways, schooling, licensing, page.words)};
+    asked.page = page;
+    return routeSteps(asked);
+}
+
+std::string notesOf(const std::vector<db::PlanStep>& steps, const std::string& id) {
+    std::string notes;
+    for (const auto& step : steps)
+        if (id.empty() || step.id == id)
+            for (const auto& note : step.notes)
+                notes += note + '\n';
+    return notes;
+}
+
+int timesIn(const std::string& text, const std::string& part) {
+    int times = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1))
+        ++times;
+    return times;
+}
+
+db::CareerDoor schoolDoor(const char* key, db::EntryEducation award, const char* title) {
+    return {key, db::DoorKind::School, award, title, 24, 24, ""};
+}
+
+} // namespace
+
+TEST(SchoolWords, aSchoolOfAFieldThatThePlanDoesNotNameIsNotShown) {
+    auto barbers = waysInOhio(db::EntryEducation::Certificate);
+    teach(barbers, "Barber College", "c3", "Barbering/Barber");
+    teach(barbers, "Salon College", "c2", "Hair Styling/Stylist and Hair Design");
+    const auto page = wayOnPage("Shops usually ask for barber school.", barbers.entry);
+    const auto notes = notesOf(stepsOf(barbers, db::EntryEducation::HighSchool, page), "way-place");
+    EXPECT_THAT(notes, HasSubstr("In your state: Barber College"));
+    EXPECT_THAT(notes, Not(HasSubstr("Salon College")));
+    EXPECT_THAT(notes, HasSubstr("Shown are only schools whose field"));
+}
+
+TEST(SchoolWords, aMasterOfOneFieldIsNotStudiedInAnother) {
+    auto librarians = waysInOhio(db::EntryEducation::Master);
+    librarians.doors = {schoolDoor("library-master", db::EntryEducation::Master, "Master of Library Science")};
+    teach(librarians, "Technology University", "m", "Educational/Instructional Technology");
+    teach(librarians, "Library University", "m", "Library and Information Science");
+    const auto notes = notesOf(stepsOf(librarians, db::EntryEducation::Bachelor), "way-place");
+    EXPECT_THAT(notes, HasSubstr("Library University"));
+    EXPECT_THAT(notes, Not(HasSubstr("Technology University")));
+}
+
+TEST(SchoolWords, wordsOnStatisticsNameNoField) {
+    auto keepers = waysInOhio(db::EntryEducation::Bachelor);
+    keepers.fieldsFor = "Computer occupations, all other";
+    teach(keepers, "Computer University", "b", "Computer Science");
+    const auto page = wayOnPage("A bachelor's degree stands on record for the mixed computing group. Here library or health records study fits.",
+                                keepers.entry);
+    const auto notes = notesOf(stepsOf(keepers, db::EntryEducation::HighSchool, page), "");
+    EXPECT_THAT(notes, HasSubstr("Here library or health records study fits."));
+    EXPECT_THAT(notes, Not(HasSubstr("Computer Science")));
+    EXPECT_THAT(notes, Not(HasSubstr("Computer University")));
+    EXPECT_THAT(notes, HasSubstr("In the fields that fit best no school of your place gives this level"));
+}
+
+TEST(SchoolWords, aDoctoralStepCountsDoctorates) {
+    auto nurses = waysInOhio(db::EntryEducation::Master);
+    nurses.doors = {schoolDoor("crna-program", db::EntryEducation::Doctorate, "Doctoral program in nurse anesthesia")};
+    teach(nurses, "Nurses University", "dp", "Nurse Anesthetist");
+    const auto notes = notesOf(stepsOf(nurses, db::EntryEducation::Bachelor), "way-place");
+    EXPECT_THAT(notes, HasSubstr("In your state: Nurses University"));
+    EXPECT_THAT(notes, HasSubstr("1 of them with a doctorate"));
+}
+
+TEST(SchoolWords, aBachelorsOnTheWayToGraduateSchoolNamesThePagesFields) {
+    auto teachers = waysInOhio(db::EntryEducation::Doctorate);
+    teachers.doors = {schoolDoor("phd", db::EntryEducation::Doctorate, "PhD in the field")};
+    const auto page = wayOnPage("Most hold degrees in agronomy or animal science.", teachers.entry);
+    EXPECT_THAT(notesOf(stepsOf(teachers, db::EntryEducation::HighSchool, page), "way-bachelor"), HasSubstr("agronomy or animal science"));
+}
+
+TEST(SchoolWords, aSentenceOfThePageStandsOnce) {
+    auto counselors = waysInOhio(db::EntryEducation::Master);
+    const auto page = wayOnPage("The road varies, from a certificate with many hours to a master's degree.", counselors.entry);
+    EXPECT_EQ(timesIn(notesOf(stepsOf(counselors, db::EntryEducation::HighSchool, page), ""), "The road varies"), 1);
+    const auto centers = wayOnPage("Employers usually ask for {entry_education}; a number of centers take less.", counselors.entry);
+    EXPECT_THAT(notesOf(stepsOf(counselors, db::EntryEducation::HighSchool, centers), "way-place"), HasSubstr("centers take less"));
+}
+
+TEST(SchoolWords, aProgramOfATwoYearCollegeIsThePagesLevel) {
+    EXPECT_EQ(wayOnPage("Some two-year colleges offer chip programs. Firms also train careful beginners.", {}).words.level,
+              db::EntryEducation::Associate);
+}
+
+TEST(SchoolWords, whatWasToBeAskedFirstIsNotSaidOnceMore) {
+    auto assistants = waysInOhio(db::EntryEducation::Certificate);
+    assistants.doors = {{"ask-state", db::DoorKind::Ask, {}, "Ask first", {}, {}, "States differ."}};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::SomeStates;
+    const auto steps = stepsOf(assistants, db::EntryEducation::HighSchool, {}, licensing);
+    const auto records = recordsNote(assistants, licensing).toStdString();
+    ASSERT_FALSE(records.empty());
+    EXPECT_EQ(timesIn(notesOf(steps, ""), records), 1);
+}
+
+TEST(SchoolWords, aLicenceOfAnotherCareerIsNotRecordedForThisOne) {
+    auto assistants = waysInOhio(db::EntryEducation::Certificate);
+    assistants.licences = {{assistants.state->key, "", "DENTAL HYGIENIST", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""}};
+    app::Licensing licensing;
+    EXPECT_THAT(recordsNote(assistants, licensing).toStdString(), HasSubstr("DENTAL HYGIENIST"));
+    licensing.ofOthers = {0};
+    EXPECT_THAT(recordsNote(assistants, licensing).toStdString(), Not(HasSubstr("DENTAL HYGIENIST")));
+    EXPECT_THAT(recordsNote(assistants, licensing).toStdString(), HasSubstr("none that seems to be for this very work"));
+}
+
+TEST(SchoolWords, aNurseMayHaveTheExamAndTheLicence) {
+    auto nurses = waysInOhio(db::EntryEducation::Master);
+    nurses.doors = {schoolDoor("bachelor-nursing", db::EntryEducation::Bachelor, "Nursing degree"),
+                    {"nclex-rn", db::DoorKind::Exam, db::EntryEducation::Associate, "Exam", {}, {}, ""},
+                    {"rn-license", db::DoorKind::Licence, {}, "License", {}, {}, ""}};
+    EXPECT_THAT(notesOf(stepsOf(nurses, {db::EntryEducation::Bachelor, true}), "way-nclex-rn"), HasSubstr("both are done"));
+    EXPECT_THAT(notesOf(stepsOf(nurses, db::EntryEducation::HighSchool), "way-nclex-rn"), Not(HasSubstr("both are done")));
+}
+
+TEST(SchoolWords, hoursWithPatientsStandBesideTheStudies) {
+    auto assistants = waysInOhio(db::EntryEducation::Master);
+    assistants.doors = {{"patient-hours", db::DoorKind::Experience, {}, "Paid work with patients", {}, {}, ""},
+                        schoolDoor("pa-program", db::EntryEducation::Master, "Program")};
+    const auto steps = stepsOf(assistants, db::EntryEducation::Bachelor);
+    const auto at = [&](const std::string& id) {
+        return std::find_if(steps.begin(), steps.end(), [&](const auto& step) { return step.id == id; });
+    };
+    ASSERT_NE(at("way-patient-hours"), steps.end());
+    EXPECT_LT(at("way-patient-hours"), at("way-place"));
+    for (const auto& step : steps)
+        for (const auto& group : step.after)
+            EXPECT_NE(group.front(), "way-patient-hours") << step.id;
+}
+
+TEST(SchoolWords, theTestOfWhoHiresComesBehindApplying) {
+    auto controllers = waysInOhio(db::EntryEducation::HighSchool);
+    controllers.doors = {{"controller-test", db::DoorKind::Exam, {}, "Test", {}, {}, ""},
+                         {"atc-academy", db::DoorKind::PaidTraining, {}, "Academy", {}, {}, ""}};
+    std::vector<std::string> ids;
+    for (const auto& step : stepsOf(controllers, db::EntryEducation::HighSchool))
+        ids.push_back(step.id);
+    const auto place = [&](const char* id) { return std::find(ids.begin(), ids.end(), id); };
+    EXPECT_LT(place("way-apply"), place("way-controller-test"));
+    EXPECT_LT(place("way-controller-test"), place("way-atc-academy"));
+}
+
+} // namespace waymark::ui

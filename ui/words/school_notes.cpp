@@ -1,0 +1,324 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/school_notes.h"
+
+#include "app/career/facts_in_words.h"
+#include "app/plan/own_schooling.h"
+#include "ui/words/app_words.h"
+#include "ui/words/route_notes.h"
+#include "ui/words/text.h"
+#include "ui/words/tr.h"
+#include "ui/words/ways_in_words.h"
+#include "ui/words/within_sentence.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
+};
+
+constexpr std::size_t schoolsNamed = 3;
+constexpr std::size_t fieldsNamed = 4;
+
+} // namespace
+
+QString awardWords(db::EntryEducation award) {
+    if (award == db::EntryEducation::HighSchool)
+        return Words::tr("High school diploma or its equivalent");
+    return appWords(app::entryEducationName(award));
+}
+
+QString whoseLevel(const RouteAsked& asked, db::EntryEducation level) {
+    const auto& answered = asked.ways.answeredLevel;
+    if (!answered && asked.page.words.level == level && asked.ways.entry && !asked.ways.entry->measuredFor.empty())
+        return {}; // what the page says of it stands with the fields
+    if (!answered)
+        return whoseFigure(asked);
+    if (*answered != level)
+        return {};
+    return Words::tr("At least half of those asked about this career name this level or a higher one (O*NET).");
+}
+
+QString lengthNote(const app::RouteLeg& leg) {
+    if (leg.ofMixedGroup)
+        return Words::tr("Statistics know only a mixed group of occupations, so neither its length nor its field is taken from "
+                         "them: ask which program counts before you enroll.");
+    if (leg.mayCount)
+        return Words::tr("Your schooling of this very field may count for a part of it, and in some places for all: ask the "
+                         "school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.");
+    if (leg.licenceProgram)
+        return Words::tr("A degree of another field is no teaching program; some states let one teach while taking it. One to two "
+                         "years are counted, which is a guess: ask which programs your state accepts.");
+    if (leg.byPage)
+        return leg.guessed ? Words::tr("So long as the career’s page says, in weeks or months; the figure is a guess. Ask the school.")
+                           : Words::tr("So long as the career’s page says; ask the school.");
+    switch (*leg.award) {
+    case db::EntryEducation::HighSchool:
+        return Words::tr("How long it takes is not stated: a test may be taken when one is ready for it.");
+    case db::EntryEducation::SomeCollege:
+        return Words::tr("Some courses at a college, without a degree: one term is counted, which is a guess.");
+    case db::EntryEducation::Certificate:
+        if (leg.guessed)
+            return Words::tr("Certificates take from a few weeks to two years; ask the school.");
+        return Words::tr("The length of the certificate that most programs leading here give, in full-time study.");
+    case db::EntryEducation::Associate:
+        if (leg.guessed)
+            return Words::tr("That earlier credits make it no longer than this is a guess: ask which ones count.");
+        break;
+    case db::EntryEducation::Bachelor:
+        if (leg.guessed)
+            return Words::tr("That two years of an earlier degree count for it is a guess: ask which credits do.");
+        break;
+    case db::EntryEducation::Doctorate:
+        return Words::tr("Five to six years after college are usual for a research doctorate, often with pay; it differs by "
+                         "field and school.");
+    default:
+        break;
+    }
+    const QString usual =
+        Words::tr("The usual length of full-time study (Bureau of Labor Statistics, classes of education).");
+    return leg.openEnded ? usual + u' ' + Words::tr("How long it takes at most is not stated.") : usual;
+}
+
+QString anyCollegeNote(db::EntryEducation award) {
+    return (award >= db::EntryEducation::Master
+                ? Words::tr("Many public universities give one in a field of this kind.")
+            : award == db::EntryEducation::Bachelor
+                ? Words::tr("Public four-year colleges and universities give it, a community college seldom does.")
+                : Words::tr("Any public college gives it.")) +
+           u' ' + Words::tr("Ask the school that comes after it which courses it wants first.");
+}
+
+QString otherFieldNote(const app::RouteLeg& leg) {
+    return leg.unlessFinished ? Words::tr("Counted although you have a degree or certificate: one of another field does not stand "
+                                          "for it. If yours is of this very field, say so when you make the plan.")
+                              : QString();
+}
+
+namespace {
+
+/// "Cosmetology, Barber/Styling, and Nail Instructor" trains who teaches it.
+bool isForTeachers(const std::string& field, const QString& career) {
+    const QString title = fromUtf8(field);
+    return title.contains(u"Instructor"_s) && !career.contains(u"Instructor"_s) && !career.contains(u"Teacher"_s);
+}
+
+/// How many programmes of each field lead on; where the page or the career's name speaks of some fields, those only.
+std::map<std::string, int> fieldCounts(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
+    std::map<std::string, int> counts, spoken;
+    for (const auto& near : asked.ways.programmes) {
+        const auto& field = near.programme.fieldTitle;
+        if (!app::leadsTo(near.programme, award ? award : asked.ways.level()) || isForTeachers(field, asked.career))
+            continue;
+        ++counts[field];
+        if (asked.page.speaksOf(field))
+            ++spoken[field];
+    }
+    if (!spoken.empty() || (!asked.ways.fieldsFor.empty() && !asked.page.stems.empty()))
+        counts = spoken; // of a wider group none, where the page speaks of none
+    return counts;
+}
+
+/// The most first.
+QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
+    const auto counts = fieldCounts(asked, award);
+    std::vector<std::pair<int, std::string>> fields;
+    for (const auto& [title, count] : counts)
+        fields.emplace_back(-count, title);
+    std::sort(fields.begin(), fields.end());
+    QStringList names;
+    for (const auto& [count, title] : fields)
+        if (names.size() < static_cast<qsizetype>(fieldsNamed)) {
+            QString name = fromUtf8(title);
+            if (name.endsWith(u'.'))
+                name.chop(1);
+            names.append(name);
+        }
+    return names;
+}
+
+} // namespace
+
+QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award, bool quoted) {
+    const QStringList names = fieldsThatLead(asked, award);
+    const QString page = quoted ? QString() : pageSays(asked.page.study);
+    const QString fields = names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
+    return QStringList{page, fields}.filter(QRegularExpression(u"."_s)).join(u' ');
+}
+
+bool isProfessional(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (!leg.door || *leg.award <= db::EntryEducation::Bachelor)
+        return false;
+    const std::string& key = asked.ways.doors[*leg.door].key;
+    return key.ends_with("-school") || key.ends_with("-program");
+}
+
+QString schoolTitle(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (leg.licenceProgram)
+        return Words::tr("Program for the teaching license");
+    const QString title = leg.door ? fromUtf8(asked.ways.doors[*leg.door].title) : awardWords(*leg.award);
+    return leg.completes ? Words::tr("%1, from an associate’s degree to a bachelor’s").arg(title) : title;
+}
+
+QStringList fieldCheckNotes(const RouteAsked& asked) {
+    QString wanted;
+    bool door = false;
+    for (const auto& each : asked.ways.doors)
+        if (each.kind == db::DoorKind::School && each.award == asked.route.checkField) {
+            door = true;
+            wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
+        }
+    return {door ? wanted : fieldsNote(asked),
+            Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
+                      "plan counts on it, and a new degree would take years.")};
+}
+
+QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
+    const auto lower = app::lowerLevelTaken(asked.ways);
+    if (!lower || !(lower < school.award))
+        return {};
+    for (const auto& each : asked.ways.doors)
+        if (each.award == lower)
+            return tr("For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.")
+                .arg(fromUtf8(each.title), withinSentence(awardWords(*each.award)));
+    return {};
+}
+
+namespace {
+
+QStringList schoolLines(const app::WaysIn& ways, std::size_t most) {
+    QStringList lines;
+    if (!ways.place)
+        return lines;
+    const bool whole = ways.place->kind == db::PlaceKind::State;
+    for (const SaidProgramme& near : programmesInWords(ways, most))
+        lines.append((whole ? Words::tr("In your state: %1") : Words::tr("Near: %1"))
+                         .arg(QStringList{near.school, near.teaches, near.detail, near.address}
+                                  .filter(QRegularExpression(u"."_s))
+                                  .join(u" · "_s)));
+    return lines;
+}
+
+/// Of teaching, after a bachelor's degree: a master's or a certificate.
+QStringList schoolsOfTeaching(const RouteAsked& asked) {
+    app::WaysIn ways = asked.ways;
+    std::set<std::string> schools; // each once, whatever it teaches to teach
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        const auto& awards = near.programme.awards;
+        const QString field = fromUtf8(near.programme.fieldTitle);
+        const bool after = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award == "m" || award == "pb"; });
+        const bool teaching = field.contains(u"Teach"_s) || field.contains(u"Education"_s);
+        return !after || !teaching || !app::isOffered(near, asked.ways) || !schools.insert(near.programme.school).second;
+    });
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    if (!notes.isEmpty())
+        notes.append(Words::tr("Ask each whether it has a program for the teaching license that takes degrees of other fields."));
+    return notes;
+}
+
+} // namespace
+
+namespace {
+
+/// Of a school of its own the counts are of its level, which may be another than the usual one: a doctorate after which
+/// most who work today did not go.
+void takeLevelOf(const app::RouteLeg& leg, app::WaysIn& ways) {
+    if (!leg.door || !leg.award || !ways.entry || ways.level() == leg.award)
+        return;
+    ways.answeredLevel.reset();
+    ways.entry->education = leg.award;
+}
+
+/// Programs that train teachers of the trade, those of fields that the plan does not name, and where the step names its
+/// degree ("Master of Library Science") those of others; true where some of the latter are out.
+bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, app::WaysIn& ways) {
+    std::erase_if(ways.programmes, [&](const auto& near) { return isForTeachers(near.programme.fieldTitle, asked.career); });
+    PageOnWay degree;
+    if (leg.door)
+        if (const QString title = fromUtf8(asked.ways.doors[*leg.door].title); title.startsWith(u"Master of "_s) && !title.contains(u", or "_s))
+            degree.takeWords(title.toStdString());
+    const auto fits = [&](const auto& near) { return (leg.door ? degree : asked.page).speaksOf(near.programme.fieldTitle); };
+    const bool some = std::any_of(ways.programmes.begin(), ways.programmes.end(),
+                                  [&](const auto& near) { return fits(near) && app::leadsTo(near.programme, leg.award); });
+    if (!some && (leg.door || asked.ways.fieldsFor.empty() || asked.page.stems.empty()))
+        return false;
+    return std::erase_if(ways.programmes, [&](const auto& near) { return !fits(near); }) > 0;
+}
+
+} // namespace
+
+QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
+    app::WaysIn ways = asked.ways;
+    takeLevelOf(leg, ways);
+    const bool others = leaveOutOtherFields(asked, leg, ways);
+    // Where an exam takes less than the class, the list has both levels: here those of this step come first.
+    std::stable_partition(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
+        return app::isOffered(near, ways) && near.kilometres.value_or(0) <= app::schoolReach && app::leadsTo(near.programme, leg.award);
+    });
+    // A school without the level is no school for it: the count says that there is none.
+    const bool given = std::any_of(ways.programmes.begin(), ways.programmes.end(),
+                                   [&](const auto& near) { return app::isOffered(near, ways) && app::leadsTo(near.programme, ways.level()); });
+    const std::size_t shown = given ? schoolsNamed : 0;
+    QStringList notes = schoolLines(ways, shown);
+    if (!others)
+        return notes + QStringList{programmeNote(ways, shown)};
+    auto all = asked.ways;
+    takeLevelOf(leg, all);
+    notes.append(programmeNote(all, 0));
+    if (ways.place)
+        notes.append(notes.size() > 1 ? Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of.")
+                                      : Words::tr("In the fields that fit best no school of your place gives this level, as far as these records go: ask "
+                                                  "the profession’s own association."));
+    return notes;
+}
+
+bool isLastSchool(const app::Route& route, std::size_t leg) {
+    return std::none_of(route.legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, route.legs.end(),
+                        [](const auto& each) { return each.kind == db::PlanStepKind::School; });
+}
+
+namespace {
+
+/// The page's words on study stand with the first school, or where the learner's own is to be checked.
+bool isQuotedBefore(const RouteAsked& asked, std::size_t at) {
+    const auto& legs = asked.route.legs;
+    return std::any_of(legs.begin(), legs.begin() + static_cast<std::ptrdiff_t>(at), [](const auto& leg) {
+        return leg.kind == db::PlanStepKind::School && !leg.door && !leg.ofMixedGroup && !leg.licenceProgram &&
+               *leg.award >= db::EntryEducation::Certificate;
+    });
+}
+
+} // namespace
+
+QString fieldsOf(const RouteAsked& asked, std::size_t at) {
+    const auto& leg = asked.route.legs[at];
+    if (*leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
+        return {};
+    const bool quoted = isQuotedBefore(asked, at);
+    if (isLastSchool(asked.route, at))
+        return leg.door ? QString() : fieldsNote(asked, leg.award, quoted);
+    return quoted || leg.door ? QString() : pageSays(asked.page.study);
+}
+
+QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
+    const auto& leg = asked.route.legs[at];
+    if (leg.licenceProgram)
+        return schoolsOfTeaching(asked);
+    if (!isLastSchool(asked.route, at))
+        return {anyCollegeNote(*leg.award)};
+    const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;
+    return leg.ofMixedGroup || ofOthers ? QStringList() : schoolsNear(asked, leg);
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/school_steps.h"
+
+#include "ui/words/plan_step.h"
+#include "ui/words/route_notes.h"
+#include "ui/words/school_notes.h"
+#include "ui/words/text.h"
+#include "ui/words/tr.h"
+
+namespace waymark::ui {
+
+namespace {
+using Step = db::PlanStepKind;
+}
+
+db::PlanStep doorStep(const RouteAsked& asked, const app::RouteLeg& leg, const QStringList& documents) {
+    const auto& door = asked.ways.doors[*leg.door];
+    auto step = stepOf(leg.kind, "way-" + door.key, fromUtf8(door.title), {fromUtf8(door.note)}, documents);
+    setTime(step, leg);
+    return step;
+}
+
+bool beginsInAutumn(const app::RouteLeg& leg) {
+    return *leg.award >= db::EntryEducation::Associate || leg.licenceProgram;
+}
+
+bool followsSchool(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    while (leg > 0 && isBesideStudies(asked, legs[leg - 1]))
+        --leg;
+    return leg > 0 && legs[leg - 1].kind == Step::School && *legs[leg - 1].award > db::EntryEducation::HighSchool;
+}
+
+bool takesPlacesAhead(const RouteAsked& asked, std::size_t leg) {
+    const auto& school = asked.route.legs[leg];
+    return isProfessional(asked, school) || (followsSchool(asked, leg) && *school.award >= db::EntryEducation::Associate);
+}
+
+bool asksEntranceTest(const RouteAsked& asked, const app::RouteLeg& leg) {
+    return isProfessional(asked, leg) && asked.ways.doors[*leg.door].key != "pharmacy-school"; // whose test was given up
+}
+
+db::PlanStep entranceStep() {
+    return stepOf(Step::Exam, "way-entrance", tr("Entrance test, where the school asks for one"),
+                  {tr("Ask the schools which one they take. That it is passed in the summer of the year before is a guess.")},
+                  {tr("identity card")});
+}
+
+db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
+    return stepOf(Step::Apply, first ? "way-place" : "way-place-" + std::to_string(leg),
+                  tr("Apply for a place: %1").arg(schoolTitle(asked, asked.route.legs[leg])),
+                  QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
+                                 "you have: none of it is stated here."),
+                              takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
+                                                           : QString()} +
+                      (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
+                  {tr("school records"), tr("identity card")});
+}
+
+db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {
+    const auto& leg = asked.route.legs[at];
+    const QString award = schoolTitle(asked, leg);
+    auto step = leg.door ? doorStep(asked, leg)
+                         : stepOf(Step::School,
+                                  leg.licenceProgram ? "way-program"
+                                                     : "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
+                                  award, {lengthNote(leg), leg.ofMixedGroup || leg.licenceProgram ? QString() : whoseLevel(asked, *leg.award)});
+    setTime(step, leg);
+    if (leg.completes)
+        step.title = award.toStdString();
+    if (leg.door && leg.guessed)
+        step.notes.push_back((leg.completes ? tr("Your degree of this field leads to the license first. That one to two years more make a "
+                                                 "bachelor’s degree of it, often beside the work, is a guess: ask the school.")
+                                            : tr("That two years of an earlier degree count for it is a guess: ask which credits do."))
+                                 .toStdString());
+    for (const QString& note : {otherFieldNote(leg), shorterNote(asked, leg), fieldsOf(asked, at)})
+        if (!note.isEmpty())
+            step.notes.push_back(note.toStdString());
+    step.notes.push_back(tr("Courses and books of this plan do not replace it.").toStdString());
+    return step;
+}
+
+} // namespace waymark::ui
