@@ -16,18 +16,6 @@ constexpr std::size_t mostOfTheStates = 26;
 constexpr std::size_t fewStates = 5; // a license for a part of the work is no step where fewer record one
 constexpr std::size_t someStates = 10; // what fewer record is often filed there by chance
 
-bool holdsWord(const std::string& text, std::string_view word) {
-    return text.find(word) != std::string::npos;
-}
-
-/// Doors of a licence that opens to a part of those in the career, or that not every state has.
-bool isForSome(const db::CareerDoor& door) {
-    constexpr std::array<std::string_view, 9> parts{"mortgage-license", "social-license",  "pesticide-license",
-                                                    "food-manager",     "lifeguard-cert",  "ptin",
-                                                    "labor-contractor", "counselor-credential", "substitute-permit"};
-    return holdsWord(door.title, "where your") || std::find(parts.begin(), parts.end(), door.key) != parts.end();
-}
-
 bool isLater(const db::CareerDoor& door) {
     constexpr std::array<std::string_view, 4> later{"pe-later", "cpa-later", "geologist-later", "interior-later"};
     return std::find(later.begin(), later.end(), door.key) != later.end();
@@ -50,7 +38,7 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
     if (anyDoor(ways, isLater))
         return LicenceNeed::Later;
     const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
-    if (anyDoor(ways, [&](const db::CareerDoor& door) { return isLicence(door) && !isForSome(door); }))
+    if (anyDoor(ways, [&](const db::CareerDoor& door) { return isLicence(door) && askedOf(door) == AskedOf::Everybody; }))
         return LicenceNeed::MostStates;
     if (ways.federalNamesIt)
         return LicenceNeed::MostStates;
@@ -76,19 +64,29 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
 
 bool isLicenceAsked(const WaysIn& ways) {
     const LicenceNeed need = licenceNeedOf(ways);
-    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.stateNamesIt);
+    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt);
+}
+
+AskedOf askedOf(const db::CareerDoor& license) {
+    constexpr std::array<std::string_view, 9> ofSomeWork{"mortgage-license", "social-license",  "pesticide-license",
+                                                         "food-manager",     "lifeguard-cert",  "ptin",
+                                                         "labor-contractor", "counselor-credential", "substitute-permit"};
+    if (license.title.find("where your") != std::string::npos)
+        return AskedOf::WhereTheStateAsks;
+    if (std::find(ofSomeWork.begin(), ofSomeWork.end(), license.key) == ofSomeWork.end())
+        return AskedOf::Everybody;
+    return license.everywhere ? AskedOf::SomeWorkInEveryState : AskedOf::SomeWork;
 }
 
 const db::CareerDoor* licenceDoorForSome(const WaysIn& ways) {
     const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
-        return each.kind == db::DoorKind::Licence && isForSome(each);
+        return each.kind == db::DoorKind::Licence && askedOf(each) != AskedOf::Everybody;
     });
     return door == ways.doors.end() ? nullptr : &*door;
 }
 
-bool isAskedEverywhere(const WaysIn& ways) {
-    const db::CareerDoor* door = licenceDoorForSome(ways);
-    return door && door->everywhere;
+bool isRecordedByMost(const WaysIn& ways) {
+    return ways.licensingStates >= mostOfTheStates;
 }
 
 const db::CareerDoor* federalDoor(const WaysIn& ways) {

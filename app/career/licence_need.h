@@ -25,11 +25,15 @@ LicenceNeed licenceNeedOf(const WaysIn& ways);
 /// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own state asks.
 bool isLicenceAsked(const WaysIn& ways);
 
-/// The license among the doors written for the career that only a part of those in it need, or not every state asks for.
+/// Of whom a license among the doors is asked.
+enum class AskedOf { Everybody, WhereTheStateAsks, SomeWork, SomeWorkInEveryState };
+AskedOf askedOf(const db::CareerDoor& license);
+
+/// The license among the doors written for the career that is not asked of everybody.
 const db::CareerDoor* licenceDoorForSome(const WaysIn& ways);
 
-/// That license is asked for in every state, of oneself or of the one for whom one works.
-bool isAskedEverywhere(const WaysIn& ways);
+/// More than half of the states record a license for it or for a part of it.
+bool isRecordedByMost(const WaysIn& ways);
 
 /// A door that is a license of the Federal Aviation Administration or the Coast Guard, the last that one passes; no state
 /// licenses pilots of aircraft and masters of ships for it.

@@ -50,15 +50,15 @@ bool holdsWord(const std::string& title, std::initializer_list<std::string_view>
     return false;
 }
 
+/// For those who hold a license already, of another state or one that ran out: "Pharmacist - License by Reciprocity".
+bool isOldLicence(const std::string& title) {
+    return holdsWord(title, {"reciprocity", "reciprocal", "comity", "reinstatement", "renewal"});
+}
+
 } // namespace
 
 std::vector<std::string> partsOfLicence(const std::string& title) {
-    std::string text = db::lowered(title);
-    // What stands before the dash is the board.
-    for (const std::string_view dash : {" - ", " -- "})
-        if (const auto at = text.rfind(dash); at != std::string::npos)
-            text = text.substr(at + dash.size());
-    std::vector<std::string> parts{text};
+    std::vector<std::string> parts{withoutBoard(db::lowered(title))};
     for (const std::string_view mark : {",", "/", " and ", " or ", " & "}) {
         std::vector<std::string> finer;
         for (const std::string& part : parts)
@@ -69,6 +69,19 @@ std::vector<std::string> partsOfLicence(const std::string& title) {
     // A contractor beside a calling has a license of his own; every other firm is the firm of all who stand before it.
     std::erase_if(parts, [](const std::string& part) { return !isCalling(part) || speaksOfFirm(part); });
     return speaksOfFirm(title) && !holdsWord(title, {"contractor", "contractors"}) ? std::vector<std::string>() : parts;
+}
+
+std::string withoutBoard(std::string title) {
+    for (const std::string_view dash : {" - ", " -- "})
+        if (const auto at = title.rfind(dash); at != std::string::npos)
+            title.erase(0, at + dash.size());
+    return title;
+}
+
+std::string withoutExceptions(std::string career) {
+    for (const char* exception : {", Except", ", All Other", ", Including"})
+        career.resize(std::min(career.size(), career.find(exception)));
+    return career;
 }
 
 bool speaksOfFirm(const std::string& title) {
@@ -86,10 +99,6 @@ bool speaksOfFirm(const std::string& title) {
 
 bool isOfProfessionalEngineers(const std::string& title) {
     return holdsWord(title, {"pe"}) && !speaksOfFirm(title) && !isOldLicence(title);
-}
-
-bool isOldLicence(const std::string& title) {
-    return holdsWord(title, {"reciprocity", "reciprocal", "comity", "reinstatement", "renewal"});
 }
 
 bool isTaxOnTrade(const std::string& title) {

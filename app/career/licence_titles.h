@@ -16,14 +16,17 @@ namespace waymark::app {
 /// Contractor Licenses".
 std::vector<std::string> partsOfLicence(const std::string& title);
 
+/// What stands before a dash is the board: "Registered Nurse" of "Nursing - Registered Nurse".
+std::string withoutBoard(std::string title);
+
+/// "Engineers, All Other" names engineers.
+std::string withoutExceptions(std::string career);
+
 /// "Cosmetology Salon", "Electrical Contractor": of a place or firm.
 bool speaksOfFirm(const std::string& title);
 
 /// "Initial Licensure (PE Examinee)": how a board of professional engineers writes its license.
 bool isOfProfessionalEngineers(const std::string& title);
-
-/// For those who hold a license already, of another state or one that ran out: "Pharmacist - License by Reciprocity".
-bool isOldLicence(const std::string& title);
 
 /// "Attorney Privilege", "Home Inspector (Privilege)": a tax that is paid beside the license, and none.
 bool isTaxOnTrade(const std::string& title);

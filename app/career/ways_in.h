@@ -38,6 +38,7 @@ struct WaysIn {
     std::vector<db::Licence> licences;        ///< the career's, of the states and federal; without a state federal only
     bool licenceNamesIt = false;              ///< one of them names the career; else they are for a part of the work
     bool stateNamesIt = false;                ///< one of the learner's states' does
+    bool allStatesNameIt = false;             ///< each of the learner's states has one that does
     bool federalNamesIt = false;              ///< a federal one holds the career's title: asked in the whole country
     bool filedNowhere = false;                ///< no state's record and no federal one is filed under its code
     std::vector<std::string> partTitles;      ///< of licences for a part of the work, the states' commonest titles first
@@ -104,7 +105,7 @@ inline constexpr double schoolReach = 250;
 /// ones and those without a distance likewise, but of the learner's states before others.
 void sortByDistance(WaysIn& ways);
 
-/// The level of entry that answers of workers (1 to 12) are about; nothing for one that is no door.
+/// The level of entry that a level of the survey (1 to 12) is about; nothing for one that is no door.
 std::optional<db::EntryEducation> entryLevelOf(int answered);
 
 } // namespace waymark::app

@@ -84,10 +84,9 @@ using StatusWord = std::pair<std::string_view, db::KeptStatus>;
 constexpr auto statusWords = std::to_array<StatusWord>({
     {"want", Want}, {"to read", Want}, {"want to read", Want}, {"unread", Want}, {"wishlist", Want},
     {"want to take", Want}, {"planned", Want}, {"plan to read", Want}, {"not started", Want}, {"saved", Want},
-    {"todo", Want}, {"to do", Want}, {"toread", Want}, {"later", Want}, {"yet to start", Want}, {"owned to read", Want}, {"inbox", Want}, {"new", Want},
+    {"todo", Want}, {"later", Want}, {"yet to start", Want}, {"owned to read", Want}, {"inbox", Want}, {"new", Want},
     {"doing", Doing}, {"currently reading", Doing}, {"reading", Doing}, {"in progress", Doing}, {"started", Doing},
     {"active", Doing}, {"enrolled", Doing}, {"ongoing", Doing}, {"taking", Doing}, {"paused", Doing}, {"current", Doing},
-    {"inprogress", Doing},
     {"done", Done}, {"read", Done}, {"finished", Done}, {"completed", Done}, {"complete", Done}, {"archive", Done},
     {"archived", Done}, {"passed", Done}, {"read but unowned", Done}, {"certified", Done}, {"already read", Done},
     {"dropped", Dropped}, {"did not finish", Dropped}, {"dnf", Dropped}, {"abandoned", Dropped}, {"gave up", Dropped},
@@ -109,7 +108,7 @@ constexpr auto statusWords = std::to_array<StatusWord>({
     {"en pause", Doing}, {"en lecture", Doing}, {"lecture en cours", Doing}, {"commencé", Doing}, {"estoy leyendo", Doing}, {"cursando", Doing},
     {"en proceso", Doing}, {"en pausa", Doing}, {"empezado", Doing}, {"iniciado", Doing}, {"sto leggendo", Doing}, {"iniziato", Doing}, {"in pausa", Doing},
     {"em andamento", Doing}, {"em curso", Doing}, {"em pausa", Doing},
-    {"habe ich gelesen", Done}, {"bestanden", Done}, {"absolviert", Done}, {"j'ai lu", Done}, {"fini", Done}, {"terminé", Done}, {"achevé", Done},
+    {"habe ich gelesen", Done}, {"bestanden", Done}, {"absolviert", Done}, {"j'ai lu", Done}, {"fini", Done}, {"achevé", Done},
     {"acabado", Done}, {"finalizado", Done}, {"aprobado", Done}, {"finito", Done}, {"concluso", Done}, {"concluído", Done},
     {"nicht beendet", Dropped}, {"aufgegeben", Dropped}, {"arrêté", Dropped}, {"dejado", Dropped}, {"abbandonato", Dropped}, {"interrotto", Dropped},
 });

@@ -41,7 +41,8 @@ struct RouteLeg {
     bool completes = false;            ///< the learner's lower degree of this field led to an exam and a license first
 };
 
-/// What the career's page says of its way in. Where statistics know only a wider group it wins over them.
+/// What the career's page says of its way in. The length of its course and a job that comes first win over statistics; whose
+/// years of work are counted where these know them of a wider group only, it decides.
 struct PageWords {
     bool workFirst = false;   ///< it speaks of work that comes before
     bool groupsYears = false; ///< it takes over the years that statistics state

@@ -424,6 +424,10 @@
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3, und eine von diesen kann es sein: Frage die Behörde, %2.</translation>
     </message>
     <message>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name, and one of these may be it; those of %4 hold none; %3: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens, und eine von diesen kann es sein; die von %4 enthalten keine; %3: Frage die Behörde, %2.</translation>
+    </message>
+    <message>
         <source>The records at hand of %1 hold no license by this name; %3: ask the agency %2.</source>
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
@@ -456,36 +460,36 @@
         <translation>Frage die Behörde, %1: Daten veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
     </message>
     <message>
-        <source>those of %1</source>
-        <translation>die in %1</translation>
+        <source>by state (%1 first)</source>
+        <translation>nach Bundesstaat (zuerst %1)</translation>
     </message>
     <message>
-        <source>those within 250 km and of either level</source>
-        <translation>die im Umkreis von 250 km mit einem der beiden Abschlüsse</translation>
+        <source>by reach (within 250 km first)</source>
+        <translation>nach Reichweite (zuerst im Umkreis von 250 km)</translation>
     </message>
     <message>
-        <source>those of either level</source>
-        <translation>die mit einem der beiden Abschlüsse</translation>
+        <source>by level (either of the two first)</source>
+        <translation>nach Stufe (zuerst eine der beiden)</translation>
     </message>
     <message>
-        <source>those within 250 km and of that level</source>
-        <translation>die im Umkreis von 250 km und auf dieser Stufe</translation>
+        <source>farther ones by state (%1 first)</source>
+        <translation>weiter entfernte nach Bundesstaat (zuerst %1)</translation>
     </message>
     <message>
-        <source>those of that level</source>
-        <translation>die auf dieser Stufe</translation>
+        <source>by level (that one first)</source>
+        <translation>nach Stufe (zuerst diese)</translation>
     </message>
     <message>
-        <source>those whose field shares a word with the names of this career</source>
-        <translation>die, deren Fach ein Wort mit den Namen dieses Berufs gemeinsam hat</translation>
+        <source>by field (names that share a word with those of this career first)</source>
+        <translation>nach Fach (zuerst Namen, die ein Wort mit denen dieses Berufs gemeinsam haben)</translation>
     </message>
     <message>
         <source>by distance in a straight line</source>
         <translation>nach Entfernung in Luftlinie</translation>
     </message>
     <message>
-        <source>%1 first, then %2</source>
-        <translation>zuerst %1, dann %2</translation>
+        <source>sorted %1</source>
+        <translation>sortiert %1</translation>
     </message>
     <message>
         <source>, then </source>
@@ -4028,10 +4032,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>License, where one is asked for</source>
         <translation>Lizenz, wo eine verlangt wird</translation>
-    </message>
-    <message>
-        <source>the others, within 250 km before farther ones</source>
-        <translation>die anderen, im Umkreis von 250 km vor weiter entfernten</translation>
     </message>
     <message>
         <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>

@@ -424,6 +424,10 @@
         <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3, y una de estas puede serlo: pregunta al organismo %2.</translation>
     </message>
     <message>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name, and one of these may be it; those of %4 hold none; %3: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre, y una de estas puede serlo; los de %4 no tienen ninguna; %3: pregunta al organismo %2.</translation>
+    </message>
+    <message>
         <source>The records at hand of %1 hold no license by this name; %3: ask the agency %2.</source>
         <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; %3: pregunta al organismo %2.</translation>
     </message>
@@ -456,36 +460,36 @@
         <translation>Pregunta al organismo %1: los registros envejecen, y lo que no se indica puede pedirse igualmente.</translation>
     </message>
     <message>
-        <source>those of %1</source>
-        <translation>los de %1</translation>
+        <source>by state (%1 first)</source>
+        <translation>por estado (primero %1)</translation>
     </message>
     <message>
-        <source>those within 250 km and of either level</source>
-        <translation>los que están a menos de 250 km y dan uno de los dos títulos</translation>
+        <source>by reach (within 250 km first)</source>
+        <translation>por alcance (primero a menos de 250 km)</translation>
     </message>
     <message>
-        <source>those of either level</source>
-        <translation>los que dan uno de los dos títulos</translation>
+        <source>by level (either of the two first)</source>
+        <translation>por nivel (primero cualquiera de los dos)</translation>
     </message>
     <message>
-        <source>those within 250 km and of that level</source>
-        <translation>los de ese nivel a menos de 250 km</translation>
+        <source>farther ones by state (%1 first)</source>
+        <translation>las más lejanas por estado (primero %1)</translation>
     </message>
     <message>
-        <source>those of that level</source>
-        <translation>los de ese nivel</translation>
+        <source>by level (that one first)</source>
+        <translation>por nivel (primero ese)</translation>
     </message>
     <message>
-        <source>those whose field shares a word with the names of this career</source>
-        <translation>aquellos cuyo campo comparte una palabra con los nombres de esta profesión</translation>
+        <source>by field (names that share a word with those of this career first)</source>
+        <translation>por campo (primero los nombres que comparten una palabra con los de esta profesión)</translation>
     </message>
     <message>
         <source>by distance in a straight line</source>
         <translation>por distancia en línea recta</translation>
     </message>
     <message>
-        <source>%1 first, then %2</source>
-        <translation>primero %1, después %2</translation>
+        <source>sorted %1</source>
+        <translation>ordenados %1</translation>
     </message>
     <message>
         <source>, then </source>
@@ -4028,10 +4032,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>License, where one is asked for</source>
         <translation>Licencia, donde se pida</translation>
-    </message>
-    <message>
-        <source>the others, within 250 km before farther ones</source>
-        <translation>los demás, los de menos de 250 km antes que los más lejanos</translation>
     </message>
     <message>
         <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>

@@ -9,6 +9,7 @@
 #include "db/catalog/career_doors.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
+#include "db/text/pieces.h"
 
 #include <algorithm>
 #include <map>
@@ -113,13 +114,16 @@ bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, const ap
     return !another;
 }
 
-/// No other career's title has the word: of applicators there is one kind, of engineers there are many.
-bool isOnlyItsNoun(const db::Catalog& catalog, const db::CareerKey& career, const std::string& noun, std::optional<db::Error>& error) {
+/// Stems that the titles of other careers have: of applicators there is one kind, of engineers there are many.
+std::set<std::string> stemsOfOthers(const db::Catalog& catalog, const db::CareerKey& career, std::optional<db::Error>& error) {
     std::vector<db::CareerRow> rows;
     take(catalog.careers(), rows, error);
-    return std::none_of(rows.begin(), rows.end(), [&](const db::CareerRow& row) {
-        return row.key != career && (' ' + app::comparableCareer(row.title) + ' ').find(' ' + noun + ' ') != std::string::npos;
-    });
+    std::set<std::string> stems;
+    for (const db::CareerRow& row : rows)
+        if (row.key != career)
+            for (std::string& stem : db::split(app::comparableCareer(row.title), " "))
+                stems.insert(std::move(stem));
+    return stems;
 }
 
 /// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
@@ -133,9 +137,10 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
     }
     if (ways.states.empty())
         take(db::licenceTitles(catalog), titles, error);
+    const auto ofOthers = ways.filedNowhere ? stemsOfOthers(catalog, career, error) : std::set<std::string>();
     const auto isMadeOfItsWords = [&](const std::string& title) {
         const std::string noun = ways.filedNowhere ? careers.nounOfItsWords(title) : std::string();
-        return !noun.empty() && isOnlyItsNoun(catalog, career, noun, error);
+        return !noun.empty() && !ofOthers.contains(noun);
     };
     const auto holdsItsName = [&](const std::string& title) {
         const std::string name = careers.jobNameWithin(title);
@@ -215,6 +220,9 @@ public:
         append(m_federal);
         m_ways.licensingStates = m_states.size();
         m_ways.namingStates = m_naming.size();
+        m_ways.allStatesNameIt = m_ways.stateNamesIt && std::all_of(m_ways.states.begin(), m_ways.states.end(), [this](const db::Place& state) {
+                                     return m_naming.contains(state.key);
+                                 });
         std::stable_partition(m_ways.otherTrades.begin(), m_ways.otherTrades.end(),
                               [this](const std::string& title) { return m_careers.sharesHeadWith(title); });
         nameParts();

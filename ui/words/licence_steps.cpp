@@ -173,8 +173,9 @@ QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
     QStringList titles;
     const auto said = licencesInWords(ways);
     const auto& others = licensing.ofOthers;
-    for (std::size_t i = 0; i < said.size(); ++i)
-        if (!titles.contains(said[i].title) && titles.size() < mostHigher && std::find(others.begin(), others.end(), i) == others.end())
+    for (std::size_t i = 0; i < said.size(); ++i) // "there" is in the states that the note speaks of: no federal one
+        if (ways.isIn(ways.licences[i].state) && !titles.contains(said[i].title) && titles.size() < mostHigher &&
+            std::find(others.begin(), others.end(), i) == others.end())
             titles.append(said[i].title);
     const bool noneMayBeIt = licensing.here.empty() && titles.isEmpty() && !others.empty();
     if ((noneMayBeIt || (ways.licenceNamesIt && licensing.here.empty())) && filed && !ways.federalNamesIt) // what it speaks of is not shown

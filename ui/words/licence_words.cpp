@@ -98,21 +98,26 @@ QString otherTradesSentence(const app::WaysIn& ways, bool asked = false) {
     return text;
 }
 
+app::AskedOf askedOfDoor(const app::WaysIn& ways) {
+    const db::CareerDoor* door = app::licenceDoorForSome(ways);
+    return door ? app::askedOf(*door) : app::AskedOf::Everybody;
+}
+
 /// Some states, or most: never less than the count of records beside it, nor than the career's own door says.
 QString whoAsks(const app::WaysIn& ways) {
-    constexpr std::size_t half = 25; // of the states
     if (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates)
         return tr("nearly everywhere one is asked for");
-    if (app::isAskedEverywhere(ways))
+    const app::AskedOf asked = askedOfDoor(ways);
+    if (asked == app::AskedOf::SomeWorkInEveryState)
         return tr("every state asks for one, or for work under somebody who has one");
-    if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->title.find("where your") == std::string::npos)
+    if (asked == app::AskedOf::SomeWork)
         return tr("whether your post needs one depends on the work and the state");
-    return ways.licensingStates > half ? tr("most states record one for it or for a part of it") : tr("some states ask for one");
+    return app::isRecordedByMost(ways) ? tr("most states record one for it or for a part of it") : tr("some states ask for one");
 }
 
 /// Where no record is filed under its code, none can lack its name.
 QString notFiledWords(const app::WaysIn& ways) {
-    if (app::isAskedEverywhere(ways))
+    if (askedOfDoor(ways) == app::AskedOf::SomeWorkInEveryState)
         return tr("No license is filed under its code in the records at hand; %1: ask the agency of your state %2.")
             .arg(whoAsks(ways), beforeIt(ways));
     return (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates
@@ -130,20 +135,37 @@ QString doorWords(const app::WaysIn& ways) {
     return door && !door->note.empty() ? fromUtf8(door->note) + u' ' : QString();
 }
 
+/// Those of the learner's states whose records hold none for the career.
+std::vector<db::Place> statesWithout(const app::WaysIn& ways) {
+    std::vector<db::Place> without;
+    std::copy_if(ways.states.begin(), ways.states.end(), std::back_inserter(without), [&ways](const db::Place& state) {
+        return std::none_of(ways.licences.begin(), ways.licences.end(),
+                            [&state](const db::Licence& one) { return one.state == state.key; });
+    });
+    return without;
+}
+
 /// Of states whose records hold none that names the career: the step stays, and its reason is the records.
 QString unmatchedWords(const app::WaysIn& ways) {
-    const QString states = placeNames(ways.states), before = beforeIt(ways);
+    const QString before = beforeIt(ways);
     if (!ways.recordsState)
-        return tr("The file at hand does not cover %1: ask the state’s agency %2.").arg(states, before);
+        return tr("The file at hand does not cover %1: ask the state’s agency %2.").arg(placeNames(ways.states), before);
     if (ways.filedNowhere)
         return notFiledWords(ways);
-    const bool any = std::any_of(ways.licences.begin(), ways.licences.end(),
-                                 [&ways](const db::Licence& licence) { return ways.isIn(licence.state); });
-    if (any)
+    std::vector<db::Place> with, without = statesWithout(ways);
+    std::copy_if(ways.states.begin(), ways.states.end(), std::back_inserter(with), [&without](const db::Place& state) {
+        return std::none_of(without.begin(), without.end(), [&state](const db::Place& each) { return each.key == state.key; });
+    });
+    if (with.empty())
+        return tr("The records at hand of %1 hold no license by this name; %3: ask the agency %2.")
+            .arg(placeNames(without), before, whoAsks(ways));
+    if (without.empty())
         return tr("The records at hand of %1 hold licenses under its code, none by this very name; %3, and one of these may be it: "
                   "ask the agency %2.")
-            .arg(states, before, whoAsks(ways));
-    return tr("The records at hand of %1 hold no license by this name; %3: ask the agency %2.").arg(states, before, whoAsks(ways));
+            .arg(placeNames(with), before, whoAsks(ways));
+    return tr("The records at hand of %1 hold licenses under its code, none by this very name, and one of these may be it; those of %4 "
+              "hold none; %3: ask the agency %2.")
+        .arg(placeNames(with), before, whoAsks(ways), placeNames(without));
 }
 
 /// Empty where no federal license holds the career's title or is its door.
@@ -172,7 +194,7 @@ QString licenceStepTitle(const app::WaysIn& ways) {
     // The states are not those of who lives elsewhere.
     if (need == app::LicenceNeed::SomeStates && ways.ground() == app::Ground::Abroad)
         return tr("License, where one is asked for");
-    if (need == app::LicenceNeed::SomeStates && !ways.stateNamesIt && door)
+    if (need == app::LicenceNeed::SomeStates && !ways.allStatesNameIt && door)
         return fromUtf8(door->title);
     switch (need) {
     case app::LicenceNeed::Later:
@@ -181,7 +203,7 @@ QString licenceStepTitle(const app::WaysIn& ways) {
     case app::LicenceNeed::Unrecorded:
         return tr("License, for a part of the work");
     case app::LicenceNeed::SomeStates:
-        return ways.stateNamesIt ? tr("License") : tr("License, where your state asks for one");
+        return ways.allStatesNameIt ? tr("License") : tr("License, where your state asks for one");
     case app::LicenceNeed::MostStates:
         break;
     }
@@ -233,16 +255,6 @@ QString noteOutside(const app::WaysIn& ways) {
                                   ? noRecordWords(ways)
                                   : federalWords(ways) + tr("Ask the agency %1: requirements change.").arg(beforeIt(ways));
     return where + (ways.licensingStates == 0 ? QString() : QString(u' ' + licensingCount(ways)));
-}
-
-/// Those of the learner's states whose records hold none for the career.
-std::vector<db::Place> statesWithout(const app::WaysIn& ways) {
-    std::vector<db::Place> without;
-    std::copy_if(ways.states.begin(), ways.states.end(), std::back_inserter(without), [&ways](const db::Place& state) {
-        return std::none_of(ways.licences.begin(), ways.licences.end(),
-                            [&state](const db::Licence& one) { return one.state == state.key; });
-    });
-    return without;
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a career's page says of the way in, read from its section on education, which we wrote: whether work comes first
-// and which, how long the course takes, the level with which many enter, and the fields that it speaks of. Where
-// statistics know only a wider group a plan takes these words instead (app/plan/route.h). Figures stand in the text as
-// "{entry_education}". Qt Core only, any thread.
+// What a career's page says of the way in, read from its section on education, which we wrote: whether work or another
+// job comes first, how long the course takes, the level with which many enter, shorter ways, ages and laws, and the
+// fields that it speaks of. A plan tells these sentences; what it counts by them says app/plan/route.h. Figures stand in
+// the text as "{entry_education}". Qt Core only, any thread.
 #pragma once
 
 #include "app/plan/route.h"

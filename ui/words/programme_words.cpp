@@ -87,9 +87,10 @@ struct Counts {
     };
     std::vector<Here> here; ///< by the learner's states
     std::ptrdiff_t all = 0, allOfLevel = 0, listed = 0, listedOfLevel = 0;
-    bool distances = false, listedHere = false, named = false;
+    std::ptrdiff_t within = 0; ///< of those listed, within reach
+    bool distances = false, listedHere = false, farHere = false, farAway = false, named = false;
     std::optional<double> nearest; ///< kilometres
-    bool near() const { return nearest && *nearest <= app::schoolReach; }
+    bool near() const { return within > 0; }
 };
 
 Counts countsOf(const app::WaysIn& ways) {
@@ -104,7 +105,11 @@ Counts countsOf(const app::WaysIn& ways) {
             ++counts.listed;
             const auto lower = app::lowerLevelTaken(ways);
             counts.listedOfLevel += level || (lower && app::leadsTo(entry.programme, lower));
-            counts.listedHere |= ways.isIn(entry.programme.state);
+            const bool here = ways.isIn(entry.programme.state), within = entry.kilometres && *entry.kilometres <= app::schoolReach;
+            counts.within += within;
+            counts.listedHere |= here;
+            counts.farHere |= here && !within;
+            counts.farAway |= !here && !within;
             counts.named |= !ways.fieldsFor.empty() && entry.named;
             if (entry.kilometres)
                 counts.nearest = std::min(counts.nearest.value_or(*entry.kilometres), *entry.kilometres);
@@ -224,25 +229,21 @@ QString otherFields(const app::WaysIn& ways) {
                     "well, are not counted.");
 }
 
-/// As app/career/ways_in.h sorts them.
-QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level) {
-    QStringList first;
-    const bool far = counts.distances && !counts.near();
-    if (far && counts.listedHere)
-        first << tr("those of %1").arg(placeNames(ways.states));
-    if (level && app::lowerLevelTaken(ways))
-        first << (counts.near() ? tr("those within 250 km and of either level") : tr("those of either level"));
-    else if (level)
-        first << (counts.near() ? tr("those within 250 km and of that level") : tr("those of that level"));
+/// The keys by which app/career/ways_in.h sorts them, the first one first.
+QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, std::ptrdiff_t shown) {
+    QStringList keys;
+    if (counts.near() && shown > counts.within)
+        keys << tr("by reach (within 250 km first)");
+    if (counts.distances && counts.farHere && counts.farAway && shown > counts.within)
+        keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
+    if (level)
+        keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)") : tr("by level (that one first)"));
     if (counts.named)
-        first << tr("those whose field shares a word with the names of this career");
-    if (first.isEmpty() && counts.distances)
+        keys << tr("by field (names that share a word with those of this career first)");
+    if (keys.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
-    first << (counts.near()      ? tr("the others, within 250 km before farther ones")
-              : counts.distances ? tr("by distance in a straight line")
-                                 : tr("by name"));
-    return first.size() == 1 ? first.front()
-                             : tr("%1 first, then %2").arg(first.front(), QStringList(first.mid(1)).join(tr(", then ")));
+    keys << (counts.distances ? tr("by distance in a straight line") : tr("by name"));
+    return tr("sorted %1").arg(keys.join(tr(", then ")));
 }
 
 /// A list of schools across the country helps nobody: of far ones a few, where none is of the learner's own states.
@@ -259,7 +260,7 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
     const bool level = !levelAsked(ways).isEmpty() && counts.listedOfLevel > 0;
     if (!counts.distances && shown == counts.listed)
         return {};
-    const QString text = tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(ways, counts, level));
+    const QString text = tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(ways, counts, level, shown));
     if (!counts.nearest || counts.near())
         return text;
     return tr(" None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.")

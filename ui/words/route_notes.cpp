@@ -48,7 +48,7 @@ QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg) {
     return {leg.guessed            ? Words::tr("Less than five years are usually asked for; that one year is the least is a guess.")
             : leg.months == 60     ? Words::tr("Five years or more are usually asked for.")
                                    : QString(),
-            leg.door ? QString() : whoseFigure(asked)};
+            leg.door && asked.ways.doors[*leg.door].months ? QString() : whoseFigure(asked)};
 }
 
 QString yearsNote(const RouteAsked& asked) {

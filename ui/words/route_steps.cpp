@@ -135,8 +135,9 @@ private:
                 m_steps.back().notes.push_back(tr("If you have passed it and hold the license, both are done.").toStdString());
             break;
         case Kind::Licence:
-            m_licensedLater = m_schooled && !m_practised && isForWhoHasWorked(m_asked, leg);
-            if (!m_licensedLater)
+            if (m_schooled && !m_practised && isForWhoHasWorked(m_asked, leg))
+                m_licensedLater = true;
+            else
                 addLicence(i);
             break;
         case Kind::Apply:

@@ -134,6 +134,24 @@ TEST(Licences, WhatEveryStateAsksForIsNotSaidOfSome) {
     EXPECT_THAT(licenceStepNote(ways).toStdString(), HasSubstr("records at hand; every state asks for one"));
 }
 
+TEST(Licences, OfAMetroOfTwoStatesEachIsSaidToHoldWhatItHolds) {
+    app::WaysIn ways = inOhio();
+    ways.place = place("metro:38900", "Portland-Vancouver-Hillsboro, OR-WA", "US");
+    ways.states = {place("state:OR", "Oregon", "US"), place("state:WA", "Washington", "US")};
+    ways.licensingStates = ways.namingStates = 12;
+    ways.licences.resize(1);
+    ways.licences[0].title = "Limited Tester";
+    ways.licences[0].state = db::PlaceKey::trusted("state:WA");
+    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("The records at hand of Washington hold licenses under its code, none by this very name, "
+                                                            "and one of these may be it; those of Oregon hold none; some states ask"));
+    EXPECT_THAT(licenceStepNote(ways).toStdString(), HasSubstr("those of Oregon hold none"));
+    ways.licenceNamesIt = ways.stateNamesIt = true; // Washington's
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License, where your state asks for one");
+    EXPECT_TRUE(stepsInWords(ways)[2].optional) << "the learner may live in the other one";
+    ways.allStatesNameIt = true;
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License");
+}
+
 TEST(Licences, ANoteSaysOnceWhomToAsk) {
     app::WaysIn ways = inOhio();
     db::CareerDoor door;

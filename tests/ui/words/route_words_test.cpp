@@ -107,7 +107,11 @@ TEST(RouteWords, recordsThatMayBeItAreNamed) {
     assistants.recordsState = true;
     assistants.doors = {{"ask", db::DoorKind::Ask, {}, "Ask first", {}, {}, ""}};
     assistants.licences = {{texas.key, "", "Hygienist", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "Board", "", "", ""}};
-    EXPECT_THAT(joinedNotes(routePlan(assistants, db::EntryEducation::HighSchool), "way-ask"), HasSubstr("Recorded there: Hygienist."));
+    assistants.licences.push_back(assistants.licences.front());
+    assistants.licences.back().state = db::PlaceKey::trusted("country:US");
+    assistants.licences.back().title = "Master of Ships";
+    EXPECT_THAT(joinedNotes(routePlan(assistants, db::EntryEducation::HighSchool), "way-ask"), HasSubstr("Recorded there: Hygienist."))
+        << "what is federal is no record of Texas";
 }
 
 TEST(RouteWords, thePageSaysWhichWorkLeadsHere) {
@@ -211,6 +215,17 @@ TEST(RouteWords, pharmacySchoolsAskForNoTestAndNursesWorkWhereThePageSays) {
     const auto plan = routePlan(pharmacist, db::EntryEducation::Bachelor, page);
     EXPECT_EQ(routeStep(plan, "way-entrance"), nullptr);
     EXPECT_THAT(joinedNotes(plan, "way-rn-years"), HasSubstr("a year in critical care"));
+}
+
+TEST(RouteWords, yearsAtADoorOfItsOwnSayWhoseFigureTheyAre) {
+    auto manager = waysAsking(db::EntryEducation::Bachelor, db::EntryExperience::FiveYears);
+    manager.entry->measuredFor = "Managers, All Other";
+    manager.doors = {{"rn-years", db::DoorKind::Experience, {}, "Work", {}, {}, ""}};
+    const auto page = wayOnPage("Firms usually ask for {entry_education} and {entry_experience}.", manager.entry);
+    EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::Bachelor, page), "way-rn-years"), HasSubstr("known of a wider group, Managers, all other"));
+    manager.doors.front().months = 24;
+    EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::Bachelor, page), "way-rn-years"), Not(HasSubstr("known of a wider group")))
+        << "the door's own time";
 }
 
 TEST(RouteWords, fieldsOfThePageStandAloneAlsoWhereTheyAreTheCareersOwn) {

@@ -52,7 +52,7 @@ TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     EXPECT_THAT(note, HasSubstr("Ohio has 2 programs of public schools in related fields, 1 of them with a "
                                 "bachelor’s degree, the usual way in"));
     EXPECT_THAT(note, HasSubstr("the United States has 3, 2 of them with it"));
-    EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, those of that level first, then by name."));
+    EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, sorted by level (that one first), then by name."));
     EXPECT_THAT(note, Not(HasSubstr("lead here")));
     EXPECT_THAT(note, Not(HasSubstr("straight line"))) << "no distance is shown";
 }
@@ -177,14 +177,39 @@ TEST(Programmes, WhereNoneIsWithinReachThatIsSaid) {
         each.kilometres = 900;
     EXPECT_THAT(programmeNote(ways, 1).toStdString(),
                 HasSubstr("None of these schools is within 250 km of Ohio: the nearest is 900 km away, in a straight line. Shown: 1 of "
-                          "3, those of Ohio first, then those of that level, then by distance in a straight line."));
+                          "3, sorted by state (Ohio first), then by level (that one first), then by distance in a straight line."));
     ways.states[0].key = db::PlaceKey::trusted("state:CA");
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Shown: 3 of 3, those of that level first"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Shown: 3 of 3, sorted by level (that one first)"));
     ways.programmes.insert(ways.programmes.end(), 5, ways.programmes.front());
     EXPECT_EQ(programmesInWords(ways, 10).size(), 3U) << "a long list of far schools helps nobody";
     ways = bachelorInOhio();
     ways.programmes.front().kilometres = 40;
-    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("those within 250 km and of that level first"));
+    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("Shown: 1 of 2, sorted by level (that one first), then by"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("sorted by reach (within 250 km first), then by level (that one first), then by"));
+}
+
+TEST(Programmes, TheOrderThatIsToldIsTheOneInWhichTheyStand) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.fieldsFor = "Engineers, All Other";
+    ways.fields = {3, 3};
+    const auto at = [](const char* school, const char* state, const char* award, bool named, double kilometres) {
+        app::NearProgramme made = programme(school, state, {award});
+        made.named = named;
+        made.programme.latitude = kilometres / 111;
+        made.programme.longitude = 0;
+        return made;
+    };
+    ways.place->latitude = ways.place->longitude = 0;
+    ways.programmes = {at("Other level, named, near", "OH", "a", true, 10), at("Level, unnamed, near", "OH", "b", false, 20),
+                       at("Level, named, near", "OH", "b", true, 200), at("Level, named, far", "OH", "b", true, 400)};
+    app::sortByDistance(ways);
+    std::vector<std::string> shown;
+    for (const auto& line : programmesInWords(ways, 10))
+        shown.push_back(line.school.section(u',', 0, 2).toStdString());
+    EXPECT_THAT(shown, testing::ElementsAre("Level, named, near", "Level, unnamed, near", "Other level, named, near", "Level, named, far"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(),
+                HasSubstr("sorted by reach (within 250 km first), then by level (that one first), then by field (names that share a word "
+                          "with those of this career first), then by distance in a straight line."));
 }
 
 TEST(Programmes, WhatAStateLacksIsSaidOfTheRecords) {
