@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
+#include <utility>
 
 namespace waymark::app {
 
@@ -78,8 +79,7 @@ bool tellsNothing(const std::string& stem) {
 /// Without what stands in brackets, and of a career without its exceptions.
 std::string plainTitle(std::string title, bool ofCareer) {
     if (ofCareer)
-        for (const char* exception : {", Except", ", All Other", ", Including"})
-            title.resize(std::min(title.size(), title.find(exception)));
+        title = withoutExceptions(std::move(title));
     for (auto open = title.find('('); open != std::string::npos; open = title.find('(')) {
         const auto close = title.find(')', open);
         title.erase(open, close == std::string::npos ? close : close - open + 1);

@@ -6,6 +6,7 @@
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
+#include "db/text/bars.h"
 #include "db/text/html_entities.h"
 
 #include <algorithm>
@@ -147,7 +148,7 @@ bool isOfAnotherKind(const Reference& reference) {
                                        "|online|electronic|www|webpage|website|video|movie|audio|music|software|dataset|artwork|image|patent|performance|"
                                        "|post-weblog|motion_picture|broadcast|song|speech|graphic|map|interview|personal_communication|performance|";
     return reference.form == ReferenceForm::Book && !hasOwnKey(reference) && !reference.type.empty() &&
-           types.find('|' + lowered(reference.type) + '|') != std::string_view::npos;
+           db::isBetweenBars(types, lowered(reference.type));
 }
 
 db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, ReadingFaults& faults) {

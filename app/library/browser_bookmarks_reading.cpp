@@ -11,6 +11,7 @@
 #include "app/library/text.h"
 #include "db/records/reasonable.h"
 #include "db/records/stated_values.h"
+#include "db/text/bars.h"
 
 #include <nlohmann/json.hpp>
 
@@ -111,7 +112,7 @@ private:
     /// What stands in a description as in any text; <DT>, <DL> and </DL> end it.
     static bool isOfWords(const std::string& tag) {
         constexpr std::string_view tags = "|ul|/ul|ol|/ol|li|/li|h1|/h1|h2|h3|/h3|h4|div|/div|blockquote|/blockquote|tr|td|";
-        return tags.find('|' + tag + '|') != std::string_view::npos;
+        return db::isBetweenBars(tags, tag);
     }
 
     /// Pocket's and Instapaper's headings stand above plain lists: two of them are a status, any other is a folder.

@@ -3,6 +3,7 @@
 #include "app/library/html_tags.h"
 
 #include "app/library/text.h"
+#include "db/text/bars.h"
 
 #include <algorithm>
 
@@ -27,7 +28,7 @@ bool isElement(std::string_view name) {
         "details|div|dl|dt|em|embed|figcaption|figure|font|footer|form|h1|h2|h3|h4|h5|h6|head|header|hr|html|i|iframe|img|input|ins|kbd|"
         "label|li|link|main|mark|meta|nav|nobr|noscript|object|ol|option|p|path|picture|pre|q|s|samp|script|section|select|small|source|"
         "span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|textarea|tfoot|th|thead|time|title|tr|tt|u|ul|var|video|wbr|";
-    return name.find(':') != std::string_view::npos || names.find('|' + std::string(name) + '|') != std::string_view::npos;
+    return name.find(':') != std::string_view::npos || db::isBetweenBars(names, name);
 }
 
 } // namespace
@@ -171,7 +172,7 @@ std::string htmlToText(std::string_view html) {
     while (tags.next(piece)) {
         if (piece.tag.empty())
             text += piece.text;
-        else if (breaks.find('|' + piece.tag + '|') != std::string_view::npos)
+        else if (db::isBetweenBars(breaks, piece.tag))
             text += '\n';
     }
     return withoutEmptyLines(text);

@@ -4,6 +4,7 @@
 
 #include "app/library/json_bounds.h"
 #include "app/library/text.h"
+#include "db/text/bars.h"
 #include "db/text/fold.h"
 
 #include <nlohmann/json.hpp>
@@ -84,7 +85,7 @@ bool isKnownByOneName(std::string_view name) {
                                        "thucydides|xenophon|euclid|archimedes|ptolemy|hippocrates|galen|epictetus|plutarch|lucretius|cicero|"
                                        "seneca|virgil|ovid|livy|tacitus|vitruvius|confucius|laozi|avicenna|averroes|rumi|hafez|voltaire|"
                                        "molière|stendhal|colette|";
-    return names.find('|' + lowered(trimmed(name)) + '|') != std::string_view::npos;
+    return db::isBetweenBars(names, lowered(trimmed(name)));
 }
 
 /// One comma, and what stands behind it is no name of its own: one word, initials, or given names behind a family name
@@ -150,9 +151,9 @@ bool looksLikeAPerson(std::string_view name) {
     for (const auto& word : split(std::string(trimmed(name)), " ")) {
         if (word.empty())
             continue;
-        const bool body = count == 0 && bodies.find('|' + db::fold(word, db::Strength::Accents) + '|') != std::string_view::npos;
+        const bool body = count == 0 && db::isBetweenBars(bodies, db::fold(word, db::Strength::Accents));
         const bool small = word.front() >= 'a' && word.front() <= 'z' && word.find('\'') == std::string::npos && word.find("’") == std::string::npos;
-        if (body || ++count > 5 || (small && particles.find('|' + word + '|') == std::string_view::npos))
+        if (body || ++count > 5 || (small && !db::isBetweenBars(particles, word)))
             return false;
     }
     return count > 1;
@@ -265,7 +266,7 @@ std::vector<std::string> ownTagsIn(std::string_view cell) {
 std::vector<std::vector<std::string>> listsIn(std::string_view cell, ListForm form, std::string_view noLists) {
     std::vector<std::vector<std::string>> paths;
     const auto add = [&](std::vector<std::string> path) {
-        const bool none = path.size() == 1 && noLists.find('|' + lowered(path.front()) + '|') != std::string_view::npos;
+        const bool none = path.size() == 1 && db::isBetweenBars(noLists, lowered(path.front()));
         if (!path.empty() && !none && paths.size() < mostPieces)
             paths.push_back(std::move(path));
     };

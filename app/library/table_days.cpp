@@ -3,6 +3,7 @@
 #include "app/library/moment.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
+#include "db/text/bars.h"
 #include "db/text/fold.h"
 
 #include <algorithm>
@@ -33,7 +34,7 @@ int monthOf(const std::string& word) {
     constexpr std::array<std::string_view, 12> months{"|jan|ene|gen|",     "|feb|fev|",  "|mar|", "|apr|abr|avr|", "|may|mai|mag|",     "|jun|juin|giu|",
                                                       "|jul|juil|lug|", "|aug|ago|aou|", "|sep|set|", "|oct|okt|ott|out|", "|nov|", "|dec|dez|dic|"};
     constexpr std::string_view weekdays = "|mardi|martes|martedi|"; // which begin as March does
-    if (word.size() < 3 || weekdays.find('|' + word + '|') != std::string_view::npos)
+    if (word.size() < 3 || db::isBetweenBars(weekdays, word))
         return 0;
     for (std::size_t i = 0; i < months.size(); ++i)
         for (const std::size_t letters : {4U, 3U})

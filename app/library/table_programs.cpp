@@ -3,6 +3,7 @@
 #include "app/library/table_programs.h"
 
 #include "app/library/text.h"
+#include "db/text/bars.h"
 
 #include <algorithm>
 #include <array>
@@ -106,7 +107,7 @@ bool isCalibreCatalog(std::span<const std::string> titles, const std::vector<std
     bool authors = false;
     for (std::size_t i = 0; i < plain.size(); ++i) {
         authors = authors || plain[i] == "authors";
-        found += titles[i].starts_with('#') || (!plain[i].empty() && marks.find('|' + plain[i] + '|') != std::string_view::npos) ? 1U : 0U;
+        found += titles[i].starts_with('#') || db::isBetweenBars(marks, plain[i]) ? 1U : 0U;
     }
     return authors && found >= 2;
 }
@@ -141,7 +142,7 @@ bool isRefusedBookmark(const TableProgram& program, std::string_view address) {
     constexpr std::string_view schemes = "|javascript|data|place|about|chrome|file|vbscript|view-source|edge|moz-extension|chrome-extension|mailto|";
     const auto colon = address.find(':');
     return colon != std::string_view::npos && program.keepsLinks &&
-           schemes.find('|' + lowered(trimmed(address.substr(0, colon))) + '|') != std::string_view::npos;
+           db::isBetweenBars(schemes, lowered(trimmed(address.substr(0, colon))));
 }
 
 TableColumns columnsOf(const TableProgram* program, std::span<const std::string> titles) {

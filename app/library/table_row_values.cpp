@@ -6,6 +6,7 @@
 #include "app/library/table_rows.h"
 #include "app/library/text.h"
 #include "db/records/stated_values.h"
+#include "db/text/bars.h"
 
 #include <algorithm>
 #include <array>
@@ -193,7 +194,7 @@ std::optional<double> TableRows::hours() {
 /// stands before its month.
 std::string TableRows::dollarOfTable() const {
     constexpr std::string_view dollars = "|USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|";
-    if (m_own || (!m_currency.empty() && dollars.find('|' + m_currency + '|') != std::string_view::npos))
+    if (m_own || db::isBetweenBars(dollars, m_currency))
         return m_currency;
     return m_known.columns.areAbroad() || m_dayOrder == DayOrder::DayFirst ? std::string() : "USD";
 }

@@ -8,6 +8,7 @@
 #include "app/library/text.h"
 #include "app/share/prose.h"
 #include "db/records/stated_values.h"
+#include "db/text/bars.h"
 #include "db/text/html_entities.h"
 #include "db/text/language_marks.h"
 
@@ -52,8 +53,7 @@ std::optional<std::pair<std::string, std::string>> formulaLink(std::string_view 
 /// What reference managers call a text that is no book.
 bool isArticleWord(std::string_view cell) {
     constexpr std::string_view words = "|journalarticle|journal article|magazinearticle|newspaperarticle|conferencepaper|conference paper|preprint|article|";
-    const auto word = lowered(trimmed(cell));
-    return !word.empty() && words.find('|' + word + '|') != std::string_view::npos;
+    return db::isBetweenBars(words, lowered(trimmed(cell)));
 }
 
 } // namespace

@@ -34,8 +34,8 @@ std::vector<std::string> stemsOf(const std::string& text) {
 /// "Barbers and Cosmetologists - Booth Renter" licenses booth renters, "Cosmetologist, Esthetician, Waxing" first of all
 /// the one it begins with.
 db::Licence ofItsKind(db::Licence licence) {
-    if (const auto dash = licence.title.rfind(" - "); dash != std::string::npos)
-        licence.title.erase(0, dash + 3);
+    if (std::string kind = withoutBoard(licence.title); kind != licence.title)
+        licence.title = std::move(kind);
     else if (std::count(licence.title.begin(), licence.title.end(), ',') > 1)
         licence.title.resize(licence.title.find(','));
     return licence;
@@ -90,8 +90,7 @@ bool holdsAll(const std::set<std::string>& trade, const std::set<std::string>& o
 
 /// The callings of a career's title: "Plumbers, Pipefitters, and Steamfitters" has three, beside itself.
 std::vector<std::set<std::string>> tradesOf(std::string title) {
-    for (const char* exception : {", Except", ", All Other", ", Including"})
-        title.resize(std::min(title.size(), title.find(exception)));
+    title = withoutExceptions(std::move(title));
     std::vector<std::set<std::string>> trades{licenceTradeOf(comparableCareer(title))};
     for (const char* mark : {", and ", " and ", "/"})
         for (auto at = title.find(mark); at != std::string::npos; at = title.find(mark))

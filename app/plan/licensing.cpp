@@ -126,8 +126,6 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
         licensing.demand = LicenceDemand::SomeStates;
     else if (!any.empty() || !licensing.here.empty())
         licensing.demand = LicenceDemand::PartsOnly;
-    if (licensing.demand != LicenceDemand::Asked) // the work that some states want is no step where it is not known
-        licensing.practice = false;
     return licensing;
 }
 

@@ -4,6 +4,8 @@
 // The words of stated_values.h: levels, languages, licences, currencies, titles of columns, and the numbers that are names.
 #include "db/records/stated_values.h"
 
+#include "db/text/bars.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -204,10 +206,6 @@ constexpr CurrencySign currencySigns[] = {
     {"₺", "TRY"},   {"₫", "VND"},   {"₱", "PHP"},   {"฿", "THB"},   {"₪", "ILS"},   {"₦", "NGN"},   {"₴", "UAH"},  {"Kč", "CZK"}, {"Fr.", "CHF"},
     {"kr", ""},     {"¥", ""},      {"$", ""}};
 
-bool isOneOf(std::string_view word, std::string_view bars) {
-    return !word.empty() && bars.find('|' + std::string(word) + '|') != std::string_view::npos;
-}
-
 /// Takes the sign or the three letters of a currency out of an amount; beside a sign of several only capitals are a code.
 std::optional<std::string> takeCurrency(std::string& amount) {
     std::optional<std::string> code;
@@ -220,7 +218,7 @@ std::optional<std::string> takeCurrency(std::string& amount) {
     const auto begin = std::find_if(amount.begin(), amount.end(), isLetter);
     const auto end = std::find_if_not(begin, amount.end(), isLetter);
     // Beside "$" only what is known: "COL$" is no code of three letters.
-    const bool known = isOneOf(std::string(begin, end), "|USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|DOP|SEK|NOK|DKK|ISK|JPY|CNY|");
+    const bool known = isBetweenBars("|USD|CAD|AUD|NZD|SGD|HKD|TWD|MXN|ARS|CLP|COP|UYU|DOP|SEK|NOK|DKK|ISK|JPY|CNY|", std::string(begin, end));
     if (end - begin != 3 || (code && (!code->empty() || !known)))
         return code;
     code = std::string(begin, end);
@@ -230,7 +228,7 @@ std::optional<std::string> takeCurrency(std::string& amount) {
 }
 
 bool isFreeWord(std::string_view word) {
-    return isOneOf(word, "|free|free of charge|gratis|kostenlos|kostenfrei|umsonst|gratuit|gratuite|gratuito|gratuita|");
+    return isBetweenBars("|free|free of charge|gratis|kostenlos|kostenfrei|umsonst|gratuit|gratuite|gratuito|gratuita|", word);
 }
 
 /// "12,345.00", "19.99", "20": no comma behind the point and none that divides anything but thousands.
@@ -280,19 +278,19 @@ std::optional<Money> moneyOf(std::string_view text, std::string_view currency, c
     for (const std::string_view none : {",-", ".-", ",–", ".–"}) // "49,-": no cents
         if (amount = trimmed(amount); amount.ends_with(none))
             amount.resize(amount.size() - none.size());
-    const bool thousandths = isOneOf(code, "|BHD|IQD|JOD|KWD|LYD|OMR|TND|"); // the currencies of three decimals
+    const bool thousandths = isBetweenBars("|BHD|IQD|JOD|KWD|LYD|OMR|TND|", code); // the currencies of three decimals
     const auto value = (said || !code.empty()) && !thousandths ? foreignAmount(amount) : foreignNumber(amount, habits.mark);
     return value ? std::optional(Money{*value, Currency{code}}) : std::nullopt;
 }
 
 double unitsPerHour(std::string_view title) {
     const auto words = wordsOfTitle(title);
-    const auto hours = [](const auto& word) { return isOneOf(word, "|hour|hours|hrs|stunden|heures|horas|ore|"); };
+    const auto hours = [](const auto& word) { return isBetweenBars("|hour|hours|hrs|stunden|heures|horas|ore|", word); };
     if (words.empty() || std::any_of(words.begin(), words.end(), hours))
         return 1;
-    if (isOneOf(words.back(), "|min|mins|minute|minutes|minuten|minutos|minuti|"))
+    if (isBetweenBars("|min|mins|minute|minutes|minuten|minutos|minuti|", words.back()))
         return 60;
-    return isOneOf(words.back(), "|sec|secs|seconds|sekunden|secondes|segundos|secondi|") ? 3600 : 1;
+    return isBetweenBars("|sec|secs|seconds|sekunden|secondes|segundos|secondi|", words.back()) ? 3600 : 1;
 }
 
 bool isSumRow(std::string_view title, const std::vector<std::string_view>& others) {
@@ -304,8 +302,8 @@ bool isSumRow(std::string_view title, const std::vector<std::string_view>& other
     word.resize(number);
     while (!word.empty() && (word.back() == ':' || word.back() == ' '))
         word.pop_back();
-    if (!isOneOf(word, "|total|totals|grand total|subtotal|sum|summe|summen|gesamt|gesamtsumme|insgesamt|zwischensumme|total général|total general|somme|suma|"
-                       "totale|totali|somma|totais|soma|total geral|"))
+    if (!isBetweenBars("|total|totals|grand total|subtotal|sum|summe|summen|gesamt|gesamtsumme|insgesamt|zwischensumme|total général|total general|somme|suma|"
+                       "totale|totali|somma|totais|soma|total geral|", word))
         return false;
     for (const auto cell : others) {
         if (trimmed(cell).empty())

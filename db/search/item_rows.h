@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a result line shows of an entry, read from the catalog's tables. Keeps its statements, and what was read
-// last (a few thousand lines at most): the next letter typed lists much the same, and a connection's catalog does
+// last (two thousand rows and as many names at most): the next letter typed lists much the same, and a connection's catalog does
 // not change. Belongs to the thread of its connection. Throws SQLite::Exception, and sqlite::Failure Corrupt for an
 // entry that the tables do not have.
 #pragma once

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/text/html_entities.h"
 
+#include "db/text/bars.h"
 #include "db/text/charset.h"
 #include "db/text/html_names.h"
 #include "db/text/utf8.h"
@@ -62,7 +63,7 @@ std::size_t unendedName(std::string_view text, HtmlPlace place) {
     if (place != HtmlPlace::Text && (word > longest || (word < text.size() && text[word] == '=')))
         return 0;
     for (auto size = std::min(word, longest); size > 1; --size)
-        if (htmlNamesWithoutEnd().find('|' + std::string(text.substr(0, size)) + '|') != std::string_view::npos)
+        if (isBetweenBars(htmlNamesWithoutEnd(), text.substr(0, size)))
             return size;
         else if (place != HtmlPlace::Text)
             return 0;

@@ -65,9 +65,13 @@ QString plainText(const std::string& markdown) {
     return withoutLinks(fromUtf8(markdown));
 }
 
+QStringList sentencesOf(const QString& text) {
+    static const QRegularExpression end(u"(?<=[.!?])\\s+(?=[A-Z{])"_s);
+    return text.split(end);
+}
+
 QStringList doorFactsOf(const std::string& markdown) {
-    static const QRegularExpression end(u"(?<=[.!?])\\s+(?=[A-Z])"_s);
-    QStringList facts = plainText(markdown).split(end);
+    QStringList facts = sentencesOf(plainText(markdown));
     facts.removeIf([](const QString& sentence) { return doorWeight(sentence) == 0; });
     while (facts.size() > mostFacts) { // the last of those that weigh least
         qsizetype least = 0;

@@ -17,6 +17,9 @@ QStringList pointsOf(const std::string& markdown);
 /// Without links and marks: "Ask a [welder](career:51-4121.00)" is "Ask a welder".
 QString plainText(const std::string& markdown);
 
+/// The sentences of such a text; a figure of the entry ("{entry_education}") may begin one.
+QStringList sentencesOf(const QString& text);
+
 /// At most three sentences that speak of papers, permits, checks, samples of work and where one is hired, before all of
 /// what opens the door (a diploma, a course, a portfolio); none of what hardly anybody meets.
 QStringList doorFactsOf(const std::string& markdown);

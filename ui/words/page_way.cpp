@@ -198,11 +198,10 @@ bool PageOnWay::speaksOf(const std::string& field) const {
 }
 
 PageOnWay wayOnPage(const std::string& education, const std::optional<db::OccupationEntry>& entry) {
-    static const QRegularExpression end(u"(?<=[.!?])\\s+(?=[A-Z{])"_s);
     static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree|\\btwo-year colleges offer\\b"_s);
     PageOnWay page;
-    const QString text = plainText(education);
-    for (const QString& sentence : text.split(end)) {
+    const QStringList sentences = sentencesOf(plainText(education));
+    for (const QString& sentence : sentences) {
         findLength(sentence, page.words);
         if (!speaksOfStatistics(sentence))
             page.takeWords(sentence.toStdString());

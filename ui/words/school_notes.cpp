@@ -303,12 +303,9 @@ bool isQuotedBefore(const RouteAsked& asked, std::size_t at) {
 
 QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
-    if (*leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
-        return {};
-    const bool quoted = isQuotedBefore(asked, at);
-    if (isLastSchool(asked.route, at))
-        return leg.door ? QString() : fieldsNote(asked, leg.award, quoted);
-    return quoted || leg.door ? QString() : pageSays(asked.page.study);
+    if (leg.door || *leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
+        return {}; // a door says itself what it is
+    return isLastSchool(asked.route, at) ? fieldsNote(asked, leg.award, isQuotedBefore(asked, at)) : pageSays(asked.page.study);
 }
 
 QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {

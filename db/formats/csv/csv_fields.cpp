@@ -3,6 +3,7 @@
 #include "db/formats/csv/csv_fields.h"
 
 #include "db/records/stated_values.h"
+#include "db/text/bars.h"
 #include "db/text/fold.h"
 
 #include <algorithm>
@@ -76,10 +77,6 @@ constexpr std::array<Meaning, feedFields> meanings{{
     {FeedField::OtherIsbn, "other-isbn", "|isbn13|isbn 13|isbn10|isbn 10|ean|"},
 }};
 
-bool isAmong(std::string_view titles, const std::string& title) {
-    return !title.empty() && titles.find('|' + title + '|') != std::string_view::npos;
-}
-
 /// "Course_Title " as "course title", "courseTitle" as "course title".
 std::string plainTitle(std::string_view title) {
     std::string plain;
@@ -105,9 +102,9 @@ std::string plainTitle(std::string_view title) {
 std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& title) {
     if (title == plainTitle(meaning.name))
         return 0;
-    if (isAmong(meaning.others, title))
+    if (isBetweenBars(meaning.others, title))
         return meaning.others.find('|' + title + '|') + 1;
-    return isAmong(meaning.abroad, title) ? std::optional(meaning.others.size() + meaning.abroad.find('|' + title + '|') + 1) : std::nullopt;
+    return isBetweenBars(meaning.abroad, title) ? std::optional(meaning.others.size() + meaning.abroad.find('|' + title + '|') + 1) : std::nullopt;
 }
 
 } // namespace
@@ -165,7 +162,7 @@ ColumnNames guessColumns(const std::vector<std::string>& titles) {
 bool areAbroad(const std::vector<std::string>& titles) {
     return std::any_of(titles.begin(), titles.end(), [](const auto& title) {
         const auto plain = plainTitle(title);
-        return std::any_of(meanings.begin(), meanings.end(), [&](const auto& meaning) { return isAmong(meaning.abroad, plain); });
+        return std::any_of(meanings.begin(), meanings.end(), [&](const auto& meaning) { return isBetweenBars(meaning.abroad, plain); });
     });
 }
 
@@ -173,7 +170,7 @@ bool areMoodles(const std::vector<std::string>& titles) {
     constexpr std::string_view full = "|fullname|course full name|vollstandiger kursname|nom complet du cours|nombre completo del curso|nome completo del corso|nome completo do curso|";
     constexpr std::string_view brief = "|shortname|course short name|kurzer kursname|nom abrege du cours|nombre corto del curso|titolo abbreviato del corso|nome breve do curso|nome curto do curso|";
     const auto any = [&](std::string_view among) {
-        return std::any_of(titles.begin(), titles.end(), [&](const auto& title) { return isAmong(among, plainTitle(title)); });
+        return std::any_of(titles.begin(), titles.end(), [&](const auto& title) { return isBetweenBars(among, plainTitle(title)); });
     };
     return any(full) && any(brief);
 }
