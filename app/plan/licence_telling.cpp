@@ -129,7 +129,7 @@ std::set<std::string> licenceTradeOf(const std::string& comparable) {
 }
 
 bool isNarrowedLicence(const std::string& title) {
-    constexpr std::array<std::string_view, 4> narrowed{"limited", "restricted", "temporary", "provisional"};
+    constexpr std::array<std::string_view, 6> narrowed{"limited", "restricted", "temporary", "provisional", "additional", "authorization"};
     const auto stems = stemsOf(title);
     return std::any_of(narrowed.begin(), narrowed.end(), [&](auto word) {
         return std::find(stems.begin(), stems.end(), db::stemOf(word)) != stems.end();
@@ -142,7 +142,8 @@ LicenceTelling::LicenceTelling(const db::CareerNames& career, const std::vector<
     , m_spoken(m_title)
     , m_own(stemsOf(career.title))
     , m_trades(tradesOf(career.title))
-    , m_advancedNurses(advancedNurses) {
+    , m_advancedNurses(advancedNurses)
+    , m_clinical(career.code.starts_with("29-") || career.code.starts_with("31-")) {
     for (const auto& title : career.reported)
         m_spoken += '\n' + db::lowered(title);
     for (const auto& title : others)
@@ -174,6 +175,10 @@ bool LicenceTelling::holdsTitle(const db::Licence& licence) const {
     return m_trades.front().size() > 1 && holdsAll(licenceTradeOf(comparableLicence(ofItsKind(licence).title)), m_trades.front());
 }
 
+bool LicenceTelling::sharesHead(const db::Licence& licence) const {
+    return m_names.sharesHeadWith(ofItsKind(licence).title);
+}
+
 bool LicenceTelling::isByTitle(const db::Licence& licence) const {
     const auto trade = licenceTradeOf(comparableLicence(ofItsKind(licence).title));
     return !trade.empty() && std::any_of(m_trades.begin(), m_trades.end(), [&](const auto& own) {
@@ -194,6 +199,8 @@ bool LicenceTelling::isOfAnotherField(const db::Licence& licence) const {
     if (m_title.find("counselor") != std::string::npos && m_title.find("all other") == std::string::npos &&
         isOfTherapy(db::lowered(licence.title)) && !holdsAnyText(m_title, {"mental", "therap", "behavior", "psycho", "clinical"}))
         return true;
+    if (m_clinical && holdsAnyText(db::lowered(licence.title), {"industrial"}) && !holdsAnyText(m_spoken, {"industrial"}))
+        return true; // "Radiographer, Industrial" looks into welds
     if (record.find("(music") != std::string::npos && m_title.find("music") == std::string::npos)
         return true; // a teacher of subjects that are not everybody's
     return std::any_of(fieldsOfTheirOwn().begin(), fieldsOfTheirOwn().end(), [&](const auto& field) {

@@ -21,7 +21,7 @@ int licenceGradeOf(const std::string& title);
 /// The words of a comparable title without those of grade and form: "Apprentice Electrician" and "Journeyman Electrician"
 /// are one trade. An assistant is a calling of its own.
 std::set<std::string> licenceTradeOf(const std::string& comparable);
-/// "Limited", "temporary": beside a whole one it is for a part of the work or of the time.
+/// "Limited", "temporary", "additional": beside a whole one it is for a part of the work or of the time, or adds to it.
 bool isNarrowedLicence(const std::string& title);
 
 class LicenceTelling {
@@ -36,6 +36,8 @@ public:
     bool mayBeSecond() const { return m_advancedNurses; }
     /// It holds the career's whole title of two words or more, whatever else it says.
     bool holdsTitle(const db::Licence& licence) const;
+    /// Its noun is one of the career's names': a radiological physicist is no technologist.
+    bool sharesHead(const db::Licence& licence) const;
     /// It has the career's own title, or one of its callings, or holds the whole of it with more.
     bool isByTitle(const db::Licence& licence) const;
 
@@ -49,6 +51,7 @@ private:
     std::vector<std::string> m_own; ///< stems of its names
     std::vector<std::set<std::string>> m_trades;
     bool m_advancedNurses;
+    bool m_clinical; ///< of patients, not of machines
     std::set<std::string> m_others; ///< comparable titles
 };
 

@@ -111,6 +111,8 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     if (!licensing.exact)
         licensing.here = parts;
     leaveOut(licensing.here, [&](std::size_t i) { return !telling.isByTitle(ways.licences[i]); });
+    if (!licensing.exact)
+        leaveOut(licensing.here, [&](std::size_t i) { return !telling.sharesHead(ways.licences[i]); });
     leaveOut(licensing.here, [&](std::size_t i) { return isNarrowedLicence(ways.licences[i].title); });
     leaveOut(licensing.here, [&](std::size_t i) { return speaksOfFirm(ways.licences[i].title); }); // who runs one, not who works in it
     std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {

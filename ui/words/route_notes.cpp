@@ -123,10 +123,11 @@ QString openDoorNote(const RouteAsked& asked) {
                            "page says below of ages, papers and rules, nothing is usually asked for first.");
 }
 
-QString pageOnDoor(const RouteAsked& asked) {
-    QStringList said = asked.page.law;
+QString pageOnDoor(const RouteAsked& asked, bool lawSaid) {
+    const QStringList& law = asked.page.law;
+    QStringList said = lawSaid ? QStringList() : law;
     for (const QString& fact : asked.doorFacts)
-        if (!said.contains(fact) && !(tellsOtherDoor(asked) && asked.page.other.contains(fact)))
+        if (!law.contains(fact) && !(tellsOtherDoor(asked) && asked.page.other.contains(fact)))
             said.append(fact);
     return pageSays(said);
 }

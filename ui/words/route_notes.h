@@ -26,8 +26,9 @@ QStringList firstDoorNotes(const RouteAsked& asked);
 QString trainingNote(const app::Route& route);
 /// Of a door that is open: that nothing is asked for first but what the page's law asks for.
 QString openDoorNote(const RouteAsked& asked);
-/// The page's sentences on who may apply: its ages and laws, which bind, before all others.
-QString pageOnDoor(const RouteAsked& asked);
+/// The page's sentences on who may apply: its ages and laws, which bind, before all others. `lawSaid`: a step before has
+/// these.
+QString pageOnDoor(const RouteAsked& asked, bool lawSaid);
 /// Of a trade where not every state asks for a license: its record asks for work done, so one begins without it; what is
 /// told of it then.
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg);

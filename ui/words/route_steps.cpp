@@ -331,7 +331,7 @@ private:
     }
 
     void addDoorFacts(db::PlanStep& step) {
-        const QString said = pageOnDoor(m_asked);
+        const QString said = pageOnDoor(m_asked, m_apprenticed);
         if (!said.isEmpty() && !m_applied)
             step.notes.push_back(said.toStdString());
     }

@@ -57,6 +57,19 @@ TEST(Licensing, ARecordOfTeachingOrOfAShopIsNotTheTradesAndAWholeOneBeatsANarrow
     EXPECT_EQ(ways.licences[licensing.here.front()].title, "Cosmetology");
 }
 
+TEST(Licensing, WhoLooksIntoWeldsAndAPhysicistAreNoTechnologistsOfPatients) {
+    const db::CareerNames technologists{"29-2034.00", "Radiologic Technologists and Technicians", {"Radiographer", "Radiology Technician"}, {}};
+    const auto ways = waysWithRecords({"RADIOGRAPHER, INDUSTRIAL", "RADIOGRAPHER, MEDICAL", "THERAPEUTIC RADIOLOGICAL PHYSICIST"});
+    EXPECT_EQ(heldBy(technologists, ways), std::vector<std::string>{"RADIOGRAPHER, MEDICAL"});
+}
+
+TEST(Licensing, WhatAddsToALicenseIsNotTheOneToBeginWith) {
+    const db::CareerNames nurses{"29-1171.00", "Nurse Practitioners", {"Nurse Practitioner"}, {}};
+    auto ways = waysWithRecords({"Nurse Practitioners Authorization", "Nurse Practitioner, Additional Specialty Category", "Nurse Practitioners"});
+    ways.doors = {licenceDoor("aprn-license", DoorKind::Licence)};
+    EXPECT_EQ(heldBy(nurses, ways), std::vector<std::string>{"Nurse Practitioners"});
+}
+
 TEST(Licensing, ARecordOfAnotherCareersTitleIsNotForAPart) {
     const db::CareerNames assistants{"31-9091.00", "Dental Assistants", {}, {}};
     auto ways = waysWithEntry(EntryEducation::Certificate, "31-9091.00");

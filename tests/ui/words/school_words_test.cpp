@@ -133,6 +133,14 @@ TEST(SchoolWords, aSentenceOfThePageStandsOnce) {
     EXPECT_THAT(notesOf(stepsOf(counselors, db::EntryEducation::HighSchool, centers), "way-place"), HasSubstr("centers take less"));
 }
 
+TEST(SchoolWords, theAgeOfAnApprenticeStandsWhereOneAppliesForIt) {
+    auto electricians = waysInOhio(db::EntryEducation::HighSchool);
+    electricians.entry->training = db::EntryTraining::Apprenticeship;
+    const auto steps = stepsOf(electricians, db::EntryEducation::HighSchool, wayOnPage("Most programs take you from 18.", electricians.entry));
+    EXPECT_THAT(notesOf(steps, "way-apprentice"), HasSubstr("take you from 18"));
+    EXPECT_EQ(timesIn(notesOf(steps, ""), "take you from 18"), 1);
+}
+
 TEST(SchoolWords, aProgramOfATwoYearCollegeIsThePagesLevel) {
     EXPECT_EQ(wayOnPage("Some two-year colleges offer chip programs. Firms also train careful beginners.", {}).words.level,
               db::EntryEducation::Associate);
