@@ -226,7 +226,8 @@ def faults_found_by_readers(facts, key, text):
         none = re.search("no school (that )?gives", text)  # of the level; how many end below it is said all the same
         if not none and f"Ohio has {thousands(here) if here else 'no'} program" not in text:
             yield "programs: the count of Ohio"
-        if thousands(facts.programs[code]) not in text.split(" Programs. The ")[-1][:500]:  # not a career's name
+        # In its own sentence: a number alone could be part of another.
+        if not re.search(rf"(?<![\d,]){thousands(facts.programs[code])}(?! ?[\d,]\d)", text.partition("Programs. ")[2]):
             yield "programs: the count of the country"
     career = facts.careers[key]
     owner = key if key in facts.skilled or not career["parent"] else career["parent"]
