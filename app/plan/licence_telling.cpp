@@ -95,9 +95,12 @@ std::vector<std::set<std::string>> tradesOf(std::string title) {
     for (const char* mark : {", and ", " and ", "/"})
         for (auto at = title.find(mark); at != std::string::npos; at = title.find(mark))
             title.replace(at, std::string_view(mark).size(), ", ");
-    for (const std::string& part : db::split(title, ", "))
-        if (speaksOfPerson(part))
+    bool branch = false; // "Child, Family, and School Social Workers": what has no plural is no calling but narrows the next one
+    for (const std::string& part : db::split(title, ", ")) {
+        if (!branch && speaksOfPerson(part))
             trades.push_back(licenceTradeOf(comparableCareer(part)));
+        branch = !part.ends_with('s');
+    }
     return trades;
 }
 

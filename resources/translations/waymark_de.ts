@@ -10525,6 +10525,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wegen deiner Grenzen (Geld, Stunden, nur kostenlos) weggelassen: %1.</translation>
     </message>
     <message>
+        <source>Left out for the money you gave, as what teaches it costs more or states no price: %1.</source>
+        <translation>Wegen des Geldes weggelassen, das du angegeben hast, da das, was es lehrt, mehr kostet oder keinen Preis nennt: %1.</translation>
+    </message>
+    <message>
+        <source>Left out as you asked for free ones only, and what teaches it costs money or states no price: %1.</source>
+        <translation>Weggelassen, da du nur Kostenloses wolltest und das, was es lehrt, Geld kostet oder keinen Preis nennt: %1.</translation>
+    </message>
+    <message>
+        <source>Left out for the hours you gave: %1.</source>
+        <translation>Wegen der Stunden weggelassen, die du angegeben hast: %1.</translation>
+    </message>
+    <message>
         <source>Stays uncovered: %1.</source>
         <translation>Nicht abgedeckt bleibt: %1.</translation>
     </message>
@@ -11929,6 +11941,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Gezeigt sind nur Schulen, von deren Fach die Seite des Berufs, sein Name oder sein Abschluss spricht.</translation>
     </message>
     <message>
+        <source>Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.</source>
+        <translation>Programme anderer Fächer können ebenso gut passen und sind nicht gezählt: Frage eine Hochschule deines Bundesstaats, bevor du weiter weg suchst.</translation>
+    </message>
+    <message>
+        <source>A service academy and ROTC are applied for before or during college, officer candidate school after it: ask recruiters for officers about all three before you choose a college.</source>
+        <translation>Um eine Militärakademie und ROTC bewirbt man sich vor dem Studium oder währenddessen, um die Offizierschule danach: Frage Werber für Offiziere nach allen dreien, bevor du eine Hochschule wählst.</translation>
+    </message>
+    <message>
         <source>In the fields that fit best no school of your place gives this level, as far as these records go: ask the profession’s own association.</source>
         <translation>In den Fächern, die am besten passen, führt nach diesen Verzeichnissen keine Schule deines Ortes zu diesem Abschluss: Frage den Berufsverband.</translation>
     </message>
@@ -12215,6 +12235,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Counted although you have a degree or certificate: one of another field does not stand for it. If yours is of this very field, say so when you make the plan.</source>
         <translation>Gezählt, obwohl du einen Abschluss hast: Einer aus einem anderen Fach ersetzt es nicht. Ist deiner genau aus diesem Fach, sage es beim Erstellen des Plans.</translation>
+    </message>
+    <message>
+        <source>A master’s degree of this field that takes those of other fields may be the shorter way: ask schools, and whoever gives a license.</source>
+        <translation>Ein Master dieses Fachs, der Leute aus anderen Fächern aufnimmt, kann der kürzere Weg sein: Frage Hochschulen und die Stelle, die eine Zulassung erteilt.</translation>
     </message>
     <message>
         <source>Check: is your schooling in a field that fits?</source>

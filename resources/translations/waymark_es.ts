@@ -10525,6 +10525,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Omitido por los límites que diste (dinero, horas, solo gratis): %1.</translation>
     </message>
     <message>
+        <source>Left out for the money you gave, as what teaches it costs more or states no price: %1.</source>
+        <translation>Omitido por el dinero que diste, pues lo que lo enseña cuesta más o no indica precio: %1.</translation>
+    </message>
+    <message>
+        <source>Left out as you asked for free ones only, and what teaches it costs money or states no price: %1.</source>
+        <translation>Omitido porque pediste solo lo gratuito y lo que lo enseña cuesta dinero o no indica precio: %1.</translation>
+    </message>
+    <message>
+        <source>Left out for the hours you gave: %1.</source>
+        <translation>Omitido por las horas que diste: %1.</translation>
+    </message>
+    <message>
         <source>Stays uncovered: %1.</source>
         <translation>Queda sin cubrir: %1.</translation>
     </message>
@@ -11929,6 +11941,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Solo se muestran centros de cuyo campo habla la página de la profesión, su nombre o su título.</translation>
     </message>
     <message>
+        <source>Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.</source>
+        <translation>Programas de otros campos pueden servir igual y no se cuentan: pregunta a una universidad de tu estado antes de buscar más lejos.</translation>
+    </message>
+    <message>
+        <source>A service academy and ROTC are applied for before or during college, officer candidate school after it: ask recruiters for officers about all three before you choose a college.</source>
+        <translation>A una academia militar y al ROTC se postula antes de la universidad o durante ella; a la escuela de oficiales, después: pregunta por las tres a reclutadores de oficiales antes de elegir universidad.</translation>
+    </message>
+    <message>
         <source>In the fields that fit best no school of your place gives this level, as far as these records go: ask the profession’s own association.</source>
         <translation>En los campos que mejor encajan, según estos registros, ningún centro de tu lugar ofrece este nivel: pregunta a la asociación de la profesión.</translation>
     </message>
@@ -12215,6 +12235,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Counted although you have a degree or certificate: one of another field does not stand for it. If yours is of this very field, say so when you make the plan.</source>
         <translation>Se cuenta aunque tengas un título o certificado: uno de otro campo no lo reemplaza. Si el tuyo es de este mismo campo, dilo al hacer el plan.</translation>
+    </message>
+    <message>
+        <source>A master’s degree of this field that takes those of other fields may be the shorter way: ask schools, and whoever gives a license.</source>
+        <translation>Un máster de este campo que admita a quienes vienen de otros puede ser el camino más corto: pregunta a las escuelas y a quien da la licencia.</translation>
     </message>
     <message>
         <source>Check: is your schooling in a field that fits?</source>

@@ -171,6 +171,13 @@ void findLeftOut(const db::Catalog& catalog, const db::CareerKey& career, const 
                 choice.elsewhere.push_back(std::move(name));
 }
 
+/// Which limit a remark speaks of, "limits" for several.
+std::string limitGiven(const app::PlanWishes& wishes) {
+    if (wishes.freeOnly + wishes.maxCost.has_value() + wishes.maxHours.has_value() != 1)
+        return "limits";
+    return wishes.freeOnly ? "free" : wishes.maxCost ? "money" : "hours";
+}
+
 /// By the day on which each begins; what has no stated day comes behind what has one.
 void sortByDay(db::Plan& plan) {
     const auto layout = app::layoutOf(plan);
@@ -211,7 +218,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     auto& plan = made.choice.plan;
     plan.career = career;
     if (!made.choice.limited.empty())
-        plan.remarks.push_back({"limits", made.choice.limited});
+        plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())
         plan.remarks.push_back({"language", made.choice.elsewhere});
     auto steps = route->steps(!plan.steps.empty());

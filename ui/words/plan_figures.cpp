@@ -237,6 +237,12 @@ QString costWords(const db::Plan& plan) {
 QString remarkWords(const db::PlanRemark& remark) {
     if (remark.kind == "limits")
         return Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(namesWords(remark.names));
+    if (remark.kind == "money")
+        return Words::tr("Left out for the money you gave, as what teaches it costs more or states no price: %1.").arg(namesWords(remark.names));
+    if (remark.kind == "free")
+        return Words::tr("Left out as you asked for free ones only, and what teaches it costs money or states no price: %1.").arg(namesWords(remark.names));
+    if (remark.kind == "hours")
+        return Words::tr("Left out for the hours you gave: %1.").arg(namesWords(remark.names));
     if (remark.kind == "language")
         return Words::tr("Left out by the language you chose: %1. Courses and books in English teach it.").arg(namesWords(remark.names));
     return remark.kind.empty() && !remark.names.empty() ? fromUtf8(remark.names.front()) : QString();

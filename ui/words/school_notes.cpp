@@ -101,9 +101,15 @@ QString anyCollegeNote(db::EntryEducation award) {
 }
 
 QString otherFieldNote(const app::RouteLeg& leg) {
-    return leg.unlessFinished ? Words::tr("Counted although you have a degree or certificate: one of another field does not stand "
-                                          "for it. If yours is of this very field, say so when you make the plan.")
-                              : QString();
+    if (!leg.unlessFinished)
+        return {};
+    const QString counted = Words::tr("Counted although you have a degree or certificate: one of another field does not stand "
+                                      "for it. If yours is of this very field, say so when you make the plan.");
+    return leg.award == db::EntryEducation::Bachelor
+               ? counted + u' ' +
+                     Words::tr("A master’s degree of this field that takes those of other fields may be the shorter way: ask schools, and "
+                               "whoever gives a license.")
+               : counted;
 }
 
 namespace {
@@ -256,6 +262,15 @@ bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, app:
     return std::erase_if(ways.programmes, [&](const auto& near) { return !fits(near); }) > 0;
 }
 
+/// Where no school of the place gives the level in the fields that are counted, and another one is no wrong one: chemistry
+/// for materials science. Fewer fields are told of with the counts (programme_words.cpp).
+QString fieldsBesidesNote(const RouteAsked& asked, const app::RouteLeg& leg) {
+    constexpr int few = 2;
+    if (leg.door || asked.ways.fields.named <= few || !asked.ways.fieldsFor.empty() || app::isOwnSchooling(asked.ways, asked.licensing))
+        return {};
+    return Words::tr("Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.");
+}
+
 } // namespace
 
 QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
@@ -270,13 +285,14 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     const bool given = std::any_of(ways.programmes.begin(), ways.programmes.end(),
                                    [&](const auto& near) { return app::isOffered(near, ways) && app::leadsTo(near.programme, ways.level()); });
     const std::size_t shown = given ? schoolsNamed : 0;
+    const bool covered = asked.ways.states.size() > asked.ways.withoutSchools.size(); // else nothing is known of the place's schools
     QStringList notes = schoolLines(ways, shown);
     if (!others)
-        return notes + QStringList{programmeNote(ways, shown)};
+        return notes + QStringList{programmeNote(ways, shown), given || !covered ? QString() : fieldsBesidesNote(asked, leg)};
     auto all = asked.ways;
     takeLevelOf(leg, all);
     notes.append(programmeNote(all, 0));
-    if (ways.place)
+    if (ways.place && (notes.size() > 1 || covered))
         notes.append(notes.size() > 1 ? Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of.")
                                       : Words::tr("In the fields that fit best no school of your place gives this level, as far as these records go: ask "
                                                   "the profession’s own association."));
@@ -312,6 +328,9 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (leg.licenceProgram)
         return schoolsOfTeaching(asked);
+    if (asked.ways.isMilitary())
+        return {Words::tr("A service academy and ROTC are applied for before or during college, officer candidate school after it: ask "
+                          "recruiters for officers about all three before you choose a college.")};
     if (!isLastSchool(asked.route, at))
         return {anyCollegeNote(*leg.award)};
     const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;

@@ -63,6 +63,13 @@ TEST(Licensing, WhoLooksIntoWeldsAndAPhysicistAreNoTechnologistsOfPatients) {
     EXPECT_EQ(heldBy(technologists, ways), std::vector<std::string>{"RADIOGRAPHER, MEDICAL"});
 }
 
+TEST(Licensing, ABranchOfTheTitleIsNotTheWholeCareersLicense) {
+    const db::CareerNames workers{"21-1021.00", "Child, Family, and School Social Workers", {"School Social Worker", "Case Worker"}, {}};
+    EXPECT_EQ(heldBy(workers, waysWithRecords({"School Social Worker (grades PK-12)", "Certified Master Social Worker"})).size(), 2U);
+    const db::CareerNames plumbers{"47-2152.00", "Plumbers, Pipefitters, and Steamfitters", {}, {}};
+    EXPECT_EQ(heldBy(plumbers, waysWithRecords({"Pipefitter", "Pipefitting Observer"})), std::vector<std::string>{"Pipefitter"});
+}
+
 TEST(Licensing, WhatAddsToALicenseIsNotTheOneToBeginWith) {
     const db::CareerNames nurses{"29-1171.00", "Nurse Practitioners", {"Nurse Practitioner"}, {}};
     auto ways = waysWithRecords({"Nurse Practitioners Authorization", "Nurse Practitioner, Additional Specialty Category", "Nurse Practitioners"});

@@ -295,6 +295,7 @@ TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
 
 TEST(PlanWords, aRemarkIsSaidWhenItIsShown) {
     EXPECT_THAT(remarkWords({"limits", {"SQL", "Git"}}).toStdString(), HasSubstr("limits you gave (money, hours, only free): SQL and Git."));
+    EXPECT_THAT(remarkWords({"money", {"SQL"}}).toStdString(), HasSubstr("costs more or states no price: SQL."));
     EXPECT_THAT(remarkWords({"language", {"SQL"}}).toStdString(), HasSubstr("language you chose: SQL."));
     EXPECT_EQ(remarkWords({"", {"As an older program said it."}}), u"As an older program said it."_s);
     EXPECT_TRUE(remarkWords({"of-tomorrow", {"SQL"}}).isEmpty());

@@ -86,6 +86,37 @@ TEST(SchoolWords, aSchoolOfAFieldThatThePlanDoesNotNameIsNotShown) {
     EXPECT_THAT(notes, HasSubstr("Shown are only schools whose field"));
 }
 
+TEST(SchoolWords, ofAStateWithoutRecordsNothingIsSaidOfItsSchools) {
+    auto surveyors = waysInOhio(db::EntryEducation::Bachelor);
+    teach(surveyors, "Far College", "b", "Surveying");
+    surveyors.programmes.back().programme.state = db::PlaceKey::trusted("state:TX");
+    teach(surveyors, "Other College", "b", "Music");
+    surveyors.fieldsFor = "All other";
+    const auto page = wayOnPage("Most hold a degree in surveying.", surveyors.entry);
+    const char* none = "no school of your place gives this level";
+    EXPECT_THAT(notesOf(stepsOf(surveyors, db::EntryEducation::HighSchool, page), "way-place"), HasSubstr(none));
+    surveyors.withoutSchools = surveyors.states;
+    EXPECT_THAT(notesOf(stepsOf(surveyors, db::EntryEducation::HighSchool, page), "way-place"), Not(HasSubstr(none)));
+}
+
+TEST(SchoolWords, whereNoSchoolOfTheFieldsIsNearOthersMayDoButNotForALicense) {
+    auto scientists = waysInOhio(db::EntryEducation::Bachelor);
+    scientists.fields = {4, 3};
+    teach(scientists, "Near College", "a", "Materials Science");
+    const char* others = "Programs in other fields may do as well";
+    EXPECT_THAT(notesOf(stepsOf(scientists, db::EntryEducation::HighSchool), "way-place"), HasSubstr(others));
+    scientists.code = "29-1126.00";
+    scientists.doors = {{"state-license", db::DoorKind::Licence, {}, "License", {}, {}, ""}};
+    EXPECT_THAT(notesOf(stepsOf(scientists, db::EntryEducation::HighSchool), "way-place"), Not(HasSubstr(others)));
+}
+
+TEST(SchoolWords, officersHearOfAcademiesBeforeCollege) {
+    auto officers = waysInOhio(db::EntryEducation::Bachelor);
+    officers.code = "55-1014.00";
+    officers.doors = {schoolDoor("bachelor", db::EntryEducation::Bachelor, "Bachelor’s degree")};
+    EXPECT_THAT(notesOf(stepsOf(officers, db::EntryEducation::HighSchool), "way-place"), HasSubstr("before or during college"));
+}
+
 TEST(SchoolWords, aMasterOfOneFieldIsNotStudiedInAnother) {
     auto librarians = waysInOhio(db::EntryEducation::Master);
     librarians.doors = {schoolDoor("library-master", db::EntryEducation::Master, "Master of Library Science")};
