@@ -27,7 +27,7 @@ bool isCalling(const std::string& part) {
     if (words.size() > 1 && (last == "license" || last == "licenses" || last == "licensure"))
         last = words[words.size() - 2];
     return endsAny(last, {"er", "ers", "or", "ors", "ist", "ists", "ian", "ians", "attorney", "attorneys", "nurse", "nurses",
-                          "architect", "architects"});
+                          "architect", "architects", "mechanic", "mechanics"});
 }
 
 /// Where every part names a calling, or of three and more the first one and most, it is a list; else the mark is part of
@@ -73,7 +73,7 @@ std::vector<std::string> partsOfLicence(const std::string& title) {
 
 std::string withoutBoard(std::string title) {
     for (const std::string_view dash : {" - ", " -- "})
-        if (const auto at = title.rfind(dash); at != std::string::npos)
+        if (const auto at = title.rfind(dash); at != std::string::npos && speaksOfPerson(title.substr(at + dash.size())))
             title.erase(0, at + dash.size());
     return title;
 }
@@ -99,6 +99,11 @@ bool speaksOfFirm(const std::string& title) {
 
 bool isOfProfessionalEngineers(const std::string& title) {
     return holdsWord(title, {"pe"}) && !speaksOfFirm(title) && !isOldLicence(title);
+}
+
+bool isForFew(const std::string& title) {
+    return isOldLicence(title) || holdsWord(title, {"provisional", "temporary", "limited", "restricted", "credentials", "endorsement",
+                                                    "military", "retired", "faculty", "nonresident", "visiting"});
 }
 
 bool isTaxOnTrade(const std::string& title) {

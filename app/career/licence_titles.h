@@ -16,7 +16,8 @@ namespace waymark::app {
 /// Contractor Licenses".
 std::vector<std::string> partsOfLicence(const std::string& title);
 
-/// What stands before a dash is the board: "Registered Nurse" of "Nursing - Registered Nurse".
+/// What stands before a calling and a dash is the board: "Registered Nurse" of "Nursing - Registered Nurse", but the whole
+/// of "Aircraft Mechanic - A & P".
 std::string withoutBoard(std::string title);
 
 /// "Engineers, All Other" names engineers.
@@ -30,6 +31,10 @@ bool isOfProfessionalEngineers(const std::string& title);
 
 /// "Attorney Privilege", "Home Inspector (Privilege)": a tax that is paid beside the license, and none.
 bool isTaxOnTrade(const std::string& title);
+
+/// Not the whole license that a beginner of one's own state asks for, where such a one stands beside it: provisional,
+/// temporary, or for those licensed elsewhere.
+bool isForFew(const std::string& title);
 
 /// Holds the noun of a calling: "Pharmacist", not "Pharmacy".
 bool speaksOfPerson(const std::string& title);

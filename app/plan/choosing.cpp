@@ -58,11 +58,14 @@ public:
             order.emplace_back(firstNeed(static_cast<std::size_t>(item)), item);
         std::sort(order.begin(), order.end());
         std::vector<db::PlanStep> steps;
+        std::set<std::string> advanced;
         for (const auto& [need, item] : order) {
             steps.push_back(stepOf(item));
+            if (m_offers[item].advanced)
+                advanced.insert(m_offers[item].key);
             choice.alternatives[m_offers[item].key] = alternativesTo(item);
         }
-        choice.plan.steps = inOrder(foundationsFirst(std::move(steps), choice.plan.needs));
+        choice.plan.steps = inOrder(foundationsFirst(std::move(steps), choice.plan.needs, advanced));
         choice.plan = withIds(std::move(choice.plan));
         choice.uncovered = uncoveredNeeds(choice.plan);
         for (const auto& need : choice.uncovered)

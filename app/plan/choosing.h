@@ -44,6 +44,7 @@ struct PlanOffer {
     std::optional<bool> free;
     bool isBook = false;
     std::vector<std::vector<std::string>> after; ///< keys of offers
+    bool advanced = false; ///< by its level or title: behind all others
 };
 
 struct PlanWishes {

@@ -52,6 +52,23 @@ const std::vector<Foundation>& foundations() {
         {{"accounting", "bookkeeping"}, {"audit", "tax", "corporate finance", "financial analysis", "valuation", "credit analysis"}},
         {{"psycholog"}, {"abnormal", "counseling", "therapy", "psychopatholog", "neuropsycholog"}},
         {{"drawing", "color theory", "design principle"}, {"animation", "illustration", "branding", "fashion"}},
+        {{"for beginners", "introduction to programming", "introduction to python", "introduction to c++", "learn to program"},
+         {"object oriented", "object-oriented", "design pattern", "computational", "real time", "real-time", "embedded", "node.js", "angular",
+          "react", "software", "algorithm", "system identification"}},
+        {{"programming", "python", "c++", "javascript"}, {"real time", "real-time", "computational", "embedded", "robot"}},
+        {{"html", "css", "web design"}, {"javascript", "node.js", "angular", "react", "vue", "web framework"}},
+        {{"javascript", "web programming"}, {"node.js", "angular", "react", "vue", "typescript"}},
+        {{"strength of material", "mechanics of material", "solid mechanics"},
+         {"fracture", "fatigue", "vibration", "finite element", "composite", "machine design", "structural", "foundation engineering"}},
+        {{"soil mechanics", "geotechnical"}, {"foundation engineering"}},
+        {{"materials science", "engineering materials"}, {"solid state", "fracture", "fatigue", "composite", "polymer", "corrosion", "semiconductor"}},
+        {{"thermodynamic"}, {"propulsion", "heat transfer", "refrigerat", "combustion", "turbine", "statistical physics", "statistical mechanic"}},
+        {{"aerodynamic"}, {"aircraft design", "airplane performance", "aircraft performance", "flight", "jet"}},
+        {{"signals and systems"}, {"system identification", "signal processing", "control", "communication system"}},
+        {{"automation", "control system", "control engineering", "controls"}, {"system identification", "robot", "autonomous"}},
+        {{"electric power", "power system"}, {"power electronic", "industrial drive", "electric drive"}},
+        {{"power electronic"}, {"drives"}},
+        {{"quantum mechanic", "quantum physics"}, {"quantum field", "condensed matter", "solid state", "particle physics"}},
         {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
     };
     return rules;
@@ -66,6 +83,7 @@ struct About {
     std::string title, all;
     TitleTone tone;
     TitlePart part;
+    bool advanced = false;
 };
 
 About aboutOf(const db::PlanStep& step, const std::vector<db::PlanNeed>& needs) {
@@ -96,10 +114,12 @@ bool isFoundationOf(const About& one, const About& other) {
 
 class Ordering {
 public:
-    Ordering(const std::vector<db::PlanStep>& steps, const std::vector<db::PlanNeed>& needs)
+    Ordering(const std::vector<db::PlanStep>& steps, const std::vector<db::PlanNeed>& needs, const std::set<std::string>& advanced)
         : m_steps(steps) {
-        for (const auto& step : steps)
+        for (const auto& step : steps) {
             m_about.push_back(aboutOf(step, needs));
+            m_about.back().advanced = advanced.contains(step.key);
+        }
     }
 
     bool comesBefore(std::size_t one, std::size_t other) const {
@@ -117,7 +137,7 @@ private:
         if (shareANeed(m_steps[one], m_steps[other]) &&
             ((left.tone.introductory && !right.tone.introductory) || (right.tone.advanced && !left.tone.advanced)))
             return true;
-        return isFoundationOf(left, right);
+        return (right.advanced && !left.advanced) || isFoundationOf(left, right);
     }
 
     const std::vector<db::PlanStep>& m_steps;
@@ -126,8 +146,9 @@ private:
 
 } // namespace
 
-std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs) {
-    const Ordering ordering(steps, needs);
+std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs,
+                                           const std::set<std::string>& advanced) {
+    const Ordering ordering(steps, needs, advanced);
     std::vector<std::size_t> open(steps.size()), order;
     for (std::size_t i = 0; i < open.size(); ++i)
         open[i] = i;

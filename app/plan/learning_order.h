@@ -9,11 +9,14 @@
 
 #include "db/records/plan.h"
 
+#include <set>
+#include <string>
 #include <vector>
 
 namespace waymark::app {
 
-/// `needs`: those that PlanStep::covers names.
-std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs);
+/// `needs`: those that PlanStep::covers names; `advanced`: keys of what comes behind all that is not.
+std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs,
+                                           const std::set<std::string>& advanced = {});
 
 } // namespace waymark::app

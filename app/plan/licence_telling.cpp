@@ -15,10 +15,10 @@ namespace waymark::app {
 
 namespace {
 
-/// Whom or what it licenses besides the work: teaching it, a place, a first or second stage.
-constexpr std::array<std::string_view, 20> besides{
+/// Whom or what it licenses besides the work: teaching it, a place, a first or second stage, who answers for others.
+constexpr std::array<std::string_view, 21> besides{
     "assistant", "booth", "demonstration", "establishment", "facility",
-    "instructor", "laser", "manager", "owner", "renter", "salon", "school",
+    "instructor", "laser", "manager", "owner", "principal", "renter", "salon", "school",
     "shop",      "shops",   "sponsor",  "student",    "teacher",     "temporary",     "trainee",       "training"};
 /// Counted as the trade only where the career's own title is such: who checks or teaches it, and who runs the firm.
 constexpr std::array<std::string_view, 3> beyond{"contractor", "inspector", "instructor"};

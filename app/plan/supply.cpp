@@ -6,6 +6,7 @@
 #include "app/path/suitability.h"
 #include "app/plan/title_fit.h"
 #include "db/text/pieces.h"
+#include "db/text/words.h"
 
 #include <algorithm>
 #include <array>
@@ -90,6 +91,8 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
     };
     static const std::vector<Use> uses{{"angularjs", {"angularjs"}},
                                        {"silverlight", {"silverlight"}},
+                                       {"foundations of programming", {"architect", "design pattern", ".net"}}, // no beginner's
+                                       {"quantum field theory", {"field theory", "particle"}},
                                        {"elementary teacher", {"elementary", "primary"}},
                                        {"elementary school", {"elementary", "primary"}},
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
@@ -100,16 +103,34 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
     });
 }
 
+/// Lectures of its department of biotechnology treat living things, whatever they are called: "Thermodynamics".
+bool isOfOtherScience(const db::LearningItem& item, const std::string& need) {
+    static const std::vector<std::string_view> life{"bio", "gene", "prote", "cell", "plant", "animal", "medic", "physiolog", "life", "immun", "drug", "pharm",
+                                                    "neuro", "brain", "environment", "agricult", "forest", "wildlife", "ferment", "tissue", "ecolog"};
+    return item.key.text().starts_with("course:nptel.ac.in/102") && !holdsAny(need, life);
+}
+
+/// For those who hold a first degree, by the university's own word.
+bool isGraduateLecture(const db::LearningItem& item) {
+    return item.level == "advanced" && isUniversityLecture(item.key.text());
+}
+
 bool isPlanned(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled ||
                                  (learner.level && *learner.level <= db::EntryEducation::Associate);
-    return !isGone(item) && !(littleSchooling && isUniversityLecture(item.key.text()));
+    const bool undergraduate = learner.level && *learner.level <= db::EntryEducation::Bachelor;
+    return !isGone(item) && !(undergraduate && isGraduateLecture(item)) && !(littleSchooling && isUniversityLecture(item.key.text()));
 }
 
 bool isFor(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
-    return !isOfAnotherHouse(item, title, name) && !isOfAnotherUse(title, name) && (learner.abroad || !isOfOtherLaw(title, name));
+    return !isOfAnotherHouse(item, title, name) && !isOfAnotherUse(title, name) && !isOfOtherScience(item, name) && (learner.abroad || !isOfOtherLaw(title, name));
+}
+
+bool isCalledAdvanced(const std::string& title) {
+    const auto words = db::search_parts::Words(title).list();
+    return std::any_of(words.begin(), words.end(), [](const auto& word) { return word == "advanced" || word == "graduate"; });
 }
 
 /// The title holds all that the need is called: "Musculoskeletal Pathophysiology" is not nothing of pathophysiology.
@@ -147,6 +168,7 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
         offer.price = item.price;
         offer.free = item.free;
         offer.isBook = item.key.kind() == db::ItemKind::Book;
+        offer.advanced = item.level == "advanced" || isCalledAdvanced(item.title);
         offers.push_back(std::move(offer));
     }
     const TitleFit fit(supply);

@@ -384,10 +384,6 @@
         <translation>bis zu 899 Unterrichtsstunden</translation>
     </message>
     <message>
-        <source>up to 1,799 hours of class</source>
-        <translation>bis zu 1.799 Unterrichtsstunden</translation>
-    </message>
-    <message>
         <source>At least four in five of the certificate programs in the records of public schools at hand take no longer; ask the school.</source>
         <translation>Mindestens vier von fünf Zertifikatsprogrammen in den vorliegenden Verzeichnissen öffentlicher Schulen dauern nicht länger; frage die Schule.</translation>
     </message>
@@ -428,8 +424,8 @@
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens, und eine von diesen kann es sein; die von %4 enthalten keine; %3: Frage die Behörde, %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold no license by this name; %3: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dieses Namens; %3: Frage die Behörde, %2.</translation>
+        <source>The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code keine Zulassung dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
     <message>
         <source>A federal license, the same in every state: %1. </source>
@@ -795,6 +791,10 @@
     <message>
         <source>(%1 − %2) / %2 = %3</source>
         <translation>(%1 − %2) / %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 as published: reckoned from jobs that were not yet rounded</source>
+        <translation>%1 wie veröffentlicht: aus noch nicht gerundeten Stellen berechnet</translation>
     </message>
     <message>
         <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
@@ -2787,8 +2787,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 davon lassen sich einreihen.</translation>
     </message>
     <message>
-        <source>No figure for %1 is published.</source>
-        <translation>Für %1 ist keine Zahl veröffentlicht.</translation>
+        <source>The records at hand hold no figure for %1.</source>
+        <translation>Die vorliegenden Daten enthalten keine Zahl für %1.</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3505,6 +3505,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>ein Studienabschluss</translation>
     </message>
     <message>
+        <source>schooling, which the record calls a degree: ask which</source>
+        <translation>eine Ausbildung, die das Verzeichnis Studienabschluss nennt: frage, welche</translation>
+    </message>
+    <message>
         <source>experience</source>
         <translation>Erfahrung</translation>
     </message>
@@ -3551,6 +3555,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 after high school, as far as it is stated</source>
         <translation>%1 nach der Highschool, soweit angegeben</translation>
+    </message>
+    <message>
+        <source>%1; this is the group’s way, and this very career may ask for more or less</source>
+        <translation>%1; das ist der Weg der Gruppe, und gerade dieser Beruf kann mehr oder weniger verlangen</translation>
     </message>
     <message>
         <source>%1 (federal)</source>
@@ -3914,8 +3922,32 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Wähle deinen Bundesstaat, um mehr zu sehen. Die vorliegenden Daten erfassen Kalifornien nicht.</translation>
     </message>
     <message>
-        <source>The records of %1 at hand hold no license for it, but they are incomplete.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten keine Zulassung dafür, sind aber unvollständig.</translation>
+        <source>The records of %1 at hand hold no license for it under its code, but they are incomplete.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code keine Zulassung dafür, sind aber unvollständig.</translation>
+    </message>
+    <message>
+        <source>The District of Columbia records a license</source>
+        <translation>Der District of Columbia verzeichnet eine Zulassung</translation>
+    </message>
+    <message>
+        <source>%1 and the District of Columbia record a license</source>
+        <translation>%1 und der District of Columbia verzeichnen eine Zulassung</translation>
+    </message>
+    <message>
+        <source> and the District of Columbia</source>
+        <translation> und der District of Columbia</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead here is not known.</source>
+        <translation>Die vorliegenden Verzeichnisse der Schulen lassen die meisten seiner Studienfächer aus (%1 von %2): Wie viele Schulen hierher führen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead here is not known.</source>
+        <translation>Die vorliegenden Verzeichnisse der Schulen lassen %1 aus, das dem Namen nach nächste Studienfach: Wie viele Schulen hierher führen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
+        <translation> Frage die Colleges deines Bundesstaats. Verzeichnet sind nur Schulen seiner anderen Fächer.</translation>
     </message>
     <message>
         <source> Ask before you begin.</source>
@@ -11939,6 +11971,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Shown are only schools whose field the career’s page, its name or its degree speaks of.</source>
         <translation>Gezeigt sind nur Schulen, von deren Fach die Seite des Berufs, sein Name oder sein Abschluss spricht.</translation>
+    </message>
+    <message>
+        <source>Of the schools with this level those stand here whose field has the career’s own name, then those where most finished in 2023-24.</source>
+        <translation>Von den Schulen mit dieser Stufe stehen hier die, deren Fach den Namen des Berufs trägt, dann die, an denen 2023-24 die meisten abschlossen.</translation>
+    </message>
+    <message>
+        <source>A service academy is left out: it asks for a nomination, and for years as an officer.</source>
+        <translation>Eine Militärakademie ist weggelassen: Sie verlangt eine Nominierung und Jahre als Offizier.</translation>
+    </message>
+    <message>
+        <source>In the fields that fit best no school of your place gives this level; these teach related ones: ask whether one fits.</source>
+        <translation>In den Fächern, die am besten passen, hat keine Schule deines Orts diese Stufe; diese lehren verwandte: Frage, ob eines passt.</translation>
     </message>
     <message>
         <source>Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.</source>

@@ -384,10 +384,6 @@
         <translation>hasta 899 horas de clase</translation>
     </message>
     <message>
-        <source>up to 1,799 hours of class</source>
-        <translation>hasta 1799 horas de clase</translation>
-    </message>
-    <message>
         <source>At least four in five of the certificate programs in the records of public schools at hand take no longer; ask the school.</source>
         <translation>Al menos cuatro de cada cinco programas de certificado en los registros disponibles de centros públicos no duran más; pregunta al centro.</translation>
     </message>
@@ -428,8 +424,8 @@
         <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre, y una de estas puede serlo; los de %4 no tienen ninguna; %3: pregunta al organismo %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold no license by this name; %3: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 no tienen ninguna licencia con este nombre; %3: pregunta al organismo %2.</translation>
+        <source>The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 no tienen con su código ninguna licencia con este nombre; %3: pregunta al organismo %2.</translation>
     </message>
     <message>
         <source>A federal license, the same in every state: %1. </source>
@@ -795,6 +791,10 @@
     <message>
         <source>(%1 − %2) / %2 = %3</source>
         <translation>(%1 − %2) / %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 as published: reckoned from jobs that were not yet rounded</source>
+        <translation>%1 según lo publicado: calculado con puestos aún sin redondear</translation>
     </message>
     <message>
         <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
@@ -2787,8 +2787,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 de ellos se pueden clasificar.</translation>
     </message>
     <message>
-        <source>No figure for %1 is published.</source>
-        <translation>No se publica ninguna cifra para %1.</translation>
+        <source>The records at hand hold no figure for %1.</source>
+        <translation>Los datos disponibles no tienen ninguna cifra para %1.</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3505,6 +3505,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>un título</translation>
     </message>
     <message>
+        <source>schooling, which the record calls a degree: ask which</source>
+        <translation>una formación que el registro llama título: pregunta cuál</translation>
+    </message>
+    <message>
         <source>experience</source>
         <translation>experiencia</translation>
     </message>
@@ -3551,6 +3555,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 after high school, as far as it is stated</source>
         <translation>%1 después de la secundaria, según lo que se indica</translation>
+    </message>
+    <message>
+        <source>%1; this is the group’s way, and this very career may ask for more or less</source>
+        <translation>%1; este es el camino del grupo, y esta profesión en concreto puede pedir más o menos</translation>
     </message>
     <message>
         <source>%1 (federal)</source>
@@ -3914,8 +3922,32 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Elige tu estado para ver más. Los datos disponibles no cubren California.</translation>
     </message>
     <message>
-        <source>The records of %1 at hand hold no license for it, but they are incomplete.</source>
-        <translation>Los registros disponibles de %1 no tienen ninguna licencia para ella, pero están incompletos.</translation>
+        <source>The records of %1 at hand hold no license for it under its code, but they are incomplete.</source>
+        <translation>Los registros disponibles de %1 no tienen con su código ninguna licencia para ella, pero están incompletos.</translation>
+    </message>
+    <message>
+        <source>The District of Columbia records a license</source>
+        <translation>El Distrito de Columbia registra una licencia</translation>
+    </message>
+    <message>
+        <source>%1 and the District of Columbia record a license</source>
+        <translation>%1 y el Distrito de Columbia registran una licencia</translation>
+    </message>
+    <message>
+        <source> and the District of Columbia</source>
+        <translation> y el Distrito de Columbia</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead here is not known.</source>
+        <translation>Los registros de centros disponibles omiten la mayoría de sus campos de estudio (%1 de %2): no se sabe cuántos centros llevan hasta aquí.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead here is not known.</source>
+        <translation>Los registros de centros disponibles omiten %1, el campo de estudio más cercano por su nombre: no se sabe cuántos centros llevan hasta aquí.</translation>
+    </message>
+    <message>
+        <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
+        <translation> Pregunta a las universidades de tu estado. Solo constan centros de sus otros campos.</translation>
     </message>
     <message>
         <source> Ask before you begin.</source>
@@ -11939,6 +11971,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Shown are only schools whose field the career’s page, its name or its degree speaks of.</source>
         <translation>Solo se muestran centros de cuyo campo habla la página de la profesión, su nombre o su título.</translation>
+    </message>
+    <message>
+        <source>Of the schools with this level those stand here whose field has the career’s own name, then those where most finished in 2023-24.</source>
+        <translation>De las escuelas con este nivel figuran aquí las cuyo campo lleva el nombre de la profesión y luego las que más titulados tuvieron en 2023-24.</translation>
+    </message>
+    <message>
+        <source>A service academy is left out: it asks for a nomination, and for years as an officer.</source>
+        <translation>Se omite una academia militar: pide una nominación y años como oficial.</translation>
+    </message>
+    <message>
+        <source>In the fields that fit best no school of your place gives this level; these teach related ones: ask whether one fits.</source>
+        <translation>En los campos que mejor encajan ninguna escuela de tu lugar da este nivel; estas enseñan campos afines: pregunta si alguno sirve.</translation>
     </message>
     <message>
         <source>Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.</source>

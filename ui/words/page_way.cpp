@@ -187,10 +187,15 @@ void PageOnWay::takeWords(const std::string& text) {
     const db::search_parts::Words parts(text);
     for (std::size_t i = 0; i < parts.size(); ++i)
         stems.insert(db::stemOf(parts[i]));
+    static const QRegularExpression whole = anyCase(u"\\b(in|or|and|with|an) engineering\\b(?! (technology|technician))|^engineering\\b"_s);
+    anyEngineering = anyEngineering || fromUtf8(text).contains(whole);
 }
 
 bool PageOnWay::speaksOf(const std::string& field) const {
     const db::search_parts::Words parts(field);
+    const auto holds = [&](const char* word) { return field.find(word) != std::string::npos; };
+    if (anyEngineering && holds("Engineering") && !holds("Technolog") && !holds("Technician"))
+        return true;
     for (std::size_t i = 0; i < parts.size(); ++i)
         if (const auto stem = db::stemOf(parts[i]); !tellsNothing(stem) && stems.contains(stem))
             return true;

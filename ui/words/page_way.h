@@ -24,6 +24,7 @@ struct PageOnWay {
     QStringList other;  ///< at most two on a shorter way than the usual one
     QStringList before; ///< at most two on another job in which everybody begins
     std::set<std::string> stems; ///< of all its words, and of the career's name
+    bool anyEngineering = false; ///< "a degree in engineering": of every kind
 
     void takeWords(const std::string& text);
 

@@ -128,6 +128,8 @@ private:
             addExperience(leg);
             break;
         case Kind::Exam:
+            if (i + 1 < m_route.legs.size() && m_route.legs[i + 1].kind == Kind::Apprenticeship)
+                addApprenticeApplying(); // who is invited takes the test
             add(doorStep(m_asked, leg, {tr("identity card")}));
             m_steps.back().openEnded = true;
             addEnoughBelow(leg);
@@ -194,7 +196,8 @@ private:
         m_schooled = true;
     }
 
-    void addApprenticeship(const app::RouteLeg& leg) {
+    void addApprenticeApplying() {
+        m_apprenticed = true;
         add(stepOf(Kind::Apply, "way-apprentice", tr("Apply for an apprenticeship"),
                    QStringList{apprenticeshipSentence(m_asked.ways),
                                tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
@@ -203,6 +206,11 @@ private:
                        doorNotes(m_asked.ways, m_route.conditions),
                    {tr("school records"), tr("identity card")}));
         m_steps.back().openEnded = true;
+    }
+
+    void addApprenticeship(const app::RouteLeg& leg) {
+        if (!m_apprenticed)
+            addApprenticeApplying();
         auto step = stepOf(
             Kind::Apprenticeship, "way-apprenticeship", tr("Apprenticeship"),
             {leg.months && leg.door
@@ -213,7 +221,6 @@ private:
              tr("Courses and books of this plan do not replace it.")});
         setTime(step, leg);
         add(std::move(step));
-        m_apprenticed = true;
     }
 
     void addTraining(const app::RouteLeg& leg) {

@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace waymark::ui {
 
@@ -120,31 +121,42 @@ bool isForTeachers(const std::string& field, const QString& career) {
     return title.contains(u"Instructor"_s) && !career.contains(u"Instructor"_s) && !career.contains(u"Teacher"_s);
 }
 
+/// Of the programmes of its own fields some are spoken of: all others are left out unless these are nearly all, as computer
+/// science is for web developers.
+bool isTelling(const RouteAsked& asked, int some, int all) {
+    constexpr int few = 10;
+    return some > 0 && (!asked.ways.fieldsFor.empty() || few * some >= all);
+}
+
 /// How many programmes of each field lead on; where the page or the career's name speaks of some fields, those only.
 std::map<std::string, int> fieldCounts(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
     std::map<std::string, int> counts, spoken;
+    int all = 0, some = 0;
     for (const auto& near : asked.ways.programmes) {
         const auto& field = near.programme.fieldTitle;
         if (!app::leadsTo(near.programme, award ? award : asked.ways.level()) || isForTeachers(field, asked.career))
             continue;
         ++counts[field];
-        if (asked.page.speaksOf(field))
+        ++all;
+        if (asked.page.speaksOf(field)) {
             ++spoken[field];
+            ++some;
+        }
     }
-    if (!spoken.empty() || (!asked.ways.fieldsFor.empty() && !asked.page.stems.empty()))
+    if (isTelling(asked, some, all) || (!asked.ways.fieldsFor.empty() && !asked.page.stems.empty()))
         counts = spoken; // of a wider group none, where the page speaks of none
     return counts;
 }
 
-/// The most first.
+/// Those that the page or the name speaks of, the most first.
 QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
     const auto counts = fieldCounts(asked, award);
-    std::vector<std::pair<int, std::string>> fields;
+    std::vector<std::tuple<bool, int, std::string>> fields;
     for (const auto& [title, count] : counts)
-        fields.emplace_back(-count, title);
+        fields.emplace_back(!asked.page.speaksOf(title), -count, title);
     std::sort(fields.begin(), fields.end());
     QStringList names;
-    for (const auto& [count, title] : fields)
+    for (const auto& [unsaid, count, title] : fields)
         if (names.size() < static_cast<qsizetype>(fieldsNamed)) {
             QString name = fromUtf8(title);
             if (name.endsWith(u'.'))
@@ -246,20 +258,42 @@ void takeLevelOf(const app::RouteLeg& leg, app::WaysIn& ways) {
     ways.entry->education = leg.award;
 }
 
-/// Programs that train teachers of the trade, those of fields that the plan does not name, and where the step names its
-/// degree ("Master of Library Science") those of others; true where some of the latter are out.
-bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, app::WaysIn& ways) {
-    std::erase_if(ways.programmes, [&](const auto& near) { return isForTeachers(near.programme.fieldTitle, asked.career); });
+/// Those of fields that the plan does not name, and where the step names its degree ("Master of Library Science") those of
+/// others; true where the country has schools of the named ones.
+bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, std::vector<app::NearProgramme>& listed) {
     PageOnWay degree;
     if (leg.door)
         if (const QString title = fromUtf8(asked.ways.doors[*leg.door].title); title.startsWith(u"Master of "_s) && !title.contains(u", or "_s))
             degree.takeWords(title.toStdString());
     const auto fits = [&](const auto& near) { return (leg.door ? degree : asked.page).speaksOf(near.programme.fieldTitle); };
-    const bool some = std::any_of(ways.programmes.begin(), ways.programmes.end(),
-                                  [&](const auto& near) { return fits(near) && app::leadsTo(near.programme, leg.award); });
-    if (!some && (leg.door || asked.ways.fieldsFor.empty() || asked.page.stems.empty()))
+    int some = 0, all = 0;
+    for (const auto& near : asked.ways.programmes)
+        if (app::leadsTo(near.programme, leg.award)) {
+            ++all;
+            some += fits(near) ? 1 : 0;
+        }
+    if (leg.door ? some == 0 : !isTelling(asked, some, all) && (asked.ways.fieldsFor.empty() || asked.page.stems.empty()))
         return false;
-    return std::erase_if(ways.programmes, [&](const auto& near) { return !fits(near); }) > 0;
+    return std::erase_if(listed, [&](const auto& near) { return !fits(near); }) > 0;
+}
+
+bool isServiceAcademy(const app::NearProgramme& near) {
+    const QString school = fromUtf8(near.programme.school);
+    return school.startsWith(u"United States "_s) && school.contains(u"Academy"_s);
+}
+
+/// Each school once. Without distances those of the career's own name first, then the larger ones: the order of the
+/// alphabet tells nothing.
+void sortSchools(const RouteAsked& asked, std::vector<app::NearProgramme>& listed) {
+    PageOnWay name;
+    name.takeWords(asked.career.toStdString());
+    const auto order = [&](const auto& near) {
+        return std::pair(!name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
+    };
+    if (std::none_of(listed.begin(), listed.end(), [](const auto& near) { return near.kilometres.has_value(); }))
+        std::stable_sort(listed.begin(), listed.end(), [&](const auto& one, const auto& other) { return order(one) < order(other); });
+    std::set<std::string> schools;
+    std::erase_if(listed, [&](const auto& near) { return !schools.insert(near.programme.school).second; });
 }
 
 /// Where no school of the place gives the level in the fields that are counted, and another one is no wrong one: chemistry
@@ -276,26 +310,36 @@ QString fieldsBesidesNote(const RouteAsked& asked, const app::RouteLeg& leg) {
 QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     app::WaysIn ways = asked.ways;
     takeLevelOf(leg, ways);
-    const bool others = leaveOutOtherFields(asked, leg, ways);
-    // Where an exam takes less than the class, the list has both levels: here those of this step come first.
-    std::stable_partition(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
-        return app::isOffered(near, ways) && near.kilometres.value_or(0) <= app::schoolReach && app::leadsTo(near.programme, leg.award);
+    const QString counts = programmeNote(ways, 0);
+    auto& listed = ways.programmes;
+    const bool covered = ways.states.size() > ways.withoutSchools.size(); // else nothing is known of the place's schools
+    std::erase_if(listed, [&](const auto& near) {
+        return isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, ways) || !app::leadsTo(near.programme, leg.award);
     });
-    // A school without the level is no school for it: the count says that there is none.
-    const bool given = std::any_of(ways.programmes.begin(), ways.programmes.end(),
-                                   [&](const auto& near) { return app::isOffered(near, ways) && app::leadsTo(near.programme, ways.level()); });
-    const std::size_t shown = given ? schoolsNamed : 0;
-    const bool covered = asked.ways.states.size() > asked.ways.withoutSchools.size(); // else nothing is known of the place's schools
-    QStringList notes = schoolLines(ways, shown);
-    if (!others)
-        return notes + QStringList{programmeNote(ways, shown), given || !covered ? QString() : fieldsBesidesNote(asked, leg)};
-    auto all = asked.ways;
-    takeLevelOf(leg, all);
-    notes.append(programmeNote(all, 0));
-    if (ways.place && (notes.size() > 1 || covered))
-        notes.append(notes.size() > 1 ? Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of.")
-                                      : Words::tr("In the fields that fit best no school of your place gives this level, as far as these records go: ask "
-                                                  "the profession’s own association."));
+    const bool academies = std::erase_if(listed, isServiceAcademy) > 0;
+    const auto related = listed;
+    const bool others = leaveOutOtherFields(asked, leg, listed);
+    const bool onlyRelated = listed.empty() && !related.empty() && !leg.door && ways.fieldsFor.empty();
+    if (onlyRelated)
+        listed = related;
+    sortSchools(asked, listed);
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    const bool shown = !notes.isEmpty();
+    notes.append(counts);
+    if (shown && std::none_of(listed.begin(), listed.end(), [](const auto& near) { return near.kilometres.has_value(); }))
+        notes.append(Words::tr("Of the schools with this level those stand here whose field has the career’s own name, then those where most "
+                               "finished in 2023-24."));
+    if (academies)
+        notes.append(Words::tr("A service academy is left out: it asks for a nomination, and for years as an officer."));
+    if (onlyRelated)
+        notes.append(Words::tr("In the fields that fit best no school of your place gives this level; these teach related ones: ask whether one fits."));
+    else if (others && shown)
+        notes.append(Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of."));
+    else if (others && ways.place && covered)
+        notes.append(Words::tr("In the fields that fit best no school of your place gives this level, as far as these records go: ask "
+                               "the profession’s own association."));
+    else if (!shown && ways.place && covered)
+        notes.append(fieldsBesidesNote(asked, leg));
     return notes;
 }
 

@@ -34,7 +34,7 @@ bool followsSchool(const RouteAsked& asked, std::size_t leg) {
 
 bool takesPlacesAhead(const RouteAsked& asked, std::size_t leg) {
     const auto& school = asked.route.legs[leg];
-    return isProfessional(asked, school) || (followsSchool(asked, leg) && *school.award >= db::EntryEducation::Associate);
+    return isProfessional(asked, school) || *school.award == db::EntryEducation::Doctorate || (followsSchool(asked, leg) && *school.award >= db::EntryEducation::Associate);
 }
 
 bool asksEntranceTest(const RouteAsked& asked, const app::RouteLeg& leg) {

@@ -66,4 +66,20 @@ TEST(LearningOrder, AToolComesBeforeWhatIsDoneWithIt) {
     EXPECT_THAT(ordered({step("Robot Operating System"), step("Linux Basics")}), ElementsAre("Linux Basics", "Robot Operating System"));
 }
 
+TEST(LearningOrder, WhatOthersRestOnComesFirst) {
+    EXPECT_THAT(ordered({step("Fracture and Fatigue"), step("Mechanical Vibrations"), step("Strength of Materials")}).front(), "Strength of Materials");
+    EXPECT_THAT(ordered({step("Jet Aircraft Propulsion"), step("Introduction to Aircraft Design"), step("Introduction to Aerodynamics"),
+                         step("Thermodynamics")}),
+                ElementsAre("Introduction to Aerodynamics", "Introduction to Aircraft Design", "Thermodynamics", "Jet Aircraft Propulsion"));
+    EXPECT_THAT(ordered({step("Essential Node.js"), step("Essential CSS"), step("Learn Web Programming")}).back(), "Essential Node.js");
+    EXPECT_THAT(ordered({step("Object Oriented Programming"), step("Python for Beginners")}).front(), "Python for Beginners");
+}
+
+TEST(LearningOrder, WhatIsAdvancedComesBehindAllOthers) {
+    auto late = step("Quantum Optics"), plain = step("Waves");
+    late.key = "course:late";
+    const auto steps = foundationsFirst({late, plain}, {}, {"course:late"});
+    EXPECT_EQ(steps.front().title, "Waves");
+}
+
 } // namespace waymark::app

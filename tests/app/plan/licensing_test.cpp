@@ -70,6 +70,16 @@ TEST(Licensing, ABranchOfTheTitleIsNotTheWholeCareersLicense) {
     EXPECT_EQ(heldBy(plumbers, waysWithRecords({"Pipefitter", "Pipefitting Observer"})), std::vector<std::string>{"Pipefitter"});
 }
 
+TEST(Licensing, WhatStandsBeforeADashIsNoBoardWhereNoCallingFollows) {
+    const db::CareerNames mechanics{"49-3011.00", "Aircraft Mechanics and Service Technicians", {"Aircraft Repairer"}, {}};
+    EXPECT_EQ(heldBy(mechanics, waysWithRecords({"Aircraft Repairer", "Aircraft Mechanic - A & P"})), std::vector<std::string>{"Aircraft Mechanic - A & P"});
+}
+
+TEST(Licensing, WhoAnswersForOthersIsNoBeginner) {
+    const db::CareerNames agents{"41-3031.00", "Securities, Commodities, and Financial Services Sales Agents", {"Securities Sales Agent"}, {}};
+    EXPECT_TRUE(heldBy(agents, waysWithRecords({"Series 24 General Securities Principal"})).empty());
+}
+
 TEST(Licensing, WhatAddsToALicenseIsNotTheOneToBeginWith) {
     const db::CareerNames nurses{"29-1171.00", "Nurse Practitioners", {"Nurse Practitioner"}, {}};
     auto ways = waysWithRecords({"Nurse Practitioners Authorization", "Nurse Practitioner, Additional Specialty Category", "Nurse Practitioners"});

@@ -110,6 +110,65 @@ TEST(SchoolWords, whereNoSchoolOfTheFieldsIsNearOthersMayDoButNotForALicense) {
     EXPECT_THAT(notesOf(stepsOf(scientists, db::EntryEducation::HighSchool), "way-place"), Not(HasSubstr(others)));
 }
 
+TEST(SchoolWords, aDoctorateIsAskedForAYearAhead) {
+    auto teachers = waysInOhio(db::EntryEducation::Doctorate);
+    for (const auto& step : stepsOf(teachers, db::EntryEducation::Bachelor))
+        if (step.id == "way-place")
+            EXPECT_EQ(step.opensOn, "10-01");
+}
+
+TEST(SchoolWords, theLargestSchoolsOfTheOwnNameStandFirstWithoutAcademies) {
+    auto engineers = waysInOhio(db::EntryEducation::Bachelor);
+    const auto add = [&](const char* school, const char* award, int finished) {
+        teach(engineers, school, award, "Surveying Engineering");
+        engineers.programmes.back().programme.completions = finished;
+    };
+    add("A Small College", "b", 5);
+    add("United States Air Force Academy", "b", 90);
+    add("B Two-Year College", "a", 400);
+    add("C Large University", "b", 300);
+    add("C Large University", "b", 30);
+    const auto notes = notesOf(stepsOf(engineers, db::EntryEducation::HighSchool), "way-place");
+    EXPECT_LT(notes.find("C Large University"), notes.find("A Small College"));
+    EXPECT_EQ(timesIn(notes, "C Large University"), 1);
+    EXPECT_THAT(notes, Not(HasSubstr("Air Force")));
+    EXPECT_THAT(notes, Not(HasSubstr("Two-Year"))) << "of another level";
+    EXPECT_THAT(notes, HasSubstr("A service academy is left out"));
+}
+
+TEST(SchoolWords, fieldsThatThePageHardlySpeaksOfLeaveNoneOut) {
+    auto developers = waysInOhio(db::EntryEducation::Bachelor);
+    for (int i = 0; i < 12; ++i)
+        teach(developers, ("College " + std::to_string(i)).c_str(), "b", "Computer Science");
+    teach(developers, "Web College", "b", "Web Page Design");
+    const auto page = wayOnPage("Many hire for the web.", developers.entry);
+    const auto steps = stepsOf(developers, db::EntryEducation::HighSchool, page);
+    EXPECT_THAT(notesOf(steps, "way-bachelor"), HasSubstr("Web Page Design; Computer Science"));
+    EXPECT_THAT(notesOf(steps, "way-place"), HasSubstr("Computer Science"));
+}
+
+TEST(SchoolWords, aDegreeInEngineeringIsOfEveryKind) {
+    auto managers = waysInOhio(db::EntryEducation::Bachelor);
+    teach(managers, "A", "b", "Interior Architecture");
+    teach(managers, "B", "b", "Civil Engineering, General");
+    teach(managers, "C", "b", "Civil Engineering, General");
+    const auto page = wayOnPage("Firms ask for {entry_education} in engineering or architecture.", managers.entry);
+    EXPECT_THAT(notesOf(stepsOf(managers, db::EntryEducation::HighSchool, page), "way-bachelor"),
+                HasSubstr("lead here: Civil Engineering, General; Interior Architecture"));
+}
+
+TEST(SchoolWords, oneIsInvitedToTheTestOfAnApprenticeship) {
+    auto electricians = waysInOhio(db::EntryEducation::HighSchool);
+    electricians.doors = {{"aptitude-test", db::DoorKind::Exam, {}, "Entry test", {}, {}, ""},
+                          {"app", db::DoorKind::Apprenticeship, {}, "Apprenticeship", 48, 60, ""}};
+    std::vector<std::string> ids;
+    for (const auto& step : stepsOf(electricians, db::EntryEducation::HighSchool))
+        ids.push_back(step.id);
+    const auto at = [&](const char* id) { return std::find(ids.begin(), ids.end(), id) - ids.begin(); };
+    EXPECT_LT(at("way-apprentice"), at("way-aptitude-test"));
+    EXPECT_LT(at("way-aptitude-test"), at("way-apprenticeship"));
+}
+
 TEST(SchoolWords, officersHearOfAcademiesBeforeCollege) {
     auto officers = waysInOhio(db::EntryEducation::Bachelor);
     officers.code = "55-1014.00";
