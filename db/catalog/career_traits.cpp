@@ -3,6 +3,7 @@
 #include "db/catalog/career_traits.h"
 
 #include "db/catalog/catalog_rows.h"
+#include "db/catalog/change_percent.h"
 #include "db/catalog/national_pay.h"
 #include "db/sqlite/errors.h"
 
@@ -42,22 +43,21 @@ CareerTraits readTraits(const Query& row, const NationalMedians& medians) {
     traits.jobZone = row.maybeInteger(4);
     if (!row.absent(5))
         traits.parent = CareerKey::trusted(row.text(5));
-    if (!row.absent(7) && !row.absent(8) && row.number(7) > 0)
-        traits.changePercent = (row.number(8) - row.number(7)) / row.number(7) * 100;
-    if (!row.absent(9)) {
+    traits.changePercent = row.maybeNumber(7);
+    if (!row.absent(8)) {
         auto& ratings = traits.interests.emplace();
         for (int type = 0; type < 6; ++type)
-            ratings[static_cast<std::size_t>(type)] = row.number(9 + type);
+            ratings[static_cast<std::size_t>(type)] = row.number(8 + type);
     }
-    traits.entryEducation = row.maybeInteger(15);
-    traits.outdoors = row.maybeNumber(16);
-    traits.standing = row.maybeNumber(17);
-    traits.contact = row.maybeNumber(18);
-    traits.conflict = row.maybeNumber(19);
-    traits.timePressure = row.maybeNumber(20);
-    traits.possibleAtHome = row.maybeTruth(21);
-    traits.entryMeasuredFor = row.text(22);
-    traits.payMeasuredFor = row.text(23);
+    traits.entryEducation = row.maybeInteger(14);
+    traits.outdoors = row.maybeNumber(15);
+    traits.standing = row.maybeNumber(16);
+    traits.contact = row.maybeNumber(17);
+    traits.conflict = row.maybeNumber(18);
+    traits.timePressure = row.maybeNumber(19);
+    traits.possibleAtHome = row.maybeTruth(20);
+    traits.entryMeasuredFor = row.text(21);
+    traits.payMeasuredFor = row.text(22);
     if (const auto pay = medians.find(row.id(6)); pay != medians.end()) {
         if (!pay->second.measuredFor.empty())
             traits.payMeasuredFor = pay->second.measuredFor;
@@ -75,7 +75,7 @@ Result<std::vector<CareerTraits>> careerTraits(const Catalog& catalog) {
         const NationalMedians medians = nationalMedians(connection);
         Query query(connection,
                     "SELECT c.key, c.title, c.soc_group, c.kind, ifnull(c.job_zone, p.job_zone), p.key,"
-                    " ifnull(p.id, c.id), o.jobs, o.projected, i.r, i.i, i.a, i.s, i.e, i.c,"
+                    " ifnull(p.id, c.id)," WAYMARK_CHANGE_PERCENT("o") ", i.r, i.i, i.a, i.s, i.e, i.c,"
                     " o.education, w.outdoors, w.standing, w.contact, w.conflict, w.time_pressure,"
                     " h.possible, iif(e.own, '', o.title), p.title"
                     " FROM career c LEFT JOIN career p ON p.id = c.parent"

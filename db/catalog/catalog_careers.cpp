@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/catalog.h"
 #include "db/catalog/catalog_rows.h"
+#include "db/catalog/change_percent.h"
 #include "db/catalog/national_pay.h"
 #include "db/sqlite/errors.h"
 #include "db/text/title_order.h"
@@ -19,7 +20,7 @@ struct RowAndOccupation {
 
 std::vector<RowAndOccupation> rowsOf(const Catalog::Connection& connection, const CareerFilter& filter) {
     Query query(connection, "SELECT c.key, c.title, c.soc_group, c.kind, c.job_zone, ifnull(c.parent, c.id),"
-                            " o.jobs, o.projected, iif(e.own, '', o.title), o.education, p.title FROM career c"
+                            WAYMARK_CHANGE_PERCENT("o") ", iif(e.own, '', o.title), o.education, p.title FROM career c"
                             " LEFT JOIN career p ON p.id = c.parent LEFT JOIN career_entry e ON e.career = c.id"
                             " LEFT JOIN occupation_entry o ON o.occupation = e.occupation"
                             " WHERE (?1 = '' OR c.soc_group = ?1) AND (?2 = 0 OR c.job_zone = ?2)");
@@ -33,12 +34,11 @@ std::vector<RowAndOccupation> rowsOf(const Catalog::Connection& connection, cons
         entry.row.kind = query.as<CareerKind>(3);
         entry.row.jobZone = query.maybeInteger(4);
         entry.occupation = query.id(5);
-        entry.row.entryMeasuredFor = query.text(8);
-        if (!query.absent(9))
-            entry.row.entryEducation = static_cast<EntryEducation>(query.integer(9));
-        entry.row.payMeasuredFor = query.text(10);
-        if (!query.absent(6) && !query.absent(7) && query.number(6) > 0)
-            entry.row.changePercent = (query.number(7) - query.number(6)) / query.number(6) * 100;
+        entry.row.entryMeasuredFor = query.text(7);
+        if (!query.absent(8))
+            entry.row.entryEducation = static_cast<EntryEducation>(query.integer(8));
+        entry.row.payMeasuredFor = query.text(9);
+        entry.row.changePercent = query.maybeNumber(6);
         rows.push_back(std::move(entry));
     }
     return rows;

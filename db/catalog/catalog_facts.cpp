@@ -103,7 +103,7 @@ void readFigures(const Connection& connection, std::int64_t owner, CareerFacts& 
 /// Of the line of the projections that counts the career, alone or with others.
 void readOutlook(const Connection& connection, std::int64_t career, CareerFacts& facts) {
     Query outlook(connection, "SELECT o.jobs, o.projected, o.openings, o.base_year, o.projected_year, o.source,"
-                              " iif(e.own, '', o.title) FROM career_entry e JOIN occupation_entry o"
+                              " iif(e.own, '', o.title), o.change FROM career_entry e JOIN occupation_entry o"
                               " ON o.occupation = e.occupation WHERE e.career = ? AND o.jobs > 0");
     if (outlook.with(career).next())
         facts.outlook = CareerOutlook{outlook.number(0),
@@ -112,7 +112,8 @@ void readOutlook(const Connection& connection, std::int64_t career, CareerFacts&
                                       outlook.integer(3),
                                       outlook.integer(4),
                                       outlook.source(5),
-                                      outlook.text(6)};
+                                      outlook.text(6),
+                                      outlook.maybeNumber(7)};
 }
 
 void readWork(const Connection& connection, std::int64_t owner, CareerFacts& facts) {

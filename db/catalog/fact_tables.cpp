@@ -47,7 +47,7 @@ FactTable entries() {
             {occupation(), text("title"), column("members", V::Occupations, false, 0, 1e12),
              word("education", entryEducationWords), word("experience", entryExperienceWords),
              word("training", entryTrainingWords), number("jobs", 0, people), number("projected", 0, people),
-             number("openings", 0, people), number("self_employed", 0, percent),
+             number("change", -100, 1000), number("openings", 0, people), number("self_employed", 0, percent),
              column("base_year", V::Integer, true, 1900, 2200),
              column("projected_year", V::Integer, true, 1900, 2200), source()},
             {"occupation"}};

@@ -59,8 +59,11 @@ struct CareerOutlook {
     int projectedYear = 0;
     std::string sourceId;
     std::string measuredFor; ///< title of the wider occupation that was counted; empty: just this career
-    /// Percent change between the two years.
-    double changePercent() const { return jobs > 0 ? (projectedJobs - jobs) / jobs * 100 : 0; }
+    std::optional<double> publishedChange{}; ///< percent; the publisher reckons with jobs not yet rounded
+    /// Percent change between the two years; of rounded jobs only where none is published.
+    double changePercent() const {
+        return publishedChange ? *publishedChange : jobs > 0 ? (projectedJobs - jobs) / jobs * 100 : 0;
+    }
 };
 
 enum class RelationTier { PrimaryShort, PrimaryLong, Supplemental, Sibling };

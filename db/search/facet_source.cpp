@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/facet_source.h"
 
+#include "db/catalog/change_percent.h"
 #include "db/search/language_names.h"
 #include "db/search/narrowing.h"
 
@@ -31,7 +32,7 @@ constexpr const char* zones =
     "SELECT c.id, ifnull(c.job_zone, p.job_zone), '' FROM career c LEFT JOIN career p"
     " ON p.id = c.parent WHERE ifnull(c.job_zone, p.job_zone) IS NOT NULL";
 constexpr const char* growth =
-    "SELECT c.id, 100.0 * (f.projected - f.jobs) / f.jobs FROM career c JOIN career_entry e ON e.career = c.id"
+    "SELECT c.id," WAYMARK_CHANGE_PERCENT("f") "FROM career c JOIN career_entry e ON e.career = c.id"
     " JOIN occupation_entry f ON f.occupation = e.occupation WHERE f.jobs > 0 AND f.projected > 0";
 // The newest yearly figure, as the lists show it; of one period the career's own before that of an
 // occupation it is the whole of before that of a wider one; "this much or more" counts as this much.

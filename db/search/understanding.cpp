@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/understanding.h"
 
+#include "db/catalog/change_percent.h"
 #include "db/catalog/national_pay.h"
 #include "db/catalog/query.h"
 #include "db/text/words.h"
@@ -151,7 +152,7 @@ std::string sqlOf(const std::string& condition) {
     if (condition == "few-people")
         return "EXISTS (SELECT 1 FROM work_context w WHERE w.career = c.id AND w.contact <= 4)";
     if (condition == "growing")
-        return "EXISTS (SELECT 1 FROM occupation_entry e WHERE e.projected > 1.08 * e.jobs AND"
+        return "EXISTS (SELECT 1 FROM occupation_entry e WHERE" WAYMARK_CHANGE_PERCENT("e") "> 8 AND"
                " (e.occupation = substr(c.soc, 1, 7)))";
     return {};
 }

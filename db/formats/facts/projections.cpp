@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 
 namespace waymark::db {
 
@@ -116,11 +117,11 @@ std::string people(const TableReader& table, const Column& column) {
     return number(std::round(table.requiredNumber(column, 0, 1'000'000) * 1000));
 }
 
-std::string percent(const TableReader& table, const Column& column) {
+std::string percent(const TableReader& table, const Column& column, double least = 0, double most = 100) {
     const std::string_view text = trimmed(table.text(column));
     if (text.empty() || text == "\u2014")
         return {};
-    return number(table.requiredNumber(column, 0, 100));
+    return number(table.requiredNumber(column, least, most));
 }
 
 class Projections {
@@ -140,7 +141,7 @@ public:
             table.refuse("the projected year is not behind the year it starts from");
         m_source = "bls-ep-" + std::to_string(m_base) + '-' + std::to_string(m_projected % 100);
         if (hasCell(m_run.release, file, "Typical education needed for entry"))
-            readEntries(table, type, code, base, projected);
+            readEntries(table, file, type, code, base, projected);
         else
             readSeparations(table, type, code);
     }
@@ -188,7 +189,7 @@ private:
         return text == "Line item";
     }
 
-    void readEntries(TableReader& table, const Column& type, const Column& code, const Column& base,
+    void readEntries(TableReader& table, std::size_t file, const Column& type, const Column& code, const Column& base,
                      const Column& projected) {
         const Column title = like(table, "", "National Employment Matrix title");
         const Column openings = like(table, "Occupational openings, ");
@@ -196,6 +197,8 @@ private:
         const Column education = like(table, "Typical education needed for entry");
         const Column experience = like(table, "Work experience in a related occupation");
         const Column training = like(table, "Typical on-the-job training");
+        constexpr std::string_view changed = "Employment change, percent";
+        const auto change = hasCell(m_run.release, file, changed) ? std::optional(like(table, changed)) : std::nullopt;
         FactRows rows(m_run, "occupation_entry");
         addSource(m_source, "", "Thousands turned into people; joined by six-digit occupation.");
         while (nextLine(table, code, type)) {
@@ -212,6 +215,7 @@ private:
             rows.set("training", worded(table, training, trainings, entryTrainingWords));
             rows.set("jobs", people(table, base));
             rows.set("projected", people(table, projected));
+            rows.set("change", change ? percent(table, *change, -100, 1000) : std::string());
             rows.set("openings", people(table, openings));
             rows.set("self_employed", percent(table, own));
             rows.set("base_year", std::to_string(m_base));

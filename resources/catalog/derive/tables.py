@@ -23,7 +23,7 @@ COLUMNS = {
     "occupation": (1, "code title members"),
     "occupation_pay": (4, "occupation place source period currency unit basis mean p10 p25 median p75 p90 entry "
                           "experienced top_code employment areas_sharing"),
-    "occupation_entry": (1, "occupation title members education experience training jobs projected openings self_employed "
+    "occupation_entry": (1, "occupation title members education experience training jobs projected change openings self_employed "
                             "base_year projected_year source"),
     "occupation_separation": (1, "occupation leave_work change_occupation leave replaced source"),
     "agency": (2, "state number name url"),

@@ -75,11 +75,13 @@ def members(codes):
 def projections(tables, releases):
     rows = releases.tsv("ep_2024_34_table_1_2.tsv")
     joined = members(row["soc"] for row in rows)
+    # Published percents: those of jobs in thousands with one decimal are far off where there are few.
+    change = {row["code"]: number(row["changePct"]) for row in releases.csv("bls_employment_projections_2024_2034.csv")}
     for row in rows:
         tables.add("occupation_entry", occupation=row["soc"], title=row["title"], members=" ".join(joined[row["soc"]]),
                    education=coded(EDUCATION, row["entry_education"]), experience=coded(EXPERIENCE, row["experience"]),
                    training=coded(TRAINING, row["training"]), jobs=people(row["jobs_2024_thousands"]),
-                   projected=people(row["jobs_2034_thousands"]), openings=people(row["openings_thousands"]),
+                   projected=people(row["jobs_2034_thousands"]), change=change.get(row["soc"], ""), openings=people(row["openings_thousands"]),
                    self_employed=number(row["self_employed_percent"]), base_year=2024, projected_year=2034,
                    source=PROJECTIONS)
     for row in releases.tsv("ep_2024_34_table_1_10_separations.tsv"):

@@ -54,6 +54,7 @@ TEST_F(Careers, RowsCarryNationalMedianAndOutlook) {
     EXPECT_DOUBLE_EQ(developer.medianPayUsd.value(), 135980);
     EXPECT_FALSE(developer.medianTopCoded);
     EXPECT_NEAR(developer.changePercent.value(), 15.8, 0.05);
+    EXPECT_DOUBLE_EQ(row("career:29-1141.00").changePercent.value(), 4.9) << "as published, not reckoned from rounded jobs";
 }
 
 TEST_F(Careers, SpecialisationCarriesItsParentsFigures) {

@@ -77,13 +77,13 @@ const std::vector<GoodTable>& goodTables() {
          "29-1141.00\t4.C.2.a.1.c\tOutdoors, Exposed to All Weather Conditions\tCX\tn/a\t1.50\tY\n"},
         {"Projections", "projections", "", "Table 1.2.csv", ",", "Occupational openings", 2,
          "2026 National Employment Matrix title,2026 National Employment Matrix code,Occupation type,"
-         "\"Employment, 2026\",\"Employment, 2036\",\"Percent self employed, 2026\","
+         "\"Employment, 2026\",\"Employment, 2036\",\"Employment change, percent, 2026-36\",\"Percent self employed, 2026\","
          "\"Occupational openings, 2026-36 annual average\",Typical education needed for entry,"
          "Work experience in a related occupation,"
          "Typical on-the-job training needed to attain competency in the occupation\n"
-         "Registered nurses,29-1141,Line item,3391.0,3557.1,0.4,189.1,Bachelor's degree,None,None\n"
-         "Healthcare occupations,29-0000,Summary,9800.1,10500.2,3.1,700.5,\u2014,\u2014,\u2014\n"
-         "Electricians,47-2111,Line item,818.7,896.1,7.8,81.0,High school diploma or equivalent,None,"
+         "Registered nurses,29-1141,Line item,3391.0,3557.1,4.9,0.4,189.1,Bachelor's degree,None,None\n"
+         "Healthcare occupations,29-0000,Summary,9800.1,10500.2,7.1,3.1,700.5,\u2014,\u2014,\u2014\n"
+         "Electricians,47-2111,Line item,818.7,896.1,-9.5,7.8,81.0,High school diploma or equivalent,None,"
          "Apprenticeship\n"},
         {"Separations", "projections", "", "Table 1.10.csv", ",", "Occupational transfer rate", 2,
          "2026 National Employment Matrix title,2026 National Employment Matrix code,Occupation type,"

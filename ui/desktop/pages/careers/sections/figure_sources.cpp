@@ -33,9 +33,11 @@ QStringList outlookSteps(const db::CareerOutlook& outlook) {
         tr("%1 jobs in %2").arg(whole(outlook.jobs), QString::number(outlook.baseYear)),
         tr("%1 jobs projected for %2")
             .arg(whole(outlook.projectedJobs), QString::number(outlook.projectedYear)),
-        tr("(%1 \u2212 %2) / %2 = %3")
-            .arg(whole(outlook.projectedJobs), whole(outlook.jobs),
-                 localNumber(app::changeText(outlook.changePercent()))),
+        outlook.publishedChange
+            ? tr("%1 as published: reckoned from jobs that were not yet rounded").arg(localNumber(app::changeText(*outlook.publishedChange)))
+            : tr("(%1 \u2212 %2) / %2 = %3")
+                  .arg(whole(outlook.projectedJobs), whole(outlook.jobs),
+                       localNumber(app::changeText(outlook.changePercent()))),
     };
 }
 
