@@ -51,6 +51,23 @@ double shareOf(const std::vector<db::EducationShare>& answers, Is is) {
 
 } // namespace
 
+namespace {
+
+/// The same, but what is withheld counts where all the levels for which `is` does not hold are published: then it is theirs.
+template <class Is>
+double leastShareOf(const std::vector<db::EducationShare>& answers, Is is) {
+    constexpr int levels = 12;
+    const double share = shareOf(answers, is);
+    for (int each = 1; each <= levels; ++each) {
+        const bool published = std::any_of(answers.begin(), answers.end(), [each](const auto& answer) { return answer.level == each && std::isfinite(answer.share); });
+        if (!published && !is(*entryLevelOf(each)))
+            return share;
+    }
+    return std::max(share, 100 - shareOf(answers, [&](db::EntryEducation level) { return !is(level); }));
+}
+
+} // namespace
+
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
     constexpr double half = 50;
@@ -72,9 +89,9 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
         return static_cast<int>(std::find(levels.begin(), levels.end(), level) - levels.begin());
     };
     const int own = door ? orderOf(*door) : 0;
-    if (door) {
-        ways.answersBelow = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < own; });
-        ways.answersAbove = shareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > own; });
+    if (door && !ownAnswers.empty()) {
+        ways.answersBelow = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < own; });
+        ways.answersAbove = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > own; });
     }
     // Often few are asked, and often experts instead of workers. A group's door is never lowered, for who stops below it
     // may be turned away, and raised only to the one level that most of enough of its own workers name.

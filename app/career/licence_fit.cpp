@@ -118,8 +118,15 @@ bool isSlipOf(const std::string& shorter, const std::string& longer) {
     return std::equal(apart.first + (missing ? 0 : 1), shorter.end(), apart.second + 1, longer.end());
 }
 
+/// "Abstracter" and "abstractor", "adviser" and "advisor": the stem of the one ends in -ing.
+bool isTwinOf(const std::string& one, const std::string& other) {
+    constexpr std::string_view or_ = "or", ing = "ing";
+    return one.ends_with(or_) && other.ends_with(ing) && one.size() >= likeness + or_.size() &&
+           one.compare(0, one.size() - or_.size(), other, 0, other.size() - ing.size()) == 0;
+}
+
 bool areAlike(const std::string& one, const std::string& other) {
-    if (one == other)
+    if (one == other || isTwinOf(one, other) || isTwinOf(other, one))
         return true;
     const auto& shorter = one.size() < other.size() ? one : other;
     const auto& longer = one.size() < other.size() ? other : one;
@@ -293,8 +300,7 @@ NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const 
         return NameFound::No;
     if (stems == m_others.front())
         return NameFound::Title;
-    return stems.size() > 1 && std::find(m_others.begin(), m_others.end(), stems) != m_others.end() ? NameFound::JobName
-                                                                                                     : NameFound::No;
+    return std::find(m_others.begin(), m_others.end(), stems) != m_others.end() ? NameFound::JobName : NameFound::No;
 }
 
 bool CareersLicences::holdsTitle(const std::string& licenceTitle) const {
@@ -303,6 +309,12 @@ bool CareersLicences::holdsTitle(const std::string& licenceTitle) const {
     const auto isIn = [&stems](const std::string& stem) { return std::find(stems.begin(), stems.end(), stem) != stems.end(); };
     return !std::all_of(title.begin(), title.end(), tellsNothing) && (title.size() > 1 || stems.size() == 1) &&
            std::all_of(title.begin(), title.end(), isIn);
+}
+
+int CareersLicences::wordsOfTitleIn(const std::string& title) const {
+    const Stems stems = stemsIn(title, false);
+    const Stems& own = m_others.front();
+    return static_cast<int>(std::count_if(own.begin(), own.end(), [&](const auto& stem) { return !tellsNothing(stem) && holds(stems, stem); }));
 }
 
 bool CareersLicences::sharesHeadWith(const std::string& title) const {

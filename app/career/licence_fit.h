@@ -23,10 +23,10 @@ enum class LicenceFit {
     Named       ///< adds nothing but grade and form to one of the career's names
 };
 
-/// Whether a licence filed under other codes has the whole of one of the career's names; no single word of many trades.
+/// Whether a licence filed under other codes is one of the career's names; no single word of many trades.
 enum class NameFound {
     No,
-    JobName, ///< of several words: the career's where no other career has that title
+    JobName, ///< the career's where no other career has that title
     Title    ///< the career's own
 };
 
@@ -47,6 +47,8 @@ public:
     bool sharesWordWith(const std::string& title) const;
     /// Filed under any code, its title holds the whole of the career's own: "Customs Broker".
     bool holdsTitle(const std::string& licenceTitle) const;
+    /// How many telling words of the career's own title another one has.
+    int wordsOfTitleIn(const std::string& title) const;
     /// A title has the noun that one of the career's names ends with: "Racing -- Trainer".
     bool sharesHeadWith(const std::string& title) const;
     /// Orders titles of one thing: its own title first, then its job names, then by the words shared with its title.

@@ -64,7 +64,7 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
 
 bool isLicenceAsked(const WaysIn& ways) {
     const LicenceNeed need = licenceNeedOf(ways);
-    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt);
+    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt && ways.namingStates >= someStates);
 }
 
 AskedOf askedOf(const db::CareerDoor& license) {

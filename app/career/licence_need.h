@@ -22,7 +22,8 @@ enum class LicenceNeed {
 
 LicenceNeed licenceNeedOf(const WaysIn& ways);
 
-/// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own state asks.
+/// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own state asks and
+/// ten or more do; what fewer record under a name of the career is often for a branch of it.
 bool isLicenceAsked(const WaysIn& ways);
 
 /// Of whom a license among the doors is asked.

@@ -157,6 +157,13 @@ std::optional<db::EntryEducation> entryLevelOf(int answered) {
     return levels[static_cast<std::size_t>(answered) - 1];
 }
 
+bool lacksItsFields(const WaysIn& ways) {
+    // Nobody studies a residency at a college.
+    const auto isStudy = [](const std::string& title) { return title.find("Residency") == std::string::npos; };
+    const auto count = [&](const std::vector<std::string>& titles) { return std::count_if(titles.begin(), titles.end(), isStudy); };
+    return !ways.absentField.empty() || count(ways.fields.absent) > count(ways.fields.taught);
+}
+
 bool listsSchools(const WaysIn& ways) {
     return !ways.isMilitary() && (ways.fieldsFor.empty() || 2 * ways.fields.recorded >= ways.fields.named);
 }
@@ -198,10 +205,9 @@ std::optional<UsualCertificate> usualCertificate(const WaysIn& ways) {
     for (const auto& [award, count] : counts)
         if (of * count >= most * all)
             return UsualCertificate{award, false};
-    std::size_t upTo = 0;
-    for (const auto& [award, count] : counts)
-        if (upTo += count; award != "c4" && of * upTo >= most * all)
-            return UsualCertificate{award, true};
+    // Of two classes together the longer one still tells something of the shorter; of three nothing.
+    if (of * (counts["c1"] + counts["c2"]) >= most * all)
+        return UsualCertificate{"c2", true};
     return std::nullopt;
 }
 

@@ -42,12 +42,13 @@ struct WaysIn {
     bool federalNamesIt = false;              ///< a federal one holds the career's title: asked in the whole country
     bool filedNowhere = false;                ///< no state's record and no federal one is filed under its code
     std::vector<std::string> partTitles;      ///< of licences for a part of the work, the states' commonest titles first
+    bool licensedInDistrict = false;          ///< the District of Columbia is one of the states counted here
     std::size_t licensingStates = 0;          ///< states that record one of it or, without `ofGroup`, of a part of it
     std::size_t namingStates = 0;             ///< of them those that record one which names it
     std::size_t practiceAsked = 0, practiceStated = 0; ///< of all records: those that ask for experience, and that say
     bool ofGroup = false;                     ///< a part of an occupation, under whose code the records are filed
     std::vector<std::string> ofItsGroup;      ///< with `ofGroup`, of the same places: titles that may be for it or not
-    std::vector<std::string> licensedIn;      ///< their names where they are few
+    std::vector<std::string> licensedIn;      ///< their names where they are few, without the District's
     std::vector<std::string> otherTrades;     ///< titles under its code of other trades; of the states, else of all
     std::vector<db::Licence> namedElsewhere;  ///< filed under other codes by its job names, where it has none of its own
     /// States of the learner's that the publishers' files leave out as a whole: no schools, no sponsors.
@@ -55,6 +56,7 @@ struct WaysIn {
     std::vector<NearProgramme> programmes;    ///< nearest first; without coordinates those of the state first
     std::string fieldsFor;                    ///< the occupation whose fields of study they are of, where it is wider
     db::FieldCoverage fields;                 ///< its fields of study, and how many the records of schools cover
+    std::string absentField; ///< the one nearest to its title, where the records of schools leave just that one out
     /// Of those asked: what half name or go beyond where no entry is stated; above a wider group's entry the one that most
     /// of its own workers name.
     std::optional<db::EntryEducation> answeredLevel;
@@ -87,6 +89,8 @@ struct UsualCertificate {
 };
 /// Nothing where they are few or of all lengths, or a door of the career says how long its course takes.
 std::optional<UsualCertificate> usualCertificate(const WaysIn& ways);
+/// The records leave out most of its fields of study, or the one of its name: a count of the others is none of its schools.
+bool lacksItsFields(const WaysIn& ways);
 /// Not where the records lack most fields of a wider occupation.
 bool listsSchools(const WaysIn& ways);
 /// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.

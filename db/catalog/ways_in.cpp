@@ -216,10 +216,15 @@ Result<FieldCoverage> fieldCoverage(const Catalog& catalog, const CareerKey& car
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         Query query(connection,
-                    "SELECT COUNT(*), COUNT((SELECT 1 FROM programme p WHERE p.field = o.field LIMIT 1))"
-                    " FROM occupation_field o WHERE o.soc = ?");
-        query.with(careerCode(connection, career).occupation).next();
-        return FieldCoverage{query.integer(0), query.integer(1)};
+                    "SELECT f.title, EXISTS (SELECT 1 FROM programme p WHERE p.field = o.field)"
+                    " FROM occupation_field o JOIN field f ON f.id = o.field WHERE o.soc = ? ORDER BY f.code");
+        FieldCoverage coverage;
+        for (query.with(careerCode(connection, career).occupation); query.next();) {
+            ++coverage.named;
+            coverage.recorded += query.integer(1);
+            (query.integer(1) != 0 ? coverage.taught : coverage.absent).push_back(query.text(0));
+        }
+        return coverage;
     });
 }
 

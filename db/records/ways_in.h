@@ -103,6 +103,7 @@ struct Programme {
 /// leave many out, so that no program in these records is no proof that there is none.
 struct FieldCoverage {
     int named = 0, recorded = 0;
+    std::vector<std::string> taught{}, absent{}; ///< their names: those recorded, and those left out
 };
 
 struct ApprenticeshipRoute {

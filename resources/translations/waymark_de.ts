@@ -3561,6 +3561,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1; das ist der Weg der Gruppe, und gerade dieser Beruf kann mehr oder weniger verlangen</translation>
     </message>
     <message>
+        <source>How long it takes altogether is not stated for this very career</source>
+        <translation>Wie lange es insgesamt dauert, ist für gerade diesen Beruf nicht angegeben</translation>
+    </message>
+    <message>
         <source>%1 (federal)</source>
         <translation>%1 (Bund)</translation>
     </message>
@@ -3669,12 +3673,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 hat in diesen Unterlagen keinen Bildungsgang öffentlicher Hochschulen %2, weder mit %3 noch auf einer anderen Stufe</translation>
     </message>
     <message>
-        <source>%1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>nennen %1 % oder mehr einen niedrigeren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
+        <source>%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>nennen %1 einen niedrigeren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
-        <source>%1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>nennen %1 % oder mehr einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
+        <source>%1 name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>nennen %1 einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
+    </message>
+    <message>
+        <source>%1 % or more</source>
+        <translation>%1 % oder mehr</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
     </message>
     <message>
         <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>

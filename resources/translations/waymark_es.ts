@@ -3561,6 +3561,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1; este es el camino del grupo, y esta profesión en concreto puede pedir más o menos</translation>
     </message>
     <message>
+        <source>How long it takes altogether is not stated for this very career</source>
+        <translation>No se indica cuánto tiempo lleva en total para esta profesión en concreto</translation>
+    </message>
+    <message>
         <source>%1 (federal)</source>
         <translation>%1 (federal)</translation>
     </message>
@@ -3669,12 +3673,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 no tiene en estos registros ningún programa de centros públicos %2, ni con %3 ni de otro nivel</translation>
     </message>
     <message>
-        <source>%1 % or more name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>el %1 % o más nombra un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <source>%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>%1 nombran un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
-        <source>%1 % or more name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>el %1 % o más nombra un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <source>%1 name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
+        <translation>%1 nombran un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+    </message>
+    <message>
+        <source>%1 % or more</source>
+        <translation>%1 % o más</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>todos</translation>
     </message>
     <message>
         <source>The schooling of these steps follows them; the other steps and the pay are the group’s and may not be this career’s: ask.</source>

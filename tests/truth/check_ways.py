@@ -15,7 +15,7 @@ import sys
 from collections import Counter, defaultdict
 from concurrent.futures import ThreadPoolExecutor
 
-from check_sentences import ask, rows, thousands
+from check_sentences import NOT_KNOWN, ask, rows, thousands
 
 PLACES = (None, "metro:35620", "country:PR", "city:lisbon-pt", "state:CA")
 GAMBLING = re.compile(r"\b(gaming|gambling|casino|racing|race|riverboat|cardroom|lottery|jockey|slot|betting|wager\w*)\b", re.I)
@@ -53,8 +53,11 @@ class Facts:
         for row in rows("programme"):
             fields[row["field"]][state[row["school"]]] += 1
         self.programs, self.fields = defaultdict(Counter), set()
+        names = {row["code"]: row["title"].rstrip(".") for row in rows("field")}
+        self.taught, self.absent = defaultdict(set), defaultdict(set)
         for row in rows("occupation_field"):
             self.fields.add(row["soc"])
+            (self.taught if fields[row["field"]] else self.absent)[row["soc"]].add(names[row["field"]])
             self.programs[row["soc"]] += fields[row["field"]]
         self.sponsors = defaultdict(Counter)
         for row in rows("apprenticeship_sponsors"):
@@ -109,7 +112,7 @@ def faults(facts, key, place, page, text):
         found = facts.programs[code]
         if found and whole and "no schools are listed" in ways:
             yield "states: programs left out of an occupation of its own"
-        if found and code[:2] != "55" and not re.search("no school (that )?gives|no schools are listed", ways):
+        if found and code[:2] != "55" and not re.search(f"no school (that )?gives|no schools are listed|{NOT_KNOWN}", ways):
             for state, name in (("state:NY", "New York"), ("state:NJ", "New Jersey")):
                 count = thousands(found[state]) if found[state] else "no(?:ne)?"
                 if not re.search(f"{name} has {count}\\b", ways):
@@ -123,6 +126,17 @@ def faults(facts, key, place, page, text):
                 yield "states: sponsors"
         if {one["state"] for one in page["licences"]} - {"state:NY", "state:NJ", "country:US"}:
             yield "states: a license of another one"
+    if NOT_KNOWN in ways or "programs of public schools" in ways or "program of public schools" in ways:
+        studies = {kind: [name for name in held[code] if "Residency" not in name] for kind, held in
+                   (("taught", facts.taught), ("absent", facts.absent))}
+        near = re.search(r"leave out (.*?), the field of study nearest", ways)
+        if near and near[1] not in facts.absent[code]:
+            yield "programs: a field said to be missing is on record"
+        most = len(studies["absent"]) > len(studies["taught"])
+        if most and NOT_KNOWN not in ways or NOT_KNOWN in ways and not near and not most:
+            yield "programs: counted where most fields are missing, or not where they are not"
+    if any(int(count) > 49 for count in re.findall(r"(\d+) states[^.]{0,40} record", ways)):
+        yield "licenses: more states than are on record"
     gambling = GAMBLING.search(career["title"]) or key in facts.gambling
     names = words(career["title"]) | facts.reported[key]
     if "29-1210" < code < "29-1250":

@@ -99,16 +99,21 @@ db::Result<LearnerPlace> learnerPlace(const db::Catalog& catalog, const std::opt
 
 namespace {
 
+db::PlaceKey district() {
+    return db::PlaceKey::trusted("state:DC");
+}
+
 bool isFederal(const db::Licence& licence) {
     return licence.state.text() == "country:US";
 }
 
 /// A job name that another career has as well tells nothing: freight forwarders and many others are called truck drivers.
+/// Where its own doors hold a license it does: those who manage funeral homes are called funeral directors, too.
 bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
-               const std::string& licence, std::optional<db::Error>& error) {
+               const std::string& licence, bool licensed, std::optional<db::Error>& error) {
     const app::NameFound found = careers.isFoundByName(licence);
-    if (found != app::NameFound::JobName)
-        return found == app::NameFound::Title;
+    if (found != app::NameFound::JobName || licensed)
+        return found != app::NameFound::No;
     bool another = true;
     take(db::isJobNameOfAnother(catalog, career, careers.jobNameOf(licence)), another, error);
     return !another;
@@ -129,6 +134,7 @@ std::set<std::string> stemsOfOthers(const db::Catalog& catalog, const db::Career
 /// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
 void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
                    app::WaysIn& ways, std::optional<db::Error>& error) {
+    const bool licensed = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::Licence; });
     std::vector<db::Licence> titles;
     for (const db::Place& state : ways.states) {
         std::vector<db::Licence> ofState;
@@ -151,16 +157,16 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
     };
     for (db::Licence& licence : titles)
         if (licence.kind != db::LicenceKind::Business &&
-            (isOnlyIts(catalog, career, careers, licence.title, error) || isMadeOfItsWords(licence.title) ||
+            (isOnlyIts(catalog, career, careers, licence.title, licensed, error) || isMadeOfItsWords(licence.title) ||
              holdsItsName(licence.title)))
             ways.namedElsewhere.push_back(std::move(licence));
 }
 
-/// Those that name the career before those for a part of it, of these the ones for its own calling first; of each the
-/// plainest title first.
+/// Those that name the career before those for a part of it, whole ones before those for few, of these the ones for its
+/// own calling first; of each the plainest title first.
 void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicences& careers) {
     const auto order = [&careers](const db::Licence& licence) {
-        return std::tuple(!careers.isNamedBy(licence), !careers.sharesHeadWith(licence.title),
+        return std::tuple(!careers.isNamedBy(licence), app::isForFew(licence.title), !careers.sharesHeadWith(licence.title),
                           std::count(licence.title.begin(), licence.title.end(), ' '));
     };
     std::stable_sort(licences.begin(), licences.end(),
@@ -219,6 +225,7 @@ public:
         }
         append(m_federal);
         m_ways.licensingStates = m_states.size();
+        m_ways.licensedInDistrict = m_states.contains(district());
         m_ways.namingStates = m_naming.size();
         m_ways.allStatesNameIt = m_ways.stateNamesIt && std::all_of(m_ways.states.begin(), m_ways.states.end(), [this](const db::Place& state) {
                                      return m_naming.contains(state.key);
@@ -289,12 +296,26 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
     constexpr std::size_t few = 3;
     if (sorting.states().size() <= few)
         for (const db::PlaceKey& key : sorting.states())
-            if (const auto state = catalog.place(key))
+            if (const auto state = catalog.place(key); state && key != district())
                 ways.licensedIn.push_back(state->name);
     const bool anyHere = std::any_of(ways.licences.begin(), ways.licences.end(),
                                      [](const db::Licence& licence) { return !isFederal(licence); });
     if (!anyHere && !ways.federalNamesIt && (ways.licensingStates == 0 || !ways.states.empty()))
         findElsewhere(catalog, career, careers, ways, error);
+}
+
+/// Of the fields of study that the records leave out the one whose name is nearer to the career's than that of any other.
+std::string absentFieldOf(const db::FieldCoverage& fields, const app::CareersLicences& careers) {
+    int most = 0;
+    for (const std::string& title : fields.taught)
+        most = std::max(most, careers.wordsOfTitleIn(title));
+    std::string absent;
+    for (const std::string& title : fields.absent)
+        if (const int words = careers.wordsOfTitleIn(title); words > most) {
+            most = words;
+            absent = title;
+        }
+    return absent;
 }
 
 /// Of the titles that the register gives one number the nearest to the career's; the nearest number first.
@@ -358,6 +379,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     ways.code = names.code;
     ways.ofGroup = names.code.size() > 8 && !names.code.ends_with(".00");
     const app::CareersLicences careers(names);
+    take(db::careerDoors(catalog, career), ways.doors, error);
     readLicences(catalog, career, careers, ways, error);
     readAnswers(catalog, career, ways, error);
     readCoverage(catalog, ways, error);
@@ -370,7 +392,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
         for (app::NearProgramme& each : ways.programmes)
             each.named = careers.sharesWordWith(each.programme.fieldTitle);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
-    take(db::careerDoors(catalog, career), ways.doors, error);
+    ways.absentField = absentFieldOf(ways.fields, careers);
     if (app::federalDoor(ways))
         std::stable_partition(ways.licences.begin(), ways.licences.end(), isFederal);
     app::sortByDistance(ways);

@@ -20,12 +20,16 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 QString licensingStatesWords(const app::WaysIn& ways) {
-    const auto count = static_cast<qint64>(ways.licensingStates);
+    const auto count = static_cast<qint64>(ways.licensingStates) - (ways.licensedInDistrict ? 1 : 0);
     QStringList names;
     for (const std::string& name : ways.licensedIn)
         names << fromUtf8(name);
+    if (ways.licensedInDistrict && count <= 1)
+        return names.isEmpty() ? tr("The District of Columbia records a license")
+                               : tr("%1 and the District of Columbia record a license").arg(names.front());
     return tr("%1 state(s)%2 record a license", nullptr, plural(count))
-        .arg(capitalised(countWord(count)), names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names)));
+        .arg(capitalised(countWord(count)), (names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names))) +
+                                               (ways.licensedInDistrict ? tr(" and the District of Columbia") : QString()));
 }
 
 QString placeNames(const std::vector<db::Place>& places) {
@@ -157,7 +161,7 @@ QString unmatchedWords(const app::WaysIn& ways) {
         return std::none_of(without.begin(), without.end(), [&state](const db::Place& each) { return each.key == state.key; });
     });
     if (with.empty())
-        return tr("The records at hand of %1 hold no license by this name; %3: ask the agency %2.")
+        return tr("The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.")
             .arg(placeNames(without), before, whoAsks(ways));
     if (without.empty())
         return tr("The records at hand of %1 hold licenses under its code, none by this very name; %3, and one of these may be it: "
@@ -194,7 +198,7 @@ QString licenceStepTitle(const app::WaysIn& ways) {
     // The states are not those of who lives elsewhere.
     if (need == app::LicenceNeed::SomeStates && ways.ground() == app::Ground::Abroad)
         return tr("License, where one is asked for");
-    if (need == app::LicenceNeed::SomeStates && !ways.allStatesNameIt && door)
+    if (need == app::LicenceNeed::SomeStates && !app::isLicenceAsked(ways) && door)
         return fromUtf8(door->title);
     switch (need) {
     case app::LicenceNeed::Later:
@@ -203,7 +207,7 @@ QString licenceStepTitle(const app::WaysIn& ways) {
     case app::LicenceNeed::Unrecorded:
         return tr("License, for a part of the work");
     case app::LicenceNeed::SomeStates:
-        return ways.allStatesNameIt ? tr("License") : tr("License, where your state asks for one");
+        return app::isLicenceAsked(ways) ? tr("License") : tr("License, where your state asks for one");
     case app::LicenceNeed::MostStates:
         break;
     }
@@ -278,7 +282,7 @@ QString licenceNote(const app::WaysIn& ways) {
     const app::LicenceNeed need = app::licenceNeedOf(ways);
     const auto without = statesWithout(ways);
     const QString none = without.empty() ? QString()
-                                         : tr("The records of %1 at hand hold no license for it, but they are incomplete.")
+                                         : tr("The records of %1 at hand hold no license for it under its code, but they are incomplete.")
                                                .arg(placeNames(without));
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;

@@ -215,6 +215,23 @@ QString leftOut(const db::FieldCoverage& fields) {
         .arg(fields.named);
 }
 
+/// Before the schools of other fields, which nobody should count as all.
+QString lackSentence(const app::WaysIn& ways) {
+    const QString which =
+        ways.absentField.empty()
+            ? tr("The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead here is not known.")
+                  .arg(ways.fields.named - ways.fields.recorded)
+                  .arg(ways.fields.named)
+            : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead here is "
+                 "not known.")
+                  .arg(plainTitle(ways.absentField));
+    QString notCovered;
+    for (const db::Place& state : ways.withoutSchools)
+        notCovered += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    return (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered + which +
+           tr(" Ask the colleges of your state. Only schools of its other fields are on record.");
+}
+
 /// One or two fields, or those of a wider occupation, are not all that may lead here.
 QString otherFields(const app::WaysIn& ways) {
     constexpr int few = 2;
@@ -318,7 +335,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
             .arg(occupationName(ways.fieldsFor))
             .arg(ways.fields.recorded);
     const Counts counts = countsOf(ways);
-    QString text = countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways);
+    QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways);
     if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
         text += tr(" None of them replaces the experience that is asked for.");
     if (ways.ground() == app::Ground::Abroad)

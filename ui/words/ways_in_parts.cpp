@@ -18,6 +18,7 @@ namespace waymark::ui {
 namespace {
 
 constexpr std::size_t mostProgrammes = 10;
+constexpr double wholeShare = 99.9; // twelve shares, each rounded to a hundredth
 
 std::string said(const QString& text) {
     return text.toStdString();
@@ -93,7 +94,8 @@ QString examWords(const db::Licence& licence) {
     return tr("exam of the state or of another body");
 }
 
-QString schoolingWords(const db::Licence& licence) {
+/// Records often call the certificate of a class a degree; where no degree opens the career that word would mislead.
+QString schoolingWords(const db::Licence& licence, const app::WaysIn& ways) {
     switch (licence.education.value_or(db::LicenceSchooling::No)) {
     case db::LicenceSchooling::No:
         return {};
@@ -102,7 +104,9 @@ QString schoolingWords(const db::Licence& licence) {
     case db::LicenceSchooling::Degree:
         break;
     }
-    return tr("a degree");
+    return ways.level().value_or(db::EntryEducation::Associate) < db::EntryEducation::Associate
+               ? tr("schooling, which the record calls a degree: ask which")
+               : tr("a degree");
 }
 
 QString practiceWords(const db::Licence& licence) {
@@ -135,8 +139,8 @@ QString backgroundWords(const db::Licence& licence) {
     return tr("any conviction ruled it out when it was recorded; such laws have changed");
 }
 
-QString asksWords(const db::Licence& licence) {
-    QStringList asks{examWords(licence), schoolingWords(licence), practiceWords(licence), backgroundWords(licence)};
+QString asksWords(const db::Licence& licence, const app::WaysIn& ways) {
+    QStringList asks{examWords(licence), schoolingWords(licence, ways), practiceWords(licence), backgroundWords(licence)};
     asks.removeAll(QString());
     return asks.isEmpty() ? tr("the record does not state what is asked") : asks.join(QStringLiteral("; "));
 }
@@ -171,13 +175,14 @@ QString answersWords(const app::WaysIn& ways) {
     if (!app::isApartFromGroup(ways))
         return {};
     // The other side is left out: answers of few workers are withheld, and none told is not none.
+    const double share = std::max(ways.answersBelow, ways.answersAbove);
+    const QString told = localNumber(app::withThousands(std::floor(share)));
+    const bool exact = !ways.answersWithheld || share > wholeShare;
     return ofThoseAsked(ways) +
            (ways.answersBelow > ways.answersAbove
-                ? tr("%1 % or more name a lower level than that of the group. "
-                     "The group’s time and pay may not be this career’s: ask.")
-                : tr("%1 % or more name a higher level than that of the group. "
-                     "The group’s time and pay may not be this career’s: ask."))
-        .arg(localNumber(app::withThousands(std::floor(std::max(ways.answersBelow, ways.answersAbove)))));
+                ? tr("%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.")
+                : tr("%1 name a higher level than that of the group. The group’s time and pay may not be this career’s: ask."))
+        .arg(share > wholeShare ? tr("all") : exact ? tr("%1 %").arg(whole(share)) : tr("%1 % or more").arg(told));
 }
 
 /// Exams, entry and paid training, which the steps of the projections do not know; licenses where there is more than one.
@@ -207,7 +212,7 @@ std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
                      : ways.states.size() > 1 && state != ways.states.end()
                          ? tr("%1 (%2)").arg(fromUtf8(licence.title), fromUtf8(state->name))
                          : fromUtf8(licence.title);
-        line.asks = asksWords(licence);
+        line.asks = asksWords(licence, ways);
         line.agency = licence.agency.empty() ? tr("agency not stated") : fromUtf8(licence.agency);
         line.address = fromUtf8(licence.url);
         line.date = licence.updated.empty() ? tr("date of the record not stated")

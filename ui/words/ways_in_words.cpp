@@ -52,7 +52,7 @@ QString yearsWords(const std::optional<app::Years>& years) {
 QString classHours(const app::UsualCertificate& usual) {
     const std::string& award = usual.award;
     if (usual.orLess)
-        return award == "c2" ? tr("up to 899 hours of class") : tr("up to 1,799 hours of class");
+        return tr("up to 899 hours of class");
     return award == "c1"   ? tr("under 300 hours of class")
            : award == "c2" ? tr("300 to 899 hours of class")
            : award == "c3" ? tr("900 to 1,799 hours of class")
@@ -123,7 +123,9 @@ std::vector<SaidStep> stepsInWords(const app::WaysIn& ways) {
     return steps;
 }
 
-QString routeLength(const app::WaysIn& ways) {
+namespace {
+
+QString lengthOf(const app::WaysIn& ways) {
     auto steps = app::routeOf(ways);
     if (steps.empty())
         return {};
@@ -164,6 +166,19 @@ QString routeLength(const app::WaysIn& ways) {
                   "nine with a fellowship").arg(years);
     return untimed ? tr("%1 after high school, without the internship or residency, whose time is not stated").arg(years)
                    : tr("%1 after high school, as far as it is stated").arg(years);
+}
+
+} // namespace
+
+QString routeLength(const app::WaysIn& ways) {
+    const QString length = lengthOf(ways);
+    // The steps are the group's, and so is their sum.
+    constexpr double half = 50;
+    if (!length.isEmpty() && !ways.answeredLevel && std::max(ways.answersBelow, ways.answersAbove) > half)
+        return tr("How long it takes altogether is not stated for this very career");
+    return length.isEmpty() || ways.entry->measuredFor.empty() || ways.answeredLevel
+               ? length
+               : tr("%1; this is the group’s way, and this very career may ask for more or less").arg(length);
 }
 
 namespace {

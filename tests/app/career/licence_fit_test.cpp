@@ -4,6 +4,8 @@
 // Whose license a record is: titles of the shipped records that stood on pages of careers they are not for.
 #include "app/career/licence_fit.h"
 
+#include "app/career/licence_titles.h"
+
 #include <gtest/gtest.h>
 
 namespace waymark::app {
@@ -28,6 +30,20 @@ TEST(LicenceFit, ATitleOfTheCareerIsItsLicense) {
     EXPECT_EQ(fit(nurses, "Registered Nurse, Temporary Permit"), LicenceFit::Named);
     EXPECT_EQ(fit(nurses, "Nurse Midwife"), LicenceFit::Part);
     EXPECT_EQ(fit(nurses, "Multi-State Privilege Practice"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, OneWordInTwoSpellingsIsOne) {
+    const db::CareerNames searchers{"23-2093.00", "Title Examiners, Abstractors, and Searchers", {}, {}};
+    EXPECT_EQ(fit(searchers, "Abstracter"), LicenceFit::Named);
+    const db::CareerNames advisors{"13-2052.00", "Personal Financial Advisors", {}, {}};
+    EXPECT_NE(fit(advisors, "Investment Adviser"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, AWholeLicenseStandsBeforeOneForFew) {
+    for (const char* title : {"Dental Provisional License", "Pharmacist - License by Reciprocity", "CPA License/Certificate-Reciprocal"})
+        EXPECT_TRUE(isForFew(title)) << title;
+    EXPECT_FALSE(isForFew("Dental License by Examination"));
+    EXPECT_FALSE(isForFew("Real Estate Sales Associate"));
 }
 
 TEST(LicenceFit, PermitsOfTheGamblingTradeAreForThoseOfItOnly) {

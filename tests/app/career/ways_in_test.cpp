@@ -151,6 +151,29 @@ TEST(Route, AFederalLicenseIsAskedEverywhereAndAStatesPermitBesideItIsNone) {
     EXPECT_EQ(licenceNeedOf(ways), LicenceNeed::SomeStates);
 }
 
+TEST(Route, WhatFewStatesRecordIsNoStepOfEverybody) {
+    WaysIn ways = asking(db::EntryEducation::HighSchool);
+    ways.states = {db::Place{}};
+    ways.licenceNamesIt = ways.stateNamesIt = ways.allStatesNameIt = true; // "Truck Driver Training School Instructor"
+    ways.namingStates = ways.licensingStates = 4;
+    EXPECT_FALSE(isLicenceAsked(ways));
+    EXPECT_TRUE(routeOf(ways)[1].optional) << "it may be for a branch of the work";
+    ways.namingStates = ways.licensingStates = 12;
+    EXPECT_TRUE(isLicenceAsked(ways));
+    ways.allStatesNameIt = false;
+    EXPECT_FALSE(isLicenceAsked(ways)) << "of a metro of two states one does not";
+}
+
+TEST(Route, WhereMostFieldsAreMissingTheOthersAreNoCount) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.fields = {4, 1, {"Hearing Impairments"}, {"Special Education, General", "Autism", "Veterinary Surgery Residency Program"}};
+    EXPECT_TRUE(lacksItsFields(ways));
+    ways.fields.taught.push_back("Speech");
+    EXPECT_FALSE(lacksItsFields(ways)) << "a residency is no study at a college";
+    ways.absentField = "Special Education, General";
+    EXPECT_TRUE(lacksItsFields(ways));
+}
+
 TEST(Route, ALicenseEarnedByTheWorkComesAfterIt) {
     WaysIn ways = asking(db::EntryEducation::HighSchool);
     ways.entry->experience = db::EntryExperience::FiveYears;
@@ -183,8 +206,13 @@ TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
     EXPECT_EQ(routeOf(ways)[1].years, (Years{1, 2})) << "the career's own words about its course";
     ways.doors.clear();
     ways.programmes[0].programme.awards = {"c2"};
-    EXPECT_EQ(usualCertificate(ways), (UsualCertificate{"c3", true})) << "together with shorter ones";
+    EXPECT_EQ(usualCertificate(ways), std::nullopt) << "of three classes the longest tells nothing of the first: medics' of technicians'";
     EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 2}));
+    for (std::size_t i = 0; i < 8; ++i)
+        ways.programmes[i].programme.awards = {i < 3 ? "c1" : "c2"};
+    EXPECT_EQ(usualCertificate(ways), (UsualCertificate{"c2", true})) << "together with shorter ones";
+    for (std::size_t i = 0; i < 8; ++i)
+        ways.programmes[i].programme.awards = {"c3"};
     ways.programmes[1].programme.awards = {"c4"};
     EXPECT_EQ(usualCertificate(ways), std::nullopt) << "three in ten are longer";
     EXPECT_EQ(routeOf(ways)[1].years, (Years{0, 2}));
@@ -348,6 +376,17 @@ TEST(OwnAnswers, ALevelThatMostOfItsWorkersNameRaisesAGroupsDoor) {
     EXPECT_EQ(ways.answeredLevel, db::EntryEducation::Master);
     EXPECT_DOUBLE_EQ(ways.answeredShare, 70) << "with those who go beyond";
     EXPECT_EQ(routeOf(ways)[1].years, (Years{5, 7})) << "the route follows them";
+}
+
+TEST(OwnAnswers, WhatIsWithheldIsTheirsWhereTheOthersArePublished) {
+    WaysIn ways = asking(db::EntryEducation::HighSchool);
+    ways.entry->measuredFor = "Healthcare support workers";
+    std::vector<db::EducationShare> assistants{{2, 0, ""}, {3, 0, ""}, {4, 0, ""}, {6, 23.3, ""}, {8, 14.1, ""}};
+    heedAnswers(ways, assistants);
+    EXPECT_DOUBLE_EQ(ways.answersAbove, 37.4) << "one level below is withheld, too";
+    assistants.push_back({1, 0, ""});
+    heedAnswers(ways, assistants);
+    EXPECT_DOUBLE_EQ(ways.answersAbove, 100);
 }
 
 TEST(OwnAnswers, CoursesOfACollegeAreMoreThanACertificate) {

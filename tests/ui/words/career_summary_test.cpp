@@ -106,6 +106,7 @@ TEST(Answers, ExpertsAreNotCalledWorkers) {
     ways.entry->education = db::EntryEducation::Bachelor;
     ways.entry->measuredFor = "Natural sciences managers";
     ways.answersBelow = 50;
+    ways.answersWithheld = true;
     ways.asked = db::Asked::Experts;
     ways.askedPeople = 21;
     EXPECT_THAT(doorNote(ways).toStdString(),

@@ -61,7 +61,7 @@ TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {
     const auto step = [&ways] { return stepsInWords(ways)[2]; };
     EXPECT_FALSE(step().optional);
     EXPECT_EQ(step().title.toStdString(), "License");
-    EXPECT_THAT(step().note.toStdString(), HasSubstr("of Ohio hold no license by this name; nearly everywhere one is asked for"));
+    EXPECT_THAT(step().note.toStdString(), HasSubstr("of Ohio hold no license by this name under its code; nearly everywhere one is asked for"));
     ways.recordsState = false;
     EXPECT_THAT(step().note.toStdString(), HasSubstr("does not cover Ohio"));
     ways.code = "17-2051.00";
@@ -105,9 +105,9 @@ TEST(Licences, HowManyAskIsNeverLessThanTheCountBesideIt) {
     app::WaysIn ways = inOhio();
     ways.namingStates = 12;
     ways.licensingStates = 25;
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("hold no license by this name; some states ask for one: ask"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("hold no license by this name under its code; some states ask for one: ask"));
     ways.licensingStates = 39;
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("by this name; most states record one for it or for a part of it: ask"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("by this name under its code; most states record one for it or for a part of it: ask"));
     db::CareerDoor door;
     door.key = "pesticide-license";
     door.kind = db::DoorKind::Licence;
@@ -115,7 +115,7 @@ TEST(Licences, HowManyAskIsNeverLessThanTheCountBesideIt) {
     door.note = "Needed to use pesticides for hire.";
     ways.doors = {door};
     EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("Needed to use pesticides for hire. The records at hand of Ohio hold no license by "
-                                                            "this name; whether your post needs one depends on the work"));
+                                                            "this name under its code; whether your post needs one depends on the work"));
     ways.doors[0].key = "coastguard-license";
     EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Federal license");
 }
@@ -129,7 +129,7 @@ TEST(Licences, WhatEveryStateAsksForIsNotSaidOfSome) {
     door.title = "Pesticide applicator’s license or certificate";
     door.everywhere = true;
     ways.doors = {door};
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("by this name; every state asks for one, or for work under somebody who has one: ask"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("by this name under its code; every state asks for one, or for work under somebody who has one: ask"));
     ways.filedNowhere = true;
     EXPECT_THAT(licenceStepNote(ways).toStdString(), HasSubstr("records at hand; every state asks for one"));
 }
@@ -150,6 +150,28 @@ TEST(Licences, OfAMetroOfTwoStatesEachIsSaidToHoldWhatItHolds) {
     EXPECT_TRUE(stepsInWords(ways)[2].optional) << "the learner may live in the other one";
     ways.allStatesNameIt = true;
     EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License");
+}
+
+TEST(Licences, TheDistrictIsNoState) {
+    app::WaysIn ways = inOhio();
+    ways.licensingStates = 50;
+    ways.licensedInDistrict = true;
+    EXPECT_EQ(licensingStatesWords(ways).toStdString(), "49 states and the District of Columbia record a license");
+    ways.licensingStates = 2;
+    ways.licensedIn = {"Ohio"};
+    EXPECT_EQ(licensingStatesWords(ways).toStdString(), "Ohio and the District of Columbia record a license");
+    ways.licensingStates = 1;
+    ways.licensedIn.clear();
+    EXPECT_EQ(licensingStatesWords(ways).toStdString(), "The District of Columbia records a license");
+}
+
+TEST(Licences, ADegreeOfARecordIsNoneWhereNoDegreeIsAsked) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    ways.licences[0].education = db::LicenceSchooling::Degree;
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
+    ways.entry->education = db::EntryEducation::HighSchool;
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "schooling, which the record calls a degree: ask which");
 }
 
 TEST(Licences, ANoteSaysOnceWhomToAsk) {

@@ -64,7 +64,7 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
     ohio.key = db::PlaceKey::trusted("state:OH");
     ohio.name = "Ohio";
     EXPECT_THAT(payPlacesNote(compared(meansOfMetros()), {}, ohio).toStdString(),
-                HasSubstr("No figure for Ohio is published."));
+                HasSubstr("The records at hand hold no figure for Ohio."));
 }
 
 TEST(RowWords, ACityHasItsMetrosFigureAndSaysSo) {

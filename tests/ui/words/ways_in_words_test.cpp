@@ -188,6 +188,25 @@ TEST(Programmes, WhereNoneIsWithinReachThatIsSaid) {
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("sorted by reach (within 250 km first), then by level (that one first), then by"));
 }
 
+TEST(Programmes, WhereItsOwnFieldIsMissingTheOthersAreNotCounted) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.absentField = "Substance Abuse/Addiction Counseling.";
+    const std::string note = programmeNote(ways, 10).toStdString();
+    EXPECT_THAT(note, StartsWith("The records of schools at hand leave out Substance Abuse/Addiction Counseling, the field of study nearest to it"));
+    EXPECT_THAT(note, Not(HasSubstr("Ohio has")));
+    ways.absentField.clear();
+    ways.fields = {13, 1, {"One"}, {"Two", "Three"}};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), StartsWith("The records of schools at hand leave out most of its fields of study (12 of 13)"));
+}
+
+TEST(Steps, TheLengthOfAGroupsWayIsTheGroups) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::HighSchool;
+    EXPECT_THAT(routeLength(ways).toStdString(), Not(HasSubstr("group")));
+    ways.entry->measuredFor = "Transportation inspectors";
+    EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith("this is the group’s way, and this very career may ask for more or less"));
+}
+
 TEST(Programmes, TheOrderThatIsToldIsTheOneInWhichTheyStand) {
     app::WaysIn ways = bachelorInOhio();
     ways.fieldsFor = "Engineers, All Other";
@@ -270,9 +289,15 @@ TEST(Steps, AnswersThatDifferFromTheGroupAreSaid) {
     EXPECT_EQ(doorNote(ways).toStdString(), "");
     ways.answersBelow = 33.7;
     ways.answersAbove = 6.1;
+    ways.answersWithheld = true;
     EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr("33 % or more name a lower level than that of the group. "))
         << "few answers are withheld, so a share is never rounded up";
     EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Bachelor’s degree") << "the group's step stays";
+    ways.answersWithheld = false;
+    EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(" 34 % name a lower level")) << "nothing is withheld";
+    ways.answersAbove = 100;
+    EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(" all name a higher level"));
+    EXPECT_EQ(routeLength(ways).toStdString(), "How long it takes altogether is not stated for this very career");
 }
 
 TEST(Programmes, WithoutFieldsTheReasonIsTheCrosswalk) {
