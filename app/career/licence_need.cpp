@@ -64,7 +64,9 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
 
 bool isLicenceAsked(const WaysIn& ways) {
     const LicenceNeed need = licenceNeedOf(ways);
-    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt && ways.namingStates >= someStates);
+    // What fewer states record, or many without a door that was written of it, is often for a branch: agents of athletes.
+    const bool ofItsWork = licenceDoorForSome(ways) && ways.namingStates >= someStates;
+    return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt && ofItsWork);
 }
 
 AskedOf askedOf(const db::CareerDoor& license) {
@@ -82,6 +84,11 @@ const db::CareerDoor* licenceDoorForSome(const WaysIn& ways) {
     const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
         return each.kind == db::DoorKind::Licence && askedOf(each) != AskedOf::Everybody;
     });
+    return door == ways.doors.end() ? nullptr : &*door;
+}
+
+const db::CareerDoor* laterLicenceDoor(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), isLater);
     return door == ways.doors.end() ? nullptr : &*door;
 }
 

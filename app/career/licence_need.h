@@ -22,8 +22,8 @@ enum class LicenceNeed {
 
 LicenceNeed licenceNeedOf(const WaysIn& ways);
 
-/// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own state asks and
-/// ten or more do; what fewer record under a name of the career is often for a branch of it.
+/// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own states record
+/// the license that one of its doors speaks of, as ten states or more do.
 bool isLicenceAsked(const WaysIn& ways);
 
 /// Of whom a license among the doors is asked.
@@ -32,6 +32,9 @@ AskedOf askedOf(const db::CareerDoor& license);
 
 /// The license among the doors written for the career that is not asked of everybody.
 const db::CareerDoor* licenceDoorForSome(const WaysIn& ways);
+
+/// The door that speaks of a license after years of work; null where only the records do.
+const db::CareerDoor* laterLicenceDoor(const WaysIn& ways);
 
 /// More than half of the states record a license for it or for a part of it.
 bool isRecordedByMost(const WaysIn& ways);

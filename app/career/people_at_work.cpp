@@ -10,8 +10,10 @@
 namespace waymark::app {
 
 bool isWorkByHand(std::string_view code) {
-    // Of the arts those who play, dance, race or referee before an audience.
-    constexpr std::array<std::string_view, 11> begins{"35", "37", "39", "45", "47", "49", "51", "53", "27-202", "27-203", "27-2042"};
+    // Of the arts those who play, dance, race or referee before an audience; of guards, sellers and clerks those who watch a
+    // place, show a garment or run the machines of an office.
+    constexpr std::array<std::string_view, 16> begins{"35", "37", "39", "45", "47", "49", "51", "53", "27-202", "27-203", "27-2042",
+                                                      "33-9031", "33-9099", "41-9012", "43-9051", "43-9071"};
     return std::any_of(begins.begin(), begins.end(), [code](std::string_view begin) { return code.starts_with(begin); });
 }
 

@@ -2959,8 +2959,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Von zu Hause</translation>
     </message>
     <message>
-        <source>a study of 2020 did not count all of it as possible at home</source>
-        <translation>eine Studie von 2020 zählte nicht alles davon als zu Hause möglich</translation>
+        <source>a study of 2020 did not count it as work that can be done entirely at home</source>
+        <translation>eine Studie von 2020 zählte es nicht zu der Arbeit, die sich ganz zu Hause erledigen lässt</translation>
     </message>
     <message>
         <source>counted as possible at home, which is doubtful</source>
@@ -3890,8 +3890,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Nicht für die erste Stelle: nach Jahren der Praxis, für alle, die Leistungen öffentlich anbieten oder dafür unterschreiben. Frage die Behörde.</translation>
     </message>
     <message>
-        <source>the record does not state what is asked</source>
-        <translation>was verlangt wird, gibt das Verzeichnis nicht an</translation>
+        <source>the record names nothing that is asked, which is no proof: ask</source>
+        <translation>das Verzeichnis nennt nichts, was verlangt wird, was kein Beweis ist: frage</translation>
     </message>
     <message>
         <source>The certificate and some years (under five) of experience in a related job come first</source>
@@ -10581,6 +10581,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wegen der Stunden weggelassen, die du angegeben hast: %1.</translation>
     </message>
     <message>
+        <source>Left out, as a degree of this field teaches it: %1.</source>
+        <translation>Weggelassen, da ein Studium dieses Fachs es lehrt: %1.</translation>
+    </message>
+    <message>
         <source>Stays uncovered: %1.</source>
         <translation>Nicht abgedeckt bleibt: %1.</translation>
     </message>
@@ -12303,6 +12307,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The career’s page says: %1</source>
         <translation>Die Seite des Berufs sagt: %1</translation>
+    </message>
+    <message>
+        <source>The file of licenses at hand does not cover %1; no state that it covers records one for this work.</source>
+        <translation>Die vorliegende Datei der Zulassungen erfasst %1 nicht; kein Bundesstaat, den sie erfasst, verzeichnet eine für diese Arbeit.</translation>
     </message>
     <message>
         <source>At least half of those asked about this career name this level or a higher one (O*NET).</source>

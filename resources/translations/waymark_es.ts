@@ -2959,8 +2959,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Desde casa</translation>
     </message>
     <message>
-        <source>a study of 2020 did not count all of it as possible at home</source>
-        <translation>un estudio de 2020 no consideró todo posible desde casa</translation>
+        <source>a study of 2020 did not count it as work that can be done entirely at home</source>
+        <translation>un estudio de 2020 no lo contó como trabajo que puede hacerse por completo en casa</translation>
     </message>
     <message>
         <source>counted as possible at home, which is doubtful</source>
@@ -3890,8 +3890,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No para el primer empleo: tras años de práctica, para quienes ofrecen servicios al público o firman por ellos. Pregunta al organismo.</translation>
     </message>
     <message>
-        <source>the record does not state what is asked</source>
-        <translation>el registro no indica qué se pide</translation>
+        <source>the record names nothing that is asked, which is no proof: ask</source>
+        <translation>el registro no nombra nada de lo que se pide, lo que no es prueba: pregunta</translation>
     </message>
     <message>
         <source>The certificate and some years (under five) of experience in a related job come first</source>
@@ -10581,6 +10581,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Omitido por las horas que diste: %1.</translation>
     </message>
     <message>
+        <source>Left out, as a degree of this field teaches it: %1.</source>
+        <translation>Omitido, pues un título de este campo lo enseña: %1.</translation>
+    </message>
+    <message>
         <source>Stays uncovered: %1.</source>
         <translation>Queda sin cubrir: %1.</translation>
     </message>
@@ -12303,6 +12307,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The career’s page says: %1</source>
         <translation>La página de la profesión dice: %1</translation>
+    </message>
+    <message>
+        <source>The file of licenses at hand does not cover %1; no state that it covers records one for this work.</source>
+        <translation>El archivo de licencias disponible no cubre %1; ningún estado que cubre registra una para este trabajo.</translation>
     </message>
     <message>
         <source>At least half of those asked about this career name this level or a higher one (O*NET).</source>

@@ -218,18 +218,19 @@ public:
     void finish() {
         auto& all = m_ways.licences;
         const auto append = [&all](std::vector<db::Licence>& licences) { all.insert(all.end(), licences.begin(), licences.end()); };
-        append(m_federalNamed);
-        for (auto& ofState : m_here) {
-            putPlainFirst(ofState, m_careers);
-            append(ofState);
-        }
-        append(m_federal);
         m_ways.licensingStates = m_states.size();
         m_ways.licensedInDistrict = m_states.contains(district());
         m_ways.namingStates = m_naming.size();
         m_ways.allStatesNameIt = m_ways.stateNamesIt && std::all_of(m_ways.states.begin(), m_ways.states.end(), [this](const db::Place& state) {
                                      return m_naming.contains(state.key);
                                  });
+        append(m_federalNamed);
+        for (auto& ofState : m_here) {
+            leaveNamed(ofState);
+            putPlainFirst(ofState, m_careers);
+            append(ofState);
+        }
+        append(m_federal);
         std::stable_partition(m_ways.otherTrades.begin(), m_ways.otherTrades.end(),
                               [this](const std::string& title) { return m_careers.sharesHeadWith(title); });
         nameParts();
@@ -243,6 +244,14 @@ private:
         m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;
         m_ways.federalNamesIt = m_ways.federalNamesIt || whole;
         (whole ? m_federalNamed : m_federal).push_back(std::move(licence));
+    }
+
+    /// Where everybody needs the license that names the career, one beside it that shares a word is of another calling: a
+    /// dentist's of pathology, filed under speech pathologists.
+    void leaveNamed(std::vector<db::Licence>& ofState) const {
+        const auto isNamed = [this](const db::Licence& licence) { return m_careers.isNamedBy(licence); };
+        if (app::licenceNeedOf(m_ways) == app::LicenceNeed::MostStates && std::any_of(ofState.begin(), ofState.end(), isNamed))
+            std::erase_if(ofState, [&](const db::Licence& licence) { return !isNamed(licence); });
     }
 
     /// The commonest two titles of licences for a part of the work, as most records spell them.

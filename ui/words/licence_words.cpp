@@ -186,6 +186,12 @@ QString partWords(const app::WaysIn& ways) {
     return titles.isEmpty() ? QString() : tr("For parts of the work the states’ records name most often: %1. ").arg(titles);
 }
 
+/// The step's title says "Later" already.
+QString withoutWhen(const QString& note) {
+    const QString when = u"Later: "_s;
+    return note.startsWith(when) ? capitalised(note.mid(when.size())) : note;
+}
+
 QString noRecordWords(const app::WaysIn& ways) {
     return tr("No record of %1 is at hand: ask its licensing board %2.").arg(learnersPlace(ways), beforeIt(ways));
 }
@@ -221,6 +227,9 @@ QString licenceStepNote(const app::WaysIn& ways) {
     const QString known = federalWords(ways) + (need == app::LicenceNeed::Part ? partWords(ways) : QString());
     if (ways.ground() == app::Ground::Territory && !ways.federalNamesIt && !app::federalDoor(ways))
         return known + noRecordWords(ways);
+    // Years under a licensed engineer, one year or two of accountants: the door says which.
+    if (const db::CareerDoor* door = app::laterLicenceDoor(ways); door && need == app::LicenceNeed::Later && !door->note.empty())
+        return withoutWhen(fromUtf8(door->note));
     if (need == app::LicenceNeed::Later)
         return tr("Not for the first job: after years of practice, for those who offer services to the public or sign for "
                   "them. Ask the agency.");

@@ -220,7 +220,7 @@ std::vector<SaidFact> peopleInWords(const app::PeopleAtWork& people, const std::
     const bool outdoors = people.context && people.context->of(db::WorkCondition::Outdoors).value_or(0) >= oftenOutdoors;
     if (people.remote && !(people.remote->possible && outdoors))
         facts.push_back({tr("From home"),
-                         !people.remote->possible ? tr("a study of 2020 did not count all of it as possible at home")
+                         !people.remote->possible ? tr("a study of 2020 did not count it as work that can be done entirely at home")
                          : people.byHand          ? tr("counted as possible at home, which is doubtful")
                                                   : tr("a study of 2020 counted it as possible at home; ask employers"),
                          measured(people.remote->possible && people.byHand

@@ -142,7 +142,7 @@ QString backgroundWords(const db::Licence& licence) {
 QString asksWords(const db::Licence& licence, const app::WaysIn& ways) {
     QStringList asks{examWords(licence), schoolingWords(licence, ways), practiceWords(licence), backgroundWords(licence)};
     asks.removeAll(QString());
-    return asks.isEmpty() ? tr("the record does not state what is asked") : asks.join(QStringLiteral("; "));
+    return asks.isEmpty() ? tr("the record names nothing that is asked, which is no proof: ask") : asks.join(QStringLiteral("; "));
 }
 
 QString whole(double percent) {

@@ -135,10 +135,9 @@ QString lengthOf(const app::WaysIn& ways) {
         std::erase_if(steps, [](const app::RouteStep& step) { return step.kind == app::StepKind::Experience; });
     const auto isResidency = [](const app::RouteStep& step) { return step.kind == app::StepKind::Training; };
     const auto job = std::find_if(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::FirstJob; });
-    const bool residency = std::any_of(steps.begin(), job, isResidency);
     const bool untimed = std::any_of(steps.begin(), job, [&](const auto& step) { return isResidency(step) && !step.years; });
     // Physicians are the one group whose residency has a length that all know; the boards' programs take these years.
-    const bool physicians = residency && ways.code.starts_with("29-12") && ways.code < "29-1250";
+    const bool physicians = untimed && ways.code.starts_with("29-12") && ways.code < "29-1250";
     if (physicians)
         std::erase_if(steps, isResidency);
     const app::Years sum = app::yearsOf(steps);

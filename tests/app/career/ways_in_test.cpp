@@ -159,6 +159,8 @@ TEST(Route, WhatFewStatesRecordIsNoStepOfEverybody) {
     EXPECT_FALSE(isLicenceAsked(ways));
     EXPECT_TRUE(routeOf(ways)[1].optional) << "it may be for a branch of the work";
     ways.namingStates = ways.licensingStates = 12;
+    EXPECT_FALSE(isLicenceAsked(ways)) << "no door speaks of it: agents of athletes among all agents";
+    ways.doors = {{"state-license-ask", db::DoorKind::Licence, {}, "License, where your state asks for one", {}, {}, {}}};
     EXPECT_TRUE(isLicenceAsked(ways));
     ways.allStatesNameIt = false;
     EXPECT_FALSE(isLicenceAsked(ways)) << "of a metro of two states one does not";

@@ -149,7 +149,27 @@ TEST(Licences, OfAMetroOfTwoStatesEachIsSaidToHoldWhatItHolds) {
     EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License, where your state asks for one");
     EXPECT_TRUE(stepsInWords(ways)[2].optional) << "the learner may live in the other one";
     ways.allStatesNameIt = true;
+    db::CareerDoor door;
+    door.key = "state-license-ask";
+    door.kind = db::DoorKind::Licence;
+    door.title = "License, where your state asks for one";
+    ways.doors = {door};
     EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License");
+}
+
+TEST(Licences, WhatALaterLicenseTakesSaysItsDoor) {
+    app::WaysIn ways = inOhio();
+    db::CareerDoor door;
+    door.key = "cpa-later";
+    door.kind = db::DoorKind::Later;
+    door.note = "Later: the license as public accountant. Study hours, an exam and practice.";
+    ways.doors = {door};
+    EXPECT_EQ(licenceStepNote(ways).toStdString(), "The license as public accountant. Study hours, an exam and practice.");
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Later, for some: license");
+    ways.doors.clear();
+    ways.code = "17-2051.00";
+    ways.licensingStates = 44;
+    EXPECT_THAT(licenceStepNote(ways).toStdString(), HasSubstr("after years of practice"));
 }
 
 TEST(Licences, TheDistrictIsNoState) {
@@ -223,7 +243,7 @@ TEST(Licences, ANoOfARecordIsNotSaid) {
     licence.state = db::PlaceKey::trusted("state:OH");
     licence.exam = db::LicenceExam::No;
     licence.background = db::LicenceBackground::No;
-    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "the record does not state what is asked");
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "the record names nothing that is asked, which is no proof: ask");
     licence.education = db::LicenceSchooling::Degree;
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
 }

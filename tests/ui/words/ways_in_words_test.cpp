@@ -342,6 +342,8 @@ TEST(Steps, AResidencyIsNotHiddenInTheYears) {
     ways.doors[0].months = ways.doors[0].monthsMost = 12;
     EXPECT_EQ(stepsInWords(ways)[2].time.toStdString(), "one year");
     ways.code = "29-1249.00";
+    EXPECT_EQ(routeLength(ways).toStdString(), "At least 8 years after high school, as far as it is stated") << "its own residency";
+    ways.doors.clear();
     EXPECT_EQ(routeLength(ways).toStdString(),
               "At least 7 years after high school, and then a residency: at least three years, seven in some fields of "
               "surgery, up to nine with a fellowship");
