@@ -69,6 +69,11 @@ const std::vector<Foundation>& foundations() {
         {{"electric power", "power system"}, {"power electronic", "industrial drive", "electric drive"}},
         {{"power electronic"}, {"drives"}},
         {{"quantum mechanic", "quantum physics"}, {"quantum field", "condensed matter", "solid state", "particle physics"}},
+        {{"introduction to chemistry", "general chemistry", "chemistry 2e", "atoms first"},
+         {"organic chem", "inorganic", "analytical chem", "physical chem", "biochem", "chemical engineering", "chemical analysis", "spectroscop"}},
+        {{"heat transfer", "fluid", "mass transfer", "thermodynamic"},
+         {"reaction engineering", "process control", "process integration", "process design", "unit operation", "separation process"}},
+        {{"programming", "python", "algorithm", "operating system"}, {"distributed system", "parallel"}},
         {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
     };
     return rules;

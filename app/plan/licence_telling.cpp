@@ -16,9 +16,9 @@ namespace waymark::app {
 namespace {
 
 /// Whom or what it licenses besides the work: teaching it, a place, a first or second stage, who answers for others.
-constexpr std::array<std::string_view, 21> besides{
+constexpr std::array<std::string_view, 22> besides{
     "assistant", "booth", "demonstration", "establishment", "facility",
-    "instructor", "laser", "manager", "owner", "principal", "renter", "salon", "school",
+    "instructor", "laser", "manager", "nipr", "owner", "principal", "renter", "salon", "school",
     "shop",      "shops",   "sponsor",  "student",    "teacher",     "temporary",     "trainee",       "training"};
 /// Counted as the trade only where the career's own title is such: who checks or teaches it, and who runs the firm.
 constexpr std::array<std::string_view, 3> beyond{"contractor", "inspector", "instructor"};
@@ -132,7 +132,8 @@ std::set<std::string> licenceTradeOf(const std::string& comparable) {
 }
 
 bool isNarrowedLicence(const std::string& title) {
-    constexpr std::array<std::string_view, 6> narrowed{"limited", "restricted", "temporary", "provisional", "additional", "authorization"};
+    constexpr std::array<std::string_view, 7> narrowed{"limited",    "restricted",    "temporary",    "provisional",
+                                                        "additional", "authorization", "institutional"};
     const auto stems = stemsOf(title);
     return std::any_of(narrowed.begin(), narrowed.end(), [&](auto word) {
         return std::find(stems.begin(), stems.end(), db::stemOf(word)) != stems.end();

@@ -226,7 +226,8 @@ private:
                 m_route.legs.push_back(*std::exchange(completed, std::nullopt));
             const bool levelHad = door.kind == db::DoorKind::School && have >= door.award.value_or(EntryEducation::None);
             if (levelHad && (m_fits || !isOwnSchooling(m_ways, door))) {
-                m_route.checkField = door.award;
+                if (door.key != "bachelor") // of any field
+                    m_route.checkField = door.award;
                 continue;
             }
             auto leg = legOf(*kind, door.months, door.monthsMost);

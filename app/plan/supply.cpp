@@ -93,6 +93,13 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"silverlight", {"silverlight"}},
                                        {"foundations of programming", {"architect", "design pattern", ".net"}}, // no beginner's
                                        {"quantum field theory", {"field theory", "particle"}},
+                                       {"central bank", {"central bank", "monetary"}},
+                                       {"public health ethics", {"public health"}},
+                                       {"scada", {"scada", "power system", "grid", "automation"}},
+                                       {"plant design", {"plant design", "chemical", "process"}},
+                                       {"traffic engineering", {"traffic", "transport"}},
+                                       {"environmental toxicology", {"environment"}},
+                                       {"astronomy for educators", {"astronom"}},
                                        {"elementary teacher", {"elementary", "primary"}},
                                        {"elementary school", {"elementary", "primary"}},
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
@@ -187,6 +194,20 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
         known = std::max(known, strength);
     }
     return offers;
+}
+
+std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan) {
+    std::set<std::string> taught;
+    for (const auto& need : supply.needs)
+        if (need.kind == db::NeedKind::Foundation)
+            taught.insert(need.topic);
+    for (const auto& step : plan.steps)
+        if (toneOf(step.title, {}).introductory)
+            taught.insert(step.covers.begin(), step.covers.end());
+    for (const auto& need : supply.needs)
+        if (need.kind == db::NeedKind::Credential)
+            taught.erase(need.topic);
+    return taught;
 }
 
 } // namespace waymark::app

@@ -178,6 +178,20 @@ std::string limitGiven(const app::PlanWishes& wishes) {
     return wishes.freeOnly ? "free" : wishes.maxCost ? "money" : "hours";
 }
 
+/// What a degree of this very field has taught is no need; their names.
+std::vector<std::string> takeLearnt(const db::LearningSupply& supply, const PlanAsked& asked, std::vector<app::PlanNeedAsked>& needs,
+                                    const app::PlanChoice& choice) {
+    std::vector<std::string> names;
+    if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < db::EntryEducation::Bachelor)
+        return names;
+    const auto learnt = app::taughtByDegree(supply, choice.plan);
+    for (const auto& need : needs)
+        if (learnt.contains(need.key))
+            names.push_back(need.name);
+    std::erase_if(needs, [&](const auto& need) { return learnt.contains(need.key); });
+    return names;
+}
+
 /// By the day on which each begins; what has no stated day comes behind what has one.
 void sortByDay(db::Plan& plan) {
     const auto layout = app::layoutOf(plan);
@@ -214,9 +228,14 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
         std::erase_if(needs, [](const auto& need) { return need.credential; });
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
+    const auto learnt = takeLearnt(*supply, asked, needs, made.choice);
+    if (!learnt.empty())
+        made.choice = app::choose(needs, offers, asked.wishes);
     findLeftOut(catalog, career, asked, learner, made.choice);
     auto& plan = made.choice.plan;
     plan.career = career;
+    if (!learnt.empty())
+        plan.remarks.push_back({"degree", learnt});
     if (!made.choice.limited.empty())
         plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())

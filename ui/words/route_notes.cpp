@@ -78,6 +78,9 @@ QString noLicenceNote(const RouteAsked& asked) {
     if (has(asked.route, db::PlanStepKind::Licence) || !asked.route.asks.empty() ||
         (demand != app::LicenceDemand::Unrecorded && demand != app::LicenceDemand::PartsOnly))
         return {};
+    if (asked.ways.state && !asked.ways.recordsState && asked.ways.licensingStates == 0 && asked.ways.licences.empty())
+        return Words::tr("The file of licenses at hand does not cover %1; no state that it covers records one for this work.")
+            .arg(fromUtf8(asked.ways.state->name));
     const QString parts = partsLicensedNote(asked.ways, asked.licensing);
     return parts.isEmpty() && asked.licensing.here.empty() ? recordsNote(asked.ways, asked.licensing) : parts;
 }

@@ -12,6 +12,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace waymark::ui {
 
@@ -23,6 +24,12 @@ constexpr auto autumnTerm = "09-01";
 constexpr auto testDay = "06-01";
 constexpr auto applyingDay = "10-01";
 constexpr auto tryId = "way-try";
+
+/// Federal papers with a name of their own.
+bool isPaperByName(const std::string& id) {
+    constexpr std::array<std::string_view, 3> papers{"way-cdl", "way-faa-", "way-coastguard-"};
+    return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return id.starts_with(paper); });
+}
 
 class Walking {
 public:
@@ -293,6 +300,8 @@ private:
             step.documents = recorded.documents;
             step.url = recorded.url;
         }
+        else if (isPaperByName(step.id))
+            return; // what a state files for a part of the work is another paper
         for (const auto& note : recorded.notes)
             tell(step, note);
     }

@@ -126,6 +126,9 @@ TEST(Doors, aDegreeThatOneHasIsCheckedForItsField) {
     auto dentist = waysOfClass(EntryEducation::Doctorate);
     dentist.doors = {door(DoorKind::School, 48, 48, EntryEducation::Doctorate)};
     EXPECT_EQ(routeFrom(dentist, EntryEducation::Doctorate, {}).checkField, EntryEducation::Doctorate);
+    dentist.doors = {door(DoorKind::School, 48, 48, EntryEducation::Bachelor)};
+    dentist.doors.front().key = "bachelor";
+    EXPECT_FALSE(routeFrom(dentist, EntryEducation::Bachelor, {}).checkField) << "any field opens it";
 }
 
 TEST(Doors, workThatEarnsALicenceComesBeforeIt) {

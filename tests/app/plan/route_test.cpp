@@ -243,4 +243,41 @@ TEST(PlanSupply, whatEndedOrIsForAnotherUseIsNoItemUnlessTheNeedSaysSo) {
     EXPECT_TRUE(isTaken("Trauma: PTSD 101", "Trauma"));
 }
 
+TEST(PlanSupply, aDepartmentOfBiotechnologyTreatsLivingThings) {
+    const auto isTaken = [](const char* key, const char* title, const char* need, const char* level, db::EntryEducation asked) {
+        db::LearningSupply supply;
+        supply.jobZone = 4;
+        supply.needs = {{"learning:a", need, db::NeedKind::Core, 5}};
+        supply.teachings.push_back({0, 0, 1, false, need});
+        supply.items.push_back({*db::ItemKey::parse(key), title, "Somebody", "", "", level, {}, {}, {}, {}});
+        return !planOffers(supply, {asked, false}).front().teaches.empty();
+    };
+    const auto college = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(isTaken("course:nptel.ac.in/102106026", "Thermodynamics", "Thermodynamics", "", college));
+    EXPECT_TRUE(isTaken("course:nptel.ac.in/112106026", "Thermodynamics", "Thermodynamics", "", college));
+    EXPECT_TRUE(isTaken("course:nptel.ac.in/102103012", "Cell Biology", "Cell biology", "", college));
+    EXPECT_FALSE(isTaken("course:ocw.mit.edu/3-35", "Fracture", "Fracture", "advanced", college)) << "for graduates";
+    EXPECT_TRUE(isTaken("course:ocw.mit.edu/3-35", "Fracture", "Fracture", "advanced", db::EntryEducation::Doctorate));
+    EXPECT_FALSE(isTaken("book:foundations-of-programming", "Foundations of Programming", "Programming", "", college));
+}
+
+TEST(PlanSupply, aDegreeOfTheFieldHasTaughtFoundationsAndWhatIsForBeginners) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:logic", "Logic", db::NeedKind::Foundation, 5},
+                    {"learning:python", "Python", db::NeedKind::Tool, 5},
+                    {"learning:compilers", "Compilers", db::NeedKind::Core, 5},
+                    {"learning:exam", "Exam", db::NeedKind::Credential, 5}};
+    db::Plan plan;
+    const auto add = [&](const char* title, const char* need) {
+        db::PlanStep step;
+        step.title = title;
+        step.covers = {need};
+        plan.steps.push_back(step);
+    };
+    add("Python for Beginners", "learning:python");
+    add("Compilers", "learning:compilers");
+    add("Introduction to the Exam", "learning:exam");
+    EXPECT_EQ(taughtByDegree(supply, plan), (std::set<std::string>{"learning:logic", "learning:python"}));
+}
+
 } // namespace waymark::app
