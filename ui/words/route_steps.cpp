@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/route_steps.h"
 
+#include "app/career/licence_need.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
@@ -276,6 +277,8 @@ private:
             auto recorded = licenceSteps(m_asked.ways, m_asked.licensing);
             if (m_asked.licensing.exact && !m_examDoor && recorded.size() > 1)
                 add(std::move(recorded.front()));
+            if (app::licenceNeedOf(m_asked.ways) == app::LicenceNeed::MostStates && doorOf(leg).key == "state-license-ask")
+                std::erase(step.notes, doorOf(leg).note); // "not every state" beside "nearly everywhere"
             addRecord(step, recorded.back());
         }
         add(std::move(step));

@@ -293,4 +293,13 @@ TEST(SchoolWords, theTestOfWhoHiresComesBehindApplying) {
     EXPECT_LT(place("way-controller-test"), place("way-atc-academy"));
 }
 
+TEST(SchoolWords, notEveryStateIsNotSaidBesideNearlyEverywhere) {
+    auto installers = waysInOhio(db::EntryEducation::HighSchool);
+    installers.doors = {{"state-license-ask", db::DoorKind::Licence, {}, "License, where asked", {}, {}, "Not every state asks for one."}};
+    installers.licensingStates = installers.namingStates = 5;
+    EXPECT_THAT(notesOf(stepsOf(installers, db::EntryEducation::HighSchool), "way-state-license-ask"), HasSubstr("Not every state"));
+    installers.licensingStates = installers.namingStates = 49;
+    EXPECT_THAT(notesOf(stepsOf(installers, db::EntryEducation::HighSchool), "way-state-license-ask"), Not(HasSubstr("Not every state")));
+}
+
 } // namespace waymark::ui
