@@ -97,8 +97,9 @@ private:
     void addAsks() {
         for (const std::size_t ask : m_route.asks) {
             const auto& door = m_asked.ways.doors[ask];
+            const bool ofState = m_asked.ways.state && door.key != "ask-faa"; // a federal paper is in no state's records
             addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
-                             {fromUtf8(door.note), m_asked.ways.state ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
+                             {fromUtf8(door.note), ofState ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
             const auto& said = m_steps.back().notes;
             m_asksSaid.insert(m_asksSaid.end(), said.begin(), said.end());
         }
