@@ -300,6 +300,10 @@ NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const 
         return NameFound::No;
     if (stems == m_others.front())
         return NameFound::Title;
+    // One word of the title is short for it, and may be another calling: a jockey is no disc jockey.
+    const Stems& title = m_others.front();
+    if (stems.size() == 1 && std::find(title.begin(), title.end(), stems.front()) != title.end())
+        return NameFound::No;
     return std::find(m_others.begin(), m_others.end(), stems) != m_others.end() ? NameFound::JobName : NameFound::No;
 }
 

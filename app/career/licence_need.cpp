@@ -92,6 +92,10 @@ const db::CareerDoor* laterLicenceDoor(const WaysIn& ways) {
     return door == ways.doors.end() ? nullptr : &*door;
 }
 
+bool isNamedByFew(const WaysIn& ways) {
+    return ways.namingStates < fewStates && !licenceDoorForSome(ways);
+}
+
 bool isRecordedByMost(const WaysIn& ways) {
     return ways.licensingStates >= mostOfTheStates;
 }

@@ -36,6 +36,9 @@ const db::CareerDoor* licenceDoorForSome(const WaysIn& ways);
 /// The door that speaks of a license after years of work; null where only the records do.
 const db::CareerDoor* laterLicenceDoor(const WaysIn& ways);
 
+/// Too few states record one by its name to tell whether it is for all of the work: software engineers in Nebraska.
+bool isNamedByFew(const WaysIn& ways);
+
 /// More than half of the states record a license for it or for a part of it.
 bool isRecordedByMost(const WaysIn& ways);
 

@@ -55,10 +55,23 @@ bool isOldLicence(const std::string& title) {
     return holdsWord(title, {"reciprocity", "reciprocal", "comity", "reinstatement", "renewal"});
 }
 
+/// Behind a dash letters alone are a rating: "Aircraft Mechanic - A & P".
+std::string withoutLetters(std::string title) {
+    constexpr std::size_t longest = 2;
+    const auto at = title.rfind(" - ");
+    if (at == std::string::npos)
+        return title;
+    const db::search_parts::Words words(title.substr(at));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i].size() > longest)
+            return title;
+    return title.substr(0, at);
+}
+
 } // namespace
 
 std::vector<std::string> partsOfLicence(const std::string& title) {
-    std::vector<std::string> parts{withoutBoard(db::lowered(title))};
+    std::vector<std::string> parts{withoutLetters(withoutBoard(db::lowered(title)))};
     for (const std::string_view mark : {",", "/", " and ", " or ", " & "}) {
         std::vector<std::string> finer;
         for (const std::string& part : parts)

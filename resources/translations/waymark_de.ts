@@ -3882,6 +3882,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Zulassung, wo dein Bundesstaat eine verlangt</translation>
     </message>
     <message>
+        <source>License, where your state asks it of your kind of work</source>
+        <translation>Zulassung, wo dein Bundesstaat sie für deine Art von Arbeit verlangt</translation>
+    </message>
+    <message>
         <source>Apprenticeship, beside or after the degree</source>
         <translation>Lehre, neben oder nach dem Abschluss</translation>
     </message>
@@ -6641,6 +6645,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>ein Anführungszeichen, das erst in einer anderen Zeile endet; es gilt als Buchstabe</translation>
     </message>
     <message>
+        <source>Fields that are not read: %1.</source>
+        <translation>Felder, die nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
         <source>Columns that are not read: %1.</source>
         <translation>Spalten, die nicht gelesen werden: %1.</translation>
     </message>
@@ -6687,6 +6695,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>a day to come</source>
         <translation>ein Tag in der Zukunft</translation>
+    </message>
+    <message>
+        <source>a line between the rows, no item</source>
+        <translation>eine Linie zwischen den Zeilen, kein Eintrag</translation>
     </message>
     <message>
         <source>a row that sums up the others, no item</source>

@@ -3882,6 +3882,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Licencia, si tu estado la pide</translation>
     </message>
     <message>
+        <source>License, where your state asks it of your kind of work</source>
+        <translation>Licencia, donde tu estado la pide para tu tipo de trabajo</translation>
+    </message>
+    <message>
         <source>Apprenticeship, beside or after the degree</source>
         <translation>Programa de aprendizaje, junto al título o después</translation>
     </message>
@@ -6641,6 +6645,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>unas comillas que solo terminan en otra fila; cuentan como letras</translation>
     </message>
     <message>
+        <source>Fields that are not read: %1.</source>
+        <translation>Campos que no se leen: %1.</translation>
+    </message>
+    <message>
         <source>Columns that are not read: %1.</source>
         <translation>Columnas que no se leen: %1.</translation>
     </message>
@@ -6687,6 +6695,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>a day to come</source>
         <translation>un día que aún no ha llegado</translation>
+    </message>
+    <message>
+        <source>a line between the rows, no item</source>
+        <translation>una línea entre las filas, no un elemento</translation>
     </message>
     <message>
         <source>a row that sums up the others, no item</source>

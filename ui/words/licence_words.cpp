@@ -213,7 +213,9 @@ QString licenceStepTitle(const app::WaysIn& ways) {
     case app::LicenceNeed::Unrecorded:
         return tr("License, for a part of the work");
     case app::LicenceNeed::SomeStates:
-        return app::isLicenceAsked(ways) ? tr("License") : tr("License, where your state asks for one");
+        return app::isLicenceAsked(ways)  ? tr("License")
+               : app::isNamedByFew(ways) ? tr("License, where your state asks it of your kind of work")
+                                         : tr("License, where your state asks for one");
     case app::LicenceNeed::MostStates:
         break;
     }
@@ -233,7 +235,7 @@ QString licenceStepNote(const app::WaysIn& ways) {
     if (need == app::LicenceNeed::Later)
         return tr("Not for the first job: after years of practice, for those who offer services to the public or sign for "
                   "them. Ask the agency.");
-    if (need == app::LicenceNeed::Part)
+    if (need == app::LicenceNeed::Part || (need == app::LicenceNeed::SomeStates && app::isNamedByFew(ways) && ways.stateNamesIt))
         return known + tr("Ask the agency whether your work needs one.");
     if (ways.licenceNamesIt || app::federalDoor(ways))
         return known + tr("Ask the agency %1: requirements change.").arg(beforeIt(ways));

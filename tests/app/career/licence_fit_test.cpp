@@ -214,6 +214,8 @@ TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
     const CareersLicences jockeys({"27-2091.00", "Disc Jockeys, Except Radio", {}, {"Jockey", "Policy Officer"}});
     EXPECT_EQ(jockeys.isFoundByName("JOCKEY"), NameFound::No) << "one word of a longer name";
     EXPECT_EQ(jockeys.isFoundByName("Police Officer"), NameFound::No) << "another word with the same beginning";
+    const CareersLicences sellers({"41-9099.00", "Sales and Related Workers, All Other", {"Auctioneer"}, {}});
+    EXPECT_EQ(sellers.isFoundByName("AUCTIONEER"), NameFound::JobName);
     const CareersLicences hosts({"35-9031.00", "Hosts and Hostesses", {}, {"Coffee Shop Host"}});
     EXPECT_EQ(hosts.isFoundByName("Shop Registration"), NameFound::No);
     const CareersLicences midwives({"29-9099.01", "Midwives", {}, {}});

@@ -157,6 +157,15 @@ TEST(Licences, OfAMetroOfTwoStatesEachIsSaidToHoldWhatItHolds) {
     EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License");
 }
 
+TEST(Licences, WhatOneStateRecordsMayBeForABranch) {
+    app::WaysIn ways = inOhio();
+    ways.licenceNamesIt = ways.stateNamesIt = ways.allStatesNameIt = true; // "Software Engineer", an engineer's discipline
+    ways.namingStates = ways.licensingStates = 1;
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License, where your state asks it of your kind of work");
+    EXPECT_EQ(licenceStepNote(ways).toStdString(), "Ask the agency whether your work needs one.");
+    EXPECT_TRUE(stepsInWords(ways)[2].optional);
+}
+
 TEST(Licences, WhatALaterLicenseTakesSaysItsDoor) {
     app::WaysIn ways = inOhio();
     db::CareerDoor door;

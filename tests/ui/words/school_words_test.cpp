@@ -295,7 +295,7 @@ TEST(SchoolWords, theTestOfWhoHiresComesBehindApplying) {
 
 TEST(SchoolWords, notEveryStateIsNotSaidBesideNearlyEverywhere) {
     auto installers = waysInOhio(db::EntryEducation::HighSchool);
-    installers.doors = {{"state-license-ask", db::DoorKind::Licence, {}, "License, where asked", {}, {}, "Not every state asks for one."}};
+    installers.doors = {{"state-license-ask", db::DoorKind::Licence, {}, "License, where your state asks", {}, {}, "Not every state asks for one."}};
     installers.licensingStates = installers.namingStates = 5;
     EXPECT_THAT(notesOf(stepsOf(installers, db::EntryEducation::HighSchool), "way-state-license-ask"), HasSubstr("Not every state"));
     installers.licensingStates = installers.namingStates = 49;
