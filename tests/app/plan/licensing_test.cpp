@@ -71,7 +71,7 @@ TEST(Licensing, ABranchOfTheTitleIsNotTheWholeCareersLicense) {
 }
 
 TEST(Licensing, WhatStandsBeforeADashIsNoBoardWhereNoCallingFollows) {
-    const db::CareerNames mechanics{"49-3011.00", "Aircraft Mechanics and Service Technicians", {"Aircraft Repairer"}, {}};
+    const db::CareerNames mechanics{"49-3011.00", "Aircraft Mechanics and Service Technicians", {"Aircraft Repairer", "Aircraft Mechanic"}, {}};
     EXPECT_EQ(heldBy(mechanics, waysWithRecords({"Aircraft Repairer", "Aircraft Mechanic - A & P"})), std::vector<std::string>{"Aircraft Mechanic - A & P"});
 }
 
