@@ -201,9 +201,10 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
     m_jobNames.insert(m_jobNames.end(), names.others.begin(), names.others.end());
     for (const std::string& title : m_jobNames)
         m_others.push_back(stemsIn(title, true));
-    for (const Stems& name : m_others)
-        for (const std::string& stem : name)
-            m_beginnings.insert(stem.substr(0, 2));
+    for (const auto* names_ : {&m_others, &m_synonyms})
+        for (const Stems& name : *names_)
+            for (const std::string& stem : name)
+                m_beginnings.insert(stem.substr(0, 2));
 }
 
 /// Cheap, for the thousands of titles that are asked about: a stem begins as its word does.
@@ -298,7 +299,7 @@ NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const 
     const Stems stems = stemsIn(licenceTitle, false);
     if (stems.empty() || std::all_of(stems.begin(), stems.end(), tellsNothing))
         return NameFound::No;
-    if (stems == m_others.front())
+    if (stems == m_others.front() || std::find(m_synonyms.begin(), m_synonyms.end(), stems) != m_synonyms.end())
         return NameFound::Title;
     // One word of the title is short for it, and may be another calling: a jockey is no disc jockey.
     const Stems& title = m_others.front();

@@ -96,8 +96,12 @@ bool isNamedByFew(const WaysIn& ways) {
     return ways.namingStates < fewStates && !licenceDoorForSome(ways);
 }
 
+bool isMostlyItsOwn(const WaysIn& ways) {
+    return 2 * ways.namingStates >= ways.licensingStates;
+}
+
 bool isRecordedByMost(const WaysIn& ways) {
-    return ways.licensingStates >= mostOfTheStates;
+    return ways.licensingStates >= mostOfTheStates && isMostlyItsOwn(ways);
 }
 
 const db::CareerDoor* federalDoor(const WaysIn& ways) {

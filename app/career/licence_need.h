@@ -39,6 +39,10 @@ const db::CareerDoor* laterLicenceDoor(const WaysIn& ways);
 /// Too few states record one by its name to tell whether it is for all of the work: software engineers in Nebraska.
 bool isNamedByFew(const WaysIn& ways);
 
+/// Of the states that record a license with a word of its names half or more record one that names it: the others' are for
+/// parts of the work, and not for another calling.
+bool isMostlyItsOwn(const WaysIn& ways);
+
 /// More than half of the states record a license for it or for a part of it.
 bool isRecordedByMost(const WaysIn& ways);
 

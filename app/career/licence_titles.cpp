@@ -116,7 +116,8 @@ bool isOfProfessionalEngineers(const std::string& title) {
 
 bool isForFew(const std::string& title) {
     return isOldLicence(title) || holdsWord(title, {"provisional", "temporary", "limited", "restricted", "credentials", "endorsement",
-                                                    "military", "retired", "faculty", "nonresident", "visiting"});
+                                                    "military", "retired", "faculty", "nonresident", "visiting", "instructor", "teacher", "assistant",
+                                                    "business", "company"});
 }
 
 bool isTaxOnTrade(const std::string& title) {

@@ -33,7 +33,7 @@ bool isOfProfessionalEngineers(const std::string& title);
 bool isTaxOnTrade(const std::string& title);
 
 /// Not the whole license that a beginner of one's own state asks for, where such a one stands beside it: provisional,
-/// temporary, or for those licensed elsewhere.
+/// temporary, for those licensed elsewhere, for teaching or running the trade.
 bool isForFew(const std::string& title);
 
 /// Holds the noun of a calling: "Pharmacist", not "Pharmacy".

@@ -211,6 +211,17 @@ std::optional<UsualCertificate> usualCertificate(const WaysIn& ways) {
     return std::nullopt;
 }
 
+namespace {
+
+/// Series of the classification for those who practice already: their research doctorates make nobody a veterinarian, a
+/// dentist or a physician.
+bool isOfGraduateScience(const std::string& field) {
+    constexpr std::array<std::string_view, 3> series{"01.81", "51.05", "51.14"};
+    return std::any_of(series.begin(), series.end(), [&field](std::string_view each) { return field.starts_with(each); });
+}
+
+} // namespace
+
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level) {
     if (!level)
         return true;
@@ -234,7 +245,7 @@ bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducat
     case EntryEducation::Master:
         return ends({"m"});
     case EntryEducation::Doctorate:
-        return ends({"dr", "dp", "do"});
+        return isOfGraduateScience(programme.field) ? ends({"dp"}) : ends({"dr", "dp", "do"});
     }
     return true;
 }

@@ -416,12 +416,12 @@
         <translation>Die vorliegenden Daten erfassen %1 nicht: Frage die Behörde des Bundesstaats, %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name; %3, and one of these may be it: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3, und eine von diesen kann es sein: Frage die Behörde, %2.</translation>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name, and one of these may be it; those of %4 hold none; %3: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens, und eine von diesen kann es sein; die von %4 enthalten keine; %3: Frage die Behörde, %2.</translation>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name, those of %4 hold none; %3: ask the agency %2.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens, die von %4 enthalten keine; %3: Frage die Behörde, %2.</translation>
     </message>
     <message>
         <source>The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.</source>
@@ -3445,12 +3445,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Unter anderen Codes, aber mit Wörtern seiner Namen, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
     </message>
     <message>
-        <source> Filed under its code, and one of these may be it: %1.</source>
-        <translation> Unter seinem Code steht, und eine davon kann es sein: %1.</translation>
-    </message>
-    <message>
-        <source> What is filed under its code seems to be for other trades: %1.</source>
-        <translation> Was unter seinem Code steht, scheint für andere Gewerbe zu sein: %1.</translation>
+        <source> Filed under its code, which other work shares: %1. Ask whether one of them covers yours.</source>
+        <translation> Unter seinem Code, den andere Arbeit teilt, sind verzeichnet: %1. Frage, ob eine davon für deine gilt.</translation>
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
@@ -3914,8 +3910,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 nach der Highschool und dann eine Assistenzzeit: mindestens drei Jahre, sieben in manchen Fächern der Chirurgie, bis zu neun mit einem Fellowship</translation>
     </message>
     <message>
-        <source>%1 by its name.</source>
-        <translation>%1 unter seinem Namen.</translation>
+        <source>%1 by one of its job names.</source>
+        <translation>%1 unter einem seiner Berufsnamen.</translation>
+    </message>
+    <message>
+        <source>%1 for engineers of every kind.</source>
+        <translation>%1 für Ingenieure jeder Art.</translation>
+    </message>
+    <message>
+        <source>%1 with a word of its names.</source>
+        <translation>%1 mit einem Wort seiner Namen.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
@@ -3954,12 +3958,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> und der District of Columbia</translation>
     </message>
     <message>
-        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead here is not known.</source>
-        <translation>Die vorliegenden Verzeichnisse der Schulen lassen die meisten seiner Studienfächer aus (%1 von %2): Wie viele Schulen hierher führen, ist nicht bekannt.</translation>
+        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.</source>
+        <translation>Die vorliegenden Verzeichnisse der Schulen lassen die meisten seiner Studienfächer aus (%1 von %2): Wie viele Schulen zu ihm führen, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead here is not known.</source>
-        <translation>Die vorliegenden Verzeichnisse der Schulen lassen %1 aus, das dem Namen nach nächste Studienfach: Wie viele Schulen hierher führen, ist nicht bekannt.</translation>
+        <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it is not known.</source>
+        <translation>Die vorliegenden Verzeichnisse der Schulen lassen %1 aus, das dem Namen nach nächste Studienfach: Wie viele Schulen zu ihm führen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
@@ -4058,8 +4062,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>jeder Bundesstaat verlangt eine oder die Arbeit unter jemandem, der eine hat</translation>
     </message>
     <message>
-        <source> Filed under other codes, with words of its names: %1. One of these may cover your work.</source>
-        <translation> Unter anderen Codes, aber mit Wörtern seiner Namen, stehen: %1. Einer davon kann für deine Arbeit gelten.</translation>
+        <source> Filed under other codes, with words of its names: %1; the agency says whether that covers your work.</source>
+        <translation> Unter anderen Codes, mit Wörtern seiner Namen, sind verzeichnet: %1; die Behörde sagt, ob das für deine Arbeit gilt.</translation>
     </message>
     <message>
         <source>a few weeks to two years</source>

@@ -416,12 +416,12 @@
         <translation>Los datos disponibles no cubren %1: pregunta al organismo del estado %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name; %3, and one of these may be it: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3, y una de estas puede serlo: pregunta al organismo %2.</translation>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3: pregunta al organismo %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name, and one of these may be it; those of %4 hold none; %3: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre, y una de estas puede serlo; los de %4 no tienen ninguna; %3: pregunta al organismo %2.</translation>
+        <source>The records at hand of %1 hold licenses under its code, none by this very name, those of %4 hold none; %3: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre, los de %4 no tienen ninguna; %3: pregunta al organismo %2.</translation>
     </message>
     <message>
         <source>The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.</source>
@@ -3445,12 +3445,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Con otros códigos y con palabras de sus nombres: %1. Pregunta si alguno cubre tu trabajo.</translation>
     </message>
     <message>
-        <source> Filed under its code, and one of these may be it: %1.</source>
-        <translation> Con su código figura lo siguiente, y una de estas puede serlo: %1.</translation>
-    </message>
-    <message>
-        <source> What is filed under its code seems to be for other trades: %1.</source>
-        <translation> Lo que figura con su código parece ser de otros oficios: %1.</translation>
+        <source> Filed under its code, which other work shares: %1. Ask whether one of them covers yours.</source>
+        <translation> Con su código, que comparte con otros trabajos, constan: %1. Pregunta si alguna vale para el tuyo.</translation>
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
@@ -3914,8 +3910,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 después de la secundaria y luego una residencia: al menos tres años, siete en algunos campos de la cirugía, hasta nueve con una subespecialidad</translation>
     </message>
     <message>
-        <source>%1 by its name.</source>
-        <translation>%1 con su nombre.</translation>
+        <source>%1 by one of its job names.</source>
+        <translation>%1 con uno de sus nombres de puesto.</translation>
+    </message>
+    <message>
+        <source>%1 for engineers of every kind.</source>
+        <translation>%1 para ingenieros de todo tipo.</translation>
+    </message>
+    <message>
+        <source>%1 with a word of its names.</source>
+        <translation>%1 con una palabra de sus nombres.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
@@ -3954,12 +3958,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> y el Distrito de Columbia</translation>
     </message>
     <message>
-        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead here is not known.</source>
-        <translation>Los registros de centros disponibles omiten la mayoría de sus campos de estudio (%1 de %2): no se sabe cuántos centros llevan hasta aquí.</translation>
+        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.</source>
+        <translation>Los registros de centros disponibles omiten la mayoría de sus campos de estudio (%1 de %2): no se sabe cuántos centros llevan a ella.</translation>
     </message>
     <message>
-        <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead here is not known.</source>
-        <translation>Los registros de centros disponibles omiten %1, el campo de estudio más cercano por su nombre: no se sabe cuántos centros llevan hasta aquí.</translation>
+        <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it is not known.</source>
+        <translation>Los registros de centros disponibles omiten %1, el campo de estudio más cercano por su nombre: no se sabe cuántos centros llevan a ella.</translation>
     </message>
     <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
@@ -4058,8 +4062,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>todos los estados piden una, o trabajar a las órdenes de alguien que la tenga</translation>
     </message>
     <message>
-        <source> Filed under other codes, with words of its names: %1. One of these may cover your work.</source>
-        <translation> Con otros códigos y con palabras de sus nombres: %1. Alguno puede cubrir tu trabajo.</translation>
+        <source> Filed under other codes, with words of its names: %1; the agency says whether that covers your work.</source>
+        <translation> Con otros códigos, con palabras de sus nombres, constan: %1; el organismo dice si eso vale para tu trabajo.</translation>
     </message>
     <message>
         <source>a few weeks to two years</source>

@@ -111,7 +111,7 @@ def ask(cli, catalog, arguments):
 
 
 # Where the records leave a career's own fields of study out; check_ways.py knows when.
-NOT_KNOWN = "how many schools lead here is not known"
+NOT_KNOWN = "how many schools lead to it is not known"
 
 
 def row_of(text, label):

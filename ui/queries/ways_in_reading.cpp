@@ -176,13 +176,17 @@ void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicence
 /// Sorts the records under a career's code by whose they are, and of which places.
 class LicenceSorting {
 public:
-    LicenceSorting(const app::CareersLicences& careers, app::WaysIn& ways)
+    /// `others`: comparable titles of the careers of other groups.
+    LicenceSorting(const app::CareersLicences& careers, const std::set<std::string>& others, app::WaysIn& ways)
         : m_careers(careers)
+        , m_others(others)
         , m_ways(ways)
         , m_here(ways.states.size()) {}
 
     void add(db::Licence licence) {
-        const app::LicenceFit fit = m_careers.fitOf(licence);
+        // A physician's is no physician assistant's, though both are filed under both codes.
+        const bool another = m_careers.isFoundByName(licence.title) != app::NameFound::Title && m_others.contains(app::comparableLicence(licence.title));
+        const app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
         const auto place = std::find_if(m_ways.states.begin(), m_ways.states.end(),
                                         [&](const db::Place& state) { return state.key == licence.state; });
         const bool isHere = place != m_ways.states.end();
@@ -277,12 +281,25 @@ private:
     }
 
     const app::CareersLicences& m_careers;
+    const std::set<std::string>& m_others;
     app::WaysIn& m_ways;
     std::vector<std::vector<db::Licence>> m_here; ///< by the learner's states
     std::vector<db::Licence> m_federal, m_federalNamed;
     std::set<db::PlaceKey> m_states, m_naming;
     std::map<std::string, std::map<std::string, int>> m_parts; ///< spellings of a title and how often each stands
 };
+
+/// Titles of the careers of other groups: psychologists of all kinds share a license, and so do physicians.
+std::set<std::string> titlesOfOthers(const db::Catalog& catalog, const db::CareerKey& career, std::optional<db::Error>& error) {
+    constexpr std::size_t group = std::string_view("career:29-107").size();
+    std::vector<db::CareerRow> rows;
+    take(catalog.careers(), rows, error);
+    std::set<std::string> titles;
+    for (const db::CareerRow& row : rows)
+        if (row.kind == db::CareerKind::Occupation && row.key.text().compare(0, group, career.text(), 0, group) != 0)
+            titles.insert(app::comparableCareer(row.title));
+    return titles;
+}
 
 void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, app::WaysIn& ways,
                   std::optional<db::Error>& error) {
@@ -297,7 +314,8 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
                 return isFederal(known) && known.code == licence.code;
             }))
             everywhere.push_back(std::move(licence));
-    LicenceSorting sorting(careers, ways);
+    const auto others = titlesOfOthers(catalog, career, error);
+    LicenceSorting sorting(careers, others, ways);
     for (db::Licence& licence : everywhere)
         if (!app::isTaxOnTrade(licence.title)) // a tax asks nothing of a person
             sorting.add(std::move(licence));
@@ -320,7 +338,9 @@ std::string absentFieldOf(const db::FieldCoverage& fields, const app::CareersLic
         most = std::max(most, careers.wordsOfTitleIn(title));
     std::string absent;
     for (const std::string& title : fields.absent)
-        if (const int words = careers.wordsOfTitleIn(title); words > most) {
+        if (title.find("Residency") != std::string::npos)
+            continue; // nobody studies it at a college
+        else if (const int words = careers.wordsOfTitleIn(title); words > most) {
             most = words;
             absent = title;
         }

@@ -73,7 +73,7 @@ QString elsewhereSentence(const app::WaysIn& ways, bool saidToAsk = true) {
     for (qsizetype i = 0; i < titles.size(); ++i)
         titles[i] = tr("%1 (%2)").arg(titles[i], states[static_cast<std::size_t>(i)].join(u", "_s));
     return titles.isEmpty() ? QString()
-                            : (saidToAsk ? tr(" Filed under other codes, with words of its names: %1. One of these may cover your work.")
+                            : (saidToAsk ? tr(" Filed under other codes, with words of its names: %1; the agency says whether that covers your work.")
                                          : tr(" Filed under other codes, with words of its names: %1. Ask whether one of these covers your work."))
                                   .arg(titles.join(u"; "_s));
 }
@@ -88,17 +88,15 @@ QString fewTitles(const std::vector<std::string>& all) {
 }
 
 /// What the states file under its code and does not name it: of the wider occupation, or of other trades.
-QString otherTradesSentence(const app::WaysIn& ways, bool asked = false) {
+QString otherTradesSentence(const app::WaysIn& ways) {
     QString text;
     if (!ways.ofItsGroup.empty())
         text = tr(" Filed under the code of the wider occupation; whether for this work, too, is not stated: %1.")
                    .arg(fewTitles(ways.ofItsGroup));
-    // Where a license is asked for, a title that the rules do not know may be it.
+    // A title that shares no word with the career's names may be for it all the same: a boxer's for athletes.
     // Of a part of an occupation nobody knows which of them are for it.
     if (!ways.otherTrades.empty() && !ways.ofGroup)
-        text += (asked ? tr(" Filed under its code, and one of these may be it: %1.")
-                       : tr(" What is filed under its code seems to be for other trades: %1."))
-                    .arg(fewTitles(ways.otherTrades));
+        text += tr(" Filed under its code, which other work shares: %1. Ask whether one of them covers yours.").arg(fewTitles(ways.otherTrades));
     return text;
 }
 
@@ -132,11 +130,12 @@ QString notFiledWords(const app::WaysIn& ways) {
         .arg(beforeIt(ways));
 }
 
-/// What the career's door says of a license that not all need; ends with a space.
-QString doorWords(const app::WaysIn& ways) {
+/// What the career's door says of a license that not all need, after its name where that does not stand beside it; ends with a
+/// space.
+QString doorWords(const app::WaysIn& ways, bool named = false) {
     const db::CareerDoor* door =
         app::licenceNeedOf(ways) == app::LicenceNeed::SomeStates ? app::licenceDoorForSome(ways) : nullptr;
-    return door && !door->note.empty() ? fromUtf8(door->note) + u' ' : QString();
+    return door && !door->note.empty() ? (named ? fromUtf8(door->title) + u". "_s : QString()) + fromUtf8(door->note) + u' ' : QString();
 }
 
 /// Those of the learner's states whose records hold none for the career.
@@ -164,11 +163,10 @@ QString unmatchedWords(const app::WaysIn& ways) {
         return tr("The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.")
             .arg(placeNames(without), before, whoAsks(ways));
     if (without.empty())
-        return tr("The records at hand of %1 hold licenses under its code, none by this very name; %3, and one of these may be it: "
-                  "ask the agency %2.")
+        return tr("The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.")
             .arg(placeNames(with), before, whoAsks(ways));
-    return tr("The records at hand of %1 hold licenses under its code, none by this very name, and one of these may be it; those of %4 "
-              "hold none; %3: ask the agency %2.")
+    return tr("The records at hand of %1 hold licenses under its code, none by this very name, those of %4 hold none; %3: ask the agency "
+              "%2.")
         .arg(placeNames(with), before, whoAsks(ways), placeNames(without));
 }
 
@@ -250,7 +248,12 @@ QString licenceStepNote(const app::WaysIn& ways) {
 }
 
 QString licensingCount(const app::WaysIn& ways) {
-    return (ways.ofGroup ? tr("%1 by its name.") : tr("%1 for it or for a part of it.")).arg(licensingStatesWords(ways));
+    const QString states = licensingStatesWords(ways);
+    if (ways.ofGroup && ways.code.starts_with("17-2"))
+        return tr("%1 for engineers of every kind.").arg(states);
+    if (ways.ofGroup)
+        return tr("%1 by one of its job names.").arg(states);
+    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 with a word of its names.")).arg(states);
 }
 
 namespace {
@@ -297,8 +300,8 @@ QString licenceNote(const app::WaysIn& ways) {
                                                .arg(placeNames(without));
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
-        return (asked ? doorWords(ways) + unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
-               (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways)) + otherTradesSentence(ways, asked) +
+        return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
+               (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways)) + otherTradesSentence(ways) +
                elsewhereSentence(ways);
     }
     if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))

@@ -219,11 +219,11 @@ QString leftOut(const db::FieldCoverage& fields) {
 QString lackSentence(const app::WaysIn& ways) {
     const QString which =
         ways.absentField.empty()
-            ? tr("The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead here is not known.")
+            ? tr("The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.")
                   .arg(ways.fields.named - ways.fields.recorded)
                   .arg(ways.fields.named)
-            : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead here is "
-                 "not known.")
+            : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it "
+                 "is not known.")
                   .arg(plainTitle(ways.absentField));
     QString notCovered;
     for (const db::Place& state : ways.withoutSchools)

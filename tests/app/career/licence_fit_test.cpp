@@ -216,6 +216,8 @@ TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
     EXPECT_EQ(jockeys.isFoundByName("Police Officer"), NameFound::No) << "another word with the same beginning";
     const CareersLicences sellers({"41-9099.00", "Sales and Related Workers, All Other", {"Auctioneer"}, {}});
     EXPECT_EQ(sellers.isFoundByName("AUCTIONEER"), NameFound::JobName);
+    const CareersLicences counselors({"21-1014.00", "Mental Health Counselors", {}, {}});
+    EXPECT_EQ(counselors.isFoundByName("Professional Counselor"), NameFound::Title) << "as boards call them";
     const CareersLicences hosts({"35-9031.00", "Hosts and Hostesses", {}, {"Coffee Shop Host"}});
     EXPECT_EQ(hosts.isFoundByName("Shop Registration"), NameFound::No);
     const CareersLicences midwives({"29-9099.01", "Midwives", {}, {}});

@@ -232,6 +232,19 @@ TEST(Route, WithoutACredentialOneCanBeginAtOnce) {
     EXPECT_TRUE(kinds({}).empty());
 }
 
+TEST(Programmes, AResearchDoctorateOfTheSciencesBehindAProfessionOpensNone) {
+    db::Programme programme;
+    programme.field = "01.8108"; // veterinary pathology
+    programme.awards = {"m", "dr"};
+    EXPECT_FALSE(leadsTo(programme, db::EntryEducation::Doctorate));
+    programme.field = "01.8001";
+    programme.awards = {"dp"};
+    EXPECT_TRUE(leadsTo(programme, db::EntryEducation::Doctorate));
+    programme.field = "51.2308"; // physical therapy, by some schools recorded as research
+    programme.awards = {"dr"};
+    EXPECT_TRUE(leadsTo(programme, db::EntryEducation::Doctorate));
+}
+
 TEST(Programmes, NearestFirstThenThoseOfTheState) {
     WaysIn ways;
     ways.place = db::Place{};
