@@ -302,4 +302,35 @@ TEST(SchoolWords, notEveryStateIsNotSaidBesideNearlyEverywhere) {
     EXPECT_THAT(notesOf(stepsOf(installers, db::EntryEducation::HighSchool), "way-state-license-ask"), Not(HasSubstr("Not every state")));
 }
 
+TEST(SchoolWords, aMasterMayBeShorterThanASecondBachelors) {
+    auto workers = waysInOhio(db::EntryEducation::Bachelor);
+    workers.code = "29-1126.00";
+    workers.doors = {{"state-license", db::DoorKind::Licence, {}, "License", {}, {}, ""}};
+    const char* shorter = "may be the shorter way";
+    EXPECT_THAT(notesOf(stepsOf(workers, db::EntryEducation::Bachelor), "way-bachelor"), HasSubstr(shorter));
+    EXPECT_THAT(notesOf(stepsOf(workers, db::EntryEducation::HighSchool), "way-bachelor"), Not(HasSubstr(shorter)));
+}
+
+TEST(SchoolWords, aStateThatIsNotInTheFileIsNotAskedForALicenseThatNoneRecords) {
+    auto janitors = waysInOhio(db::EntryEducation::None);
+    janitors.recordsState = false;
+    EXPECT_THAT(notesOf(stepsOf(janitors, db::EntryEducation::HighSchool), "way-apply"), HasSubstr("no state that it covers records one"));
+    janitors.licensingStates = 3;
+    EXPECT_THAT(notesOf(stepsOf(janitors, db::EntryEducation::HighSchool), "way-apply"), Not(HasSubstr("no state that it covers")));
+}
+
+TEST(SchoolWords, aTowTrucksLicenseIsNotTheFederalOne) {
+    auto drivers = waysInOhio(db::EntryEducation::None);
+    drivers.licences = {{drivers.state->key, "", "TOW TRUCK OPERATOR", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "Board", "", "", ""}};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::SomeStates;
+    licensing.here = {0};
+    const auto told = [&](const char* key) {
+        drivers.doors = {{key, db::DoorKind::Licence, {}, "License", {}, {}, ""}};
+        return notesOf(stepsOf(drivers, db::EntryEducation::HighSchool, {}, licensing), "");
+    };
+    EXPECT_THAT(told("cdl"), Not(HasSubstr("TOW TRUCK")));
+    EXPECT_THAT(told("state-license-ask"), HasSubstr("TOW TRUCK"));
+}
+
 } // namespace waymark::ui
