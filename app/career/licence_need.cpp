@@ -106,7 +106,7 @@ bool isRecordedByMost(const WaysIn& ways) {
 
 const db::CareerDoor* federalDoor(const WaysIn& ways) {
     const auto door = std::find_if(ways.doors.rbegin(), ways.doors.rend(), [](const db::CareerDoor& each) {
-        return each.kind == db::DoorKind::Licence && (each.key.starts_with("faa-") || each.key.starts_with("coastguard-"));
+        return each.kind == db::DoorKind::Licence && (each.key.starts_with("faa-") || each.key.starts_with("coastguard-") || each.key.starts_with("nrc-"));
     });
     return door == ways.doors.rend() ? nullptr : &*door;
 }

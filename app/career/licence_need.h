@@ -46,8 +46,8 @@ bool isMostlyItsOwn(const WaysIn& ways);
 /// More than half of the states record a license for it or for a part of it.
 bool isRecordedByMost(const WaysIn& ways);
 
-/// A door that is a license of the Federal Aviation Administration or the Coast Guard, the last that one passes; no state
-/// licenses pilots of aircraft and masters of ships for it.
+/// A door that is a license of the Federal Aviation Administration, the Coast Guard or the Nuclear Regulatory Commission, the
+/// last that one passes; no state licenses pilots of aircraft, masters of ships and operators of reactors for it.
 const db::CareerDoor* federalDoor(const WaysIn& ways);
 
 } // namespace waymark::app

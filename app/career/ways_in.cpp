@@ -158,10 +158,7 @@ std::optional<db::EntryEducation> entryLevelOf(int answered) {
 }
 
 bool lacksItsFields(const WaysIn& ways) {
-    // Nobody studies a residency at a college.
-    const auto isStudy = [](const std::string& title) { return title.find("Residency") == std::string::npos; };
-    const auto count = [&](const std::vector<std::string>& titles) { return std::count_if(titles.begin(), titles.end(), isStudy); };
-    return !ways.absentField.empty() || count(ways.fields.absent) > count(ways.fields.taught);
+    return !ways.absentField.empty() || ways.fields.absent.size() > ways.fields.taught.size();
 }
 
 bool listsSchools(const WaysIn& ways) {

@@ -216,13 +216,15 @@ Result<FieldCoverage> fieldCoverage(const Catalog& catalog, const CareerKey& car
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         Query query(connection,
-                    "SELECT f.title, EXISTS (SELECT 1 FROM programme p WHERE p.field = o.field)"
+                    "SELECT f.title, EXISTS (SELECT 1 FROM programme p WHERE p.field = o.field), f.code"
                     " FROM occupation_field o JOIN field f ON f.id = o.field WHERE o.soc = ? ORDER BY f.code");
         FieldCoverage coverage;
         for (query.with(careerCode(connection, career).occupation); query.next();) {
             ++coverage.named;
             coverage.recorded += query.integer(1);
-            (query.integer(1) != 0 ? coverage.taught : coverage.absent).push_back(query.text(0));
+            const std::string code = query.text(2);
+            if (!code.starts_with("60.") && !code.starts_with("61.")) // residencies and fellowships, which hospitals give
+                (query.integer(1) != 0 ? coverage.taught : coverage.absent).push_back(query.text(0));
         }
         return coverage;
     });

@@ -57,7 +57,8 @@ class Facts:
         self.taught, self.absent = defaultdict(set), defaultdict(set)
         for row in rows("occupation_field"):
             self.fields.add(row["soc"])
-            (self.taught if fields[row["field"]] else self.absent)[row["soc"]].add(names[row["field"]])
+            if row["field"][:2] not in ("60", "61"):  # residencies and fellowships, which hospitals give
+                (self.taught if fields[row["field"]] else self.absent)[row["soc"]].add(names[row["field"]])
             self.programs[row["soc"]] += fields[row["field"]]
         self.sponsors = defaultdict(Counter)
         for row in rows("apprenticeship_sponsors"):
@@ -127,12 +128,10 @@ def faults(facts, key, place, page, text):
         if {one["state"] for one in page["licences"]} - {"state:NY", "state:NJ", "country:US"}:
             yield "states: a license of another one"
     if NOT_KNOWN in ways or "programs of public schools" in ways or "program of public schools" in ways:
-        studies = {kind: [name for name in held[code] if "Residency" not in name] for kind, held in
-                   (("taught", facts.taught), ("absent", facts.absent))}
         near = re.search(r"leave out (.*?), the field of study nearest", ways)
         if near and near[1] not in facts.absent[code]:
             yield "programs: a field said to be missing is on record"
-        most = len(studies["absent"]) > len(studies["taught"])
+        most = len(facts.absent[code]) > len(facts.taught[code])
         if most and NOT_KNOWN not in ways or NOT_KNOWN in ways and not near and not most:
             yield "programs: counted where most fields are missing, or not where they are not"
     if any(int(count) > 49 for count in re.findall(r"(\d+) states[^.]{0,40} record", ways)):

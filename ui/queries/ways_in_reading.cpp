@@ -291,7 +291,7 @@ private:
 
 /// Titles of the careers of other groups: psychologists of all kinds share a license, and so do physicians.
 std::set<std::string> titlesOfOthers(const db::Catalog& catalog, const db::CareerKey& career, std::optional<db::Error>& error) {
-    constexpr std::size_t group = std::string_view("career:29-107").size();
+    constexpr std::size_t group = std::string_view("career:29-10").size();
     std::vector<db::CareerRow> rows;
     take(catalog.careers(), rows, error);
     std::set<std::string> titles;
@@ -338,9 +338,7 @@ std::string absentFieldOf(const db::FieldCoverage& fields, const app::CareersLic
         most = std::max(most, careers.wordsOfTitleIn(title));
     std::string absent;
     for (const std::string& title : fields.absent)
-        if (title.find("Residency") != std::string::npos)
-            continue; // nobody studies it at a college
-        else if (const int words = careers.wordsOfTitleIn(title); words > most) {
+        if (const int words = careers.wordsOfTitleIn(title); words > most) {
             most = words;
             absent = title;
         }

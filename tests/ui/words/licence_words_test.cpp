@@ -44,7 +44,7 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     const std::string note = licenceNote(ways).toStdString();
     EXPECT_THAT(note, HasSubstr("they are incomplete"));
     EXPECT_THAT(note, HasSubstr("One state (Washington) records a license for it or for a part of it."));
-    EXPECT_THAT(note, HasSubstr("Filed under other codes, with words of its names: Psychologists (OH)."));
+    EXPECT_THAT(note, HasSubstr("Filed under other codes, with words of its names: Psychologists (OH);"));
     EXPECT_THAT(note, HasSubstr("which other work shares: ASBESTOS WORKER. Ask whether"));
     for (const SaidStep& step : stepsInWords(ways)) {
         if (step.kind == app::StepKind::Licence)
@@ -116,10 +116,12 @@ TEST(Licences, HowManyAskIsNeverLessThanTheCountBesideIt) {
     door.title = "Pesticide applicator’s license or certificate";
     door.note = "Needed to use pesticides for hire.";
     ways.doors = {door};
-    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("Needed to use pesticides for hire. The records at hand of Ohio hold no license by "
+    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("Pesticide applicator’s license or certificate. Needed to use pesticides for hire. The records at hand of Ohio hold no license by "
                                                             "this name under its code; whether your post needs one depends on the work"));
-    ways.doors[0].key = "coastguard-license";
-    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Federal license");
+    for (const char* key : {"coastguard-license", "nrc-license"}) {
+        ways.doors[0].key = key;
+        EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Federal license") << key;
+    }
 }
 
 TEST(Licences, WhatEveryStateAsksForIsNotSaidOfSome) {
