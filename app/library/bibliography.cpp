@@ -3,6 +3,8 @@
 #include "app/library/bibliography.h"
 
 #include "app/library/foreign_item.h"
+#include "app/library/html_tags.h"
+#include "app/library/moment.h"
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "app/share/prose.h"
@@ -114,6 +116,17 @@ std::string withoutTitleMarks(std::string_view title) {
     return std::string(trimmed(db::decodedHtml(plain)));
 }
 
+std::string withoutNoteMarks(const std::string& note) {
+    constexpr std::array<std::string_view, 16> tags{"p", "div", "br", "br/", "strong", "b", "em", "i", "u", "span", "ul", "ol", "li", "blockquote", "h1", "a"};
+    for (auto at = note.find('<'); at != std::string::npos; at = note.find('<', at + 1)) {
+        auto name = std::string_view(note).substr(at + 1, 20);
+        name = name.substr(0, std::min(name.find_first_of(" >\n"), name.size()));
+        if (std::find(tags.begin(), tags.end(), lowered(name)) != tags.end())
+            return htmlToText(note);
+    }
+    return note;
+}
+
 std::string linkIn(std::string_view address, std::string_view doi) {
     std::string apart(address);
     for (const char mark : {';', ',', '|'}) // "https://a.example;https://b.example": two
@@ -142,13 +155,15 @@ std::string linkIn(std::string_view address, std::string_view doi) {
 
 namespace {
 
-/// What the three formats call a page, a film, a sound or a program. A general "misc" says nothing.
+/// What the three formats call a page, a film, a sound or a program. A general "misc" says nothing, unless
+/// an address is all that it has.
 bool isOfAnotherKind(const Reference& reference) {
     constexpr std::string_view types = "|elec|web|blog|video|mpct|advs|sound|music|comp|data|aggr|slide|art|figure|map|pat|hear|icomm|pcomm|multi|"
                                        "|online|electronic|www|webpage|website|video|movie|audio|music|software|dataset|artwork|image|patent|performance|"
                                        "|post-weblog|motion_picture|broadcast|song|speech|graphic|map|interview|personal_communication|performance|";
-    return reference.form == ReferenceForm::Book && !hasOwnKey(reference) && !reference.type.empty() &&
-           db::isBetweenBars(types, lowered(reference.type));
+    const auto type = lowered(reference.type);
+    const bool page = type == "misc" && !reference.url.empty() && reference.publisher.empty() && reference.isbn.empty();
+    return reference.form == ReferenceForm::Book && !hasOwnKey(reference) && !type.empty() && (page || db::isBetweenBars(types, type));
 }
 
 db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, ReadingFaults& faults) {
@@ -188,6 +203,11 @@ db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, 
         item.content = contentWithNames(item.content, reference.authors);
     for (const auto& [name, value] : reference.carried)
         takeCarried(item, name, cleanUtf8(value));
+    const auto lastDay = dayAfter(std::string_view(options.readAt).substr(0, 10), 1); // it is later in the east
+    if (!hasOwnKey(reference) && !lastDay.empty() && item.addedAt.substr(0, 10) > lastDay) {
+        faults.add(reference.line, Fault::DayToCome, Loss::Field, "added", item.addedAt);
+        item.addedAt = options.readAt;
+    }
     if (item.status != db::KeptStatus::None && item.statusAt.empty())
         item.statusAt = item.addedAt;
     return item;
@@ -199,8 +219,11 @@ std::vector<std::vector<std::string>> listsFrom(const Reference& reference) {
         if (name == "lists")
             paths = listsIn(cleanUtf8(value), ListForm::Own, {});
     for (const auto& list : reference.lists)
-        if (paths.size() < mostPieces)
-            paths.push_back({cleanUtf8(list)});
+        if (paths.size() < mostPieces && !list.empty()) {
+            paths.emplace_back();
+            for (const auto& title : list)
+                paths.back().push_back(cleanUtf8(title));
+        }
     return paths;
 }
 

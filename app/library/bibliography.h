@@ -9,6 +9,8 @@
 #include "app/library/exchange.h"
 #include "app/library/names.h"
 
+#include <set>
+
 namespace waymark::app {
 
 /// A page of the web that is a course of ours; those of others are books without paper.
@@ -29,13 +31,14 @@ struct Reference {
     std::string language;
     std::string note;
     std::vector<std::string> tags;
-    std::vector<std::string> lists; ///< groups of another program, each one list
+    std::vector<std::vector<std::string>> lists; ///< groups of another program, each a path from the top
     CarriedFields carried;
     bool operator==(const Reference&) const = default;
 };
 
 struct References {
     std::vector<Reference> all;
+    std::set<std::string> unread; ///< fields with something in them that nothing was read from, as the file calls them
     ReadingFaults faults;
 };
 
@@ -56,6 +59,8 @@ std::optional<int> statedYear(std::string_view text);
 
 /// Without the few HTML tags and the character references that titles of references carry; any other "<" is a letter.
 std::string withoutTitleMarks(std::string_view title);
+/// A note without the HTML that some programs write it in; one without any is as it is.
+std::string withoutNoteMarks(const std::string& note);
 /// Whether a reference is one of ours, whose texts are as they are.
 bool hasOwnKey(const Reference& reference);
 

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/bibliography.h"
 #include "app/library/bibtex_entries.h"
+#include "app/library/table_values.h"
 #include "app/library/tex_text.h"
 #include "app/library/text.h"
 #include "db/records/stated_values.h"
+#include "db/text/bars.h"
 
 #include <algorithm>
 #include <array>
@@ -204,13 +206,95 @@ std::string titleFrom(const Fields& field, ReferenceForm form) {
     return title;
 }
 
-/// JabRef's rank and reading status, then what we put there ourselves.
+/// BibDesk's "5" and JabRef's "rank5".
+void readRating(const BibtexEntry& entry, Reference& reference, ReadingFaults& faults) {
+    for (const char* name : {"ranking", "rating"}) {
+        auto text = lowered(trimmed(entry[name]));
+        if (text.starts_with("rank"))
+            text.erase(0, 4);
+        const auto read = cellRating(text, 5, DecimalMark::Point);
+        if (read.value)
+            reference.carried.emplace_back("my_rating", std::to_string(*read.value));
+        if (read.fault)
+            faults.add(entry.lineOf(name), *read.fault, Loss::Field, name, entry[name]);
+    }
+}
+
+/// JabRef's "read" and "skimmed", BibDesk's 1; its 0 stands with every entry that nobody has touched.
+void readStatus(const BibtexEntry& entry, Reference& reference, ReadingFaults& faults) {
+    for (const char* name : {"read", "readstatus"}) {
+        const auto text = lowered(trimmed(texToText(entry[name])));
+        const auto yes = yesOrNo(text);
+        if (text.empty() || yes == false)
+            continue;
+        const auto known = yes ? std::optional(db::KeptStatus::Done) : text == "skimmed" ? std::optional(db::KeptStatus::Doing) : statusOfWord(text);
+        if (known)
+            reference.carried.emplace_back("status", db::keptStatusName(*known));
+        else
+            faults.add(entry.lineOf(name), Fault::Status, Loss::Field, name, entry[name]);
+    }
+}
+
+/// When it came into the other program; the first that is a day.
+void readAdded(const BibtexEntry& entry, Reference& reference, ReadingFaults& faults) {
+    for (const char* name : {"date-added", "creationdate", "timestamp"}) {
+        const auto read = cellMoment(texToText(entry[name]), DayOrder::Unsure);
+        if (read.fault)
+            faults.add(entry.lineOf(name), *read.fault, Loss::Field, name, entry[name]);
+        if (!read.value)
+            continue;
+        reference.carried.emplace_back("added", *read.value);
+        return;
+    }
+}
+
+/// What the reader wrote, each text once; JabRef has a comment for each of several people, "comment-ann".
+std::string noteFrom(const BibtexEntry& entry, const Fields& field, bool own) {
+    std::vector<std::string> all;
+    const auto take = [&](const std::string& tex) {
+        auto words = own ? texToText(tex, true) : withoutNoteMarks(texToText(tex, true));
+        if (!words.empty() && std::find(all.begin(), all.end(), words) == all.end())
+            all.push_back(std::move(words));
+    };
+    for (const char* name : {"note", "annote", "annotation", "comment"})
+        take(field.own(name));
+    constexpr std::string_view comments = "comment-";
+    for (auto at = entry.fields.lower_bound(std::string(comments)); at != entry.fields.end() && at->first.starts_with(comments); ++at)
+        take(at->second);
+    return joined(all, "\n\n");
+}
+
+/// JabRef's groups are names; Mendeley's folders lie in one another.
+void readGroups(const BibtexEntry& entry, Reference& reference) {
+    for (const auto& group : cutOutsideBraces(entry["groups"], ",;"))
+        if (auto plain = texToText(group); !plain.empty())
+            reference.lists.push_back({std::move(plain)});
+    for (const auto& folder : cutOutsideBraces(entry["mendeley-groups"], ",")) {
+        std::vector<std::string> path;
+        for (const auto& title : split(texToText(folder), "/"))
+            if (const auto clean = trimmed(title); !clean.empty())
+                path.emplace_back(clean);
+        if (!path.empty())
+            reference.lists.push_back(std::move(path));
+    }
+}
+
+/// Fields with something in them that nothing is read from.
+void takeUnread(const BibtexEntry& entry, const Reference& reference, std::set<std::string>& unread) {
+    constexpr std::string_view read = "|author|title|subtitle|maintitle|year|date|origdate|publisher|school|institution|organization|isbn|url|howpublished|link|ee|bdsk-url-1|"
+                                      "bdsk-url-2|adsurl|doi|eprint|archiveprefix|eprinttype|langid|language|note|annote|annotation|comment|keywords|mendeley-tags|groups|"
+                                      "mendeley-groups|ranking|rating|read|readstatus|date-added|creationdate|timestamp|crossref|xdata|waymark|";
+    if (hasOwnKey(reference) || reference.form == ReferenceForm::Article)
+        return;
+    for (const auto& [name, value] : entry.fields) {
+        const bool others = (name == "editor" && trimmed(entry["author"]).empty()) || (name == "booktitle" && trimmed(entry["title"]).empty());
+        if (!trimmed(value).empty() && !others && !db::isBetweenBars(read, name) && !name.starts_with("comment-") && !name.starts_with("waymark-"))
+            unread.insert(name);
+    }
+}
+
+/// What we put there ourselves.
 void readCarried(const BibtexEntry& entry, Reference& reference) {
-    const auto rank = lowered(entry["ranking"]);
-    if (rank.starts_with("rank") && rank.size() == 5)
-        reference.carried.emplace_back("my_rating", rank.substr(4));
-    if (lowered(trimmed(entry["readstatus"])) == "read")
-        reference.carried.emplace_back("status", "done");
     constexpr std::string_view prefix = "waymark-";
     for (auto field = entry.fields.lower_bound(std::string(prefix)); field != entry.fields.end() && field->first.starts_with(prefix); ++field)
         reference.carried.emplace_back(field->first.substr(prefix.size()), texToText(field->second, true));
@@ -243,14 +327,17 @@ Reference referenceFrom(const BibtexEntry& entry, const Fields& field, ReadingFa
     reference.url = addressFrom(field);
     reference.urlLine = entry.lineOf("url");
     reference.language = texToText(field({"langid", "language"}));
-    reference.note = texToText(field.own("note").empty() ? field.own("annote").empty() ? field.own("annotation") : field.own("annote") : field.own("note"), true);
+    reference.note = noteFrom(entry, field, hasOwnKey(reference));
     const auto& keywords = field.own("keywords").empty() ? field.own("mendeley-tags") : field.own("keywords");
     for (const auto& tag : cutOutsideBraces(keywords, ",;"))
         if (auto plain = texToText(tag); !plain.empty())
             reference.tags.push_back(std::move(plain));
-    for (const auto& group : cutOutsideBraces(field.own("groups"), ",;"))
-        if (auto plain = texToText(group); !plain.empty())
-            reference.lists.push_back(std::move(plain));
+    if (!hasOwnKey(reference)) {
+        readGroups(entry, reference);
+        readRating(entry, reference, faults);
+        readStatus(entry, reference, faults);
+        readAdded(entry, reference, faults);
+    }
     readCarried(entry, reference);
     return reference;
 }
@@ -302,8 +389,10 @@ db::Result<References> referencesFromBibTeX(std::string_view text) {
             result.faults.add(entry.line, Fault::TooLong, Loss::Field, "crossref", entry.key);
         if (reference.title.empty())
             result.faults.add(entry.line, Fault::NoTitle, Loss::Row, entry.type, entry.key);
-        else
+        else {
+            takeUnread(entry, reference, result.unread);
             result.all.push_back(std::move(reference));
+        }
     }
     return result;
 }

@@ -4,6 +4,7 @@
 #include "app/library/json_bounds.h"
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
+#include "db/text/bars.h"
 
 #include <nlohmann/json.hpp>
 
@@ -122,6 +123,20 @@ std::vector<std::string> tagsFrom(const std::string& keywords) {
     return tags;
 }
 
+/// Members with something in them that are not read; of our own each is.
+void takeUnread(const Json& json, const Reference& reference, std::set<std::string>& unread) {
+    constexpr std::string_view read = "|id|type|title|subtitle|author|issued|published|published-print|published-online|publisher|ISBN|URL|DOI|language|note|keyword|";
+    if (hasOwnKey(reference) || reference.form == ReferenceForm::Article)
+        return;
+    const auto authors = json.find("author");
+    const bool editors = authors == json.end() || authors->empty();
+    for (const auto& [name, value] : json.items()) {
+        const bool empty = value.is_null() || (value.is_string() && trimmed(value.get_ref<const std::string&>()).empty()) || (value.is_structured() && value.empty());
+        if (!empty && !db::isBetweenBars(read, name) && !(name == "editor" && editors))
+            unread.insert(name);
+    }
+}
+
 Reference referenceFrom(const Json& json, std::size_t line, ReadingFaults& faults) {
     Reference reference;
     reference.type = textAt(json, "type");
@@ -149,7 +164,7 @@ Reference referenceFrom(const Json& json, std::size_t line, ReadingFaults& fault
     if (reference.url.empty())
         reference.url = url; // told and left out
     reference.language = textAt(json, "language");
-    reference.note = textAt(json, "note");
+    reference.note = hasOwnKey(reference) ? textAt(json, "note") : withoutNoteMarks(textAt(json, "note"));
     reference.tags = tagsFrom(textAt(json, "keyword"));
     readCarried(json, reference);
     return reference;
@@ -216,10 +231,13 @@ db::Result<References> referencesFromCslJson(std::string_view text) {
             result.faults.add(line, Fault::Entry, Loss::Row);
             continue;
         }
-        if (auto reference = referenceFrom(each, line, result.faults); !reference.title.empty())
-            result.all.push_back(std::move(reference));
-        else
+        auto reference = referenceFrom(each, line, result.faults);
+        if (reference.title.empty()) {
             result.faults.add(line, Fault::NoTitle, Loss::Row, reference.type, reference.key);
+            continue;
+        }
+        takeUnread(each, reference, result.unread);
+        result.all.push_back(std::move(reference));
     }
     if (result.all.empty() && number > 0 && result.faults.rowsLeftOut() == number)
         return refused("this is no CSL-JSON: no element of it has a title");

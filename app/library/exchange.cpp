@@ -67,6 +67,7 @@ Imported asLibrary(References read, const ImportOptions& options) {
     Imported result;
     result.contents = libraryFrom(read.all, options, read.faults);
     result.report.faults = std::move(read.faults);
+    result.report.unreadFields.assign(read.unread.begin(), read.unread.end());
     return result;
 }
 

@@ -36,6 +36,8 @@ bool isTableJson(std::string_view head) {
     const auto has = [head](std::string_view name) { return head.find('"' + std::string(name) + '"') != std::string_view::npos; };
     const bool reference = has("issued") || has("date-parts") || has("family");
     const bool own = has("tags") || has("labels") || has("savedat") || has("created_at") || has("is_archived") || has("time_added");
+    if (has("fullname") && has("shortname"))
+        return true; // Moodle's courses
     const bool calibre = has("authors") && has("title") && (has("uuid") || has("timestamp") || has("pubdate"));
     return !reference && (calibre || (has("href") && has("description")) || (has("url") && has("title") && own));
 }
@@ -75,6 +77,8 @@ std::optional<Format> formatOfText(std::string_view bytes, std::string_view file
         return Format::Csv; // whatever the titles and highlights look like
     if ((head.starts_with('{') || head.starts_with('[')) && isLinkedData(head) && !isLibraryJson(head))
         return std::nullopt;
+    if (head.starts_with('{') && head.find("\"courses\"") != std::string::npos && isTableJson(head) && !isLibraryJson(head))
+        return Format::Csv;
     if (head.starts_with('{'))
         return !isLibraryJson(head) && isReferenceJson(head) ? Format::CslJson : Format::Json;
     if (head.starts_with('['))

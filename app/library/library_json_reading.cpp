@@ -268,7 +268,8 @@ std::string browserOf(const Json& json) {
     const auto has = [](const Json& object, const char* name) { return object.is_object() && object.contains(name); };
     if (has(json, "roots") && has(json["roots"], "bookmark_bar"))
         return "Chrome or a browser like it";
-    if (has(json, "typeCode") && has(json, "children"))
+    const bool container = has(json, "type") && json["type"] == "text/x-moz-place-container";
+    if (has(json, "children") && (has(json, "typeCode") || has(json, "root") || container))
         return "Firefox";
     return {};
 }

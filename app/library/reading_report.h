@@ -51,6 +51,7 @@ enum class Fault {
     Name,          ///< an author without a name
     ExtraCells,    ///< a row has more cells than the head has titles
     SumRow,        ///< "Total" and numbers: no item
+    DividingRow,   ///< "--- Spring ---" and nothing else: no item
     OtherKind,     ///< neither a course nor a book by its own word: it comes in as one of them
     LinkAsTitle,   ///< a row without a title, which its address stands for
     Secret,        ///< a name or password in an address: the address comes in without
@@ -101,6 +102,7 @@ struct ReadingReport {
     std::vector<std::pair<std::string, std::string>> meanings; ///< field and column
     std::vector<std::vector<std::string>> sample;              ///< its first rows
     std::vector<std::string> unread;                           ///< columns with something in them that nothing was read from
+    std::vector<std::string> unreadFields;                     ///< the same of entries: "abstract", "AB", "edition"
     std::string dollars;                                       ///< what "$" that names no country was read as: "USD"
     bool noRows = false;                                       ///< a table of which only the head is there
     ReadingFaults faults;

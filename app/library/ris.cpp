@@ -55,7 +55,8 @@ std::vector<std::string> apart(const std::vector<std::string>& tags) {
     return all;
 }
 
-/// EndNote's older form, "%T Title", which Google Scholar gives out: the same lines with the tags of RIS.
+/// EndNote's older form, "%T Title", which Google Scholar gives out: the same lines with the tags of RIS; "XV" for a "%V"
+/// that RIS has no tag for here, "X0" where its mark is no letter.
 std::string fromRefer(std::string_view text) {
     constexpr std::string_view tags = "0TY TTI AAU EA2 DPY IPB @SN UUR KKW BT2 RDO GLA ZN1 <RN ";
     std::string ris;
@@ -72,7 +73,7 @@ std::string fromRefer(std::string_view text) {
             open = true;
         }
         if (tagged)
-            ris += (at >= tags.size() ? std::string("XX") : std::string(tags.substr(at + 1, 2))) + "  - " + value;
+            ris += (at < tags.size() ? std::string(tags.substr(at + 1, 2)) : isTagLetter(line[1]) ? std::string("X") + line[1] : "X0") + "  - " + value;
         else if (trimmed(line).empty() && open)
             ris += "ER  - ";
         else
@@ -120,6 +121,10 @@ ReferenceForm formOf(const std::string& type) {
 
 class Reader {
 public:
+    /// `refer`: the lines come from EndNote's older form.
+    explicit Reader(bool refer)
+        : m_refer(refer) {}
+
     db::Result<References> read(std::string_view text) {
         if (text.starts_with("\xef\xbb\xbf"))
             text.remove_prefix(3);
@@ -168,8 +173,12 @@ private:
             return;
         if (m_now.title.empty())
             m_now.title = m_bookTitle;
+        else if (!m_bookTitle.empty())
+            m_unread.insert(m_bookTag);
         if (m_now.authors.empty())
             m_now.authors = m_editors;
+        else if (!m_editors.empty())
+            m_unread.insert(m_editorTag);
         m_now.url = linkIn(joined(m_links, " "), m_doi);
         if (m_now.url.empty() && !m_links.empty())
             m_now.url = m_links.front();
@@ -177,14 +186,19 @@ private:
             m_now.tags = apart(m_now.tags);
             m_now.title = withoutTitleMarks(m_now.title);
             m_now.publisher = db::decodedHtml(m_now.publisher);
+            m_now.note = withoutNoteMarks(m_now.note);
         }
         if (m_now.isbn.empty() && !m_number.empty() && m_now.form != ReferenceForm::Article)
             m_result.faults.add(m_numberLine, isRoundedIsbn(m_number) ? Fault::IsbnLost : Fault::Isbn, Loss::Field, "SN", m_number);
         if (m_now.title.empty())
             m_result.faults.add(m_now.line, Fault::NoTitle, Loss::Row, m_now.type);
-        else
+        else {
+            if (m_now.form != ReferenceForm::Article) // which stays out as a whole
+                m_result.unread.insert(m_unread.begin(), m_unread.end());
             m_result.all.push_back(std::move(m_now));
+        }
         m_now = {};
+        m_unread.clear();
         m_bookTitle.clear();
         m_editors.clear();
         m_links.clear();
@@ -200,11 +214,11 @@ private:
         if (tag == "TI" || tag == "T1" || tag == "CT")
             m_now.title = m_now.title.empty() ? value : m_now.title;
         else if (tag == "BT" || tag == "T2")
-            m_bookTitle = m_bookTitle.empty() ? value : m_bookTitle;
+            takeBookTitle(tag, value);
         else if (tag == "AU" || tag == "A1")
             addName(m_now.authors, value);
         else if (tag == "A2" || tag == "ED" || tag == "A3")
-            addName(m_editors, value);
+            takeEditor(tag, value);
         else if (tag == "PY" || tag == "Y1" || (tag == "DA" && !m_now.year))
             takeYear(tag, value);
         else if (tag == "PB")
@@ -223,8 +237,22 @@ private:
             m_now.note += (m_now.note.empty() ? "" : "\n\n") + value;
         else if (tag == "ID")
             m_now.key = m_now.key.empty() ? value : m_now.key;
-        else if (tag == "U1")
+        else if (tag == "U1" && value.starts_with("waymark-"))
             takeCarriedLine(value);
+        else if (tag != "DA" && tag != "X0") // a second date says no more than the year
+            m_unread.insert(m_refer && tag.front() == 'X' ? "%" + tag.substr(1) : tag);
+    }
+
+    void takeBookTitle(const std::string& tag, const std::string& value) {
+        if (!m_bookTitle.empty())
+            return;
+        m_bookTitle = value;
+        m_bookTag = tag;
+    }
+
+    void takeEditor(const std::string& tag, const std::string& value) {
+        addName(m_editors, value);
+        m_editorTag = tag;
     }
 
     /// "waymark-status: doing".
@@ -302,6 +330,10 @@ private:
     std::string m_doi;
     std::string m_number; ///< the last that could be an ISBN
     std::size_t m_numberLine = 0;
+    std::string m_bookTag;   ///< that m_bookTitle and
+    std::string m_editorTag; ///< m_editors stand under
+    std::set<std::string> m_unread; ///< tags of the reference at hand
+    bool m_refer;
     std::string m_lastTag;
     std::size_t m_line = 0;
     std::size_t m_references = 0;
@@ -342,7 +374,7 @@ std::string asRis(const std::vector<Reference>& references) {
 }
 
 db::Result<References> referencesFromRis(std::string_view text) {
-    return trimmed(text).starts_with("%0 ") ? Reader().read(fromRefer(trimmed(text))) : Reader().read(text);
+    return trimmed(text).starts_with("%0 ") ? Reader(true).read(fromRefer(trimmed(text))) : Reader(false).read(text);
 }
 
 } // namespace waymark::app

@@ -222,6 +222,23 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
     return namesOf(withEnglishAnd(cell));
 }
 
+std::vector<PersonName> calibreAuthors(std::string_view cell, std::string_view sort) {
+    constexpr std::string_view suffixes = "|jr|jr.|sr|sr.|ii|iii|iv|phd|ph.d.|md|m.d.|";
+    if (cell.find(',') == std::string_view::npos || cell.find('&') != std::string_view::npos || trimmed(cell).starts_with('['))
+        return authorsIn(cell, AuthorForm::Ampersands);
+    std::vector<std::string> texts;
+    for (auto& piece : pieces(cell, ","))
+        if (!texts.empty() && db::isBetweenBars(suffixes, lowered(piece)))
+            texts.back() += ", " + piece;
+        else
+            texts.push_back(std::move(piece));
+    const auto sorted = pieces(sort, "&");
+    if (sorted.size() > 1)
+        return named(sorted.size() == texts.size() ? texts : sorted);
+    const bool spoken = std::all_of(texts.begin(), texts.end(), [](const auto& text) { return wordCount(text) > 1; });
+    return sorted.empty() && texts.size() > 1 && spoken && !oneFamilyFirst(cell) ? named(texts) : authorsIn(cell, AuthorForm::Ampersands);
+}
+
 bool isSpokenName(std::string_view cell) {
     return cell.find_first_of(",;|&[") == std::string_view::npos && wordCount(cell) > 1;
 }

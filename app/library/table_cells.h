@@ -18,6 +18,9 @@ inline constexpr std::size_t deepestFolder = 32;
 inline constexpr std::size_t mostPieces = 1000;
 
 std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form);
+/// calibre's cell, "Ann Roe & Bo Lee" or, in what it writes for spreadsheets, "Ann Roe, Bo Lee"; how many they are says its
+/// `sort`, "Roe, Ann & Lee, Bo", where it is there, else that all have two words or more.
+std::vector<PersonName> calibreAuthors(std::string_view cell, std::string_view sort);
 /// Whether the cell is one name in the order of speaking, "Ann Roe"; whether it begins with a family name, "Roe, Ann".
 bool isSpokenName(std::string_view cell);
 bool isFamilyFirst(std::string_view cell);

@@ -87,7 +87,7 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
     {TableField::Started, "started", "|date started|start date|class start time|started on|start|",
      "|begonnen am|angefangen am|startdatum|beginn|commence le|date de debut|debut|empezado el|fecha de inicio|inicio|iniziato il|data di inizio|data inizio|inizio|iniciado em|"
      "data de inicio|"},
-    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|my score|score 5|rating 5|",
+    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|my score|score 5|rating 5|my rating 5|rating 10|score 10|my rating 10|",
      "|meine bewertung|meine note|ma note|mon evaluation|mi valoracion|mi puntuacion|mi calificacion|mi nota|la mia valutazione|mia valutazione|il mio voto|minha avaliacao|minha nota|"},
     {TableField::MyPrice, "my_price", ""},
     {TableField::MyCurrency, "my_currency", ""},

@@ -190,6 +190,14 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
                                        : made(third.number, first.number, second.number, text);
 }
 
+std::optional<std::pair<std::string_view, std::string_view>> lastRange(std::string_view text) {
+    constexpr std::size_t day = 10; // "2023/06/01"
+    const auto range = trimmed(text.substr(text.rfind(',') + 1));
+    if (range.size() != 2 * day + 1 || range[day] != '-' || range[4] != '/' || range[day + 5] != '/')
+        return std::nullopt;
+    return std::pair(range.substr(0, day), range.substr(day + 1));
+}
+
 CellValue<std::string> cellDay(std::string_view text, DayOrder order) {
     text = trimmed(text);
     auto read = cellMoment(onlyDigits(text) ? text : withoutClock(text), order);

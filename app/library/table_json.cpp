@@ -15,12 +15,20 @@ namespace {
 
 constexpr std::size_t mostColumns = 500;
 
+/// Moodle lists its own front page as a course.
+bool isFrontPage(const nlohmann::ordered_json& object) {
+    return object.is_object() && object.contains("fullname") && object.contains("format") && object["format"] == "site";
+}
+
 } // namespace
 
 std::optional<CsvTable> tableFromJson(std::string_view text) {
-    if (!trimmed(text).starts_with('['))
+    const bool answer = trimmed(text).starts_with('{'); // of Moodle, {"courses":[...]}
+    if (!answer && !trimmed(text).starts_with('['))
         return std::nullopt;
-    const auto json = boundedJson(text);
+    auto json = boundedJson(text);
+    if (answer && json.is_object() && json.contains("courses"))
+        json = nlohmann::ordered_json(json["courses"]);
     if (!json.is_array() || json.empty() || !json.front().is_object())
         return std::nullopt;
     CsvTable table;
@@ -34,9 +42,13 @@ std::optional<CsvTable> tableFromJson(std::string_view text) {
                     head.push_back(name);
     table.rows.push_back(head);
     table.lines.push_back(0);
-    const auto lines = elementLines(text, {});
+    const auto lines = elementLines(text, answer ? "courses" : "");
     std::size_t number = 0;
     for (const auto& object : json) {
+        if (isFrontPage(object)) {
+            ++number;
+            continue;
+        }
         std::vector<std::string> row;
         for (const auto& name : head) {
             const auto found = object.is_object() ? object.find(name) : object.end();

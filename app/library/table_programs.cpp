@@ -15,10 +15,10 @@ namespace {
 using db::ItemKind;
 
 /// The more telling first.
-constexpr std::array<TableProgram, 27> programs{{
+constexpr std::array<TableProgram, 28> programs{{
     {"Goodreads", ItemKind::Book, "|exclusive shelf|bookshelves|my rating|", "rating=average rating",
      AuthorForm::OneThenCommas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
-    {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=",
+    {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=|started=dates read",
      AuthorForm::Commas, ",", ListForm::Commas, 5, {}},
     {"LibraryThing", ItemKind::Book, "|primary author|collections|title|",
      "my_rating=rating|rating=|year=date|authors=primary author|more_authors=secondary author|finished=date read|"
@@ -64,6 +64,8 @@ constexpr std::array<TableProgram, 27> programs{{
      "title=course|detail=university|hours=estimated learning hours|added=enrollment time|"
      "progress=overall progress|finished=completion time|status=completed|url=|started=|lists=",
      AuthorForm::Guess, "", ListForm::One, 5, {}},
+    {"Moodle", ItemKind::Course, "|fullname|shortname|", "title=fullname|detail=|level=|added=|started=|finished=|status=|note=", AuthorForm::Guess, "",
+     ListForm::One, 5, {}},
     {"Coursera", ItemKind::Course, "|course title|course organization|", "rating=course rating",
      AuthorForm::Guess, "", ListForm::One, 5, {}},
     {"Coursera", ItemKind::Course, "|course name|university|", "rating=course rating", AuthorForm::Guess, "",
@@ -145,10 +147,43 @@ bool isRefusedBookmark(const TableProgram& program, std::string_view address) {
            db::isBetweenBars(schemes, lowered(trimmed(address.substr(0, colon))));
 }
 
+namespace {
+
+/// Columns of what somebody did with a row: its status, the day of reading, "My notes", a shelf. A course's end is none.
+bool isOwners(std::string_view plain) {
+    constexpr std::string_view done = "|date read|last date read|date finished|completion date|completed on|date completed|finished on|finish date|finished|read date|read|"
+                                      "gelesen am|gelesen|beendet am|abgeschlossen am|ausgelesen am|fertig am|lu le|termine le|fini le|date de lecture|fin de lecture|leido el|terminado el|"
+                                      "fecha de lectura|fin de lectura|letto il|finito il|data di lettura|data lettura|lido em|terminado em|concluido em|data de leitura|"
+                                      "shelf|shelves|bookshelf|bookshelves|regal|etagere|estanteria|scaffale|estante|";
+    for (const std::string_view mine : {"my ", "meine ", "mein ", "mon ", "ma ", "mes ", "mi ", "mis ", "il mio ", "la mia ", "minha ", "meu "})
+        if (plain.starts_with(mine))
+            return true;
+    return db::isBetweenBars(done, plain);
+}
+
+/// "Rating", "Stars", "Bewertung": nobody's by its word; not "Average rating" and "Course rating".
+bool isPlainRating(std::string_view plain) {
+    return db::isBetweenBars("|rating|stars|bewertung|puntuacion|calificacion|valoracion|valutazione|punteggio|voto|avaliacao|pontuacao|", plain);
+}
+
+void takeOwnersRating(TableColumns& columns, const std::vector<std::string>& plain) {
+    const auto rating = columns.of(TableField::Rating);
+    if (!rating || columns.has(TableField::MyRating) || columns.has(TableField::Key) || !isPlainRating(plain[*rating]))
+        return;
+    if (!columns.has(TableField::Status) && std::none_of(plain.begin(), plain.end(), isOwners))
+        return;
+    columns.clear(TableField::Rating);
+    columns.set(TableField::MyRating, *rating);
+}
+
+} // namespace
+
 TableColumns columnsOf(const TableProgram* program, std::span<const std::string> titles) {
     auto columns = TableColumns::guessed(titles);
-    if (!program)
+    if (!program) {
+        takeOwnersRating(columns, plainTitles(titles));
         return columns;
+    }
     const auto plain = plainTitles(titles);
     for (const auto& meaning : bars(program->meanings)) {
         const auto parts = split(meaning, "=");

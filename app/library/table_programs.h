@@ -50,7 +50,7 @@ std::span<const TableProgram> tablePrograms();
 const TableProgram* programOf(std::span<const std::string> titles);
 /// A bookmark of a program of links that leads to no page: "javascript:", "place:", "about:".
 bool isRefusedBookmark(const TableProgram& program, std::string_view address);
-/// What its columns mean.
+/// What its columns mean. In a table of nobody that says what its owner did with the rows a plain "Rating" is the owner's.
 TableColumns columnsOf(const TableProgram* program, std::span<const std::string> titles);
 
 } // namespace waymark::app

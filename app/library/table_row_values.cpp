@@ -44,8 +44,10 @@ std::string TableRows::currencyOfColumn() const {
     return code;
 }
 
-/// calibre counts halves, ten at most, in its JSON, and whole stars in its catalogs as CSV.
+/// calibre counts halves, ten at most, in its JSON, and whole stars in its catalogs as CSV. "Rating /10" says it itself.
 double TableRows::bestRating() const {
+    if (plainColumn(headOf(TableField::MyRating)).ends_with(" 10"))
+        return 10;
     const double best = m_known.program ? m_known.program->bestRating : 5;
     const auto column = m_known.columns.of(TableField::MyRating);
     if (best <= 5 || m_known.table.json || !column)
@@ -163,7 +165,11 @@ std::string TableRows::moment(TableField field) {
 }
 
 std::string TableRows::day(TableField field) {
-    return happened(cellDay(raw(field), m_dayOrder), field);
+    const auto range = field == TableField::Started ? lastRange(raw(field)) : std::nullopt;
+    const bool ended = !range && field == TableField::Started && plainColumn(headOf(field)) == "dates read";
+    if (ended && cellDay(raw(field), m_dayOrder).value) // one day alone is that of the end
+        return {};
+    return happened(cellDay(range ? range->first : raw(field), m_dayOrder), field);
 }
 
 /// Out of five; where nobody has rated it other programs say 0.
@@ -219,9 +225,10 @@ std::optional<db::Money> TableRows::money(TableField amount, TableField currency
 std::vector<std::vector<std::string>> TableRows::lists() {
     const auto* program = m_known.program;
     auto paths = listsIn(unguarded(TableField::Lists), program ? program->lists : ListForm::Own, program ? program->noLists : "");
-    // A shelf that is the status as well, as Goodreads repeats it, is no list of its own.
+    // A shelf that is the status as well, as Goodreads repeats it, is no list of its own; "on-hold" says more than the status.
     const auto shelf = lowered(trimmed(raw(TableField::Status)));
-    if (program && statusOfWord(shelf))
+    const auto known = statusOfWord(shelf);
+    if (program && known && (known != db::KeptStatus::Doing || db::isBetweenBars(program->noLists, shelf)))
         std::erase_if(paths, [&](const auto& path) { return path.size() == 1 && lowered(path.front()) == shelf; });
     return paths;
 }

@@ -22,11 +22,16 @@ namespace waymark::app {
 
 namespace {
 
-/// Only marks that draw a line, "---", "====", or characters that nobody sees.
-bool drawsALine(std::string_view cell) {
+/// Nothing that anybody sees, or dots and colons alone.
+bool showsNothing(std::string_view cell) {
     return std::all_of(cell.begin(), cell.end(), [](char c) {
-        return std::string_view("-=_*#~.: \x7f").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20;
+        return std::string_view(".: \x7f").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20;
     });
+}
+
+/// The line under a head as plain text tables draw it, ":---:", "=====", in every cell.
+bool drawsALine(std::string_view cell) {
+    return cell.find_first_not_of("-=_*#~.: ") == std::string_view::npos;
 }
 
 /// An apostrophe before a sign is how our tables for spreadsheets keep a cell text.
@@ -97,6 +102,10 @@ void TableRows::read() {
     m_currency = m_own ? std::string() : currencyOfColumn();
     m_dollar = dollarOfTable();
     m_authors = authorForm();
+    const auto& titles = m_known.table.rows[m_known.head];
+    const auto sort = std::find_if(titles.begin(), titles.end(), [](const auto& title) { return plainColumn(title) == "author sort"; });
+    if (m_authors == AuthorForm::Ampersands && sort != titles.end())
+        m_authorSort = static_cast<std::size_t>(sort - titles.begin());
     m_bestRating = bestRating();
     for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row)
         if (!isSeparator())
@@ -105,7 +114,8 @@ void TableRows::read() {
 
 bool TableRows::isSeparator() const {
     const auto& row = m_known.table.rows[m_row];
-    return std::all_of(row.begin(), row.end(), drawsALine) || row == m_known.table.rows[m_known.head];
+    const bool underHead = m_row == m_known.head + 1 && std::all_of(row.begin(), row.end(), drawsALine);
+    return underHead || std::all_of(row.begin(), row.end(), showsNothing) || row == m_known.table.rows[m_known.head];
 }
 
 std::string_view TableRows::raw(TableField field) const {
@@ -121,6 +131,17 @@ std::string_view TableRows::raw(TableField field) const {
 std::string_view TableRows::headOf(TableField field) const {
     const auto column = m_known.columns.of(field);
     return column ? std::string_view(m_known.table.rows[m_known.head][*column]) : std::string_view();
+}
+
+/// "--- Spring ---" and nothing else; empty rows and heads that are repeated say nothing and are passed over before.
+bool TableRows::dividesOthers() const {
+    const auto& row = m_known.table.rows[m_row];
+    return !m_own && db::isDividingRow({row.begin(), row.end()});
+}
+
+std::string_view TableRows::authorSort() const {
+    const auto& row = m_known.table.rows[m_row];
+    return m_authorSort && *m_authorSort < row.size() ? std::string_view(row[*m_authorSort]) : std::string_view();
 }
 
 /// "Total" and numbers in the other cells.
@@ -161,6 +182,8 @@ void TableRows::fault(Fault what, TableField field, Loss loss) {
 }
 
 void TableRows::readRow() {
+    if (dividesOthers())
+        return m_faults.add(line(), Fault::DividingRow, Loss::Row, {}, joined(m_known.table.rows[m_row], " "));
     if (isSum())
         return fault(Fault::SumRow, TableField::Title, Loss::Row);
     db::KeptItem item;
@@ -267,7 +290,7 @@ std::vector<PersonName> TableRows::authors(TableField field) const {
     auto form = m_authors;
     if (form == AuthorForm::OneThenCommas)
         form = field == TableField::Authors ? AuthorForm::One : AuthorForm::Commas;
-    auto names = authorsIn(text(field), form);
+    auto names = form == AuthorForm::Ampersands ? calibreAuthors(text(field), authorSort()) : authorsIn(text(field), form);
     if (const auto family = trimmed(raw(TableField::FamilyName)); field == TableField::Authors && names.empty() && !family.empty())
         names.push_back({std::string(family), std::string(trimmed(raw(TableField::GivenName))), {}});
     return names;
@@ -295,6 +318,8 @@ void TableRows::readBook(db::KeptItem& item) {
 void TableRows::readPersonal(db::KeptItem& item) {
     item.startedOn = day(TableField::Started);
     item.finishedOn = day(TableField::Finished);
+    if (const auto read = lastRange(raw(TableField::Started)); read && item.finishedOn.empty())
+        item.finishedOn = happened(cellDay(read->second, m_dayOrder), TableField::Started);
     item.status = status();
     if (item.status == db::KeptStatus::None && !m_own && !item.finishedOn.empty())
         item.status = db::KeptStatus::Done;

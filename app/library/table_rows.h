@@ -48,6 +48,8 @@ private:
     std::vector<std::vector<std::string>> lists();
     void tellExtraCells();
     bool isSum() const;
+    bool dividesOthers() const;
+    std::string_view authorSort() const;
     double bestRating() const;
     std::string_view headOf(TableField field) const;
     std::optional<double> hours();
@@ -78,6 +80,7 @@ private:
     std::string m_dollar;   ///< what "$" alone means
     std::string m_dollarsRead;
     double m_bestRating = 5; ///< of what the learner says
+    std::optional<std::size_t> m_authorSort; ///< calibre's column, "Pratchett, Terry & Gaiman, Neil"
     std::string m_currency; ///< of the column of prices, where its cells have one only
     std::size_t m_row = 0;
 };

@@ -12,6 +12,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 namespace waymark::app {
 
@@ -36,6 +37,9 @@ DayOrder dayOrderOf(std::string_view text);
 CellValue<std::string> cellMoment(std::string_view text, DayOrder order);
 /// The day that is written, whatever day it is in UTC by then: "2026-08-03".
 CellValue<std::string> cellDay(std::string_view text, DayOrder order);
+
+/// "2021/01/02-2021/01/09, 2023/06/01-2023/06/11": the days on which the last reading began and ended; nothing for other text.
+std::optional<std::pair<std::string_view, std::string_view>> lastRange(std::string_view text);
 
 /// "to-read", "Wish list", "unread", "In progress", "did-not-finish", "Done ✓", in six languages; nothing for a word nobody knows.
 std::optional<db::KeptStatus> statusOfWord(std::string_view word);

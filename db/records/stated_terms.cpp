@@ -293,6 +293,58 @@ double unitsPerHour(std::string_view title) {
     return isBetweenBars("|sec|secs|seconds|sekunden|secondes|segundos|secondi|", words.back()) ? 3600 : 1;
 }
 
+namespace {
+
+constexpr std::string_view ruleMarks = "-=_*#~+|;<>";
+
+/// How many bytes of the same mark of a rule the text begins with.
+std::size_t ruleLength(std::string_view text) {
+    if (text.empty() || ruleMarks.find(text.front()) == std::string_view::npos)
+        return 0;
+    return std::min(text.find_first_not_of(text.front()), text.size());
+}
+
+/// "--- Spring ---", "== x ==", "***x***"; not "__init__" and "**bold**", which are names and marks of a text.
+bool isFramed(std::string_view cell) {
+    const auto front = ruleLength(cell);
+    std::size_t back = 0;
+    while (back < cell.size() && cell[cell.size() - 1 - back] == cell.back() && ruleMarks.find(cell.back()) != std::string_view::npos)
+        ++back;
+    if (front < 2 || back < 2 || front + back >= cell.size())
+        return false;
+    const bool blanks = cell[front] == ' ' && cell[cell.size() - back - 1] == ' ';
+    return blanks || (front > 2 && back > 2);
+}
+
+/// Dashes and lines of other alphabets as the plain hyphen.
+std::string withPlainRules(std::string_view cell) {
+    std::string plain(trimmed(cell));
+    for (const std::string_view line : {"—", "–", "─", "━", "═"})
+        for (auto at = plain.find(line); at != std::string::npos; at = plain.find(line, at))
+            plain.replace(at, line.size(), "-");
+    return plain;
+}
+
+} // namespace
+
+bool isDividingRow(const std::vector<std::string_view>& cells) {
+    constexpr std::size_t longest = 200; // no heading is longer
+    bool rules = true;
+    std::size_t filled = 0;
+    std::string only;
+    for (const auto cell : cells) {
+        const auto clean = trimmed(cell);
+        if (clean.empty())
+            continue;
+        if (clean.size() > longest)
+            return false;
+        only = withPlainRules(clean);
+        ++filled;
+        rules = rules && only.find_first_not_of(ruleMarks) == std::string::npos;
+    }
+    return filled > 0 && (rules || (filled == 1 && isFramed(only)));
+}
+
 bool isSumRow(std::string_view title, const std::vector<std::string_view>& others) {
     auto word = lowered(trimmed(title));
     const auto number = std::min(word.find_first_of("0123456789"), word.size());
@@ -300,8 +352,11 @@ bool isSumRow(std::string_view title, const std::vector<std::string_view>& other
     if (some && !foreignNumber(word.substr(number)))
         return false;
     word.resize(number);
-    while (!word.empty() && (word.back() == ':' || word.back() == ' '))
+    while (!word.empty() && (word.back() == ':' || word.back() == ' ')) {
+        some = some || word.back() == ':';
         word.pop_back();
+    }
+    some = some || isBetweenBars("|subtotal|grand total|gesamtsumme|zwischensumme|total général|total general|total geral|", word);
     if (!isBetweenBars("|total|totals|grand total|subtotal|sum|summe|summen|gesamt|gesamtsumme|insgesamt|zwischensumme|total général|total general|somme|suma|"
                        "totale|totali|somma|totais|soma|total geral|", word))
         return false;

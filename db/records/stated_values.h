@@ -47,8 +47,11 @@ std::optional<bool> truthOf(std::string_view text);
 std::string licenceOf(std::string_view text);
 /// How many of the unit that a column's title ends with make an hour: 60 of "content_length_min", 1 where it names none.
 double unitsPerHour(std::string_view title);
-/// A row that sums up the others: "Total", "Summe: 2", with nothing but numbers in the other cells.
+/// A row that sums up the others: "Total", "Summe: 2", with nothing but numbers in the other cells; "Total:" and "Subtotal"
+/// are one without numbers as well.
 bool isSumRow(std::string_view title, const std::vector<std::string_view>& others);
+/// A row that only divides others: nothing but "=====" or ";;;" in it, or one cell framed by such marks, "--- Spring ---".
+bool isDividingRow(const std::vector<std::string_view>& cells);
 /// Whose site the addresses "/course/x/" of a table belong to, by a column that only it has; empty: nobody knows.
 std::string_view siteOfColumns(const std::vector<std::string>& titles);
 /// An http or https address: a scheme is added to "www.", blanks are encoded.

@@ -12025,8 +12025,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Um eine Militärakademie und ROTC bewirbt man sich vor dem Studium oder währenddessen, um die Offizierschule danach: Frage Werber für Offiziere nach allen dreien, bevor du eine Hochschule wählst.</translation>
     </message>
     <message>
-        <source>In the fields that fit best no school of your place gives this level, as far as these records go: ask the profession’s own association.</source>
-        <translation>In den Fächern, die am besten passen, führt nach diesen Verzeichnissen keine Schule deines Ortes zu diesem Abschluss: Frage den Berufsverband.</translation>
+        <source>Only some fields of study were looked at, and in those no school of your place gives this level, as far as these records go: see the schools on the career’s page, and ask the profession’s own association.</source>
+        <translation>Angesehen wurden nur einige Studienfächer, und in diesen führt nach diesen Aufzeichnungen keine Schule Ihres Ortes zu dieser Stufe: Sehen Sie die Schulen auf der Seite des Berufs an und fragen Sie den Berufsverband selbst.</translation>
     </message>
     <message>
         <source>If you have passed it and hold the license, both are done.</source>

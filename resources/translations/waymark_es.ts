@@ -12025,8 +12025,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>A una academia militar y al ROTC se postula antes de la universidad o durante ella; a la escuela de oficiales, después: pregunta por las tres a reclutadores de oficiales antes de elegir universidad.</translation>
     </message>
     <message>
-        <source>In the fields that fit best no school of your place gives this level, as far as these records go: ask the profession’s own association.</source>
-        <translation>En los campos que mejor encajan, según estos registros, ningún centro de tu lugar ofrece este nivel: pregunta a la asociación de la profesión.</translation>
+        <source>Only some fields of study were looked at, and in those no school of your place gives this level, as far as these records go: see the schools on the career’s page, and ask the profession’s own association.</source>
+        <translation>Solo se miraron algunos campos de estudio, y en ellos ninguna escuela de su lugar da este nivel, según estos registros: vea las escuelas en la página de la profesión y pregunte a la propia asociación profesional.</translation>
     </message>
     <message>
         <source>If you have passed it and hold the license, both are done.</source>

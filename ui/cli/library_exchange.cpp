@@ -215,6 +215,7 @@ void tellJson(const app::ReadingReport& report, const app::MergePreview& preview
                     {"left_out", report.faults.rowsLeftOut()},
                     {"new_lists", preview.newLists},
                     {"columns_not_read", report.unread},
+                    {"fields_not_read", report.unreadFields},
                     {"items", rows},
                     {"faults", faultsJson(report.faults)}});
 }

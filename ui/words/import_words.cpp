@@ -102,6 +102,8 @@ QString faultWords(app::Fault fault) {
         return Words::tr("a day to come");
     case Fault::SumRow:
         return Words::tr("a row that sums up the others, no item");
+    case Fault::DividingRow:
+        return Words::tr("a line between the rows, no item");
     case Fault::Status:
         return Words::tr("no status known");
     case Fault::Rating:
@@ -201,6 +203,8 @@ QStringList readingRemarks(const app::ReadingReport& report) {
     }
     if (!report.unread.empty())
         remarks << Words::tr("Columns that are not read: %1.").arg(unreadWords(report.unread));
+    if (!report.unreadFields.empty())
+        remarks << Words::tr("Fields that are not read: %1.").arg(unreadWords(report.unreadFields));
     if (!report.dollars.empty())
         remarks << Words::tr("Amounts in $ that name no country were read as %1.").arg(fromUtf8(report.dollars));
     if (report.noRows)

@@ -95,9 +95,13 @@ ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& 
     std::vector<std::string_view> row;
     while (rows.next()) {
         row = rows.fields();
-        if (std::all_of(row.begin(), row.end(), [](auto cell) { return trimmed(cell).find_first_not_of("-=_*\x1a") == std::string_view::npos; }))
-            continue; // empty, or a rule between rows
+        if (std::all_of(row.begin(), row.end(), [](auto cell) { return trimmed(cell).find_first_not_of('\x1a') == std::string_view::npos; }))
+            continue;
         sink.at(name, rows.line());
+        if (isDividingRow(row)) {
+            sink.leaveOut("row that only divides others");
+            continue;
+        }
         while (row.size() > titles.size() && trimmed(row.back()).empty())
             row.pop_back();
         if (row.size() > titles.size()) {
@@ -116,6 +120,8 @@ ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& 
 
 bool looksLikeCsvFeed(Release& release, std::size_t file) {
     std::vector<std::string> titles;
+    if (looksLikeJson(release.head(file)))
+        return looksLikeMoodleJson(release.head(file));
     if (const auto rows = foreignHeadRows(release, file)) {
         try {
             titles = takeCsvHead(*rows, release.nameOf(file), {});

@@ -3,7 +3,8 @@
 //
 // The text of a table that people saved with whatever program they had: any encoding (db/text/charset.h), any line
 // ends, with or without the last one, with a line "sep=;" before the head. The whole of it is in memory, so only
-// files up to a bound are read so; larger ones are streams that must be UTF-8. One thread.
+// files up to a bound are read so; larger ones are streams that must be UTF-8. What Moodle's web services answer, courses
+// as JSON, are rows as well. One thread.
 #pragma once
 
 #include "db/formats/frame/release.h"
@@ -21,5 +22,13 @@ std::unique_ptr<Rows> openForeignRows(Release& release, std::size_t file);
 std::unique_ptr<Rows> openInOtherLetters(Release& release, std::size_t file);
 /// The rows of its first bytes, for finding out what it is.
 std::unique_ptr<Rows> foreignHeadRows(Release& release, std::size_t file);
+
+/// Whether the first bytes are of JSON, which is never read as a table of divided lines; whether of Moodle's courses.
+bool looksLikeJson(std::string_view head);
+bool looksLikeMoodleJson(std::string_view head);
+/// What is said of JSON that nobody here knows.
+inline constexpr std::string_view unknownJson =
+    "it is JSON, but neither JSON-LD of schema.org (objects with \"@type\") nor a list of courses as Moodle gives it (objects with "
+    "\"fullname\" and \"shortname\")";
 
 } // namespace waymark::db

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/frame/release.h"
 
+#include "db/formats/frame/foreign_text.h"
 #include "db/formats/frame/rows.h"
 #include "db/formats/frame/sheet_rows.h"
 #include "db/sqlite/errors.h"
@@ -187,6 +188,10 @@ const std::vector<std::vector<std::string>>& Release::firstRows(std::size_t file
     File& entry = m_files[file];
     if (std::exchange(entry.lookedAtRows, true))
         return entry.rows;
+    if (looksLikeJson(head(file))) {
+        entry.fault = entry.name + ":1: " + std::string(unknownJson);
+        return entry.rows;
+    }
     try {
         const auto rows = openRows(openUncounted(file), entry.name, entry.sheet);
         while (entry.rows.size() < rowsLookedAt && rows->next())

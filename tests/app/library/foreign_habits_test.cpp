@@ -111,7 +111,8 @@ TEST(ForeignHabits, HalvesOfRatingsGoUpHoweverTheyAreWritten) {
 TEST(ForeignHabits, HeadsInFiveLanguagesAndWhatTheyTellOfTheRows) {
     const auto spanish = readFile(Format::Csv, "Estado;Título;Autores;Puntuación;Fecha de lectura\nLeído;El taller;Gabo Ruiz;4/5;05/03/2023\n");
     EXPECT_EQ(only(spanish).finishedOn, "2023-03-05") << "days stand before months";
-    EXPECT_EQ(only(spanish).facts.rating, 4) << "only what says so is the reader's own";
+    EXPECT_EQ(only(spanish).rating, 4) << "with a status and a day of reading it is the reader's own";
+    EXPECT_FALSE(only(spanish).facts.rating);
     EXPECT_EQ(only(readFile(Format::Csv, "Curso;Valoración\nA;4,5\n")).facts.rating, 4.5);
     const auto french = only(readFile(Format::Csv, "Titre;Auteur(s);Date de parution;Date de fin\nL’établi;Émile Arc;2001;03/02/2021\n"));
     EXPECT_EQ(db::ownLearningFrom(french.content)->year, 2001);
@@ -170,6 +171,35 @@ TEST(ForeignHabits, ARowOfSumsIsNoItem) {
     EXPECT_TRUE(tells(read, Fault::SumRow, 3, "Total"));
     EXPECT_TRUE(tells(read, Fault::SumRow, 4, "Summe: 2"));
     EXPECT_EQ(read.report.faults.rowsLeftOut(), 2U);
+}
+
+TEST(ForeignHabits, SumsAtTheEndAndRowsThatDivideAreNoItems) {
+    const auto read = readFile(Format::Csv, "Course title,Provider,Link,Hours\n--- Spring ---,,,\nA,P,https://a.example/1,2\n*** x ***,,,\n== y ==,,,\n;;;,,,\n—— Herbst ——,,,\n"
+                                            "__init__,P,https://a.example/2,3\n__name__,,,\n**B**,,,\n=====,,,\nSubtotal,,,\nTotal:,,,\n");
+    std::vector<std::string> titles;
+    for (const auto& item : read.contents.items)
+        titles.push_back(item.facts.title);
+    EXPECT_THAT(titles, testing::ElementsAre("A", "__init__", "__name__", "**B**"));
+    for (const auto& [line, words] : std::vector<std::pair<std::size_t, std::string>>{{2, "--- Spring ---"}, {4, "*** x ***"}, {5, "== y =="}, {6, ";;;"}, {7, "Herbst"}, {11, "====="}})
+        EXPECT_TRUE(tells(read, Fault::DividingRow, line, words)) << words;
+    EXPECT_TRUE(tells(read, Fault::SumRow, 12, "Subtotal"));
+    EXPECT_TRUE(tells(read, Fault::SumRow, 13, "Total:"));
+}
+
+TEST(ForeignHabits, ARatingIsTheOwnersWhereTheTableIsTheOwners) {
+    for (const auto& [table, own, others] : std::vector<std::tuple<std::string, int, std::optional<double>>>{
+             {"Titel;Autor;Bewertung;Status\nMomo;Michael Ende;5;gelesen\n", 5, {}},
+             {"Title,Author,Rating,Date Finished\nA,Ann Roe,8/10,3/14/2021\n", 4, {}},
+             {"Title,Author,Stars,My notes\nA,Ann Roe,★★★,x\n", 3, {}},
+             {"Title,Author,Rating,Shelf\nA,Ann Roe,2,mine\n", 2, {}},
+             {"Title,Author,Rating /10,Shelf\nA,Ann Roe,8,mine\n", 4, {}},
+             {"Title,Author,Average Rating,Status\nA,Ann Roe,4.1,read\n", 0, 4.1},
+             {"Title,Author,Rating,My Rating,Status\nA,Ann Roe,4.1,3,read\n", 3, 4.1},
+             {"Course,Provider,Rating,End date\nA,P,4.5,2021-03-14\n", 0, 4.5}}) {
+        const auto item = only(readFile(Format::Csv, table));
+        EXPECT_EQ(item.rating, own) << table;
+        EXPECT_EQ(item.facts.rating, others) << table;
+    }
 }
 
 TEST(ForeignHabits, AllCellsTooManyAreNamedAndBlocksAreLines) {

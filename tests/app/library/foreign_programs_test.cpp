@@ -215,6 +215,72 @@ TEST(ForeignPrograms, HeadsAndCellsMeanWhatTheirTableMeans) {
     EXPECT_EQ(itemAt(notion, 0).status, db::KeptStatus::Dropped);
 }
 
+TEST(ForeignPrograms, CalibresAuthorsAreAsManyAsItsSortSays) {
+    const auto line = [](const std::string& authors, const std::string& sort) {
+        return itemAt(readFile(Format::Csv, "title,authors,author_sort,uuid,timestamp\nA,\"" + authors + "\",\"" + sort + "\",u,2021-02-03T10:11:12+01:00\n"), 0).facts.detail;
+    };
+    EXPECT_EQ(line("Terry Pratchett, Neil Gaiman", "Pratchett, Terry & Gaiman, Neil"), "Terry Pratchett and Neil Gaiman");
+    EXPECT_EQ(line("Ann Roe, Bo Lee, Cy Dale", "Roe, Ann & Lee, Bo & Dale, Cy"), "Ann Roe, Bo Lee and Cy Dale");
+    EXPECT_EQ(line("Plato, Ann Roe", "Plato & Roe, Ann"), "Plato and Ann Roe");
+    EXPECT_EQ(line("Martin Luther King, Jr.", "King, Martin Luther, Jr."), "Martin Luther King Jr.");
+    EXPECT_EQ(line("Martin Luther King, Jr., Ann Roe", "King, Martin Luther, Jr. & Roe, Ann"), "Martin Luther King Jr. and Ann Roe");
+    EXPECT_EQ(line("Ann Roe & Bo Lee", ""), "Ann Roe and Bo Lee");
+    EXPECT_EQ(line("Ann Roe, Bo Lee", ""), "Ann Roe and Bo Lee") << "two words each";
+    EXPECT_EQ(line("Roe, Ann", ""), "Ann Roe");
+}
+
+TEST(ForeignPrograms, WhatBibTeXProgramsKeepForTheReaderIsRead) {
+    const auto read = readFile(Format::BibTeX, "@book{a, title={A}, rating={5}, read={1}, date-added={2021-11-05 09:08:07 +0100}, annote={<p>Great <b>part</b></p>}, note={two}, comment={two}}\n"
+                                               "@book{b, title={B}, readstatus={skimmed}, timestamp={2020-06-07}, mendeley-groups={Teaching/Theory,Later}, groups={TCP/IP}, abstract={x}, author={Bo Lee}, editor={Ann Roe}, pages={}}\n"
+                                               "@book{c, title={C}, readstatus={lost}, rating={9}, read={0}, creationdate={2031-01-01}}\n"
+                                               "@article{d, title={D}, journal={J}}\n");
+    const auto& a = titled(read, "A");
+    EXPECT_EQ(a.rating, 5);
+    EXPECT_EQ(a.status, db::KeptStatus::Done);
+    EXPECT_EQ(a.addedAt, "2021-11-05T08:08:07Z");
+    EXPECT_EQ(a.note, "two\n\nGreat part");
+    EXPECT_EQ(titled(read, "B").status, db::KeptStatus::Doing);
+    EXPECT_EQ(titled(read, "B").addedAt.substr(0, 10), "2020-06-07");
+    std::vector<std::string> lists;
+    for (const auto& list : read.contents.lists)
+        lists.push_back(list.title);
+    EXPECT_THAT(lists, testing::UnorderedElementsAre("Teaching", "Theory", "Later", "TCP/IP"));
+    EXPECT_EQ(titled(read, "C").status, db::KeptStatus::None);
+    EXPECT_TRUE(tells(read, Fault::Status, 3, "lost"));
+    EXPECT_TRUE(tells(read, Fault::Rating, 3, "9"));
+    EXPECT_TRUE(tells(read, Fault::DayToCome, 3, "2031"));
+    EXPECT_EQ(titled(read, "C").addedAt, "2026-10-01T00:00:00Z");
+    EXPECT_THAT(read.report.unreadFields, ElementsAre("abstract", "editor")) << "not those of what stays out";
+}
+
+TEST(ForeignPrograms, FieldsThatAreNotReadAreNamedAndNotesArePlain) {
+    const auto ris = readFile(Format::Ris, "TY  - BOOK\nTI  - A\nAB  - words\nCY  - Bern\nDA  - 2001\nN1  - <div data-schema-version=\"8\"><p>Great <strong>chapter 2</strong></p></div>\nER  - \n"
+                                           "TY  - BOOK\nTI  - B\nN1  - a <b and c> d\nER  - \nTY  - JOUR\nTI  - C\nVL  - 3\nER  - \n");
+    EXPECT_THAT(ris.report.unreadFields, ElementsAre("AB", "CY"));
+    EXPECT_EQ(titled(ris, "A").note, "Great chapter 2");
+    EXPECT_THAT(readFile(Format::Ris, "%0 Book\n%T A\n%V 3\n\n").report.unreadFields, ElementsAre("%V"));
+    const auto csl = readFile(Format::CslJson, R"([{"id":"a","type":"book","title":"A","abstract":"x","edition":"","note":"<p>one</p><p>two</p>"}])");
+    EXPECT_THAT(csl.report.unreadFields, ElementsAre("abstract"));
+    EXPECT_EQ(titled(csl, "A").note, "one\n\ntwo");
+}
+
+TEST(ForeignPrograms, MoodlesCoursesInJsonAndTheDaysOfStoryGraph) {
+    const std::string course = R"({"id":7,"shortname":"EXC","fullname":"Excel &amp; more","format":"topics"})";
+    for (const std::string& text : {R"([{"id":1,"shortname":"M","fullname":"Campus","format":"site"},)" + course + "]", R"({"courses":[)" + course + R"(],"warnings":[]})"}) {
+        ASSERT_EQ(formatOfText(text, "x.json"), Format::Csv);
+        const auto read = readFile(Format::Csv, text);
+        ASSERT_EQ(read.contents.items.size(), 1U) << text;
+        EXPECT_EQ(itemAt(read, 0).facts.title, "Excel & more");
+        EXPECT_EQ(itemAt(read, 0).key.kind(), db::ItemKind::Course);
+    }
+    const auto graph = readFile(Format::Csv, "Title,Authors,ISBN/UID,Read Status,Last Date Read,Dates Read,Star Rating\nA,Ann Roe,,read,2023/06/11,\"2021/01/02-2021/01/09, 2023/06/01-2023/06/11\",4\nB,Bo Lee,,read,,2022/03/20-2022/04/18,4\n");
+    EXPECT_EQ(itemAt(graph, 0).startedOn, "2023-06-01");
+    EXPECT_EQ(itemAt(graph, 0).finishedOn, "2023-06-11");
+    EXPECT_EQ(itemAt(graph, 1).finishedOn, "2022-04-18");
+    const auto shelf = readFile(Format::Csv, "Title,Author,My Rating,Bookshelves,Exclusive Shelf\nA,Ann Roe,0,\"on-hold, sea\",on-hold\nB,Bo Lee,0,currently-reading,currently-reading\n");
+    EXPECT_EQ(shelf.contents.lists.size(), 2U) << "on-hold says more than its status";
+}
+
 TEST(ForeignPrograms, WhatARowLacksOrIsInsteadIsTold) {
     const std::vector<std::pair<std::string, std::vector<ReadingFault>>> told{
         {"type,title,author\npodcast,Waves,Ann Roe\nBook,Tides,Ann Roe\n", {{2, Fault::OtherKind, Loss::Nothing, "type", "podcast"}}},

@@ -131,6 +131,41 @@ TEST_F(CsvFeed, MoodlesListOfCoursesIsKnown) {
     EXPECT_EQ(Catalog::open(catalog)->courses()->at(0).title, "Welding & cutting for beginners") << "it keeps names as HTML";
 }
 
+TEST_F(CsvFeed, MoodlesCoursesInJsonAreReadAndOtherJsonIsCalledSo) {
+    const auto imported = [this](const std::string& text) {
+        std::ofstream(folder / "list.json", std::ios::binary) << text;
+        ImportRequest request;
+        request.path = folder / "list.json";
+        request.into = catalog;
+        return importRelease(request);
+    };
+    const auto list = imported("[{\"fullname\":\"Campus\",\"shortname\":\"M\",\"format\":\"site\"},\n{\"fullname\":\"Pflege &amp; Recht\",\"shortname\":\"P\",\"lang\":\"de\"},\n"
+                               "{\"fullname\":\"\",\"shortname\":\"Q\"}]");
+    ASSERT_TRUE(list.ok()) << list.error().message;
+    EXPECT_THAT(list->notes, testing::Contains(HasSubstr("row without a title, first in line 3")));
+    const auto courses = Catalog::open(catalog)->courses().valueOr({});
+    ASSERT_EQ(courses.size(), 1U);
+    EXPECT_EQ(courses[0].title, "Pflege & Recht");
+    EXPECT_EQ(courses[0].language, "de");
+    const auto found = imported("{\"warnings\":[],\"courses\":[{\"fullname\":\"Excel\",\"shortname\":\"E\"}]}");
+    ASSERT_TRUE(found.ok()) << found.error().message;
+    EXPECT_EQ(Catalog::open(catalog)->courses().valueOr({}).size(), 2U);
+    for (const char* other : {"[{\"title\":\"x\"}]", "{\"a\":1}", "[{\"x\":{\"fullname\":\"A\",\"shortname\":\"B\"}}]"}) {
+        const auto refused = imported(other);
+        ASSERT_FALSE(refused.ok()) << other;
+        EXPECT_THAT(refused.error().message, HasSubstr("it is JSON, but neither")) << other;
+    }
+    EXPECT_THAT(imported("[{\"fullname\":\"A\",\"shortname\":").error().message, HasSubstr("not JSON as a whole"));
+}
+
+TEST_F(CsvFeed, RowsThatDivideAndSumsAreNoCourses) {
+    const auto report = import("title,provider,url\n--- Spring ---,,\nWelding,VHS,https://v.example/1\n;;;,,\nSubtotal,,\nTotal:,,\n");
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    EXPECT_EQ(Catalog::open(catalog)->courses()->size(), 1U);
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("2 times row that only divides others, first in line 2")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("2 times row that sums up the others, first in line 5")));
+}
+
 TEST_F(CsvFeed, SpreadsheetsOfEuropeAndDosAreRead) {
     const auto report = import("Courses, autumn\ntitle;url;hours;price;currency\nBread;https://a.example/1;1,5 hours;1.049,00;EUR\n\x1a");
     ASSERT_TRUE(report.ok()) << report.error().message;
