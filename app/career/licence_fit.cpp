@@ -29,9 +29,9 @@ constexpr std::array<std::string_view, 44> gradesAndForms{
     "registered",  "registration", "second",      "state",        "temporary", "the",        "unlimited"};
 
 /// Words that nearly every trade has, which say nothing of which one it is.
-constexpr std::array<std::string_view, 29> tellingNothing{
+constexpr std::array<std::string_view, 30> tellingNothing{
     "administrator", "agent",   "all",        "assistant",  "business",   "director", "employee", "employer",
-    "except",        "helper",  "industry",   "manager",    "occupation", "officer",  "operator", "other",
+    "except",        "handler", "helper",  "industry",   "manager",    "occupation", "officer",  "operator", "other",
     "owner",         "person",  "representative", "service", "services",  "specialist", "staff",  "supervisor",
     "technician",    "technologist", "trainee", "training", "worker"};
 
@@ -277,6 +277,8 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
         return LicenceFit::OtherTrade;
     if (names(stems, true) || namesAmongParts(licence.title))
         return LicenceFit::Named;
+    if (isOfGoods(licence.title))
+        return LicenceFit::OtherTrade;
     Stems ofTrade = m_words;
     for (const Trade& trade : foreignTrades())
         if (anyHeldBy(trade.ofCareers, m_words))

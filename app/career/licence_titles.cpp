@@ -114,6 +114,10 @@ bool isOfProfessionalEngineers(const std::string& title) {
     return holdsWord(title, {"pe"}) && !speaksOfFirm(title) && !isOldLicence(title);
 }
 
+bool isOfGoods(const std::string& title) {
+    return holdsWord(title, {"manufacturer", "manufacturers", "distributor", "distributors", "wholesaler", "wholesalers", "processor", "processors"});
+}
+
 bool isForFew(const std::string& title) {
     return isOldLicence(title) || holdsWord(title, {"provisional", "temporary", "limited", "restricted", "credentials", "endorsement",
                                                     "military", "retired", "faculty", "nonresident", "visiting", "instructor", "teacher", "assistant",

@@ -29,6 +29,9 @@ bool speaksOfFirm(const std::string& title);
 /// "Initial Licensure (PE Examinee)": how a board of professional engineers writes its license.
 bool isOfProfessionalEngineers(const std::string& title);
 
+/// The paper of a plant or dealer in goods: "Medical Gases Manufacturer".
+bool isOfGoods(const std::string& title);
+
 /// "Attorney Privilege", "Home Inspector (Privilege)": a tax that is paid beside the license, and none.
 bool isTaxOnTrade(const std::string& title);
 

@@ -5,7 +5,10 @@
 #include "app/salary/period.h"
 #include "app/salary/yearly.h"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace waymark::app {
 
@@ -52,6 +55,14 @@ bool isMilitary(const db::CareerFacts& facts) {
     return facts.career.group == "55";
 }
 
+/// The survey of pay asks no farms: its figures of farmers and of those who work on farms are of the few elsewhere.
+std::string withoutFarms(const db::CareerFacts& facts, const db::Salary& pay) {
+    constexpr std::array<std::string_view, 3> onFarms{"45-1", "45-2", "11-9013"};
+    const std::string& code = facts.career.socCode;
+    const bool farms = std::any_of(onFarms.begin(), onFarms.end(), [&code](std::string_view each) { return code.starts_with(each); });
+    return farms && pay.place.text() == "country:US" ? "farms are not surveyed" : std::string();
+}
+
 /// The survey of pay asks employers: where many work for themselves, its figures are of the few on a payroll.
 std::string ofEmployeesOnly(const db::CareerFacts& facts, const db::Salary& pay) {
     constexpr double many = 40; // percent
@@ -89,6 +100,7 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
     fact.missing.clear();
     fact.sourceId = national->sourceId;
     addSpread(fact, *national, figures);
+    addDetail(fact.detail, withoutFarms(facts, *national));
     addDetail(fact.detail, ofEmployeesOnly(facts, *national));
     addDetail(fact.detail, periodWords(national->period));
     addMeasuredFor(fact, measuredOccupation(national->measuredAs));

@@ -113,7 +113,7 @@ std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAns
            "otherwise: " +
            lowerTitle(entryEducationName(*facts.entry->education)) +
            (facts.entry->measuredFor.empty() ? std::string() : ", " + asAWhole(facts.entry->measuredFor)) +
-           ". Employers differ: ask several.";
+           (facts.entry->measuredFor.empty() ? ". Employers differ: ask several." : ". It states none for this very career.");
 }
 
 void addEducation(Document& document, const db::CareerFacts& facts) {
@@ -135,8 +135,9 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
             {{"Withheld: too uncertain", {}}, {"about " + withThousands(answer.withheld) + " %", {}}});
     document.table(std::move(table));
     if (answer.withheld > 0 && !answer.largest)
-        document.line(answer.withheld >= 50
-                          ? "Most answers are withheld as too uncertain; the levels shown are small shares."
+        document.line(answer.withheld > 99.9 ? "All answers are withheld as too uncertain."
+                      : answer.withheld >= 50
+                          ? "Most answers are withheld as too uncertain; the levels shown are the lesser part."
                           : "What is withheld could be more than the largest share shown.");
     if (holdsOddAnswers(facts.education))
         document.line("A small share that lies far above the others may be a slip of those asked.");

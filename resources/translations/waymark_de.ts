@@ -2875,6 +2875,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anteil der abhängig Beschäftigten; Selbstständige sind nicht gezählt</translation>
     </message>
     <message>
+        <source>Share of its employees outside of farms, which are not surveyed; the self-employed are not counted</source>
+        <translation>Anteil der Angestellten außerhalb von Höfen, die nicht befragt werden; Selbstständige sind nicht gezählt</translation>
+    </message>
+    <message>
         <source>Schooling they have</source>
         <translation>Ihr Bildungsabschluss</translation>
     </message>
@@ -3044,6 +3048,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1, the usual way in</source>
         <translation>%1, dem üblichen Einstieg</translation>
+    </message>
+    <message>
+        <source>%1, the usual way into the group</source>
+        <translation>%1, dem üblichen Weg in die Gruppe</translation>
     </message>
     <message>
         <source>in related fields</source>
@@ -4076,6 +4084,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>employees only: %1 of %2 work for themselves</source>
         <translation>nur Angestellte: %1 von %2 arbeiten selbstständig</translation>
+    </message>
+    <message>
+        <source>farms are not surveyed</source>
+        <translation>Höfe werden nicht befragt</translation>
     </message>
     <message>
         <source> Sponsors are counted for the wider occupation.</source>
@@ -12026,7 +12038,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Only some fields of study were looked at, and in those no school of your place gives this level, as far as these records go: see the schools on the career’s page, and ask the profession’s own association.</source>
-        <translation>Angesehen wurden nur einige Studienfächer, und in diesen führt nach diesen Aufzeichnungen keine Schule Ihres Ortes zu dieser Stufe: Sehen Sie die Schulen auf der Seite des Berufs an und fragen Sie den Berufsverband selbst.</translation>
+        <translation>Nur einige Studienfächer wurden angesehen, und in diesen führt nach diesen Verzeichnissen keine Schule deines Ortes zu diesem Abschluss: Sieh dir die Schulen auf der Seite des Berufs an und frage den Berufsverband.</translation>
     </message>
     <message>
         <source>If you have passed it and hold the license, both are done.</source>

@@ -2875,6 +2875,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Proporción del personal asalariado; no se cuenta a quienes trabajan por cuenta propia</translation>
     </message>
     <message>
+        <source>Share of its employees outside of farms, which are not surveyed; the self-employed are not counted</source>
+        <translation>Parte de sus empleados fuera de las granjas, que no se encuestan; los autónomos no se cuentan</translation>
+    </message>
+    <message>
         <source>Schooling they have</source>
         <translation>Estudios que tienen</translation>
     </message>
@@ -3044,6 +3048,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1, the usual way in</source>
         <translation>%1, el acceso habitual</translation>
+    </message>
+    <message>
+        <source>%1, the usual way into the group</source>
+        <translation>%1, la vía habitual al grupo</translation>
     </message>
     <message>
         <source>in related fields</source>
@@ -4076,6 +4084,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>employees only: %1 of %2 work for themselves</source>
         <translation>solo asalariados: %1 de %2 trabajan por cuenta propia</translation>
+    </message>
+    <message>
+        <source>farms are not surveyed</source>
+        <translation>las granjas no se encuestan</translation>
     </message>
     <message>
         <source> Sponsors are counted for the wider occupation.</source>
@@ -12026,7 +12038,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only some fields of study were looked at, and in those no school of your place gives this level, as far as these records go: see the schools on the career’s page, and ask the profession’s own association.</source>
-        <translation>Solo se miraron algunos campos de estudio, y en ellos ninguna escuela de su lugar da este nivel, según estos registros: vea las escuelas en la página de la profesión y pregunte a la propia asociación profesional.</translation>
+        <translation>Solo se miraron algunos campos de estudio y en ellos, según estos registros, ningún centro de tu lugar ofrece este nivel: mira los centros en la página de la profesión y pregunta a su asociación.</translation>
     </message>
     <message>
         <source>If you have passed it and hold the license, both are done.</source>

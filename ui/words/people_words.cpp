@@ -97,9 +97,16 @@ void addIndustries(std::vector<SaidFact>& facts, const std::vector<db::IndustryS
         if (!industry.share || *industry.share >= 0.5)
             names << (industry.share ? fromUtf8(industry.industry) + u' ' + percent(*industry.share)
                                  : fromUtf8(industry.industry));
+    // Of agriculture the survey has only services to farms, logging and fishing.
+    constexpr double some = 5; // percent
+    const bool farms = std::any_of(industries.begin(), industries.end(), [](const auto& each) {
+        return each.industry.starts_with("Agriculture") && each.share.value_or(0) >= some;
+    });
     if (!names.isEmpty())
         facts.push_back({tr("Where they work"), names.join(u" · "_s),
-                         measured(tr("Share of its employees; the self-employed are not counted"), industries.front().measuredFor),
+                         measured(farms ? tr("Share of its employees outside of farms, which are not surveyed; the self-employed are not counted")
+                                        : tr("Share of its employees; the self-employed are not counted"),
+                                  industries.front().measuredFor),
                          industries.front().sourceId});
 }
 

@@ -142,7 +142,9 @@ QString levelWords(const app::WaysIn& ways, const QString& level) {
                 .arg(level, told, QString::number(*ways.askedPeople));
         return tr("%1 (%2 % of those asked by O*NET name this or a higher level)").arg(level, told);
     }
-    return *ways.level() == db::EntryEducation::SomeCollege ? level : tr("%1, the usual way in").arg(level);
+    return *ways.level() == db::EntryEducation::SomeCollege ? level
+           : ways.entry->measuredFor.empty()                      ? tr("%1, the usual way in").arg(level)
+                                                                   : tr("%1, the usual way into the group").arg(level);
 }
 
 bool isLeftOut(const app::WaysIn& ways, const db::Place& state) {

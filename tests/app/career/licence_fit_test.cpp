@@ -39,6 +39,13 @@ TEST(LicenceFit, OneWordInTwoSpellingsIsOne) {
     EXPECT_NE(fit(advisors, "Investment Adviser"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, ThePaperOfAPlantIsNoWorkers) {
+    const db::CareerNames sellers{"41-4011.00", "Sales Representatives, Wholesale and Manufacturing, Technical and Scientific Products", {"Medical Sales Representative"}, {}};
+    EXPECT_EQ(fit(sellers, "Medical Gases Manufacturer"), LicenceFit::OtherTrade);
+    const db::CareerNames handlers{"45-2093.00", "Farmworkers, Farm, Ranch, and Aquacultural Animals", {"Cattle Handler"}, {}};
+    EXPECT_EQ(fit(handlers, "HEMP HANDLER LICENSE"), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, AWholeLicenseStandsBeforeOneForFew) {
     for (const char* title : {"Dental Provisional License", "Pharmacist - License by Reciprocity", "CPA License/Certificate-Reciprocal"})
         EXPECT_TRUE(isForFew(title)) << title;

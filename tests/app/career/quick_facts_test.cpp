@@ -61,6 +61,14 @@ TEST(QuickFacts, PayOfTheFewOnAPayrollSaysSo) {
     EXPECT_NE(quickFacts(facts, national(42100))[1].detail.find("employees only: 92 of 100 work for themselves"), std::string::npos);
 }
 
+TEST(QuickFacts, FarmsAreNotSurveyed) {
+    db::CareerFacts facts = backend();
+    facts.career.socCode = "45-2093.00";
+    EXPECT_NE(quickFacts(facts, national(36670))[1].detail.find("farms are not surveyed"), std::string::npos);
+    facts.career.socCode = "45-4022.00"; // loggers
+    EXPECT_EQ(quickFacts(facts, national(36670))[1].detail.find("farms"), std::string::npos);
+}
+
 TEST(QuickFacts, AFigureOfAWiderOccupationSaysSo) {
     db::CareerFacts facts = backend();
     facts.entry->measuredFor = facts.outlook->measuredFor = facts.separations->measuredFor = "Software developers";
