@@ -189,6 +189,8 @@ private:
                                         [](const auto& door) { return door.kind == db::DoorKind::School; });
         if (first->award.value_or(EntryEducation::None) > EntryEducation::Bachelor && have < EntryEducation::Bachelor)
             m_route.legs.push_back(bachelorLeg(have));
+        else if (!m_fits && have < EntryEducation::Doctorate && first->key.starts_with("phd"))
+            m_route.checkField = EntryEducation::Bachelor; // a doctorate in physics follows a degree close to physics
     }
 
     void addTraining() {
@@ -307,7 +309,7 @@ private:
             }
         auto place = beforeHiring();
         const bool ownLicence = holds(db::DoorKind::Licence);
-        if (ownLicence ? isLicensedAfterWork() : m_licensing.practice)
+        if (ownLicence ? isLicensedAfterWork() : m_licensing.practice || !m_licensing.exact) // a mine foreman's is earned by work
             place = std::find_if(m_route.legs.begin(), place, [=](const auto& leg) {
                 return leg.kind == PlanStepKind::Licence || (ownLicence && leg.kind == PlanStepKind::Exam);
             });

@@ -122,6 +122,14 @@ TEST(OwnSchooling, ADoctorOfHistoryIsNoVeterinarian) {
     EXPECT_EQ(routeFrom(pharmacist, EntryEducation::Associate, {}).legs.front().months, 12) << "what is left of it";
 }
 
+TEST(OwnSchooling, ADoctorateInAFieldFollowsADegreeCloseToIt) {
+    auto physicist = waysOf(EntryEducation::Doctorate, "19-2012.00");
+    physicist.doors = {doorOf("phd", DoorKind::School, EntryEducation::Doctorate, 60)};
+    EXPECT_EQ(routeFrom(physicist, EntryEducation::Bachelor, {}).checkField, EntryEducation::Bachelor);
+    EXPECT_FALSE(routeFrom(physicist, {EntryEducation::Bachelor, true}, {}).checkField);
+    EXPECT_FALSE(routeFrom(physicist, EntryEducation::HighSchool, {}).checkField) << "it is still to be chosen";
+}
+
 TEST(OwnSchooling, AMixedGroupsCertificateHasNoTime) {
     auto ways = waysOf(EntryEducation::Certificate, "29-9099.01");
     ways.entry->measuredFor = "Healthcare practitioners and technical workers, all other";

@@ -59,6 +59,16 @@ TEST(Route, aDegreeTakesItsYearsFromWhatOneHas) {
     EXPECT_TRUE(routeFrom(bachelor, EntryEducation::Master, {}).legs.empty());
 }
 
+TEST(Route, aLicenceOfAPartOfTheWorkFollowsTheYearsThatEarnIt) {
+    const auto foreman = asking(EntryEducation::HighSchool, db::EntryExperience::FiveYears);
+    Licensing mines;
+    mines.demand = LicenceDemand::SomeStates;
+    const auto route = routeFrom(foreman, EntryEducation::HighSchool, mines);
+    ASSERT_EQ(route.legs.size(), 2U);
+    EXPECT_EQ(route.legs[0].kind, PlanStepKind::Experience);
+    EXPECT_EQ(route.legs[1].kind, PlanStepKind::Licence);
+}
+
 TEST(Route, noSchoolingIsFreeOfTimeForWhoHasNone) {
     const auto route = routeFrom(asking(EntryEducation::Associate), EntryEducation::None, {});
     ASSERT_EQ(route.legs.size(), 2U);
