@@ -19,7 +19,7 @@ namespace {
 
 constexpr std::size_t mostStates = 25;
 constexpr std::size_t manyStates = 10;
-constexpr std::size_t fewStates = 5; // where the learner's own is none of them, no step
+constexpr std::size_t fewStates = 5; // where the learner's own is none of them or not said, no step
 
 bool isFederal(const db::Licence& licence) {
     return licence.state.text() == "country:US";
@@ -124,7 +124,7 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
     if (licensing.exact || (named.size() >= mostStates && !ways.state))
         licensing.demand = LicenceDemand::Asked;
-    else if ((!named.empty() && (named.size() >= fewStates || !ways.state || !licensing.here.empty())) || (studied && (federal || any.size() >= manyStates)))
+    else if ((!named.empty() && (named.size() >= fewStates || !licensing.here.empty())) || (studied && (federal || any.size() >= manyStates)))
         licensing.demand = LicenceDemand::SomeStates;
     else if (!any.empty() || !licensing.here.empty())
         licensing.demand = LicenceDemand::PartsOnly;

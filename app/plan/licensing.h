@@ -19,7 +19,7 @@ namespace waymark::app {
 enum class LicenceDemand {
     Unrecorded, ///< no record names it
     PartsOnly,  ///< for a part of the work in some states: a word of warning, no step
-    SomeStates, ///< some states ask for it, more than a few where the learner's is none: a step, where the state asks
+    SomeStates, ///< some states ask for it, more than a few where the learner's is none or not said: a step, where the state asks
     Asked,      ///< the learner's state, the United States or most states
 };
 

@@ -142,7 +142,7 @@ TEST(Licensing, OneOtherStateMakesNoStep) {
     EXPECT_FALSE(some.practice) << "a job is not asked for before this job on their account";
     ways.state.reset();
     everywhere.resize(1);
-    EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::SomeStates) << "no state is chosen";
+    EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::PartsOnly) << "nor where no state is chosen";
 }
 
 TEST(Licensing, ARecordOfAllGradesIsNoFirstStage) {
