@@ -74,6 +74,8 @@ const std::vector<Foundation>& foundations() {
         {{"heat transfer", "fluid", "mass transfer", "thermodynamic"},
          {"reaction engineering", "process control", "process integration", "process design", "unit operation", "separation process"}},
         {{"programming", "python", "algorithm", "operating system"}, {"distributed system", "parallel"}},
+        {{"git for", "version control", "object oriented", "object-oriented", "python", "java", "programming for", "development fundamentals", "sql"},
+         {"django", "flask", "laravel", "spring boot", "restful", "rest api", "microservice", "secure coding", "drupal"}},
         {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
     };
     return rules;

@@ -75,6 +75,11 @@ TEST(LearningOrder, WhatOthersRestOnComesFirst) {
     EXPECT_THAT(ordered({step("Object Oriented Programming"), step("Python for Beginners")}).front(), "Python for Beginners");
 }
 
+TEST(LearningOrder, ALanguageAndVersionsComeBeforeAFramework) {
+    EXPECT_THAT(ordered({step("Complete Django Tutorial"), step("RESTful Web Services"), step("GIT for beginners"), step("Essential Java")}),
+                ElementsAre("GIT for beginners", "Essential Java", "Complete Django Tutorial", "RESTful Web Services"));
+}
+
 TEST(LearningOrder, WhatIsAdvancedComesBehindAllOthers) {
     auto late = step("Quantum Optics"), plain = step("Waves");
     late.key = "course:late";
