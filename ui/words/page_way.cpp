@@ -49,7 +49,7 @@ bool isWorkFirst(const QString& sentence) {
 }
 
 bool speaksOfStudy(const QString& sentence) {
-    static const QRegularExpression study = anyCase(u"\\b(degrees?|bachelor|master['\u2019]s|associate['\u2019]s|majors?|courses? in|program in|(study|studies|engineering|sciences?) (fits?|with|suits?)|: any works)\\b"_s);
+    static const QRegularExpression study = anyCase(u"\\{entry_education\\} in \\b|\\b(degrees?|bachelor|master['\u2019]s|associate['\u2019]s|majors?|courses? in|program in|(study|studies|engineering|sciences?) (fits?|with|suits?)|: any works)\\b"_s);
     return sentence.contains(study);
 }
 

@@ -151,9 +151,12 @@ std::map<std::string, int> fieldCounts(const RouteAsked& asked, const std::optio
 /// Those that the page or the name speaks of, the most first.
 QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
     const auto counts = fieldCounts(asked, award);
+    constexpr std::size_t many = 30;
+    // Of a mixed group of many fields the page names one in an example: it is not the first.
+    const bool mixed = counts.size() > many && asked.career.endsWith(u", All Other"_s);
     std::vector<std::tuple<bool, int, std::string>> fields;
     for (const auto& [title, count] : counts)
-        fields.emplace_back(!asked.page.speaksOf(title), -count, title);
+        fields.emplace_back(!mixed && !asked.page.speaksOf(title), -count, title);
     std::sort(fields.begin(), fields.end());
     QStringList names;
     for (const auto& [unsaid, count, title] : fields)
@@ -336,8 +339,8 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     else if (others && shown)
         notes.append(Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of."));
     else if (others && ways.place && covered)
-        notes.append(Words::tr("In the fields that fit best no school of your place gives this level, as far as these records go: ask "
-                               "the profession’s own association."));
+        notes.append(Words::tr("Only some fields of study were looked at, and in those no school of your place gives this level, as far as these "
+                               "records go: see the schools on the career’s page, and ask the profession’s own association."));
     else if (!shown && ways.place && covered)
         notes.append(fieldsBesidesNote(asked, leg));
     return notes;

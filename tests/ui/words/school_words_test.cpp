@@ -196,7 +196,7 @@ TEST(SchoolWords, wordsOnStatisticsNameNoField) {
     EXPECT_THAT(notes, HasSubstr("Here library or health records study fits."));
     EXPECT_THAT(notes, Not(HasSubstr("Computer Science")));
     EXPECT_THAT(notes, Not(HasSubstr("Computer University")));
-    EXPECT_THAT(notes, HasSubstr("In the fields that fit best no school of your place gives this level"));
+    EXPECT_THAT(notes, HasSubstr("Only some fields of study were looked at, and in those no school of your place gives this level"));
 }
 
 TEST(SchoolWords, aDoctoralStepCountsDoctorates) {
