@@ -332,12 +332,10 @@ Reference referenceFrom(const BibtexEntry& entry, const Fields& field, ReadingFa
     for (const auto& tag : cutOutsideBraces(keywords, ",;"))
         if (auto plain = texToText(tag); !plain.empty())
             reference.tags.push_back(std::move(plain));
-    if (!hasOwnKey(reference)) {
-        readGroups(entry, reference);
-        readRating(entry, reference, faults);
-        readStatus(entry, reference, faults);
-        readAdded(entry, reference, faults);
-    }
+    readGroups(entry, reference);
+    readRating(entry, reference, faults);
+    readStatus(entry, reference, faults);
+    readAdded(entry, reference, faults);
     readCarried(entry, reference);
     return reference;
 }
