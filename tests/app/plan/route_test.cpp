@@ -138,6 +138,9 @@ TEST(Licensing, mostStatesAskOneStateOrAPart) {
         everywhere.push_back(licence("state:" + std::to_string(state), "Electrician"));
     EXPECT_EQ(licensingOf(db::CareerNames{"", "Electricians", {}, {}}, {}, everywhere).demand, LicenceDemand::Asked);
     everywhere.resize(3);
+    EXPECT_EQ(licensingOf(db::CareerNames{"", "Electricians", {}, {}}, {}, everywhere).demand, LicenceDemand::PartsOnly) << "three of fifty";
+    for (int state = 3; state < 5; ++state)
+        everywhere.push_back(licence("state:" + std::to_string(state), "Electrician"));
     EXPECT_EQ(licensingOf(db::CareerNames{"", "Electricians", {}, {}}, {}, everywhere).demand, LicenceDemand::SomeStates);
     EXPECT_EQ(licensingOf(db::CareerNames{"", "Retail Salespersons", {}, {}}, {}, everywhere).demand, LicenceDemand::PartsOnly);
     EXPECT_EQ(licensingOf(db::CareerNames{"", "Electricians", {}, {}}, {}, {}).demand, LicenceDemand::Unrecorded);
