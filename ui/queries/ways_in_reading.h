@@ -8,19 +8,11 @@
 #include "app/career/people_at_work.h"
 #include "app/career/ways_in.h"
 #include "db/catalog/catalog.h"
+#include "ui/queries/learner_place.h"
 
-#include <optional>
 #include <vector>
 
 namespace waymark::ui {
-
-/// The place of the key with the states it lies in: a state itself, a city's own, all those of a metro with the one
-/// it is named for first ("New York-Newark-Jersey City, NY-NJ").
-struct LearnerPlace {
-    std::optional<db::Place> place, state; ///< `state` is the first of `states`
-    std::vector<db::Place> states{};
-};
-db::Result<LearnerPlace> learnerPlace(const db::Catalog& catalog, const std::optional<db::PlaceKey>& key);
 
 /// Licences of all states that are the career's own by their titles (app/career/licence_fit.h), federal ones with them.
 db::Result<std::vector<db::Licence>> careersLicences(const db::Catalog& catalog, const db::CareerKey& career);
