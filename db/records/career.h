@@ -60,8 +60,7 @@ struct CareerOutlook {
     std::string sourceId;
     std::string measuredFor; ///< title of the wider occupation that was counted; empty: just this career
     std::optional<double> publishedChange{}; ///< percent; the publisher reckons with jobs not yet rounded
-    /// Percent change between the two years; of rounded jobs only where none is published.
-    double changePercent() const {
+    double changePercent() const { ///< between the two years; of rounded jobs only where none is published
         return publishedChange ? *publishedChange : jobs > 0 ? (projectedJobs - jobs) / jobs * 100 : 0;
     }
 };

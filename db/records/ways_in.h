@@ -55,8 +55,7 @@ inline constexpr std::array<std::string_view, 4> licencePracticeWords{"no", "yes
 enum class LicenceContinuing { No, Yes };
 inline constexpr std::array<std::string_view, 2> licenceContinuingWords{"no", "yes"};
 enum class LicenceCertification { NotMentioned, Yes, Substitute };
-inline constexpr std::array<std::string_view, 3> licenceCertificationWords{"not-mentioned", "yes",
-                                                                           "substitute"};
+inline constexpr std::array<std::string_view, 3> licenceCertificationWords{"not-mentioned", "yes", "substitute"};
 enum class LicenceBackground { No, Check, SpecificConvictions, Felonies, AnyConviction };
 inline constexpr std::array<std::string_view, 5> licenceBackgroundWords{"no", "check", "specific-convictions",
                                                                         "felonies", "any-conviction"};

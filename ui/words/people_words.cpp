@@ -98,8 +98,8 @@ void addIndustries(std::vector<SaidFact>& facts, const std::vector<db::IndustryS
             names << (industry.share ? fromUtf8(industry.industry) + u' ' + percent(*industry.share)
                                  : fromUtf8(industry.industry));
     // Of agriculture the survey has only services to farms, logging and fishing.
-    constexpr double some = 5; // percent
     const bool farms = std::any_of(industries.begin(), industries.end(), [](const auto& each) {
+        constexpr double some = 5; // percent
         return each.industry.starts_with("Agriculture") && each.share.value_or(0) >= some;
     });
     if (!names.isEmpty())

@@ -47,8 +47,9 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     EXPECT_THAT(note, HasSubstr("Filed under other codes, with words of its names: Psychologists (OH);"));
     EXPECT_THAT(note, HasSubstr("which other work shares: ASBESTOS WORKER. Ask whether"));
     for (const SaidStep& step : stepsInWords(ways)) {
-        if (step.kind == app::StepKind::Licence)
+        if (step.kind == app::StepKind::Licence) {
             EXPECT_TRUE(step.optional) << "one state is not the country";
+        }
     }
     ways.licensingStates = ways.namingStates = 12;
     ways.licensedIn.clear();

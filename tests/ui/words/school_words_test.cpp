@@ -113,8 +113,9 @@ TEST(SchoolWords, whereNoSchoolOfTheFieldsIsNearOthersMayDoButNotForALicense) {
 TEST(SchoolWords, aDoctorateIsAskedForAYearAhead) {
     auto teachers = waysInOhio(db::EntryEducation::Doctorate);
     for (const auto& step : stepsOf(teachers, db::EntryEducation::Bachelor))
-        if (step.id == "way-place")
+        if (step.id == "way-place") {
             EXPECT_EQ(step.opensOn, "10-01");
+        }
 }
 
 TEST(SchoolWords, theLargestSchoolsOfTheOwnNameStandFirstWithoutAcademies) {

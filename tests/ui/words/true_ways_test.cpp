@@ -179,7 +179,7 @@ TEST_F(TrueWays, AStatesGapsChangeNoStepAndAreNoLaw) {
                 EXPECT_THAT(ways.code, Not(testing::StartsWith("17-2")));
             }
         EXPECT_THAT(said, Not(HasSubstr("No state at hand records")));
-        elsewhere += ways.namedElsewhere.empty() ? 0 : 1;
+        elsewhere += ways.namedElsewhere.empty() ? 0u : 1u;
         for (const db::Licence& licence : ways.namedElsewhere)
             EXPECT_THAT(licence.title, Not(ContainsRegex("^(JOCKEY|Jockey|ARCHITECT|Architect|POLICE OFFICER|Police Officer|Shop Registration|COURT REPORTER|Court Reporter)$")));
     });
@@ -187,10 +187,11 @@ TEST_F(TrueWays, AStatesGapsChangeNoStepAndAreNoLaw) {
     for (const char* key : {"state:GA", "state:IL", "state:CA"})
         ofEveryCareer(at(key), [&](const app::WaysIn& ways, const std::string& said) {
             const auto steps = app::routeOf(ways);
-            if (asked.contains(ways.code))
+            if (asked.contains(ways.code)) {
                 EXPECT_TRUE(std::any_of(steps.begin(), steps.end(), [](const app::RouteStep& step) {
                     return step.kind == app::StepKind::Licence && !step.optional;
                 })) << key;
+            }
             EXPECT_THAT(said, Not(ContainsRegex("no exam|no schooling asked|no experience asked|not asked about")));
             EXPECT_THAT(said, Not(ContainsRegex("California has [0-9]|No sponsor in California")));
         });
