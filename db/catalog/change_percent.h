@@ -7,4 +7,4 @@
 #pragma once
 
 #define WAYMARK_CHANGE_PERCENT(entry)                                                                        \
-    " ifnull(" entry ".change, 100.0 * (" entry ".projected - " entry ".jobs) / " entry ".jobs) "
+    " CASE WHEN " entry ".jobs > 0 THEN ifnull(" entry ".change, 100.0 * (" entry ".projected - " entry ".jobs) / " entry ".jobs) END "

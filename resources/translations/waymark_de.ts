@@ -10609,8 +10609,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wegen der Stunden weggelassen, die du angegeben hast: %1.</translation>
     </message>
     <message>
-        <source>Left out, as a degree of this field teaches it: %1.</source>
-        <translation>Weggelassen, da ein Studium dieses Fachs es lehrt: %1.</translation>
+        <source>Left out, as a degree of this field usually teaches it or its basics: %1.</source>
+        <translation>Weggelassen, da ein Studium dieses Fachs es oder seine Grundlagen meist lehrt: %1.</translation>
     </message>
     <message>
         <source>Stays uncovered: %1.</source>

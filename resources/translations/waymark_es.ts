@@ -10609,8 +10609,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Omitido por las horas que diste: %1.</translation>
     </message>
     <message>
-        <source>Left out, as a degree of this field teaches it: %1.</source>
-        <translation>Omitido, pues un título de este campo lo enseña: %1.</translation>
+        <source>Left out, as a degree of this field usually teaches it or its basics: %1.</source>
+        <translation>Omitido, pues un título de este campo suele enseñarlo o enseñar sus bases: %1.</translation>
     </message>
     <message>
         <source>Stays uncovered: %1.</source>

@@ -238,7 +238,7 @@ QString remarkWords(const db::PlanRemark& remark) {
     if (remark.kind == "limits")
         return Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(namesWords(remark.names));
     if (remark.kind == "degree")
-        return Words::tr("Left out, as a degree of this field teaches it: %1.").arg(namesWords(remark.names));
+        return Words::tr("Left out, as a degree of this field usually teaches it or its basics: %1.").arg(namesWords(remark.names));
     if (remark.kind == "money")
         return Words::tr("Left out for the money you gave, as what teaches it costs more or states no price: %1.").arg(namesWords(remark.names));
     if (remark.kind == "free")

@@ -222,8 +222,8 @@ QString lackSentence(const app::WaysIn& ways) {
     const QString which =
         ways.absentField.empty()
             ? tr("The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.")
-                  .arg(ways.fields.named - ways.fields.recorded)
-                  .arg(ways.fields.named)
+                  .arg(ways.fields.absent.size())
+                  .arg(ways.fields.absent.size() + ways.fields.taught.size())
             : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it "
                  "is not known.")
                   .arg(plainTitle(ways.absentField));
