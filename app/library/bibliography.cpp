@@ -116,15 +116,36 @@ std::string withoutTitleMarks(std::string_view title) {
     return std::string(trimmed(db::decodedHtml(plain)));
 }
 
+namespace {
+
+/// Whether a tag begins here: "<div>", "<div class=...".
+bool beginsWithTag(std::string_view text, std::string_view name) {
+    return text.size() > name.size() + 1 && text.front() == '<' && text.substr(1, name.size()) == name &&
+           std::string_view(" >\n").find(text[name.size() + 1]) != std::string_view::npos;
+}
+
+/// In small letters. A note that begins with a block is written in HTML, and so is one in which a tag and its end stand;
+/// "explains the <div> and <span> tags" only speaks of it.
+bool isWrittenInHtml(std::string_view note) {
+    constexpr std::array<std::string_view, 7> blocks{"p", "div", "ul", "ol", "li", "blockquote", "h1"};
+    constexpr std::array<std::string_view, 14> tags{"p", "div", "strong", "b", "em", "i", "u", "span", "ul", "ol", "li", "blockquote", "h1", "a"};
+    const auto closes = [&](std::string_view name) {
+        const auto end = note.rfind("</" + std::string(name) + '>');
+        const auto begin = '<' + std::string(name);
+        for (auto at = note.find(begin); end != std::string_view::npos && at < end; at = note.find(begin, at + 1))
+            if (beginsWithTag(note.substr(at), name))
+                return true;
+        return false;
+    };
+    return std::any_of(blocks.begin(), blocks.end(), [&](auto name) { return beginsWithTag(trimmed(note), name); }) ||
+           std::any_of(tags.begin(), tags.end(), closes) || note.find("<br/>") != std::string_view::npos ||
+           note.find("<br />") != std::string_view::npos;
+}
+
+} // namespace
+
 std::string withoutNoteMarks(const std::string& note) {
-    constexpr std::array<std::string_view, 16> tags{"p", "div", "br", "br/", "strong", "b", "em", "i", "u", "span", "ul", "ol", "li", "blockquote", "h1", "a"};
-    for (auto at = note.find('<'); at != std::string::npos; at = note.find('<', at + 1)) {
-        auto name = std::string_view(note).substr(at + 1, 20);
-        name = name.substr(0, std::min(name.find_first_of(" >\n"), name.size()));
-        if (std::find(tags.begin(), tags.end(), lowered(name)) != tags.end())
-            return htmlToText(note);
-    }
-    return note;
+    return isWrittenInHtml(lowered(note)) ? htmlToText(note) : note;
 }
 
 std::string linkIn(std::string_view address, std::string_view doi) {
@@ -155,15 +176,13 @@ std::string linkIn(std::string_view address, std::string_view doi) {
 
 namespace {
 
-/// What the three formats call a page, a film, a sound or a program. A general "misc" says nothing, unless
-/// an address is all that it has.
+/// What the three formats call a page, a film, a sound or a program. A general "misc" says nothing.
 bool isOfAnotherKind(const Reference& reference) {
     constexpr std::string_view types = "|elec|web|blog|video|mpct|advs|sound|music|comp|data|aggr|slide|art|figure|map|pat|hear|icomm|pcomm|multi|"
                                        "|online|electronic|www|webpage|website|video|movie|audio|music|software|dataset|artwork|image|patent|performance|"
-                                       "|post-weblog|motion_picture|broadcast|song|speech|graphic|map|interview|personal_communication|performance|";
+                                       "|post-weblog|motion_picture|broadcast|song|speech|graphic|map|interview|personal_communication|";
     const auto type = lowered(reference.type);
-    const bool page = type == "misc" && !reference.url.empty() && reference.publisher.empty() && reference.isbn.empty();
-    return reference.form == ReferenceForm::Book && !hasOwnKey(reference) && !type.empty() && (page || db::isBetweenBars(types, type));
+    return reference.form == ReferenceForm::Book && !hasOwnKey(reference) && !type.empty() && db::isBetweenBars(types, type);
 }
 
 db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, ReadingFaults& faults) {

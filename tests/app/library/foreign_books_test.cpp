@@ -181,7 +181,7 @@ TEST(ForeignBooks, WhatIsNoBookOfPaperIsTold) {
         {Format::Ris, "TY  - BOOK\nTI  - A\nER  - \n", ""},
         {Format::BibTeX, "@online{a, title={A}}", "online"},
         {Format::BibTeX, "@misc{a, title={A}}", ""},
-        {Format::BibTeX, "@misc{a, title={A}, url={https://a.example/1}}", "misc"},
+        {Format::BibTeX, "@misc{a, title={A}, url={https://a.example/1}}", ""},
         {Format::BibTeX, "@misc{a, title={A}, url={https://a.example/1}, publisher={P}}", ""},
         {Format::CslJson, R"([{"id":"a","type":"webpage","title":"A"}])", "webpage"},
     };
