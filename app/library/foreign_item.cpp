@@ -58,7 +58,7 @@ db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_vi
                    const KnownItems& known) {
     if (const auto found = known.byIsbn.find(std::string(isbn)); !isbn.empty() && found != known.byIsbn.end())
         return found->second;
-    const auto url = comparableUrl(facts.url);
+    const auto url = comparableUrl(withoutUser(facts.url)); // no key is made of a password
     if (const auto found = known.byUrl.find(url); !url.empty() && found != known.byUrl.end())
         return found->second;
     if (kind == db::ItemKind::Book && !isbn.empty())
@@ -67,7 +67,7 @@ db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_vi
 }
 
 void KnownItems::add(const std::string& url, const std::string& isbn, const db::ItemKey& key) {
-    if (const auto address = comparableUrl(url); !address.empty()) {
+    if (const auto address = comparableUrl(withoutUser(url)); !address.empty()) {
         const auto [at, fresh] = byUrl.emplace(address, key);
         if (!fresh && key.text().ends_with('/' + nameFor(address))) // of several items with one address the first that had it
             at->second = key;
