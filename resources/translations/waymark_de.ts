@@ -2919,8 +2919,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1; höher als bei %2 der gemessenen Berufe</translation>
     </message>
     <message>
-        <source>%1; the lowest of the careers measured</source>
-        <translation>%1; der niedrigste der gemessenen Berufe</translation>
+        <source>%1; among the lowest of the careers measured</source>
+        <translation>%1; unter den niedrigsten der gemessenen Berufe</translation>
+    </message>
+    <message>
+        <source>%1; among the highest of the careers measured</source>
+        <translation>%1; unter den höchsten der gemessenen Berufe</translation>
     </message>
     <message>
         <source>AI: work seen in chats</source>
@@ -6569,8 +6573,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>außerhalb der Bewertungsskala</translation>
     </message>
     <message>
-        <source>neither a course nor a book by its kind; taken in as one of them</source>
-        <translation>der Art nach weder Kurs noch Buch; als eines davon übernommen</translation>
+        <source>a kind that is not known here; taken in as a course or a book</source>
+        <translation>eine Art, die hier nicht bekannt ist; als Kurs oder Buch übernommen</translation>
     </message>
     <message>
         <source>there is no title; its address stands for it</source>

@@ -2919,8 +2919,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1; más que en el %2 de las profesiones medidas</translation>
     </message>
     <message>
-        <source>%1; the lowest of the careers measured</source>
-        <translation>%1; lo más bajo entre las profesiones medidas</translation>
+        <source>%1; among the lowest of the careers measured</source>
+        <translation>%1; entre lo más bajo de las profesiones medidas</translation>
+    </message>
+    <message>
+        <source>%1; among the highest of the careers measured</source>
+        <translation>%1; entre lo más alto de las profesiones medidas</translation>
     </message>
     <message>
         <source>AI: work seen in chats</source>
@@ -6569,8 +6573,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>fuera de la escala de valoración</translation>
     </message>
     <message>
-        <source>neither a course nor a book by its kind; taken in as one of them</source>
-        <translation>por su tipo no es curso ni libro; se incorpora como uno de ellos</translation>
+        <source>a kind that is not known here; taken in as a course or a book</source>
+        <translation>un tipo que aquí no se conoce; se incorpora como curso o libro</translation>
     </message>
     <message>
         <source>there is no title; its address stands for it</source>

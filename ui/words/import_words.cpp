@@ -151,7 +151,7 @@ QString faultWords(app::Fault fault) {
     case Fault::BrokenQuote:
         return Words::tr("a quote that ends in another row only; its marks count as letters");
     case Fault::OtherKind:
-        return Words::tr("neither a course nor a book by its kind; taken in as one of them");
+        return Words::tr("a kind that is not known here; taken in as a course or a book");
     case Fault::LinkAsTitle:
         return Words::tr("there is no title; its address stands for it");
     case Fault::Secret:
