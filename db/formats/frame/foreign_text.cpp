@@ -56,6 +56,9 @@ namespace {
 /// What a catalog has a place for.
 constexpr std::array<std::string_view, 4> moodleMembers{"fullname", "shortname", "lang", "categoryname"};
 
+/// Whoever asks for a table has not looked for anything else in the file.
+constexpr std::string_view noMoodle = "it is JSON, but no list of courses as Moodle gives it (objects with \"fullname\" and \"shortname\"); no other JSON is read as a table";
+
 /// Courses of Moodle as rows of cells; its own front page, which it lists as a course, is none.
 class MoodleRows : public Rows {
 public:
@@ -67,7 +70,7 @@ public:
             refuse(std::string("the file is not JSON as a whole: ") + simdjson::error_message(error));
         const auto courses = whole.is_object() ? json::member(whole, "courses") : std::optional(whole);
         if (!courses || !courses->is_array())
-            refuse(std::string(unknownJson));
+            refuse(std::string(noMoodle));
         m_rows = {{"fullname", "shortname", "lang", "category"}};
         m_lines = {1};
         auto begins = objectLines(text, whole.is_object() ? text.find('[', std::min(text.find("\"courses\""), text.size())) : text.find('['));
@@ -85,7 +88,7 @@ public:
         });
         const auto named = [](const auto& row) { return !row[0].empty(); };
         if (number > 0 && std::none_of(m_rows.begin() + 1, m_rows.end(), named))
-            refuse(std::string(unknownJson));
+            refuse(std::string(noMoodle));
     }
     bool next() override {
         if (m_next >= m_rows.size())

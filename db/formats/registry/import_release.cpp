@@ -5,6 +5,7 @@
 #include "db/building/sha256.h"
 #include "db/catalog/catalog.h"
 #include "db/catalog/schema.h"
+#include "db/formats/frame/foreign_text.h"
 #include "db/formats/frame/table_reader.h"
 #include "db/formats/registry/importers.h"
 #include "db/sqlite/errors.h"
@@ -87,6 +88,8 @@ Picked pick(Release& release, const std::string& kind) {
         if (!picked.files.empty())
             return picked;
         if (!kind.empty()) {
+            if (release.size() == 1 && looksLikeJson(release.head(0)))
+                refuse(release.nameOf(0) + ":1: it is JSON, which the kind '" + kind + "' does not read");
             if (release.size() == 1 && !release.faultOf(0).empty())
                 refuse(release.faultOf(0));
             refuse(release.name() + ":1: holds nothing of the kind '" + kind + "' (" +

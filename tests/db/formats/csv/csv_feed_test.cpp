@@ -132,9 +132,10 @@ TEST_F(CsvFeed, MoodlesListOfCoursesIsKnown) {
 }
 
 TEST_F(CsvFeed, MoodlesCoursesInJsonAreReadAndOtherJsonIsCalledSo) {
-    const auto imported = [this](const std::string& text) {
+    const auto imported = [this](const std::string& text, const std::string& kind = {}) {
         std::ofstream(folder / "list.json", std::ios::binary) << text;
         ImportRequest request;
+        request.kind = kind;
         request.path = folder / "list.json";
         request.into = catalog;
         return importRelease(request);
@@ -150,11 +151,15 @@ TEST_F(CsvFeed, MoodlesCoursesInJsonAreReadAndOtherJsonIsCalledSo) {
     const auto found = imported("{\"warnings\":[],\"courses\":[{\"fullname\":\"Excel\",\"shortname\":\"E\"}]}");
     ASSERT_TRUE(found.ok()) << found.error().message;
     EXPECT_EQ(Catalog::open(catalog)->courses().valueOr({}).size(), 2U);
-    for (const char* other : {"[{\"title\":\"x\"}]", "{\"a\":1}", "[{\"x\":{\"fullname\":\"A\",\"shortname\":\"B\"}}]"}) {
+    for (const char* other : {"[{\"title\":\"x\"}]", "{\"a\":1}"}) {
         const auto refused = imported(other);
         ASSERT_FALSE(refused.ok()) << other;
         EXPECT_THAT(refused.error().message, HasSubstr("it is JSON, but neither")) << other;
     }
+    EXPECT_THAT(imported("[{\"x\":{\"fullname\":\"A\",\"shortname\":\"B\"}}]").error().message, HasSubstr("it is JSON, but no list of courses"));
+    const std::string linked = R"({"@context":"https://schema.org","@type":"Course","name":"A"})";
+    EXPECT_THAT(imported(linked, "csv").error().message, HasSubstr("it is JSON, but no list of courses")) << "which is not to say that it is no JSON-LD";
+    EXPECT_THAT(imported(linked, "onet").error().message, HasSubstr("it is JSON, which the kind 'onet' does not read"));
     EXPECT_THAT(imported("[{\"fullname\":\"A\",\"shortname\":").error().message, HasSubstr("not JSON as a whole"));
 }
 
