@@ -166,8 +166,11 @@ QString placed(const db::AiExposure& measure) {
         measure.measure == db::AiMeasure::Chats
             ? tr("A score from 0 to 1 of how far people’s chats with a model cover its work")
             : tr("Share of its tasks whose time a language model could halve, counted half where extra tools are needed");
-    return measure.rank > 0 ? tr("%1; higher than in %2 of the careers measured").arg(counts, percent(measure.rank * 100))
-                            : tr("%1; the lowest of the careers measured").arg(counts);
+    if (measure.rank <= 0)
+        return tr("%1; among the lowest of the careers measured").arg(counts);
+    // Rounded up it would be higher than all, itself among them.
+    return measure.rank < 0.99 ? tr("%1; higher than in %2 of the careers measured").arg(counts, percent(measure.rank * 100))
+                               : tr("%1; among the highest of the careers measured").arg(counts);
 }
 
 QString measureName(db::AiMeasure measure) {
