@@ -58,7 +58,7 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
     {TableField::Price, "price", "|cost|fee|course price|list price|price usd|price in usd|price eur|price in eur|price in euro|price gbp|",
      "|preis|preis in euro|preis eur|preis in eur|kosten in euro|gebuhr in euro|prix en euros|prix eur|precio en euros|precio eur|prezzo in euro|prezzo eur|kosten|gebuhr|kursgebuhr|prix|cout|frais|tarif|precio|coste|costo|importe|prezzo|quota|preco|custo|prijs|cena|"},
     {TableField::Currency, "currency", "|price currency|", "|wahrung|devise|monnaie|moneda|divisa|valuta|moeda|"},
-    {TableField::Rating, "rating", "|average rating|course rating|avg rating|ratings average|stars|",
+    {TableField::Rating, "rating", "|average rating|course rating|avg rating|ratings average|stars|rating 5|score 5|rating 10|score 10|",
      "|bewertung|durchschnittsbewertung|note moyenne|puntuacion|puntuacion media|calificacion|valoracion|valoracion media|valutazione|valutazione media|punteggio|voto|avaliacao|"
      "avaliacao media|pontuacao|"},
     {TableField::Hours, "hours",
@@ -87,7 +87,7 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
     {TableField::Started, "started", "|date started|start date|class start time|started on|start|",
      "|begonnen am|angefangen am|startdatum|beginn|commence le|date de debut|debut|empezado el|fecha de inicio|inicio|iniziato il|data di inizio|data inizio|inizio|iniciado em|"
      "data de inicio|"},
-    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|my score|score 5|rating 5|my rating 5|rating 10|score 10|my rating 10|",
+    {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|my score|my rating 5|my rating 10|",
      "|meine bewertung|meine note|ma note|mon evaluation|mi valoracion|mi puntuacion|mi calificacion|mi nota|la mia valutazione|mia valutazione|il mio voto|minha avaliacao|minha nota|"},
     {TableField::MyPrice, "my_price", ""},
     {TableField::MyCurrency, "my_currency", ""},

@@ -155,15 +155,18 @@ bool isOwners(std::string_view plain) {
                                       "gelesen am|gelesen|beendet am|abgeschlossen am|ausgelesen am|fertig am|lu le|termine le|fini le|date de lecture|fin de lecture|leido el|terminado el|"
                                       "fecha de lectura|fin de lectura|letto il|finito il|data di lettura|data lettura|lido em|terminado em|concluido em|data de leitura|"
                                       "shelf|shelves|bookshelf|bookshelves|regal|etagere|estanteria|scaffale|estante|";
+    for (const std::string_view month : {"mes de ", "mes del ", "mes do "}) // the month, not "my" of French and Spanish
+        if (plain.starts_with(month))
+            return false;
     for (const std::string_view mine : {"my ", "meine ", "mein ", "mon ", "ma ", "mes ", "mi ", "mis ", "il mio ", "la mia ", "minha ", "meu "})
         if (plain.starts_with(mine))
             return true;
     return db::isBetweenBars(done, plain);
 }
 
-/// "Rating", "Stars", "Bewertung": nobody's by its word; not "Average rating" and "Course rating".
+/// "Rating", "Score /5", "Stars", "Bewertung": nobody's by its word; not "Average rating" and "Course rating".
 bool isPlainRating(std::string_view plain) {
-    return db::isBetweenBars("|rating|stars|bewertung|puntuacion|calificacion|valoracion|valutazione|punteggio|voto|avaliacao|pontuacao|", plain);
+    return db::isBetweenBars("|rating|rating 5|rating 10|score 5|score 10|stars|bewertung|puntuacion|calificacion|valoracion|valutazione|punteggio|voto|avaliacao|pontuacao|", plain);
 }
 
 void takeOwnersRating(TableColumns& columns, const std::vector<std::string>& plain) {

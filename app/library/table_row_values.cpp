@@ -172,9 +172,10 @@ std::string TableRows::day(TableField field) {
     return happened(cellDay(range ? range->first : raw(field), m_dayOrder), field);
 }
 
-/// Out of five; where nobody has rated it other programs say 0.
+/// Out of five, or of the ten that the title names; where nobody has rated it other programs say 0.
 std::optional<double> TableRows::score() {
-    const auto read = cellScore(raw(TableField::Rating), 5, m_known.mark);
+    const double best = plainColumn(headOf(TableField::Rating)).ends_with(" 10") ? 10 : 5;
+    const auto read = cellScore(raw(TableField::Rating), best, m_known.mark);
     if (read.fault)
         fault(*read.fault, TableField::Rating);
     return read.value == 0.0 && !m_own ? std::nullopt : read.value;
@@ -207,8 +208,13 @@ std::string TableRows::dollarOfTable() const {
 
 std::optional<db::Money> TableRows::money(TableField amount, TableField currency) {
     auto code = trimmed(raw(currency));
-    if (code.empty() && !m_own)
-        code = currencyOfTitle(headOf(amount));
+    if (code.empty() && !m_own) {
+        // The cell's own currency comes before its title's; "free" says none, and "49 pro Monat" no known one.
+        constexpr std::string_view known = "|EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|HKD|TWD|JPY|CNY|INR|KRW|SEK|NOK|DKK|ISK|PLN|CZK|HUF|TRY|BRL|MXN|ARS|CLP|COP|ZAR|";
+        const auto stated = cellMoney(raw(amount), {}, m_known.mark).value;
+        if (!stated || stated->amount == 0 || !db::isBetweenBars(known, stated->currency.code))
+            code = currencyOfTitle(headOf(amount));
+    }
     const auto number = m_own && code.size() == 3 ? db::foreignNumber(raw(amount), m_known.mark) : std::nullopt;
     if (number && *number >= 0) // as we wrote it, whatever its decimals are
         return db::Money{*number, {std::string(code)}};

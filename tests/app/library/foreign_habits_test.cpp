@@ -195,7 +195,10 @@ TEST(ForeignHabits, ARatingIsTheOwnersWhereTheTableIsTheOwners) {
              {"Title,Author,Rating /10,Shelf\nA,Ann Roe,8,mine\n", 4, {}},
              {"Title,Author,Average Rating,Status\nA,Ann Roe,4.1,read\n", 0, 4.1},
              {"Title,Author,Rating,My Rating,Status\nA,Ann Roe,4.1,3,read\n", 3, 4.1},
-             {"Course,Provider,Rating,End date\nA,P,4.5,2021-03-14\n", 0, 4.5}}) {
+             {"Course,Provider,Rating,End date\nA,P,4.5,2021-03-14\n", 0, 4.5},
+             {"Course,Provider,Rating/5\nA,P,4.5\n", 0, 4.5},
+             {"Course,Provider,Rating /10\nA,P,9\n", 0, 4.5},
+             {"Curso;Plataforma;Valoracion;Mes de inicio\nA;P;4;mayo\n", 0, 4.0}}) {
         const auto item = only(readFile(Format::Csv, table));
         EXPECT_EQ(item.rating, own) << table;
         EXPECT_EQ(item.facts.rating, others) << table;

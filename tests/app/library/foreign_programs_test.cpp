@@ -196,6 +196,7 @@ TEST(ForeignPrograms, HeadsAndCellsMeanWhatTheirTableMeans) {
         {"Completed beside Status is a day", "Name,Author,Status,Score /5,Completed\nA,Ann Roe,Done,4,\"March 4, 2024\"\n", {"A"}, finished, "2024-03-04"},
         {"Completed alone is a yes", "Name,Author,Completed\nA,Ann Roe,Yes\n", {"A"}, finished, ""},
         {"a title names the unit and the currency", "Titel;Anbieter;Dauer in Stunden;Preis in Euro\nA;VHS;7,5;38,50\n", {"A"}, lengthAndPrice, "7.5000 38.500 EUR"},
+        {"and a cell names its own", "Titel;Anbieter;Dauer in Stunden;Preis in Euro\nA;VHS;7,5;US$ 49\nB;VHS;2;38,50\n", {"A", "B"}, lengthAndPrice, "7.5000 49.000 USD"},
         {"Italian", "Titolo;Autore;Stato;Data lettura\nA;Ann Roe;Letto;05/11/2021\n", {"A"}, finished, "2021-11-05"},
     };
     for (const auto& habit : habits) {
@@ -262,6 +263,9 @@ TEST(ForeignPrograms, FieldsThatAreNotReadAreNamedAndNotesArePlain) {
     const auto csl = readFile(Format::CslJson, R"([{"id":"a","type":"book","title":"A","abstract":"x","edition":"","note":"<p>one</p><p>two</p>"}])");
     EXPECT_THAT(csl.report.unreadFields, ElementsAre("abstract"));
     EXPECT_EQ(titled(csl, "A").note, "one\n\ntwo");
+    const auto note = [](const std::string& words) { return itemAt(readFile(Format::Ris, "TY  - BOOK\nTI  - A\nN1  - " + words + "\nER  - \n"), 0).note; };
+    EXPECT_EQ(note("Explains the <div> and <span> tags"), "Explains the <div> and <span> tags");
+    EXPECT_EQ(note("A <B>great</B> book"), "A great book");
 }
 
 TEST(ForeignPrograms, MoodlesCoursesInJsonAndTheDaysOfStoryGraph) {
@@ -296,6 +300,7 @@ TEST(ForeignPrograms, WhatARowLacksOrIsInsteadIsTold) {
         EXPECT_FALSE(read.contents.items.empty()) << text;
     }
     EXPECT_EQ(itemAt(readFile(Format::Csv, told[4].first), 0).facts.url, "https://a.example/w?x=@");
+    EXPECT_EQ(itemAt(readFile(Format::Csv, told[4].first), 0).key, itemAt(readFile(Format::Csv, "title,url\nA,https://a.example/w?x=@\n"), 0).key) << "its key hides no password";
     EXPECT_EQ(itemAt(readFile(Format::Csv, told[5].first), 0).addedAt.substr(0, 10), "2022-12-31");
 }
 
