@@ -13,7 +13,6 @@ namespace waymark::app {
 namespace {
 
 constexpr std::size_t mostOfTheStates = 26;
-constexpr std::size_t fewStates = 5; // a license for a part of the work is no step where fewer record one
 constexpr std::size_t someStates = 10; // what fewer record is often filed there by chance
 
 bool isLater(const db::CareerDoor& door) {

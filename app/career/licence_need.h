@@ -10,7 +10,12 @@
 
 #include "app/career/ways_in.h"
 
+#include <cstddef>
+
 namespace waymark::app {
+
+/// What fewer states record is most often filed under the code by chance: no step of everybody, on the page and in a plan.
+inline constexpr std::size_t fewStates = 5;
 
 enum class LicenceNeed {
     Unrecorded, ///< no record names it, or very few for a part of it; never "no"

@@ -3,6 +3,7 @@
 #include "app/plan/licensing.h"
 
 #include "app/career/licence_fit.h"
+#include "app/career/licence_need.h"
 #include "app/career/licence_titles.h"
 #include "app/plan/licence_telling.h"
 #include "db/text/words.h"
@@ -19,7 +20,6 @@ namespace {
 
 constexpr std::size_t mostStates = 25;
 constexpr std::size_t manyStates = 10;
-constexpr std::size_t fewStates = 5; // where the learner's own is none of them or not said, no step
 
 bool isFederal(const db::Licence& licence) {
     return licence.state.text() == "country:US";

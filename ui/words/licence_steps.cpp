@@ -24,7 +24,6 @@ struct Words {
 };
 
 constexpr std::size_t mostNamed = 3;
-constexpr std::size_t fewStates = 5; // what so few record is most often filed here by chance
 constexpr qsizetype mostHigher = 4;
 
 void addNote(db::PlanStep& step, const QString& note) {
@@ -194,7 +193,7 @@ QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensi
     if (licensing.demand != app::LicenceDemand::PartsOnly)
         return {};
     const auto said = licencesInWords(ways);
-    if (licensing.here.empty() && ways.licensingStates < fewStates)
+    if (licensing.here.empty() && ways.licensingStates < app::fewStates)
         return {};
     if (licensing.here.empty())
         return licensingCount(ways) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
