@@ -51,6 +51,7 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("%1 to %2, yearly average"),
     QT_TR_NOOP("all replace people who leave"),
     QT_TR_NOOP("nearly all replace people who leave"),
+    QT_TR_NOOP("most replace people who leave"),
     QT_TR_NOOP("fewer than 50"),
     QT_TR_NOOP("%1 replace people who leave"),
     QT_TR_NOOP("%1 stop working, %2 change occupation"),

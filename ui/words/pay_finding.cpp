@@ -45,6 +45,14 @@ QString nounPhrase(std::optional<db::PlaceKind> kind, int count) {
     return tr("%1 countr(y/ies)", nullptr, count);
 }
 
+/// The District of Columbia is filed among the states and is none: with it they are counted as places.
+std::optional<db::PlaceKind> countedKind(const app::PayComparison& comparison, std::optional<db::PlaceKind> kind) {
+    const bool district = kind == db::PlaceKind::State && std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) {
+                              return row.place.key.text() == "state:DC";
+                          });
+    return district ? std::nullopt : kind;
+}
+
 QString name(const app::PayComparison& comparison, const app::PayRow& row) {
     return placeLabel(app::spokenPlaceName(row.place, comparison.rows));
 }
@@ -99,7 +107,7 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
         return !row.rank && !row.offer && row.leading().headline() && row.place.kind == kinds.front();
     });
     return (oneKind && others && comparison.rankedPlaces == 0 ? tr("Of the %1 ranked, %2") : tr("Of the %1 compared, %2"))
-        .arg(nounPhrase(oneKind ? std::optional(kinds.front()) : std::nullopt, count)
+        .arg(nounPhrase(oneKind ? countedKind(comparison, kinds.front()) : std::nullopt, count)
                  .arg(comparison.rankedPlaces > 0 ? localNumber(app::withThousands(count)) : countWord(count)),
              sentence);
 }
@@ -267,11 +275,11 @@ QString ends(const app::PayComparison& comparison, const std::vector<std::size_t
 } // namespace
 
 QString placeCount(const app::PayComparison& comparison, int count) {
-    return nounPhrase(app::sharedPlaceKind(comparison), count).arg(countWord(count));
+    return nounPhrase(countedKind(comparison, app::sharedPlaceKind(comparison)), count).arg(countWord(count));
 }
 
 QString placeNumber(const app::PayComparison& comparison, int count) {
-    return nounPhrase(app::sharedPlaceKind(comparison), count).arg(localNumber(app::withThousands(count)));
+    return nounPhrase(countedKind(comparison, app::sharedPlaceKind(comparison)), count).arg(localNumber(app::withThousands(count)));
 }
 
 QString roundedAmount(double value) {
