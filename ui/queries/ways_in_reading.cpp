@@ -249,7 +249,7 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
     const auto others = titlesOfOthers(catalog, career, error);
     LicenceSorting sorting(careers, others, ways);
     for (db::Licence& licence : everywhere)
-        if (!app::isTaxOnTrade(licence.title)) // a tax asks nothing of a person
+        if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title)) // a tax asks nothing of a person
             sorting.add(std::move(licence));
     sorting.finish();
     constexpr std::size_t few = 3;

@@ -102,6 +102,8 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("October %1"),
     QT_TR_NOOP("November %1"),
     QT_TR_NOOP("December %1"),
+    QT_TR_NOOP("lowest third"),
+    QT_TR_NOOP("upper two thirds"),
     QT_TR_NOOP("Summary"),
     QT_TR_NOOP("What the work is"),
     QT_TR_NOOP("Skills and knowledge"),

@@ -152,8 +152,8 @@ QString entryTops(const app::PayComparison& comparison, const app::Finding& foun
     const QString place = name(comparison, comparison.rows[found.rows.front()]);
     const QString others = placeCount(comparison, found.of);
     return found.count == found.of
-               ? tr("Entry pay in %1 tops average pay in all of the other %2 compared").arg(place, others)
-               : tr("Entry pay in %1 tops average pay in %2 of the other %3 compared")
+               ? tr("In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared").arg(place, others)
+               : tr("In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared")
                      .arg(place, countWord(found.count), others);
 }
 
