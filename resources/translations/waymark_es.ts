@@ -1492,7 +1492,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>most replace people who leave</source>
-        <translation>la mayoría sustituye a personas que se van</translation>
+        <translation>la mayoría sustituyen a quienes se van</translation>
     </message>
     <message>
         <source>fewer than 50</source>
