@@ -277,7 +277,7 @@ bool isWorkFirst(const WaysIn& ways) {
            (ways.practiceStated >= few && 5 * ways.practiceAsked >= 3 * ways.practiceStated);
 }
 
-bool isTaughtOnTheJob(EntryTraining training) {
+bool isLearntOnTheJob(EntryTraining training) {
     return training == EntryTraining::Short || training == EntryTraining::Moderate || training == EntryTraining::Long;
 }
 
@@ -308,7 +308,7 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (training == EntryTraining::Internship)
         steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training), false, practice});
     else if (practice)
-        steps.push_back({StepKind::Training, isTaughtOnTheJob(training) ? trainingYears(training) : doorYears(ways, db::DoorKind::Training),
+        steps.push_back({StepKind::Training, isLearntOnTheJob(training) ? trainingYears(training) : doorYears(ways, db::DoorKind::Training),
                          false, practice});
     const LicenceNeed need = licenceNeedOf(ways);
     const std::size_t beforeWork = steps.size();
@@ -320,7 +320,7 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     // Which part of the work it will be shows with the job.
     if (need == LicenceNeed::Part)
         steps.push_back({StepKind::Licence, std::nullopt, true});
-    if (isTaughtOnTheJob(training) && !practice)
+    if (isLearntOnTheJob(training) && !practice)
         steps.push_back({StepKind::Training, trainingYears(training), false});
     if (need == LicenceNeed::Later)
         steps.push_back({StepKind::Licence, std::nullopt, true});

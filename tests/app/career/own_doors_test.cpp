@@ -12,7 +12,7 @@ namespace {
 using db::DoorKind;
 using db::EntryEducation;
 
-WaysIn stated(EntryEducation education, db::EntryTraining training, std::vector<db::CareerDoor> doors) {
+WaysIn waysStating(EntryEducation education, db::EntryTraining training, std::vector<db::CareerDoor> doors) {
     WaysIn ways;
     ways.entry = db::OccupationEntry{};
     ways.entry->education = education;
@@ -22,29 +22,29 @@ WaysIn stated(EntryEducation education, db::EntryTraining training, std::vector<
     return ways;
 }
 
-std::vector<StepKind> stepsOf(const WaysIn& ways) {
+std::vector<StepKind> kindsOfSteps(const WaysIn& ways) {
     std::vector<StepKind> found;
     for (const RouteStep& step : routeOf(ways))
         found.push_back(step.kind);
     return found;
 }
 
-db::CareerDoor school(const char* key, EntryEducation award, std::optional<int> months = {}, std::optional<int> most = {}) {
+db::CareerDoor schoolDoorOf(const char* key, EntryEducation award, std::optional<int> months = {}, std::optional<int> most = {}) {
     return {key, DoorKind::School, award, "School", months, most, {}};
 }
 
-db::CareerDoor door(const char* key, DoorKind kind) {
+db::CareerDoor doorNamed(const char* key, DoorKind kind) {
     return {key, kind, {}, "Door", {}, {}, {}};
 }
 
 TEST(Route, NursesOfAdvancedPracticeAreNursesFirstAndGoToGraduateSchool) {
-    const WaysIn ways = stated(EntryEducation::Bachelor, db::EntryTraining::None,
-                               {school("bachelor-nursing", EntryEducation::Bachelor, 48, 60), door("nclex-rn", DoorKind::Exam),
-                                door("rn-license", DoorKind::Licence), door("rn-years", DoorKind::Experience),
-                                school("nursing-graduate", EntryEducation::Master, 24, 48), door("aprn-license", DoorKind::Licence)});
+    const WaysIn ways = waysStating(EntryEducation::Bachelor, db::EntryTraining::None,
+                               {schoolDoorOf("bachelor-nursing", EntryEducation::Bachelor, 48, 60), doorNamed("nclex-rn", DoorKind::Exam),
+                                doorNamed("rn-license", DoorKind::Licence), doorNamed("rn-years", DoorKind::Experience),
+                                schoolDoorOf("nursing-graduate", EntryEducation::Master, 24, 48), doorNamed("aprn-license", DoorKind::Licence)});
     EXPECT_EQ(ways.level(), EntryEducation::Master);
     EXPECT_EQ(schoolingLevel(ways), EntryEducation::Bachelor);
-    EXPECT_EQ(stepsOf(ways), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Licence, StepKind::Experience,
+    EXPECT_EQ(kindsOfSteps(ways), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Licence, StepKind::Experience,
                                           StepKind::GraduateSchool, StepKind::Licence, StepKind::FirstJob}));
     const auto steps = routeOf(ways);
     EXPECT_EQ(steps[1].years, (Years{4, 5}));
@@ -55,47 +55,47 @@ TEST(Route, NursesOfAdvancedPracticeAreNursesFirstAndGoToGraduateSchool) {
 }
 
 TEST(Route, ASchoolDoorRaisesWhatIsStatedAndNeverLowersIt) {
-    const WaysIn analyst = stated(EntryEducation::HighSchool, db::EntryTraining::Moderate, {school("bachelor", EntryEducation::Bachelor, 48, 60)});
+    const WaysIn analyst = waysStating(EntryEducation::HighSchool, db::EntryTraining::Moderate, {schoolDoorOf("bachelor", EntryEducation::Bachelor, 48, 60)});
     EXPECT_EQ(analyst.level(), EntryEducation::Bachelor);
-    EXPECT_EQ(stepsOf(analyst), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::FirstJob, StepKind::Training}));
-    const WaysIn orthoptist = stated(EntryEducation::Master, db::EntryTraining::None, {school("bachelor", EntryEducation::Bachelor)});
+    EXPECT_EQ(kindsOfSteps(analyst), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::FirstJob, StepKind::Training}));
+    const WaysIn orthoptist = waysStating(EntryEducation::Master, db::EntryTraining::None, {schoolDoorOf("bachelor", EntryEducation::Bachelor)});
     EXPECT_EQ(orthoptist.level(), EntryEducation::Master);
     EXPECT_FALSE(graduateDoor(orthoptist));
     WaysIn officer;
-    officer.doors = {school("bachelor", EntryEducation::Bachelor)};
+    officer.doors = {schoolDoorOf("bachelor", EntryEducation::Bachelor)};
     heedDoors(officer);
     EXPECT_FALSE(officer.level()) << "nothing is stated that it could be above";
-    const WaysIn psychologist = stated(EntryEducation::Master, db::EntryTraining::Internship, {school("phd-psychology", EntryEducation::Doctorate, 60, 84)});
-    EXPECT_EQ(stepsOf(psychologist), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::GraduateSchool, StepKind::Training, StepKind::FirstJob}));
+    const WaysIn psychologist = waysStating(EntryEducation::Master, db::EntryTraining::Internship, {schoolDoorOf("phd-psychology", EntryEducation::Doctorate, 60, 84)});
+    EXPECT_EQ(kindsOfSteps(psychologist), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::GraduateSchool, StepKind::Training, StepKind::FirstJob}));
     EXPECT_EQ(routeOf(psychologist)[1].years, (Years{4, 5})) << "a bachelor's comes before it";
-    EXPECT_EQ(graduateYears(school("x", EntryEducation::Doctorate)), (Years{3, std::nullopt}));
+    EXPECT_EQ(graduateYears(schoolDoorOf("x", EntryEducation::Doctorate)), (Years{3, std::nullopt}));
 }
 
 TEST(Route, PracticeUnderSupervisionComesBeforeTheFullLicense) {
-    const WaysIn therapist = stated(EntryEducation::Master, db::EntryTraining::None,
-                                    {school("counseling-master", EntryEducation::Master), door("supervised", DoorKind::Training),
-                                     door("state-license", DoorKind::Licence)});
-    EXPECT_EQ(stepsOf(therapist), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Training, StepKind::Licence, StepKind::FirstJob}));
+    const WaysIn therapist = waysStating(EntryEducation::Master, db::EntryTraining::None,
+                                    {schoolDoorOf("counseling-master", EntryEducation::Master), doorNamed("supervised", DoorKind::Training),
+                                     doorNamed("state-license", DoorKind::Licence)});
+    EXPECT_EQ(kindsOfSteps(therapist), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Training, StepKind::Licence, StepKind::FirstJob}));
     EXPECT_EQ(routeOf(therapist)[2].door, 1U);
-    const WaysIn appraiser = stated(EntryEducation::Bachelor, db::EntryTraining::Long,
-                                    {door("under-appraiser", DoorKind::Training), door("appraiser-license", DoorKind::Licence)});
-    EXPECT_EQ(stepsOf(appraiser), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Training, StepKind::Licence, StepKind::FirstJob}))
+    const WaysIn appraiser = waysStating(EntryEducation::Bachelor, db::EntryTraining::Long,
+                                    {doorNamed("under-appraiser", DoorKind::Training), doorNamed("appraiser-license", DoorKind::Licence)});
+    EXPECT_EQ(kindsOfSteps(appraiser), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Training, StepKind::Licence, StepKind::FirstJob}))
         << "the same years are not asked again after the job";
     EXPECT_EQ(routeOf(appraiser)[2].years, (Years{1, std::nullopt}));
-    const WaysIn therapy = stated(EntryEducation::Associate, db::EntryTraining::None,
-                                  {door("fieldwork", DoorKind::Training), door("state-license", DoorKind::Licence)});
+    const WaysIn therapy = waysStating(EntryEducation::Associate, db::EntryTraining::None,
+                                  {doorNamed("fieldwork", DoorKind::Training), doorNamed("state-license", DoorKind::Licence)});
     EXPECT_FALSE(practiceDoor(therapy)) << "part of the course";
 }
 
 TEST(Apprenticeships, InPlaceOfTheSchoolingOneStandsBeforeIt) {
-    WaysIn ways = stated(EntryEducation::Certificate, db::EntryTraining::None, {});
+    WaysIn ways = waysStating(EntryEducation::Certificate, db::EntryTraining::None, {});
     ways.routes.emplace_back();
-    EXPECT_EQ(stepsOf(ways), (std::vector{StepKind::HighSchool, StepKind::Apprenticeship, StepKind::Schooling, StepKind::FirstJob}));
+    EXPECT_EQ(kindsOfSteps(ways), (std::vector{StepKind::HighSchool, StepKind::Apprenticeship, StepKind::Schooling, StepKind::FirstJob}));
     EXPECT_TRUE(routeOf(ways)[1].optional);
     ways.entry->education = EntryEducation::HighSchool;
-    EXPECT_EQ(stepsOf(ways), (std::vector{StepKind::HighSchool, StepKind::Apprenticeship, StepKind::FirstJob}));
+    EXPECT_EQ(kindsOfSteps(ways), (std::vector{StepKind::HighSchool, StepKind::Apprenticeship, StepKind::FirstJob}));
     ways.entry->education = EntryEducation::Bachelor;
-    EXPECT_EQ(stepsOf(ways), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Apprenticeship, StepKind::FirstJob}))
+    EXPECT_EQ(kindsOfSteps(ways), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Apprenticeship, StepKind::FirstJob}))
         << "beside or after a degree";
 }
 
