@@ -416,6 +416,14 @@
         <translation>Die vorliegenden Daten erfassen %1 nicht: Frage die Behörde des Bundesstaats, %2.</translation>
     </message>
     <message>
+        <source>Ask the state’s agency %1.</source>
+        <translation>Frage die Behörde des Bundesstaats, %1.</translation>
+    </message>
+    <message>
+        <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
+        <translation>Die vorliegenden Daten der Zulassungen erfassen %1 nicht, die der Schulen und der Ausbildungsträger auch nicht: Frage die Behörde des Bundesstaats, %2.</translation>
+    </message>
+    <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
@@ -3170,6 +3178,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Wähle deinen Ort, um die nächsten zu sehen.</translation>
     </message>
     <message>
+        <source> A program may have closed since 2024, and fees are not stated. Private schools are not in the records at hand.</source>
+        <translation> Ein Bildungsgang kann seit 2024 geschlossen worden sein, und Gebühren sind nicht angegeben. Private Schulen stehen nicht in den vorliegenden Daten.</translation>
+    </message>
+    <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
         <translation> Ein Bildungsgang kann seit 2024 geschlossen sein, und Gebühren sind nicht angegeben. Private Schulen und die kalifornischen fehlen in den vorliegenden Daten.</translation>
     </message>
@@ -4083,6 +4095,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
         <translation>Die vorliegenden Daten der Ausbildungsträger erfassen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the state’s apprenticeship office for sponsors.</source>
+        <translation>Frage das Amt für Lehrberufe des Bundesstaats nach Ausbildungsträgern.</translation>
     </message>
     <message>
         <source>Also called %1</source>

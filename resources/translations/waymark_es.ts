@@ -416,6 +416,14 @@
         <translation>Los datos disponibles no cubren %1: pregunta al organismo del estado %2.</translation>
     </message>
     <message>
+        <source>Ask the state’s agency %1.</source>
+        <translation>Pregunta a la agencia del estado %1.</translation>
+    </message>
+    <message>
+        <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
+        <translation>El archivo de licencias disponible no cubre %1, ni tampoco los de escuelas y entidades patrocinadoras: pregunta a la agencia del estado %2.</translation>
+    </message>
+    <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
         <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3: pregunta al organismo %2.</translation>
     </message>
@@ -3170,6 +3178,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Elige tu lugar para ver los más cercanos.</translation>
     </message>
     <message>
+        <source> A program may have closed since 2024, and fees are not stated. Private schools are not in the records at hand.</source>
+        <translation> Un programa puede haber cerrado desde 2024, y las tasas no se indican. Las escuelas privadas no figuran en los registros disponibles.</translation>
+    </message>
+    <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
         <translation> Es posible que un programa haya cerrado desde 2024, y no se indican los costos. Los centros privados y los de California no están en los registros disponibles.</translation>
     </message>
@@ -4083,6 +4095,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
         <translation>Los datos de entidades patrocinadoras disponibles no cubren %1.</translation>
+    </message>
+    <message>
+        <source>Ask the state’s apprenticeship office for sponsors.</source>
+        <translation>Pregunta por entidades patrocinadoras en la oficina de aprendizaje del estado.</translation>
     </message>
     <message>
         <source>Also called %1</source>

@@ -174,6 +174,15 @@ QString stateWords(const app::WaysIn& ways, std::size_t at, const Counts::Here& 
                  : tr("; %1 has %2, %3 of them with it").arg(state, number(here.all), ofLevel);
 }
 
+/// Of the learner's states that the file of schools leaves out; ends with a space.
+QString notCoveredWords(const app::WaysIn& ways) {
+    QString words;
+    if (!isGapSaidOnce(ways))
+        for (const db::Place& state : ways.withoutSchools)
+            words += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    return words;
+}
+
 /// How many there are, of the places and of the country, and how many end in the level that is asked.
 QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString level = levelAsked(ways);
@@ -181,9 +190,7 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
                                ? tr("in related fields")
                                : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
     const QString all = programs(counts.all);
-    QString notCovered;
-    for (const db::Place& state : ways.withoutSchools)
-        notCovered += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    const QString notCovered = notCoveredWords(ways);
     if (!level.isEmpty() && counts.allOfLevel == 0)
         return notCovered + (ways.fields.recorded < ways.fields.named
                     ? tr("In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 "
@@ -230,9 +237,7 @@ QString lackSentence(const app::WaysIn& ways) {
             : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it "
                  "is not known.")
                   .arg(plainTitle(ways.absentField));
-    QString notCovered;
-    for (const db::Place& state : ways.withoutSchools)
-        notCovered += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    const QString notCovered = notCoveredWords(ways);
     return (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered + which +
            tr(" Ask the colleges of your state. Only schools of its other fields are on record.");
 }
@@ -366,8 +371,11 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (ways.ground() == app::Ground::Territory)
         return text + tr(" No school of %1 is in the records at hand.").arg(learnersPlace(ways));
     text += ways.place ? shownSentence(ways, counts, most) : tr(" Choose your place to see the nearest.");
-    return text + tr(" A program may have closed since 2024, and fees are not stated. Private schools and California’s "
-                     "are not in the records at hand.");
+    // Who lives there has read it already.
+    return text + (ways.withoutSchools.empty() ? tr(" A program may have closed since 2024, and fees are not stated. Private schools and "
+                                                    "California’s are not in the records at hand.")
+                                               : tr(" A program may have closed since 2024, and fees are not stated. Private schools are "
+                                                    "not in the records at hand."));
 }
 
 } // namespace waymark::ui

@@ -262,7 +262,11 @@ std::vector<app::DocumentPart> waysInParts(const app::WaysIn& ways) {
     document.heading(said(tr("Ways in")));
     addSteps(document, ways);
     addLicences(document, ways);
-    if (const QString sentence = apprenticeshipSentence(ways); !sentence.isEmpty())
+    // Where a step says it, it is not said again.
+    const auto steps = stepsInWords(ways);
+    const QString sentence = apprenticeshipSentence(ways);
+    const bool isSaid = std::any_of(steps.begin(), steps.end(), [&sentence](const SaidStep& step) { return step.note.contains(sentence); });
+    if (!sentence.isEmpty() && !isSaid)
         document.line(said(tr("Apprenticeship. ")) + sentence.toStdString());
     addProgrammes(document, ways);
     return document.parts;

@@ -266,6 +266,8 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
         text += (*here == 1 ? tr("%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.")
                             : tr("%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening."))
                     .arg(QString::number(*here), placeNames(ways.states));
+    else if (isGapSaidOnce(ways))
+        text += tr("Ask the state’s apprenticeship office for sponsors.");
     else if (!ways.states.empty() && ways.withoutSponsors.size() == ways.states.size())
         text += tr("The file of sponsors at hand does not cover %1.").arg(placeNames(ways.states));
     else if (!ways.states.empty())

@@ -92,10 +92,25 @@ TEST(Programmes, FieldsOfAWiderOccupationSaySo) {
 TEST(Coverage, AFileThatLeavesAStateOutCountsNothingThere) {
     app::WaysIn ways = bachelorInOhio();
     ways.withoutSchools = ways.withoutSponsors = ways.states;
+    ways.recordsState = true;
     ways.routes = {{"1", "Bartender", {}}};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("The file of schools at hand does not cover Ohio."));
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("Ohio has")));
     EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr("does not cover Ohio"));
+}
+
+TEST(Coverage, AStateThatNoFileCoversIsSaidToBeSoOnce) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.withoutSchools = ways.withoutSponsors = ways.states;
+    ways.recordsState = false;
+    ways.routes = {{"1", "Bartender", {}}};
+    ways.licensingStates = ways.namingStates = 44;
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("does not cover Ohio, nor do those of schools and of sponsors"));
+    for (const SaidStep& step : stepsInWords(ways))
+        EXPECT_THAT(step.note.toStdString(), Not(HasSubstr("not cover")));
+    for (const QString& said : {programmeNote(ways, 10), apprenticeshipSentence(ways)})
+        EXPECT_THAT(said.toStdString(), Not(HasSubstr("not cover")));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("California")));
 }
 
 db::Place placeOf(const char* key, const char* name, const char* country) {
