@@ -417,11 +417,11 @@
     </message>
     <message>
         <source>Ask the state’s agency %1.</source>
-        <translation>Pregunta a la agencia del estado %1.</translation>
+        <translation>Pregunta al organismo del estado %1.</translation>
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
-        <translation>El archivo de licencias disponible no cubre %1, ni tampoco los de escuelas y entidades patrocinadoras: pregunta a la agencia del estado %2.</translation>
+        <translation>Los datos de licencias disponibles no cubren %1, ni tampoco los de escuelas y entidades patrocinadoras: pregunta al organismo del estado %2.</translation>
     </message>
     <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
