@@ -124,6 +124,10 @@ bool isForFew(const std::string& title) {
                                                     "business", "company"});
 }
 
+bool isOfYoungWorkers(const std::string& title) {
+    return holdsWord(title, {"youth", "minor", "minors", "child"}) && holdsWord(title, {"employment", "labor"});
+}
+
 bool isTaxOnTrade(const std::string& title) {
     const db::search_parts::Words words(db::lowered(title));
     return !words.empty() && words[words.size() - 1] == "privilege";

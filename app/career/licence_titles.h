@@ -32,6 +32,9 @@ bool isOfProfessionalEngineers(const std::string& title);
 /// The paper of a plant or dealer in goods: "Medical Gases Manufacturer".
 bool isOfGoods(const std::string& title);
 
+/// "Youth Employment": a permit of whoever is under age at work, and of no career.
+bool isOfYoungWorkers(const std::string& title);
+
 /// "Attorney Privilege", "Home Inspector (Privilege)": a tax that is paid beside the license, and none.
 bool isTaxOnTrade(const std::string& title);
 

@@ -155,6 +155,23 @@ QuickFact jobsFact(const db::CareerFacts& facts) {
     return fact;
 }
 
+/// How many of the openings are of leavers. Both are published in hundreds: where they are few their difference is mostly
+/// rounding (200 openings and 100 of leavers, though only six new jobs a year are projected), and the growth says more.
+std::string replacingWords(const db::CareerOutlook& outlook, double replaced) {
+    constexpr double step = 100, twentieth = 0.05, tenth = 0.1;
+    const int years = outlook.projectedYear - outlook.baseYear;
+    const double added = years > 0 ? std::max(0.0, outlook.jobs * outlook.changePercent() / 100 / years) : 0;
+    const double share = added / outlook.openings;
+    if (replaced >= outlook.openings)
+        // Growth too small for the decimals of the publisher is growth all the same.
+        return outlook.changePercent() <= 0 ? "all replace people who leave"
+               : share <= tenth             ? "nearly all replace people who leave"
+                                            : "most replace people who leave";
+    if (outlook.openings - replaced <= step && replaced < (1 - tenth) * outlook.openings && share <= twentieth)
+        return "nearly all replace people who leave";
+    return withThousands(replaced) + " replace people who leave";
+}
+
 /// Openings are new jobs and those that leavers make free, which are published: a difference of rounded
 /// figures is not.
 QuickFact openingsFact(const db::CareerFacts& facts) {
@@ -172,15 +189,8 @@ QuickFact openingsFact(const db::CareerFacts& facts) {
     fact.sourceId = outlook->sourceId;
     if (outlook->baseYear > 0 && outlook->projectedYear > 0)
         fact.detail = std::to_string(outlook->baseYear) + " to " + std::to_string(outlook->projectedYear);
-    if (facts.separations && facts.separations->replaced) {
-        const double replaced = *facts.separations->replaced;
-        // Growth too small for the decimals of the publisher is growth all the same.
-        addDetail(fact.detail, replaced >= outlook->openings && outlook->changePercent() > 0
-                                   ? "nearly all replace people who leave"
-                               : replaced >= outlook->openings
-                                   ? "all replace people who leave"
-                                   : withThousands(replaced) + " replace people who leave");
-    }
+    if (facts.separations && facts.separations->replaced)
+        addDetail(fact.detail, replacingWords(*outlook, *facts.separations->replaced));
     addMeasuredFor(fact, outlook->measuredFor);
     return fact;
 }

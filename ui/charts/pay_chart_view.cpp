@@ -6,6 +6,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/pay_chart.h"
+#include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/pay_flags.h"
 
@@ -247,7 +248,7 @@ QString rowSentence(const app::ChartSpec& spec, int row) {
         text +=
             (mark.highIsLeast ? PayChartView::tr("; %1 %2, %3 %4 or more")
                               : PayChartView::tr("; %1 %2, %3 %4"))
-                .arg(fromUtf8(mark.lowName), exact(*mark.low), fromUtf8(mark.highName), exact(*mark.high));
+                .arg(appWords(mark.lowName), exact(*mark.low), appWords(mark.highName), exact(*mark.high));
     if (mark.boxLow && mark.boxHigh)
         text += PayChartView::tr("; p25 %1, p75 %2").arg(exact(*mark.boxLow), exact(*mark.boxHigh));
     if (mark.mean)

@@ -231,5 +231,14 @@ TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
     EXPECT_EQ(midwives.isFoundByName("Midwife"), NameFound::Title);
 }
 
+TEST(LicenceFit, APermitOfTheUnderAgedIsOfNoCareer) {
+    const CareersLicences recruiters({"13-1071.00", "Human Resources Specialists", {"Employment Representative", "Recruiter"}, {}});
+    db::Licence permit;
+    permit.title = "Youth Employment";
+    EXPECT_EQ(recruiters.fitOf(permit), LicenceFit::OtherTrade);
+    permit.title = "Employment Agency Operator";
+    EXPECT_EQ(recruiters.fitOf(permit), LicenceFit::Part);
+}
+
 } // namespace
 } // namespace waymark::app
