@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/route_notes.h"
 
+#include "app/career/licence_need.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/licence_words.h"
 #include "ui/words/occupation_name.h"
@@ -87,6 +88,16 @@ QString noLicenceNote(const RouteAsked& asked) {
 
 namespace {
 
+/// Where the plan has no degree that statistics ask for of a wider group.
+QString noDegreeNote(const RouteAsked& asked) {
+    const auto& ways = asked.ways;
+    if (!ways.entry || !ways.answeredLevel || !(ways.answeredLevel < ways.entry->education))
+        return {};
+    return Words::tr("Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the "
+                     "wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.")
+        .arg(occupationName(ways.entry->measuredFor));
+}
+
 /// Beside a school, or schooling that the learner has, a shorter one is worth a word.
 bool tellsOtherDoor(const RouteAsked& asked) {
     const auto& legs = asked.route.legs;
@@ -100,7 +111,7 @@ bool tellsOtherDoor(const RouteAsked& asked) {
 
 QStringList firstDoorNotes(const RouteAsked& asked) {
     return {tellsOtherDoor(asked) ? Words::tr("Another door than the usual one; the career’s page says: %1").arg(asked.page.other.join(u' ')) : QString(),
-            noLicenceNote(asked)};
+            noDegreeNote(asked), noLicenceNote(asked)};
 }
 
 QString trainingNote(const app::Route& route) {
@@ -159,6 +170,28 @@ bool mayBePassed(const RouteAsked& asked, std::size_t leg) {
     const auto& doors = asked.ways.doors;
     return std::any_of(doors.begin(), doors.begin() + static_cast<std::ptrdiff_t>(*legs[leg].door),
                        [](const auto& door) { return door.kind == db::DoorKind::School; });
+}
+
+bool isOwnLicence(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    const auto isLicence = [](const auto& each) { return each.kind == db::PlanStepKind::Licence && each.door; };
+    return isLicence(legs[leg]) && !app::isOfWorkBefore(asked.ways, asked.ways.doors[*legs[leg].door]) &&
+           std::none_of(legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, legs.end(), isLicence);
+}
+
+bool isExamined(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    for (std::size_t i = leg; i > 0 && legs[i - 1].kind != db::PlanStepKind::Licence; --i)
+        if (legs[i - 1].kind == db::PlanStepKind::Exam && legs[i - 1].door)
+            return true;
+    return false;
+}
+
+bool isPractice(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (leg.afterHiring || !leg.door)
+        return !leg.afterHiring;
+    const std::string_view key = asked.ways.doors[*leg.door].key;
+    return key != "fieldwork" && key != "student-teaching" && !key.ends_with("-training") && !key.ends_with("-course") && !key.ends_with("-program");
 }
 
 bool isBesideStudies(const RouteAsked& asked, const app::RouteLeg& leg) {

@@ -37,14 +37,9 @@ public:
     explicit Walking(const RouteAsked& asked)
         : m_asked(asked)
         , m_route(asked.route) {
-        const auto& legs = m_route.legs;
-        for (std::size_t i = 0; i < legs.size(); ++i) {
-            m_examDoor = m_examDoor || (legs[i].kind == Kind::Exam && legs[i].door);
-            if (legs[i].kind == Kind::Licence && legs[i].door)
-                m_lastLicence = i;
-            m_practised = m_practised || legs[i].kind == Kind::Apprenticeship ||
-                          (legs[i].kind == Kind::Experience && !isBesideStudies(m_asked, legs[i]));
-        }
+        for (const auto& leg : m_route.legs)
+            m_practised = m_practised || leg.kind == Kind::Apprenticeship ||
+                          (leg.kind == Kind::Experience && !isBesideStudies(m_asked, leg));
     }
 
     std::vector<db::PlanStep> run() {
@@ -229,7 +224,7 @@ private:
              leg.door ? fromUtf8(doorOf(leg).note) : whoseFigure(m_asked),
              tr("Courses and books of this plan do not replace it.")});
         setTime(step, leg);
-        add(std::move(step));
+        addPractice(std::move(step));
     }
 
     void addTraining(const app::RouteLeg& leg) {
@@ -238,6 +233,14 @@ private:
                                       {tr("Its time is not stated; it usually comes before the license."),
                                        whoseFigure(m_asked)});
         setTime(step, leg);
+        isPractice(m_asked, leg) ? addPractice(std::move(step)) : add(std::move(step));
+    }
+
+    /// With the license that the records hold for this time itself.
+    void addPractice(db::PlanStep step) {
+        for (const QString& note : practiceLicenceNotes(m_asked.ways, m_practiceSaid ? app::Licensing() : m_asked.licensing))
+            step.notes.push_back(note.toStdString());
+        m_practiceSaid = true;
         add(std::move(step));
     }
 
@@ -261,7 +264,7 @@ private:
                                      {tr("The record of the license asks for work done first. How much, and under whom, "
                                          "it does not say: ask the agency before you take the job.")});
         setTime(step, leg);
-        add(std::move(step));
+        related ? add(std::move(step)) : addPractice(std::move(step));
     }
 
     void addLicence(std::size_t i) {
@@ -274,9 +277,9 @@ private:
         }
         auto step = doorStep(m_asked, leg, {tr("identity card")});
         step.openEnded = true;
-        if (m_lastLicence == i) {
+        if (isOwnLicence(m_asked, i)) {
             auto recorded = licenceSteps(m_asked.ways, m_asked.licensing);
-            if (m_asked.licensing.exact && !m_examDoor && recorded.size() > 1)
+            if (m_asked.licensing.exact && !isExamined(m_asked, i) && recorded.size() > 1)
                 add(std::move(recorded.front()));
             if (app::licenceNeedOf(m_asked.ways) == app::LicenceNeed::MostStates && doorOf(leg).key == "state-license-ask")
                 std::erase(step.notes, doorOf(leg).note); // "not every state" beside "nearly everywhere"
@@ -374,9 +377,9 @@ private:
     std::vector<db::PlanStep> m_steps;
     std::string m_before = tryId;
     std::vector<std::string> m_asksSaid; ///< by what is to be asked first; said once
-    std::optional<std::size_t> m_lastLicence;
-    bool m_examDoor = false, m_placed = false, m_applied = false, m_entered = false;
+    bool m_placed = false, m_applied = false, m_entered = false;
     bool m_practised = false; ///< work stands among the steps
+    bool m_practiceSaid = false;  ///< the license for the time of practice
     bool m_licensedLater = false; ///< told at the first job
     bool m_schooled = false, m_apprenticed = false, m_licensed = false, m_apprenticeshipSaid = false;
 };
