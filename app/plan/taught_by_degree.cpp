@@ -18,36 +18,54 @@ using db::EntryEducation;
 struct Subject {
     std::string_view code, topic;
 };
-constexpr std::array<Subject, 9> subjects{{{"14", "Mathematics"},
-                                           {"14", "Physics"},
-                                           {"26", "Biology"},
-                                           {"27", "Mathematics"},
-                                           {"27", "Statistics"},
-                                           {"40.05", "Chemistry"},
-                                           {"40.06", "Earth science"},
-                                           {"40.08", "Mathematics"},
-                                           {"40.08", "Physics"}}};
+constexpr std::array subjects{Subject{"11", "Computer science"},
+                              Subject{"14", "Engineering"},
+                              Subject{"14", "Mathematics"},
+                              Subject{"14", "Physics"},
+                              Subject{"14.02", "Aerospace engineering"},
+                              Subject{"14.07", "Chemical engineering"},
+                              Subject{"14.08", "Civil engineering"},
+                              Subject{"14.10", "Electrical engineering"},
+                              Subject{"14.10", "Electronics"},
+                              Subject{"14.18", "Materials science"},
+                              Subject{"14.19", "Mechanical engineering"},
+                              Subject{"14.21", "Mining and petroleum"},
+                              Subject{"14.22", "Marine engineering"},
+                              Subject{"14.25", "Mining and petroleum"},
+                              Subject{"14.35", "Industrial engineering"},
+                              Subject{"26", "Biology"},
+                              Subject{"27", "Mathematics"},
+                              Subject{"27", "Statistics"},
+                              Subject{"40.05", "Chemistry"},
+                              Subject{"40.06", "Earth science"},
+                              Subject{"40.08", "Mathematics"},
+                              Subject{"40.08", "Physics"},
+                              Subject{"51.10", "Biology"}};
 
 /// Farming, nature, engineering and its technicians, living things, mathematics, matter, laboratories, health.
 constexpr std::array<std::string_view, 9> onSciences{"01", "03", "14", "15", "26", "27", "40", "41", "51"};
 constexpr std::array<std::string_view, 5> sciences{"Biology", "Chemistry", "Mathematics", "Physics", "Statistics"};
 
+constexpr std::size_t family = 2; // digits of its code
+constexpr std::ptrdiff_t half = 2, fifth = 5;
+
+/// At least one in so many of the fields.
 template <class Is>
-bool isHalfOf(const std::vector<std::string>& fields, Is&& is) {
-    return !fields.empty() && 2 * std::count_if(fields.begin(), fields.end(), is) >= static_cast<std::ptrdiff_t>(fields.size());
+bool isPartOf(const std::vector<std::string>& fields, std::ptrdiff_t parts, Is&& is) {
+    return !fields.empty() && parts * std::count_if(fields.begin(), fields.end(), is) >= static_cast<std::ptrdiff_t>(fields.size());
 }
 
 bool isSubjectOf(const db::LearningNeed& need, const std::vector<std::string>& fields) {
     return std::any_of(subjects.begin(), subjects.end(), [&](const Subject& subject) {
         return (need.name == subject.topic || need.group == subject.topic) &&
-               isHalfOf(fields, [&](const std::string& field) { return field.starts_with(subject.code); });
+               isPartOf(fields, subject.code.size() == family ? half : fifth, [&](const std::string& field) { return field.starts_with(subject.code); });
     });
 }
 
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.
 bool isWholeScience(const db::LearningNeed& need, const std::vector<std::string>& fields) {
-    return std::find(sciences.begin(), sciences.end(), need.name) != sciences.end() && isHalfOf(fields, [](const std::string& field) {
-               return std::any_of(onSciences.begin(), onSciences.end(), [&](auto family) { return field.starts_with(family); });
+    return std::find(sciences.begin(), sciences.end(), need.name) != sciences.end() && isPartOf(fields, half, [](const std::string& field) {
+               return std::any_of(onSciences.begin(), onSciences.end(), [&](auto code) { return field.starts_with(code); });
            });
 }
 

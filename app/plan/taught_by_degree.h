@@ -4,8 +4,9 @@
 // What a degree of the career's own field has taught, so that a plan does not ask for it once more: a finished physicist
 // has no use for the mechanics of a second year. An associate's degree has taught the foundations, what only a beginner's
 // course would be taken for, and in fields that stand on the sciences these sciences as a whole; a bachelor's degree also
-// the subjects of its science, by the code of its field (CIP) where half or more of the career's fields have it. Never
-// tools and what leads to an exam. Which code has taught what is a rule of ours. Pure.
+// the subjects of its science or branch of engineering, by the code of its field (CIP), where half of the career's fields
+// are of that family or a fifth have that very code. Never tools and what leads to an exam. Which code has taught what is
+// a rule of ours. Pure.
 #pragma once
 
 #include "app/career/ways_in.h"

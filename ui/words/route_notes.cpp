@@ -3,6 +3,8 @@
 #include "ui/words/route_notes.h"
 
 #include "app/career/licence_need.h"
+#include "db/text/stem.h"
+#include "db/text/words.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/licence_words.h"
 #include "ui/words/occupation_name.h"
@@ -12,6 +14,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace waymark::ui {
 
@@ -22,6 +26,22 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
 };
+
+/// Stems of both, without what every license is called.
+std::size_t wordsShared(const std::string& title, const std::string& other) {
+    const auto stemsOf = [](const std::string& text) {
+        std::set<std::string> stems;
+        const db::search_parts::Words words(text);
+        for (std::size_t i = 0; i < words.size(); ++i)
+            stems.insert(db::stemOf(words[i]));
+        for (const auto* form : {"license", "certificate", "and", "of", "the"})
+            stems.erase(db::stemOf(form));
+        return stems;
+    };
+    const auto others = stemsOf(other);
+    const auto own = stemsOf(title);
+    return static_cast<std::size_t>(std::count_if(own.begin(), own.end(), [&](const auto& stem) { return others.contains(stem); }));
+}
 
 bool has(const app::Route& route, db::PlanStepKind kind) {
     return std::any_of(route.legs.begin(), route.legs.end(), [kind](const auto& leg) { return leg.kind == kind; });
@@ -177,6 +197,30 @@ bool isOwnLicence(const RouteAsked& asked, std::size_t leg) {
     const auto isLicence = [](const auto& each) { return each.kind == db::PlanStepKind::Licence && each.door; };
     return isLicence(legs[leg]) && !app::isOfWorkBefore(asked.ways, asked.ways.doors[*legs[leg].door]) &&
            std::none_of(legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, legs.end(), isLicence);
+}
+
+bool isPaperByName(const db::CareerDoor& license) {
+    constexpr std::array<std::string_view, 3> papers{"cdl", "faa-", "coastguard-"};
+    return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return license.key.starts_with(paper); });
+}
+
+app::Licensing recordsOf(const RouteAsked& asked, const db::CareerDoor& license) {
+    auto licensing = asked.licensing;
+    if (!isPaperByName(license))
+        return licensing;
+    licensing.here.clear();
+    std::size_t most = 1;
+    for (std::size_t i = 0; i < asked.ways.licences.size(); ++i) {
+        const auto shared = wordsShared(asked.ways.licences[i].title, license.title);
+        if (shared < most || !app::licensesPeople(asked.ways.licences[i]))
+            continue;
+        if (shared > most)
+            licensing.here.clear();
+        most = shared;
+        licensing.here.push_back(i);
+    }
+    licensing.exact = !licensing.here.empty();
+    return licensing;
 }
 
 bool isExamined(const RouteAsked& asked, std::size_t leg) {

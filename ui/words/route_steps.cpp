@@ -13,7 +13,6 @@
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::ui {
 
@@ -26,12 +25,6 @@ constexpr auto testDay = "06-01";
 constexpr auto applyingDay = "10-01";
 constexpr auto tryId = "way-try";
 
-/// Federal papers with a name of their own.
-bool isPaperByName(const std::string& id) {
-    constexpr std::array<std::string_view, 3> papers{"way-cdl", "way-faa-", "way-coastguard-"};
-    return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return id.starts_with(paper); });
-}
-
 class Walking {
 public:
     explicit Walking(const RouteAsked& asked)
@@ -39,6 +32,7 @@ public:
         , m_route(asked.route) {
         for (const auto& leg : m_route.legs)
             m_practised = m_practised || leg.kind == Kind::Apprenticeship ||
+                          (leg.kind == Kind::Internship && isPractice(m_asked, leg)) ||
                           (leg.kind == Kind::Experience && !isBesideStudies(m_asked, leg));
     }
 
@@ -278,12 +272,13 @@ private:
         auto step = doorStep(m_asked, leg, {tr("identity card")});
         step.openEnded = true;
         if (isOwnLicence(m_asked, i)) {
-            auto recorded = licenceSteps(m_asked.ways, m_asked.licensing);
-            if (m_asked.licensing.exact && !isExamined(m_asked, i) && recorded.size() > 1)
+            const auto licensing = recordsOf(m_asked, doorOf(leg));
+            auto recorded = licenceSteps(m_asked.ways, licensing);
+            if (licensing.exact && !isExamined(m_asked, i) && recorded.size() > 1)
                 add(std::move(recorded.front()));
             if (app::licenceNeedOf(m_asked.ways) == app::LicenceNeed::MostStates && doorOf(leg).key == "state-license-ask")
                 std::erase(step.notes, doorOf(leg).note); // "not every state" beside "nearly everywhere"
-            addRecord(step, recorded.back());
+            addRecord(step, recorded.back(), licensing, isPaperByName(doorOf(leg)));
         }
         add(std::move(step));
     }
@@ -294,21 +289,22 @@ private:
         step.notes.push_back(note);
     }
 
-    /// What the state's records say of the licence that the career's own words name.
-    void addRecord(db::PlanStep& step, const db::PlanStep& recorded) const {
-        const auto demand = m_asked.licensing.demand;
+    /// What the state's records say of the licence that the career's own words name; a federal paper keeps its name.
+    void addRecord(db::PlanStep& step, const db::PlanStep& recorded, const app::Licensing& licensing, bool paper) const {
+        const auto demand = licensing.demand;
         if (demand == app::LicenceDemand::Unrecorded || demand == app::LicenceDemand::PartsOnly) {
             if (m_asked.ways.state)
                 tell(step, recordsNote(m_asked.ways, m_asked.licensing).toStdString());
             return;
         }
-        if (m_asked.licensing.exact) {
-            step.title = recorded.title;
+        if (licensing.exact) {
+            if (!paper)
+                step.title = recorded.title;
             step.documents = recorded.documents;
             step.url = recorded.url;
         }
-        else if (isPaperByName(step.id))
-            return; // what a state files for a part of the work is another paper
+        else if (paper)
+            return; // what is filed for a part of the work is another paper
         for (const auto& note : recorded.notes)
             tell(step, note);
     }

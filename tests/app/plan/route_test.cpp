@@ -308,7 +308,9 @@ TEST(PlanSupply, aDegreeHasTaughtTheSubjectsOfItsScienceByItsCode) {
     EXPECT_EQ(taught(EntryEducation::Associate, {"40.0801"}), (Keys{"learning:chemistry"})) << "two years are no optics";
     EXPECT_EQ(taught(EntryEducation::Bachelor, {"51.1010"}), (Keys{"learning:chemistry"})) << "a science as a whole comes before laboratories";
     EXPECT_EQ(taught(EntryEducation::Bachelor, {"50.0705", "10.0304"}), Keys()) << "an artist's degree";
-    EXPECT_EQ(taught(EntryEducation::Bachelor, {"40.0801", "13.1329", "13.1316"}), Keys()) << "most of its fields are others";
+    EXPECT_EQ(taught(EntryEducation::Bachelor, {"40.0801", "13.1329", "13.1316", "44.0401", "52.0101", "52.0201"}), Keys())
+        << "most of its fields are others";
+    EXPECT_EQ(taught(EntryEducation::Bachelor, {"14.1901", "14.1101", "14.4101"}), (Keys{"learning:optics", "learning:chemistry"}));
 }
 
 TEST(PlanSupply, noDegreeIsAskedForWhereNoneOpensTheDoor) {

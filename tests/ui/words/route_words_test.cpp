@@ -395,6 +395,22 @@ TEST(RouteWords, aSecondLicenceHasAnExamOfItsOwnAndTheRecordsAreOfIt) {
     EXPECT_EQ(routeStep(coordinator, "way-teaching-license")->title, "Teaching license") << "what is recorded is not of teaching";
 }
 
+TEST(RouteWords, aFederalPaperKeepsItsName) {
+    auto pilot = waysRecording({"Flight Engineer", "Airline Transport Pilot", "Private Pilot"});
+    pilot.doors = {{"faa-airline", db::DoorKind::Licence, {}, "FAA airline transport certificate", {}, {}, ""}};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Asked;
+    licensing.exact = true;
+    licensing.here = {0}; // its title stands in that of the career
+    auto plan = planOf(pilot, licensing, db::EntryEducation::HighSchool);
+    EXPECT_EQ(routeStep(plan, "way-faa-airline")->title, "FAA airline transport certificate");
+    EXPECT_THAT(joinedNotes(plan, "way-faa-airline"), HasSubstr("Airline Transport Pilot: "));
+    EXPECT_THAT(joinedNotes(plan, "way-faa-airline"), Not(HasSubstr("Flight Engineer")));
+    pilot.licences.resize(1);
+    plan = planOf(pilot, licensing, db::EntryEducation::HighSchool);
+    EXPECT_THAT(joinedNotes(plan, "way-faa-airline"), Not(HasSubstr("Flight Engineer"))) << "another paper is on record";
+}
+
 TEST(RouteWords, aDegreeThatFewNameIsToldAndNotPlanned) {
     auto broker = waysAsking(db::EntryEducation::Bachelor);
     broker.entry->measuredFor = "Compliance officers";
