@@ -294,6 +294,21 @@ TEST(PlanSupply, aDegreeOfTheFieldHasTaughtFoundationsAndWhatIsForBeginners) {
     EXPECT_EQ(taughtByDegree(supply, plan, {}), (std::set<std::string>{"learning:logic", "learning:python"}));
 }
 
+TEST(TitleFit, aTitleOfOneTimeIsNotTheWholeHistory) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:art-history", "Art history", db::NeedKind::Foundation, 3}, {"learning:rome", "Ancient Roman history", db::NeedKind::Core, 3}};
+    for (const char* title : {"Guide to Byzantine Art", "Art of the 1400s", "History of Art", "Ancient Roman History"}) {
+        supply.teachings.push_back({supply.items.size(), 0, 1, false, "art"});
+        supply.items.push_back({*db::ItemKey::parse("book:item"), title, "Somebody", "", "", "", {}, {}, {}, {}});
+    }
+    supply.teachings.push_back({3, 1, 1, false, "history"});
+    const TitleFit fit(supply);
+    EXPECT_LT(fit.of(supply.teachings[0]), 0.8 * fit.of(supply.teachings[2]));
+    EXPECT_LT(fit.of(supply.teachings[1]), 0.8 * fit.of(supply.teachings[2]));
+    EXPECT_LT(fit.of(supply.teachings[3]), 0.8);
+    EXPECT_DOUBLE_EQ(fit.of(supply.teachings[4]), 1) << "where the need is of that time";
+}
+
 TEST(PlanSupply, aDegreeHasTaughtTheSubjectsOfItsScienceByItsCode) {
     db::LearningSupply supply;
     supply.needs = {{"learning:optics", "Optics", db::NeedKind::Core, 5},
