@@ -24,10 +24,13 @@ constexpr std::array<std::string_view, 22> besides{
 constexpr std::array<std::string_view, 3> beyond{"contractor", "inspector", "instructor"};
 
 /// Held while one practises under somebody else.
-constexpr std::array<std::string_view, 8> learners{"apprentice", "associate", "intern", "provisional", "resident", "student", "temporary", "trainee"};
+constexpr std::array<std::string_view, 5> learners{"apprentice", "intern", "provisional", "student", "trainee"};
+/// The same where supervised work follows the degree; else an associate sells houses, and a master is above the others.
+constexpr std::array<std::string_view, 4> beforeSupervision{"associate", "graduate", "master", "masters"};
 
-bool isLearners(std::string_view word) {
-    return std::find(learners.begin(), learners.end(), word) != learners.end();
+bool isLearners(std::string_view word, bool supervised) {
+    return std::find(learners.begin(), learners.end(), word) != learners.end() ||
+           (supervised && std::find(beforeSupervision.begin(), beforeSupervision.end(), word) != beforeSupervision.end());
 }
 
 std::vector<std::string> stemsOf(const std::string& text) {
@@ -139,11 +142,8 @@ std::set<std::string> licenceTradeOf(const std::string& comparable) {
 }
 
 bool isWhileLearning(const std::string& title, bool supervised) {
-    constexpr std::array<std::string_view, 5> always{"apprentice", "intern", "provisional", "student", "trainee"};
     const auto words = db::search_parts::Words(title).list();
-    return std::any_of(words.begin(), words.end(), [&](const auto& word) {
-        return std::find(always.begin(), always.end(), word) != always.end() || (supervised && word == "associate"); // others sell houses
-    });
+    return std::any_of(words.begin(), words.end(), [supervised](const auto& word) { return isLearners(word, supervised); });
 }
 
 bool isNarrowedLicence(const std::string& title) {
@@ -186,12 +186,12 @@ LicenceFit LicenceTelling::fitOf(const db::Licence& licence) const {
     return whole && fit == LicenceFit::OtherTrade ? LicenceFit::Part : fit;
 }
 
-bool LicenceTelling::isOfItsLearners(const db::Licence& licence) const {
+bool LicenceTelling::isOfItsLearners(const db::Licence& licence, bool supervised) const {
     auto whole = licence;
     whole.title.clear();
-    const db::search_parts::Words words(licence.title);
+    const db::search_parts::Words words(licence.title.substr(0, licence.title.find(" (")));
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (!isLearners(words[i]))
+        if (words[i] != "s" && !isLearners(words[i], supervised))
             whole.title += (whole.title.empty() ? "" : " ") + std::string(words[i]);
     return !whole.title.empty() && fitOf(whole) == LicenceFit::Named;
 }

@@ -45,11 +45,20 @@ bool leadsToSecond(const WaysIn& ways) {
     return std::any_of(work, doors.end(), is(db::DoorKind::Licence));
 }
 
-/// Paid work under somebody licensed is among the doors.
-bool practisesUnderOthers(const WaysIn& ways) {
-    return std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
-        return door.kind == db::DoorKind::Training && (door.key.starts_with("under-") || door.key == "supervised");
+/// Supervised work after the degree is among the doors, for which states have licenses of their own.
+bool isSupervised(const WaysIn& ways) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.key == "supervised"; });
+}
+
+/// "Baccalaureate Social Worker", where a master's degree is the door.
+bool isOfLowerDegree(const std::string& title, const WaysIn& ways) {
+    const bool graduate = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
+        return door.kind == db::DoorKind::School && door.award >= db::EntryEducation::Master;
     });
+    const auto words = db::search_parts::Words(title).list();
+    return graduate && std::any_of(words.begin(), words.end(), [](const auto& word) {
+               return word == "baccalaureate" || word == "bachelor" || word == "bachelors";
+           });
 }
 
 /// Filed as a business, but with an exam: nobody examines a shop.
@@ -96,7 +105,7 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
                       const std::vector<std::string>& others) {
     const bool advancedNurses = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.key == "aprn-license"; });
     const LicenceTelling telling(career, others, advancedNurses);
-    const bool second = advancedNurses || leadsToSecond(ways), supervised = practisesUnderOthers(ways);
+    const bool second = advancedNurses || leadsToSecond(ways), supervised = isSupervised(ways);
     Licensing licensing;
     std::set<std::string> any, named;
     for (const auto& licence : everywhere)
@@ -116,7 +125,7 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     for (std::size_t i = 0; i < ways.licences.size(); ++i) {
         const auto& licence = ways.licences[i];
         if ((licence.kind == db::LicenceKind::Preliminary || isWhileLearning(licence.title, supervised)) && !namesAllGrades(licence.title) &&
-            telling.isOfItsLearners(licence))
+            telling.isOfItsLearners(licence, supervised))
             licensing.whileLearning.push_back(i);
         const auto fit = isForPeople(licence, second) ? telling.fitOf(licence) : LicenceFit::OtherTrade;
         if (fit == LicenceFit::Named || (fit == LicenceFit::Part && telling.holdsTitle(licence)))
@@ -134,6 +143,7 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
         leaveOut(licensing.here, [&](std::size_t i) { return !telling.sharesHead(ways.licences[i]); });
     leaveOut(licensing.here, [&](std::size_t i) { return isNarrowedLicence(ways.licences[i].title); });
     leaveOut(licensing.here, [&](std::size_t i) { return speaksOfFirm(ways.licences[i].title); }); // who runs one, not who works in it
+    leaveOut(licensing.here, [&](std::size_t i) { return isOfLowerDegree(ways.licences[i].title, ways); });
     const auto isLearners = [&](std::size_t i) {
         return std::find(licensing.whileLearning.begin(), licensing.whileLearning.end(), i) != licensing.whileLearning.end();
     };

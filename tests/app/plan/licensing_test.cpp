@@ -119,6 +119,12 @@ TEST(Licensing, WhatIsHeldWhileOnePractisesIsNotEarnedByThePractice) {
     EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician"})).size(), 1U) << "no other is on record";
     EXPECT_FALSE(isWhileLearning("Real Estate Sales Associate", false)) << "who sells houses";
     EXPECT_TRUE(isWhileLearning("Professional Counselor Associate", true));
+    EXPECT_FALSE(isWhileLearning("Master Electrician", false));
+    const db::CareerNames workers{"21-1022.00", "Healthcare Social Workers", {"Social Worker", "Clinical Social Worker"}, {}};
+    auto levels = waysWithRecords({"Licensed Clinical Social Worker (LCSW)", "Baccalaureate Social Worker (RBSW)", "Licensed Master's Social Worker (LMSW)"});
+    levels.doors = {{"msw", DoorKind::School, EntryEducation::Master, "Master of Social Work", 24, 24, ""}, licenceDoor("supervised", DoorKind::Training)};
+    EXPECT_EQ(heldBy(workers, levels), std::vector<std::string>{"Licensed Clinical Social Worker (LCSW)"});
+    EXPECT_EQ(licensingOf(workers, levels, levels.licences).whileLearning, std::vector<std::size_t>{2});
 }
 
 TEST(Licensing, ASecondLicenceCountsBehindYearsOfWorkUnderAFirst) {
