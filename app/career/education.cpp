@@ -68,9 +68,23 @@ double leastShareOf(const std::vector<db::EducationShare>& answers, Is is) {
 
 } // namespace
 
+namespace {
+
+/// As the survey orders them: courses of a college without a degree are more than a certificate.
+constexpr std::array levels{db::EntryEducation::None,      db::EntryEducation::HighSchool, db::EntryEducation::Certificate,
+                            db::EntryEducation::SomeCollege, db::EntryEducation::Associate,  db::EntryEducation::Bachelor,
+                            db::EntryEducation::Master,    db::EntryEducation::Doctorate};
+
+int orderOf(db::EntryEducation level) {
+    return static_cast<int>(std::find(levels.begin(), levels.end(), level) - levels.begin());
+}
+
+constexpr double half = 50;
+
+} // namespace
+
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
-    constexpr double half = 50;
     constexpr int few = 25; // of fewer a level that most name may be chance
     constexpr double whole = 99.9; // twelve shares, each rounded to a hundredth
     ways.degreeShare = shareOf(ownAnswers, [](EntryEducation level) { return level >= EntryEducation::Bachelor; });
@@ -82,12 +96,6 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     const auto door = ways.entry ? ways.entry->education : std::nullopt;
     if (door && ways.entry->measuredFor.empty())
         return;
-    // As the survey orders them: courses of a college without a degree are more than a certificate.
-    constexpr std::array levels{EntryEducation::None,      EntryEducation::HighSchool, EntryEducation::Certificate, EntryEducation::SomeCollege,
-                                EntryEducation::Associate, EntryEducation::Bachelor,   EntryEducation::Master,      EntryEducation::Doctorate};
-    const auto orderOf = [&levels](EntryEducation level) {
-        return static_cast<int>(std::find(levels.begin(), levels.end(), level) - levels.begin());
-    };
     const int own = door ? orderOf(*door) : 0;
     if (door && !ownAnswers.empty()) {
         ways.answersBelow = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < own; });
@@ -107,6 +115,19 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
         ways.answeredShare = share;
         return;
     }
+}
+
+std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
+    using db::EntryEducation;
+    const bool ofGroup = ways.entry && !ways.entry->measuredFor.empty() && ways.entry->education >= EntryEducation::Bachelor;
+    const bool schooled = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::School; });
+    const double below = leastShareOf(ownAnswers, [](EntryEducation level) { return level < EntryEducation::Bachelor; });
+    if (ownAnswers.empty() || !ofGroup || schooled || ways.answeredLevel || below <= half)
+        return std::nullopt;
+    for (int at = orderOf(EntryEducation::Associate); at > 0; --at)
+        if (shareOf(ownAnswers, [at](EntryEducation level) { return orderOf(level) >= at; }) > half)
+            return levels[static_cast<std::size_t>(at)];
+    return EntryEducation::None;
 }
 
 namespace {

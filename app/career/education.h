@@ -44,6 +44,10 @@ std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares);
 /// Answers of a wider occupation are none.
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);
 
+/// For a plan: the door is a wider group's and a bachelor's degree or more, no school stands among the career's own doors, and
+/// fewer than half of those asked about this very career name such a degree: the level that most name or go beyond.
+std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);
+
 /// The door is a wider group's, and a third of those asked of this career or more name a lower level than it, or a higher
 /// one: its time and its pay may be other ones, too.
 bool isApartFromGroup(const WaysIn& ways);

@@ -23,6 +23,16 @@ constexpr std::array<std::string_view, 22> besides{
 /// Counted as the trade only where the career's own title is such: who checks or teaches it, and who runs the firm.
 constexpr std::array<std::string_view, 3> beyond{"contractor", "inspector", "instructor"};
 
+/// Held while one practises under somebody else.
+constexpr std::array<std::string_view, 5> learners{"apprentice", "intern", "provisional", "student", "trainee"};
+/// The same where supervised work follows the degree; else an associate sells houses, and a master is above the others.
+constexpr std::array<std::string_view, 4> beforeSupervision{"associate", "graduate", "master", "masters"};
+
+bool isLearners(std::string_view word, bool supervised) {
+    return std::find(learners.begin(), learners.end(), word) != learners.end() ||
+           (supervised && std::find(beforeSupervision.begin(), beforeSupervision.end(), word) != beforeSupervision.end());
+}
+
 std::vector<std::string> stemsOf(const std::string& text) {
     std::vector<std::string> stems;
     const db::search_parts::Words words(text);
@@ -131,6 +141,11 @@ std::set<std::string> licenceTradeOf(const std::string& comparable) {
     return trade;
 }
 
+bool isWhileLearning(const std::string& title, bool supervised) {
+    const auto words = db::search_parts::Words(title).list();
+    return std::any_of(words.begin(), words.end(), [supervised](const auto& word) { return isLearners(word, supervised); });
+}
+
 bool isNarrowedLicence(const std::string& title) {
     constexpr std::array<std::string_view, 7> narrowed{"limited",    "restricted",    "temporary",    "provisional",
                                                         "additional", "authorization", "institutional"};
@@ -169,6 +184,16 @@ LicenceFit LicenceTelling::fitOf(const db::Licence& licence) const {
         return isOfAdvancedNurse(db::lowered(licence.title)) ? LicenceFit::Named : LicenceFit::OtherTrade;
     const bool whole = kind.title == licence.title; // the page heard the record by more names than are at hand here
     return whole && fit == LicenceFit::OtherTrade ? LicenceFit::Part : fit;
+}
+
+bool LicenceTelling::isOfItsLearners(const db::Licence& licence, bool supervised) const {
+    auto whole = licence;
+    whole.title.clear();
+    const db::search_parts::Words words(licence.title.substr(0, licence.title.find(" (")));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] != "s" && !isLearners(words[i], supervised))
+            whole.title += (whole.title.empty() ? "" : " ") + std::string(words[i]);
+    return !whole.title.empty() && fitOf(whole) == LicenceFit::Named;
 }
 
 bool LicenceTelling::isOfOtherCareer(const db::Licence& licence) const {

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/route.h"
 
+#include "app/career/licence_need.h"
 #include "app/plan/class_legs.h"
 #include "app/plan/own_schooling.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace waymark::app {
@@ -71,7 +73,7 @@ public:
             addClassSchooling();
         addTraining();
         addDoors();
-        if (!holds(db::DoorKind::Licence))
+        if (!holdsOwnLicence())
             addLicence();
         addExperience();
         m_route.known = (m_useClass && m_ways.level()) || (!m_route.legs.empty() && !holds(db::DoorKind::Unknown));
@@ -109,6 +111,11 @@ private:
         m_route.yearsMayBeAsked = false;
     }
 
+    /// One of the work that comes before is none of this career.
+    bool holdsOwnLicence() const {
+        return anyDoor([this](const auto& door) { return door.kind == db::DoorKind::Licence && !isOfWorkBefore(m_ways, door); });
+    }
+
     template <class Is>
     bool anyDoor(Is&& is) const {
         return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), is);
@@ -116,6 +123,16 @@ private:
 
     bool holds(db::DoorKind kind) const {
         return anyDoor([kind](const auto& door) { return door.kind == kind; });
+    }
+
+    /// Years of work among the doors come between a bachelor's degree and one beyond it: a principal has taught before.
+    void keepForAfterWork() {
+        if (!holds(db::DoorKind::Experience))
+            return;
+        auto& legs = m_route.legs;
+        const auto beyond = std::find_if(legs.begin(), legs.end(), [](const auto& leg) { return leg.award > EntryEducation::Bachelor; });
+        m_afterWork.assign(beyond, legs.end());
+        legs.erase(beyond, legs.end());
     }
 
     void addClassSchooling() {
@@ -144,6 +161,7 @@ private:
                 leg.monthsMost.reset();
             }
         }
+        keepForAfterWork();
     }
 
     /// Schooling of this very field below the usual level.
@@ -166,7 +184,8 @@ private:
 
     /// What is learnt inside the program that the learner has finished.
     bool isInside(const db::CareerDoor& door) const {
-        return m_fits && door.key == "fieldwork" && m_schooling >= m_asked;
+        return m_fits && ((door.key == "fieldwork" && m_schooling >= m_asked) ||
+                          (door.key == "student-teaching" && m_schooling >= EntryEducation::Bachelor));
     }
 
     bool leadsToDoctorate() const {
@@ -218,7 +237,8 @@ private:
                 continue;
             if (door.key == "student-teaching" && !m_fits && have >= EntryEducation::Bachelor) {
                 m_route.legs.push_back(licenceProgramLeg());
-                m_route.checkField.reset(); // a degree of any field leads to it
+                if (m_route.checkField <= EntryEducation::Bachelor)
+                    m_route.checkField.reset(); // a degree of any field leads to it
             }
             if (door.kind == db::DoorKind::School && examTakesOwn(i)) {
                 completed = completing(i);
@@ -242,6 +262,10 @@ private:
             if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor && have >= EntryEducation::Associate)
                 shorten(leg);
             m_route.legs.push_back(leg);
+            if (leg.kind == PlanStepKind::Experience) {
+                std::move(m_afterWork.begin(), m_afterWork.end(), std::back_inserter(m_route.legs));
+                m_afterWork.clear();
+            }
         }
     }
 
@@ -308,7 +332,7 @@ private:
                 return;
             }
         auto place = beforeHiring();
-        const bool ownLicence = holds(db::DoorKind::Licence);
+        const bool ownLicence = holdsOwnLicence();
         if (ownLicence ? isLicensedAfterWork() : m_licensing.practice || !m_licensing.exact) // a mine foreman's is earned by work
             place = std::find_if(m_route.legs.begin(), place, [=](const auto& leg) {
                 return leg.kind == PlanStepKind::Licence || (ownLicence && leg.kind == PlanStepKind::Exam);
@@ -343,6 +367,7 @@ private:
     EntryEducation m_asked;
     EntryTraining m_training;
     std::optional<RouteLeg> m_experience;
+    std::vector<RouteLeg> m_afterWork; ///< degrees for which years of work among the doors are waited
     Route m_route;
 };
 

@@ -196,18 +196,4 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
     return offers;
 }
 
-std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan) {
-    std::set<std::string> taught;
-    for (const auto& need : supply.needs)
-        if (need.kind == db::NeedKind::Foundation)
-            taught.insert(need.topic);
-    for (const auto& step : plan.steps)
-        if (toneOf(step.title, {}).introductory)
-            taught.insert(step.covers.begin(), step.covers.end());
-    for (const auto& need : supply.needs)
-        if (need.kind == db::NeedKind::Credential)
-            taught.erase(need.topic);
-    return taught;
-}
-
 } // namespace waymark::app

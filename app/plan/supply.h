@@ -14,7 +14,6 @@
 #include "db/records/learning_need.h"
 
 #include <optional>
-#include <set>
 #include <string>
 
 namespace waymark::app {
@@ -29,8 +28,5 @@ struct PlanLearner {
 /// Without items that are of another country's law, for another house ("in Schools"), for one program that the need does
 /// not name, on a host that was closed, a later part, or lectures of a university where no degree opens the career.
 std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLearner& learner = {});
-
-/// Keys of needs: the foundations, and those that the plan has a beginner's course or book for.
-std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan);
 
 } // namespace waymark::app

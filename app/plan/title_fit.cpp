@@ -15,6 +15,11 @@ namespace {
 
 constexpr double unfocused = 0.7;
 constexpr double byAnotherName = 0.85;
+constexpr double ofOneTime = 0.7;
+
+/// Peoples and times of the past; "1400s" is told by its form.
+constexpr std::array<std::string_view, 15> times{"aegean", "ancient",      "baroque",  "byzantine",   "egyptian", "etruscan",  "greek",  "medieval",
+                                                 "mesopotamian", "ottoman", "renaissance", "roman", "tudor", "victorian", "viking"};
 
 /// They say what kind of item it is, not what it is about.
 constexpr std::array<std::string_view, 68> fillers{
@@ -41,6 +46,20 @@ std::set<std::string> stemsOf(const std::string& text) {
     return stems;
 }
 
+bool isTime(const std::string& word) {
+    return std::find(times.begin(), times.end(), word) != times.end() || (word.size() == 5 && word.ends_with("00s") && isNumber(word.substr(0, 4)));
+}
+
+/// Stems of the times that a title speaks of.
+std::set<std::string> timesIn(const std::string& title) {
+    std::set<std::string> stems;
+    const db::search_parts::Words words(title);
+    for (const auto& word : words.list())
+        if (isTime(word))
+            stems.insert(db::stemOf(word));
+    return stems;
+}
+
 bool share(const std::set<std::string>& one, const std::set<std::string>& other) {
     return std::any_of(one.begin(), one.end(), [&](const auto& stem) { return other.contains(stem); });
 }
@@ -57,6 +76,7 @@ TitleFit::TitleFit(const db::LearningSupply& supply) {
     }
     for (std::size_t i = 0; i < supply.items.size(); ++i) {
         m_titles.push_back(stemsOf(supply.items[i].title));
+        m_times.push_back(timesIn(supply.items[i].title));
         const auto about = std::count_if(m_titles[i].begin(), m_titles[i].end(),
                                          [&](const auto& stem) { return spoken[i].contains(stem); });
         m_focus.push_back(m_titles[i].empty() ? 1 : static_cast<double>(about) / static_cast<double>(m_titles[i].size()));
@@ -66,7 +86,8 @@ TitleFit::TitleFit(const db::LearningSupply& supply) {
 double TitleFit::of(const db::Teaching& teaching) const {
     const auto& name = m_names[teaching.need];
     const bool named = name.empty() || share(name, m_titles[teaching.item]);
-    return (unfocused + (1 - unfocused) * m_focus[teaching.item]) * (named ? 1 : byAnotherName);
+    const auto& past = m_times[teaching.item];
+    return (unfocused + (1 - unfocused) * m_focus[teaching.item]) * (named ? 1 : byAnotherName) * (past.empty() || share(name, past) ? 1 : ofOneTime);
 }
 
 } // namespace waymark::app

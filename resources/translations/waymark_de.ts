@@ -8638,6 +8638,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Prüfung für die Zulassung: %1</translation>
     </message>
     <message>
+        <source>For this time itself a license is on record; ask for it before you begin. %1</source>
+        <translation>Für diese Zeit selbst ist eine Zulassung verzeichnet; beantrage sie, bevor du anfängst. %1</translation>
+    </message>
+    <message>
         <source>Ask for its days, its fee and what to bring.</source>
         <translation>Frage nach Terminen, Gebühr und danach, was du mitbringen musst.</translation>
     </message>
@@ -12208,6 +12212,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Frage, ob sie diese Arbeit abdeckt.</translation>
     </message>
     <message>
+        <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
+        <translation>Weniger als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen Bachelor oder mehr, der in der größeren Gruppe üblich ist, die die Statistik kennt: %1. Keiner ist eingeplant; manche haben einen: Frage Arbeitgeber, ob sie ihn wollen.</translation>
+    </message>
+    <message>
         <source>It does not replace the license.</source>
         <translation>Das ersetzt die Zulassung nicht.</translation>
     </message>
@@ -12422,6 +12430,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Any public college gives it.</source>
         <translation>Jedes öffentliche College bietet das.</translation>
+    </message>
+    <message>
+        <source>Choose one with a program for teachers that your state approves: the teaching license asks for it.</source>
+        <translation>Wähle eine mit einem Programm für Lehrkräfte, das dein Bundesstaat anerkennt: Die Lehrbefugnis verlangt es.</translation>
     </message>
     <message>
         <source>Many public universities give one in a field of this kind.</source>

@@ -8638,6 +8638,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Examen para la licencia: %1</translation>
     </message>
     <message>
+        <source>For this time itself a license is on record; ask for it before you begin. %1</source>
+        <translation>Para ese tiempo mismo consta una licencia; solicítala antes de empezar. %1</translation>
+    </message>
+    <message>
         <source>Ask for its days, its fee and what to bring.</source>
         <translation>Pregunta por las fechas, el costo y lo que hay que llevar.</translation>
     </message>
@@ -12208,6 +12212,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Pregunta si cubre este trabajo.</translation>
     </message>
     <message>
+        <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
+        <translation>Menos de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra una licenciatura o más, que es lo habitual en el grupo más amplio que conocen las estadísticas: %1. No se planifica ninguna; algunas personas la tienen: pregunta a los empleadores si la quieren.</translation>
+    </message>
+    <message>
         <source>It does not replace the license.</source>
         <translation>No sustituye la licencia.</translation>
     </message>
@@ -12422,6 +12430,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Any public college gives it.</source>
         <translation>Lo ofrece cualquier universidad pública.</translation>
+    </message>
+    <message>
+        <source>Choose one with a program for teachers that your state approves: the teaching license asks for it.</source>
+        <translation>Elige una con un programa para docentes que tu estado apruebe: la licencia de docente lo exige.</translation>
     </message>
     <message>
         <source>Many public universities give one in a field of this kind.</source>

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queries/plan_making.h"
 
+#include "app/career/education.h"
 #include "app/plan/edits.h"
 #include "app/plan/layout.h"
 #include "app/plan/supply.h"
+#include "app/plan/taught_by_degree.h"
 #include "db/catalog/learning_supply.h"
+#include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/ways_in_reading.h"
 #include "ui/words/plan_words.h"
@@ -98,9 +101,11 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
     return titles;
 }
 
-/// Of a wider group's level and fields the page's own win.
-void heedPage(RouteFound& found) {
+/// Of a wider group's level and fields the page's own win; its degree is none that most of this very work name.
+void heedPage(RouteFound& found, const std::vector<db::EducationShare>& ownAnswers) {
     auto& ways = found.ways;
+    if (const auto level = app::levelBelowDegree(ways, ownAnswers); level && !found.page.words.level)
+        ways.answeredLevel = level;
     if (found.page.words.level && ways.entry && !ways.entry->measuredFor.empty()) {
         ways.answeredLevel.reset();
         ways.entry->education = found.page.words.level;
@@ -129,6 +134,9 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     const auto names = db::careerNames(catalog, career);
     if (!names)
         return names.error();
+    const auto answers = db::schoolingAnswers(catalog, career);
+    if (!answers)
+        return answers.error();
     RouteFound found{fromUtf8(facts->career.title), {}, {}, *std::move(ways), {}, {}};
     found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
@@ -140,7 +148,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
             found.page.takeWords(facts->career.title);
         }
     }
-    heedPage(found);
+    heedPage(found, *answers);
     found.licensing = app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code));
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
     return found;
@@ -179,13 +187,22 @@ std::string limitGiven(const app::PlanWishes& wishes) {
     return wishes.freeOnly ? "free" : wishes.maxCost ? "money" : "hours";
 }
 
-/// What a degree of this very field has taught is no need; their names.
-std::vector<std::string> takeLearnt(const db::LearningSupply& supply, const PlanAsked& asked, std::vector<app::PlanNeedAsked>& needs,
+/// A degree of this very field, where the career asks for one.
+std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const app::WaysIn& ways) {
+    const auto least = app::degreeAsked(ways);
+    if (!least || !asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < *least)
+        return std::nullopt;
+    app::DegreeHeld degree{*asked.schooling, {}};
+    for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({}))
+        degree.fields.push_back(field.code);
+    return degree;
+}
+
+/// What it has taught is no need; their names.
+std::vector<std::string> takeLearnt(const db::LearningSupply& supply, const app::DegreeHeld& degree, std::vector<app::PlanNeedAsked>& needs,
                                     const app::PlanChoice& choice) {
     std::vector<std::string> names;
-    if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < db::EntryEducation::Bachelor)
-        return names;
-    const auto learnt = app::taughtByDegree(supply, choice.plan);
+    const auto learnt = app::taughtByDegree(supply, choice.plan, degree);
     for (const auto& need : needs)
         if (learnt.contains(need.key))
             names.push_back(need.name);
@@ -229,7 +246,8 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
         std::erase_if(needs, [](const auto& need) { return need.credential; });
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
-    const auto learnt = takeLearnt(*supply, asked, needs, made.choice);
+    const auto degree = degreeHeld(catalog, career, asked, route->ways);
+    const auto learnt = degree ? takeLearnt(*supply, *degree, needs, made.choice) : std::vector<std::string>();
     if (!learnt.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
     findLeftOut(catalog, career, asked, learner, made.choice);

@@ -66,7 +66,9 @@ std::set<std::string> stemsOfOthers(const db::Catalog& catalog, const db::Career
 /// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
 void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
                    app::WaysIn& ways, std::optional<db::Error>& error) {
-    const bool licensed = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::Licence; });
+    const bool licensed = std::any_of(ways.doors.begin(), ways.doors.end(), [&ways](const auto& door) {
+        return door.kind == db::DoorKind::Licence && !app::isOfWorkBefore(ways, door);
+    });
     std::vector<db::Licence> titles;
     for (const db::Place& state : ways.states) {
         std::vector<db::Licence> ofState;

@@ -185,6 +185,15 @@ QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
     return titles.isEmpty() ? note : note + u' ' + Words::tr("Recorded there: %1.").arg(titles.join(u"; "_s));
 }
 
+QStringList practiceLicenceNotes(const app::WaysIn& ways, const app::Licensing& licensing) {
+    const auto said = licencesInWords(ways);
+    QStringList notes;
+    for (const std::size_t i : licensing.whileLearning)
+        if (notes.size() < static_cast<qsizetype>(mostNamed))
+            notes.append(Words::tr("For this time itself a license is on record; ask for it before you begin. %1").arg(recordWords(said[i])));
+    return notes;
+}
+
 QString proofOfWork() {
     return Words::tr("proof of the work done");
 }

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/route_notes.h"
 
+#include "app/career/licence_need.h"
+#include "db/text/stem.h"
+#include "db/text/words.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/licence_words.h"
 #include "ui/words/occupation_name.h"
@@ -11,6 +14,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace waymark::ui {
 
@@ -21,6 +26,22 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
 };
+
+/// Stems of both, without what every license is called.
+std::size_t wordsShared(const std::string& title, const std::string& other) {
+    const auto stemsOf = [](const std::string& text) {
+        std::set<std::string> stems;
+        const db::search_parts::Words words(text);
+        for (std::size_t i = 0; i < words.size(); ++i)
+            stems.insert(db::stemOf(words[i]));
+        for (const auto* form : {"license", "certificate", "and", "of", "the"})
+            stems.erase(db::stemOf(form));
+        return stems;
+    };
+    const auto others = stemsOf(other);
+    const auto own = stemsOf(title);
+    return static_cast<std::size_t>(std::count_if(own.begin(), own.end(), [&](const auto& stem) { return others.contains(stem); }));
+}
 
 bool has(const app::Route& route, db::PlanStepKind kind) {
     return std::any_of(route.legs.begin(), route.legs.end(), [kind](const auto& leg) { return leg.kind == kind; });
@@ -87,6 +108,16 @@ QString noLicenceNote(const RouteAsked& asked) {
 
 namespace {
 
+/// Where the plan has no degree that statistics ask for of a wider group.
+QString noDegreeNote(const RouteAsked& asked) {
+    const auto& ways = asked.ways;
+    if (!ways.entry || !ways.answeredLevel || !(ways.answeredLevel < ways.entry->education))
+        return {};
+    return Words::tr("Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the "
+                     "wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.")
+        .arg(occupationName(ways.entry->measuredFor));
+}
+
 /// Beside a school, or schooling that the learner has, a shorter one is worth a word.
 bool tellsOtherDoor(const RouteAsked& asked) {
     const auto& legs = asked.route.legs;
@@ -100,7 +131,7 @@ bool tellsOtherDoor(const RouteAsked& asked) {
 
 QStringList firstDoorNotes(const RouteAsked& asked) {
     return {tellsOtherDoor(asked) ? Words::tr("Another door than the usual one; the career’s page says: %1").arg(asked.page.other.join(u' ')) : QString(),
-            noLicenceNote(asked)};
+            noDegreeNote(asked), noLicenceNote(asked)};
 }
 
 QString trainingNote(const app::Route& route) {
@@ -159,6 +190,52 @@ bool mayBePassed(const RouteAsked& asked, std::size_t leg) {
     const auto& doors = asked.ways.doors;
     return std::any_of(doors.begin(), doors.begin() + static_cast<std::ptrdiff_t>(*legs[leg].door),
                        [](const auto& door) { return door.kind == db::DoorKind::School; });
+}
+
+bool isOwnLicence(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    const auto isLicence = [](const auto& each) { return each.kind == db::PlanStepKind::Licence && each.door; };
+    return isLicence(legs[leg]) && !app::isOfWorkBefore(asked.ways, asked.ways.doors[*legs[leg].door]) &&
+           std::none_of(legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, legs.end(), isLicence);
+}
+
+bool isPaperByName(const db::CareerDoor& license) {
+    constexpr std::array<std::string_view, 3> papers{"cdl", "faa-", "coastguard-"};
+    return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return license.key.starts_with(paper); });
+}
+
+app::Licensing recordsOf(const RouteAsked& asked, const db::CareerDoor& license) {
+    auto licensing = asked.licensing;
+    if (!isPaperByName(license))
+        return licensing;
+    licensing.here.clear();
+    std::size_t most = 1;
+    for (std::size_t i = 0; i < asked.ways.licences.size(); ++i) {
+        const auto shared = wordsShared(asked.ways.licences[i].title, license.title);
+        if (shared < most || !app::licensesPeople(asked.ways.licences[i]))
+            continue;
+        if (shared > most)
+            licensing.here.clear();
+        most = shared;
+        licensing.here.push_back(i);
+    }
+    licensing.exact = !licensing.here.empty();
+    return licensing;
+}
+
+bool isExamined(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    for (std::size_t i = leg; i > 0 && legs[i - 1].kind != db::PlanStepKind::Licence; --i)
+        if (legs[i - 1].kind == db::PlanStepKind::Exam && legs[i - 1].door)
+            return true;
+    return false;
+}
+
+bool isPractice(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (leg.afterHiring || !leg.door)
+        return !leg.afterHiring;
+    const std::string_view key = asked.ways.doors[*leg.door].key;
+    return key != "fieldwork" && key != "student-teaching" && !key.ends_with("-training") && !key.ends_with("-course") && !key.ends_with("-program");
 }
 
 bool isBesideStudies(const RouteAsked& asked, const app::RouteLeg& leg) {

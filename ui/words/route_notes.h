@@ -35,6 +35,17 @@ bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg);
 QStringList laterLicenceNotes(const RouteAsked& asked);
 /// Of an exam at `leg` before a license, behind a school that the learner has: both may be had as well.
 bool mayBePassed(const RouteAsked& asked, std::size_t leg);
+/// The license at `leg` is the one for this work: the last among its doors, and not that of the work which comes before.
+/// What the records of the career say is of it.
+bool isOwnLicence(const RouteAsked& asked, std::size_t leg);
+/// Federal papers with a name of their own.
+bool isPaperByName(const db::CareerDoor& license);
+/// What the records say of this license; of a federal paper those nearest to its name: a flight engineer's is no airline pilot's.
+app::Licensing recordsOf(const RouteAsked& asked, const db::CareerDoor& license);
+/// An exam of the doors is for the license at `leg`: no other license stands between.
+bool isExamined(const RouteAsked& asked, std::size_t leg);
+/// Paid work under somebody licensed, no class and no part of a school.
+bool isPractice(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Hours of work that one collects while studying: no time of their own.
 bool isBesideStudies(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Of doors, by their places.

@@ -371,6 +371,16 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     return isLastSchool(asked.route, at) ? fieldsNote(asked, leg.award, isQuotedBefore(asked, at)) : pageSays(asked.page.study);
 }
 
+namespace {
+
+/// Student teaching follows, which is inside its program.
+bool isTeachersDegree(const RouteAsked& asked, std::size_t at) {
+    const auto& legs = asked.route.legs;
+    return at + 1 < legs.size() && legs[at + 1].door && asked.ways.doors[*legs[at + 1].door].key == "student-teaching";
+}
+
+} // namespace
+
 QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (leg.licenceProgram)
@@ -379,7 +389,8 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
         return {Words::tr("A service academy and ROTC are applied for before or during college, officer candidate school after it: ask "
                           "recruiters for officers about all three before you choose a college.")};
     if (!isLastSchool(asked.route, at))
-        return {anyCollegeNote(*leg.award)};
+        return {isTeachersDegree(asked, at) ? Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")
+                                            : anyCollegeNote(*leg.award)};
     const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;
     return leg.ofMixedGroup || ofOthers ? QStringList() : schoolsNear(asked, leg);
 }

@@ -119,6 +119,36 @@ TEST(Doors, yearsOfTheClassAreThoseOfTheDoor) {
         << "years of work come before one is elected";
 }
 
+TEST(Doors, yearsOfWorkStandBetweenTheBachelorsDegreeAndOneBeyondIt) {
+    auto ways = waysOfClass(EntryEducation::Master, db::EntryExperience::FiveYears);
+    ways.doors = {door(DoorKind::Training), door(DoorKind::Licence), door(DoorKind::Experience), door(DoorKind::Licence)};
+    ways.doors[0].key = "student-teaching";
+    const auto principal = routeFrom(ways, EntryEducation::HighSchool, {});
+    EXPECT_THAT(kindsOf(principal),
+                ElementsAre(Kind::School, Kind::Internship, Kind::Licence, Kind::Experience, Kind::School, Kind::Licence));
+    EXPECT_EQ(principal.legs[0].award, EntryEducation::Bachelor);
+    EXPECT_EQ(principal.legs[3].months, 60);
+    EXPECT_EQ(principal.legs[4].award, EntryEducation::Master);
+    const auto teacher = routeFrom(ways, {EntryEducation::Bachelor, true}, {});
+    EXPECT_THAT(kindsOf(teacher), ElementsAre(Kind::Licence, Kind::Experience, Kind::School, Kind::Licence)) << "student teaching was inside hers";
+    const auto historian = routeFrom(ways, EntryEducation::Master, {});
+    EXPECT_TRUE(historian.legs[0].licenceProgram);
+    EXPECT_EQ(historian.checkField, EntryEducation::Master) << "whether a master's of another field will do is still to be asked";
+    ways.doors.clear();
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Experience));
+}
+
+TEST(Doors, theLicenceOfTheWorkBeforeIsNoneOfTheCareers) {
+    auto ways = waysOfClass(EntryEducation::Master, db::EntryExperience::FiveYears);
+    ways.doors = {door(DoorKind::Licence), door(DoorKind::Experience), door(DoorKind::Ask)};
+    ways.doors[0].key = "teaching-license";
+    Licensing own;
+    own.demand = LicenceDemand::Asked;
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, own)),
+                ElementsAre(Kind::School, Kind::Licence, Kind::Experience, Kind::School, Kind::Licence)) << "a coordinator's own is one more";
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::Licence, Kind::Experience, Kind::School));
+}
+
 TEST(Doors, aDegreeThatOneHasIsCheckedForItsField) {
     EXPECT_EQ(routeFrom(waysOfClass(EntryEducation::Bachelor), EntryEducation::Bachelor, {}).checkField, EntryEducation::Bachelor);
     EXPECT_FALSE(routeFrom(waysOfClass(EntryEducation::Bachelor), EntryEducation::HighSchool, {}).checkField);

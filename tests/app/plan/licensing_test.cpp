@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which records of a state license a career.
+#include "app/plan/licence_telling.h"
 #include "app/plan/licensing.h"
 
 #include <gtest/gtest.h>
@@ -104,6 +105,36 @@ TEST(Licensing, ARecordOfAnotherCareersTitleIsNotForAPart) {
     EXPECT_EQ(told.demand, LicenceDemand::Unrecorded);
     ways.licences.front().title = everywhere.front().title = "Dental Assistant";
     EXPECT_TRUE(licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"}).exact);
+}
+
+TEST(Licensing, WhatIsHeldWhileOnePractisesIsNotEarnedByThePractice) {
+    const db::CareerNames directors{"39-4031.00", "Morticians, Undertakers, and Funeral Arrangers", {"Funeral Director", "Mortician"}, {}};
+    auto ways = waysWithRecords({"Funeral Director Intern", "Funeral Director", "Funeral Director Provisional License", "Embalmer Apprentice"});
+    ways.licences[0].kind = db::LicenceKind::Preliminary;
+    const auto licensing = licensingOf(directors, ways, ways.licences);
+    EXPECT_EQ(licensing.here, std::vector<std::size_t>{1});
+    EXPECT_EQ(licensing.whileLearning, (std::vector<std::size_t>{0, 2})) << "embalming is another calling";
+    const db::CareerNames electricians{"47-2111.00", "Electricians", {"Journeyman Electrician"}, {}};
+    EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician", "Journeyman Electrician"})), std::vector<std::string>{"Journeyman Electrician"});
+    EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician"})).size(), 1U) << "no other is on record";
+    EXPECT_FALSE(isWhileLearning("Real Estate Sales Associate", false)) << "who sells houses";
+    EXPECT_TRUE(isWhileLearning("Professional Counselor Associate", true));
+    EXPECT_FALSE(isWhileLearning("Master Electrician", false));
+    const db::CareerNames workers{"21-1022.00", "Healthcare Social Workers", {"Social Worker", "Clinical Social Worker"}, {}};
+    auto levels = waysWithRecords({"Licensed Clinical Social Worker (LCSW)", "Baccalaureate Social Worker (RBSW)", "Licensed Master's Social Worker (LMSW)"});
+    levels.doors = {{"msw", DoorKind::School, EntryEducation::Master, "Master of Social Work", 24, 24, ""}, licenceDoor("supervised", DoorKind::Training)};
+    EXPECT_EQ(heldBy(workers, levels), std::vector<std::string>{"Licensed Clinical Social Worker (LCSW)"});
+    EXPECT_EQ(licensingOf(workers, levels, levels.licences).whileLearning, std::vector<std::size_t>{2});
+}
+
+TEST(Licensing, ASecondLicenceCountsBehindYearsOfWorkUnderAFirst) {
+    const db::CareerNames principals{"11-9032.00", "Education Administrators, Kindergarten through Secondary", {"School Principal", "Principal"}, {}};
+    auto ways = waysWithRecords({"School Principal"});
+    ways.licences[0].kind = db::LicenceKind::Secondary;
+    EXPECT_TRUE(heldBy(principals, ways).empty());
+    ways.doors = {licenceDoor("teaching-license", DoorKind::Licence), licenceDoor("teaching-years", DoorKind::Experience),
+                  licenceDoor("admin-license", DoorKind::Licence)};
+    EXPECT_EQ(heldBy(principals, ways).size(), 1U);
 }
 
 TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {

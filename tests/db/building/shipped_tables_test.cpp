@@ -166,6 +166,18 @@ TEST(ShippedTables, WhoIsPromotedWasHiredBefore) {
     EXPECT_EQ(posts, 8);
 }
 
+TEST(ShippedTables, WhoTaughtForYearsWasLicensedToTeach) {
+    int careers = 0;
+    for (const auto& [career, list] : doorsOfCareers()) {
+        const auto years = std::find_if(list.begin(), list.end(), [](const Row& door) { return door.at("key") == "teaching-years"; });
+        if (years == list.end())
+            continue;
+        ++careers;
+        EXPECT_TRUE(hasDoor({list.begin(), years}, "kind", "licence")) << career;
+    }
+    EXPECT_EQ(careers, 2);
+}
+
 TEST(ShippedTables, EveryDoctorateAndEveryTeacherHasItsOwnDoors) {
     std::set<std::string> doctorates;
     for (const Row& entry : table("occupation_entry"))

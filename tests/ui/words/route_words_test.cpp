@@ -319,4 +319,107 @@ TEST(RouteWords, schoolsOfThisStepsLevelComeFirstAndNoneForTeachersOfTheTrade) {
     EXPECT_THAT(notes, Not(HasSubstr("Teaching School")));
 }
 
+namespace {
+
+/// In a state that records these, of which the first is the whole one and the second is held while one practises.
+app::WaysIn waysRecording(std::vector<std::string> titles) {
+    auto ways = waysAsking(db::EntryEducation::Associate);
+    db::Place florida;
+    florida.key = db::PlaceKey::trusted("state:FL");
+    florida.kind = db::PlaceKind::State;
+    florida.country = "US";
+    florida.name = "Florida";
+    ways.place = ways.state = florida;
+    ways.states = {florida};
+    ways.recordsState = true;
+    for (auto& title : titles)
+        ways.licences.push_back({florida.key, "", std::move(title), db::LicenceKind::Licence, db::LicenceExam::State, {}, {}, {}, {}, {}, {}, "Board", "", "", ""});
+    return ways;
+}
+
+db::Plan planOf(const app::WaysIn& ways, const app::Licensing& licensing, db::EntryEducation schooling) {
+    db::Plan plan;
+    plan.start = "2027-01-04";
+    plan.steps = routeSteps({u"Testers"_s, {}, {}, ways, licensing, app::routeFrom(ways, schooling, licensing)});
+    return plan;
+}
+
+std::ptrdiff_t placeOf(const db::Plan& plan, const std::string& id) {
+    return routeStep(plan, id) ? routeStep(plan, id) - plan.steps.data() : -1;
+}
+
+} // namespace
+
+TEST(RouteWords, anInternsLicenceStandsWithTheInternship) {
+    auto director = waysRecording({"Funeral Director", "Funeral Director Intern"});
+    director.doors = {{"mortuary-intern", db::DoorKind::Training, {}, "Internship", {}, {}, ""},
+                      {"state-license", db::DoorKind::Licence, {}, "License of your state", {}, {}, ""}};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Asked;
+    licensing.exact = true;
+    licensing.here = {0};
+    licensing.whileLearning = {1};
+    const auto plan = planOf(director, licensing, db::EntryEducation::HighSchool);
+    EXPECT_THAT(joinedNotes(plan, "way-mortuary-intern"), HasSubstr("Funeral Director Intern: "));
+    EXPECT_THAT(joinedNotes(plan, "way-state-license"), Not(HasSubstr("Intern")));
+    EXPECT_GT(placeOf(plan, "way-state-license"), placeOf(plan, "way-mortuary-intern"));
+    director.doors.front().key = "fieldwork";
+    EXPECT_THAT(joinedNotes(planOf(director, licensing, db::EntryEducation::HighSchool), "way-fieldwork"), Not(HasSubstr("Intern: "))) << "inside a school";
+}
+
+TEST(RouteWords, aSecondLicenceHasAnExamOfItsOwnAndTheRecordsAreOfIt) {
+    auto principal = waysRecording({"School Principal"});
+    principal.entry->education = db::EntryEducation::Master;
+    principal.entry->experience = db::EntryExperience::FiveYears;
+    principal.doors = {{"student-teaching", db::DoorKind::Training, {}, "Student teaching", {}, {}, ""},
+                       {"teacher-tests", db::DoorKind::Exam, {}, "Tests", {}, {}, ""},
+                       {"teaching-license", db::DoorKind::Licence, {}, "Teaching license", {}, {}, ""},
+                       {"teaching-years", db::DoorKind::Experience, {}, "Work as a teacher", {}, {}, ""},
+                       {"admin-license", db::DoorKind::Licence, {}, "Administrator’s license", {}, {}, ""}};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Asked;
+    licensing.exact = true;
+    licensing.here = {0};
+    const auto plan = planOf(principal, licensing, db::EntryEducation::HighSchool);
+    std::ptrdiff_t before = -1;
+    for (const char* id : {"way-bachelor", "way-student-teaching", "way-teacher-tests", "way-teaching-license", "way-teaching-years", "way-master",
+                           "way-exam", "way-admin-license", "way-apply", "way-job"}) {
+        EXPECT_GT(placeOf(plan, id), before) << id;
+        before = placeOf(plan, id);
+    }
+    EXPECT_EQ(routeStep(plan, "way-admin-license")->title, "License: School Principal");
+    EXPECT_EQ(routeStep(plan, "way-teaching-license")->title, "Teaching license");
+    EXPECT_THAT(joinedNotes(plan, "way-place"), HasSubstr("a program for teachers"));
+    principal.doors.back() = {"ask-state", db::DoorKind::Ask, {}, "Ask first", {}, {}, ""};
+    const auto coordinator = planOf(principal, {}, db::EntryEducation::HighSchool);
+    EXPECT_EQ(routeStep(coordinator, "way-teaching-license")->title, "Teaching license") << "what is recorded is not of teaching";
+}
+
+TEST(RouteWords, aFederalPaperKeepsItsName) {
+    auto pilot = waysRecording({"Flight Engineer", "Airline Transport Pilot", "Private Pilot"});
+    pilot.doors = {{"faa-airline", db::DoorKind::Licence, {}, "FAA airline transport certificate", {}, {}, ""}};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Asked;
+    licensing.exact = true;
+    licensing.here = {0}; // its title stands in that of the career
+    auto plan = planOf(pilot, licensing, db::EntryEducation::HighSchool);
+    EXPECT_EQ(routeStep(plan, "way-faa-airline")->title, "FAA airline transport certificate");
+    EXPECT_THAT(joinedNotes(plan, "way-faa-airline"), HasSubstr("Airline Transport Pilot: "));
+    EXPECT_THAT(joinedNotes(plan, "way-faa-airline"), Not(HasSubstr("Flight Engineer")));
+    pilot.licences.resize(1);
+    plan = planOf(pilot, licensing, db::EntryEducation::HighSchool);
+    EXPECT_THAT(joinedNotes(plan, "way-faa-airline"), Not(HasSubstr("Flight Engineer"))) << "another paper is on record";
+}
+
+TEST(RouteWords, aDegreeThatFewNameIsToldAndNotPlanned) {
+    auto broker = waysAsking(db::EntryEducation::Bachelor);
+    broker.entry->measuredFor = "Compliance officers";
+    broker.answeredLevel = db::EntryEducation::HighSchool;
+    const auto plan = routePlan(broker, db::EntryEducation::HighSchool);
+    EXPECT_EQ(routeStep(plan, "way-bachelor"), nullptr);
+    EXPECT_THAT(joinedNotes(plan, "way-apply"), HasSubstr("Fewer than half of those asked"));
+    broker.answeredLevel = db::EntryEducation::Master;
+    EXPECT_THAT(joinedNotes(routePlan(broker, db::EntryEducation::HighSchool), "way-place"), Not(HasSubstr("Fewer than half")));
+}
+
 } // namespace waymark::ui
