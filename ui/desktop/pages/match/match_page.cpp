@@ -4,9 +4,9 @@
 
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/keeping/compared_keys.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/navigation/icon_button.h"
-#include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_export.h"
 #include "ui/desktop/pages/match/match_history.h"
@@ -291,7 +291,7 @@ void MatchPage::save(const QString& title, const QString& name, const QString& f
 }
 
 void MatchPage::compareWith(const QString& key) {
-    Q_EMIT routeRequested({PageId::Compare, {}, comparedQuery(addCompared(m_desk.state, key))});
+    Q_EMIT routeRequested(routeToCompared(m_desk.state, key));
 }
 
 std::unique_ptr<Page> makeMatchPage(const Desk& desk) {

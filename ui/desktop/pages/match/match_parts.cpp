@@ -103,6 +103,7 @@ ResultsView& MatchParts::results() {
     connect(m_results, &ResultsView::skillsAsked, this, [this] { Q_EMIT partAsked(u"skills"_s); });
     connect(m_results, &ResultsView::careerAsked, this,
             [this](const QString& key) { Q_EMIT routeAsked(routeToItem(key)); });
+    connect(m_results, &ResultsView::routeAsked, this, &MatchParts::routeAsked);
     connect(m_results, &ResultsView::compareAsked, this, &MatchParts::compareAsked);
     connect(m_results, &ResultsView::planAsked, this,
             [this](const QString& key) { Q_EMIT routeAsked({PageId::Plan, key, {}}); });
