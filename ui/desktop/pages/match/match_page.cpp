@@ -278,6 +278,7 @@ void MatchPage::deleteProfile() {
         QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton* yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel); // nothing brings it back
     connect(yes, &QPushButton::clicked, m_session, &MatchSession::removeProfile);
     box->open();
 }
