@@ -13776,4 +13776,50 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 und %2</translation>
     </message>
 </context>
+<context>
+    <name>waymark::ui::MatchParts</name>
+    <message>
+        <source>Reading the catalog...</source>
+        <translation>Der Katalog wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove from My library</source>
+        <translation>Aus meiner Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Keep in My library</source>
+        <translation>In meine Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>In Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Copy Title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+</context>
 </TS>

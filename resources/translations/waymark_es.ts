@@ -13776,4 +13776,50 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 y %2</translation>
     </message>
 </context>
+<context>
+    <name>waymark::ui::MatchParts</name>
+    <message>
+        <source>Reading the catalog...</source>
+        <translation>Leyendo el catálogo…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Remove from My library</source>
+        <translation>Quitar de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep in My library</source>
+        <translation>Guardar en Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Agregar a una lista</translation>
+    </message>
+    <message>
+        <source>Copy Title</source>
+        <translation>Copiar el título</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+</context>
 </TS>

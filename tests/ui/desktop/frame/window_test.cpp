@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest/QTest>
 
 #include <fstream>
@@ -236,6 +237,27 @@ TEST_F(WindowTest, TextGrowsShrinksAndIsRemembered) {
     EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), larger);
     window().action(ActionId::UsualText)->trigger();
     EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), usual);
+}
+
+TEST_F(WindowTest, TheWheelWithCtrlChangesTheSizeOfTextAndScrollsNothing) {
+    auto& program = start(career);
+    const auto turn = [this](int by, Qt::KeyboardModifiers held) {
+        QWidget* under = window().navigator().page();
+        QWheelEvent turned(QPointF(40, 40), under->mapToGlobal(QPointF(40, 40)), {}, {0, by}, Qt::NoButton, held,
+                           Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(under, &turned);
+    };
+    turn(120, Qt::NoModifier);
+    EXPECT_EQ(program.appearance().zoom(), 1);
+    turn(120, Qt::ControlModifier);
+    EXPECT_EQ(program.appearance().zoom(), 1.1);
+    turn(-60, Qt::ControlModifier);
+    EXPECT_EQ(program.appearance().zoom(), 1.1) << "half a notch";
+    turn(-60, Qt::ControlModifier);
+    EXPECT_EQ(program.appearance().zoom(), 1);
+    turn(-240, Qt::ControlModifier);
+    EXPECT_EQ(program.appearance().zoom(), 0.8);
+    window().action(ActionId::UsualText)->trigger();
 }
 
 TEST_F(WindowTest, TheSearchBoxGrowsWithTheText) {

@@ -71,6 +71,7 @@ CareersPage::CareersPage(const Desk& desk, QWidget* parent)
     });
     connect(m_list, &BrowseList::filled, this, &CareersPage::filled);
     connect(m_list, &BrowseList::narrowed, this, [this] { m_takeFirst = true; });
+    connect(m_list, &BrowseList::routeRequested, this, &CareersPage::routeRequested);
     connect(m_list, &BrowseList::entered, this, [this] {
         m_panes->showPage();
         m_view->setFocus(Qt::OtherFocusReason);

@@ -48,6 +48,7 @@ ResultsView::ResultsView(MatchSession& session, QWidget* parent)
     row->addWidget(m_whyPane);
     connect(m_ranked, &RankedView::chosen, m_why, &WhyCard::setCareer);
     connect(m_ranked, &RankedView::careerAsked, this, &ResultsView::careerAsked);
+    connect(m_ranked, &RankedView::routeAsked, this, &ResultsView::routeAsked);
     connect(m_ranked, &RankedView::mattersAsked, this, &ResultsView::mattersAsked);
     connect(m_ranked, &RankedView::skillsAsked, this, &ResultsView::skillsAsked);
     connect(m_ranked, &RankedView::whyAsked, this, [this] {
