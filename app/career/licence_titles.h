@@ -29,7 +29,7 @@ bool speaksOfFirm(const std::string& title);
 /// "Initial Licensure (PE Examinee)": how a board of professional engineers writes its license.
 bool isOfProfessionalEngineers(const std::string& title);
 
-/// The paper of a plant or dealer in goods: "Medical Gases Manufacturer".
+/// The paper of a plant or dealer in goods, of things and filings: "Medical Gases Manufacturer", "Amusement Devices".
 bool isOfGoods(const std::string& title);
 
 /// "Youth Employment": a permit of whoever is under age at work, and of no career.

@@ -202,14 +202,15 @@ QString moreSchoolingWords(const app::WaysIn& ways) {
 /// Exams, entry and paid training, which the steps of the projections do not know; licenses where there is more than one.
 QString besidesWords(const app::WaysIn& ways) {
     const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
-    const bool several = std::count_if(ways.doors.begin(), ways.doors.end(), isLicence) > 1;
     const bool trained = ways.entry && ways.entry->training == db::EntryTraining::Internship;
     const auto steps = app::routeOf(ways);
+    std::vector<db::CareerDoor> others; // that are no steps of their own
+    for (std::size_t i = 0; i < ways.doors.size(); ++i)
+        if (std::none_of(steps.begin(), steps.end(), [i](const app::RouteStep& step) { return step.door == i; }))
+            others.push_back(ways.doors[i]);
+    const bool several = std::count_if(others.begin(), others.end(), isLicence) > 1;
     QStringList titles;
-    for (std::size_t i = 0; i < ways.doors.size(); ++i) {
-        const db::CareerDoor& door = ways.doors[i];
-        if (std::any_of(steps.begin(), steps.end(), [i](const app::RouteStep& step) { return step.door == i; }))
-            continue;
+    for (const db::CareerDoor& door : others) {
         if (door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Entry || door.kind == db::DoorKind::PaidTraining ||
             (several && isLicence(door)) ||
             (door.kind == db::DoorKind::Training && !trained))

@@ -64,6 +64,18 @@ QString doorTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     return fromUtf8(ways.doors[*step.door].title);
 }
 
+/// Of a career that one enters with a second license, behind graduate school; null for others.
+const db::CareerDoor* lastLicence(const app::WaysIn& ways) {
+    const auto school = app::graduateDoor(ways);
+    if (!school)
+        return nullptr;
+    const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
+    const auto there = ways.doors.begin() + static_cast<std::ptrdiff_t>(*school);
+    const auto last = std::find_if(there, ways.doors.end(), isLicence);
+    const bool first = std::any_of(ways.doors.begin(), there, isLicence);
+    return first && last != ways.doors.end() && app::askedOf(*last) == app::AskedOf::Everybody ? &*last : nullptr;
+}
+
 bool isBesideDegree(const app::WaysIn& ways) {
     return *app::schoolingLevel(ways) > db::EntryEducation::Associate;
 }
@@ -82,7 +94,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
                : isBesideDegree(ways) ? tr("Apprenticeship, beside or after the degree")
                                       : tr("Another way: begin as an apprentice");
     case app::StepKind::Licence:
-        return step.door ? doorTitle(step, ways) : licenceStepTitle(ways);
+        return step.door ? doorTitle(step, ways) : lastLicence(ways) ? fromUtf8(lastLicence(ways)->title) : licenceStepTitle(ways);
     case app::StepKind::Experience:
         return step.door ? doorTitle(step, ways) : tr("Experience in a related occupation");
     case app::StepKind::Training:
