@@ -167,4 +167,11 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     return licensing;
 }
 
+Licensing boundByPage(Licensing licensing, const WaysIn& ways) {
+    const auto need = licenceNeedOf(ways);
+    if (!licensing.exact && need != LicenceNeed::MostStates)
+        licensing.demand = std::min(licensing.demand, need == LicenceNeed::SomeStates ? LicenceDemand::SomeStates : LicenceDemand::PartsOnly);
+    return licensing;
+}
+
 } // namespace waymark::app

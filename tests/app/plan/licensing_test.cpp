@@ -127,6 +127,25 @@ TEST(Licensing, WhatIsHeldWhileOnePractisesIsNotEarnedByThePractice) {
     EXPECT_EQ(licensingOf(workers, levels, levels.licences).whileLearning, std::vector<std::size_t>{2});
 }
 
+TEST(Licensing, ThePagesRuleBoundsThePlans) {
+    Licensing asked;
+    asked.demand = LicenceDemand::Asked;
+    WaysIn ways;
+    ways.code = "13-2053.00";
+    ways.licensingStates = 37;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::PartsOnly) << "insurance agents' are filed under underwriters";
+    ways.namingStates = 12;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::SomeStates);
+    ways.namingStates = 30;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::Asked);
+    ways.namingStates = 0;
+    asked.exact = true;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::Asked) << "the learner's own state names it";
+    Licensing none;
+    ways.namingStates = 30;
+    EXPECT_EQ(boundByPage(none, ways).demand, LicenceDemand::Unrecorded) << "the plan is the stricter one";
+}
+
 TEST(Licensing, ASecondLicenceCountsBehindYearsOfWorkUnderAFirst) {
     const db::CareerNames principals{"11-9032.00", "Education Administrators, Kindergarten through Secondary", {"School Principal", "Principal"}, {}};
     auto ways = waysWithRecords({"School Principal"});
