@@ -252,6 +252,8 @@ TEST(Licensing, ABoardOfAnotherFieldGivesAnotherLicence) {
     EXPECT_EQ(heldBy(doctors, waysWithRecords({"Physician"}, "Board of Medicine")).size(), 1U);
     EXPECT_TRUE(heldBy({"47-4011.00", "Construction and Building Inspectors", {"Inspector"}, {}},
                        waysWithRecords({"Inspector’s Authorization"}, "Federal Aviation Administration")).empty());
+    EXPECT_TRUE(heldBy({"43-5032.00", "Dispatchers, Except Police, Fire, and Ambulance", {"Aircraft Dispatcher", "Taxi Dispatcher", "Truck Dispatcher"}, {}},
+                       waysWithRecords({"Aircraft Dispatcher"}, "Federal Aviation Administration")).empty()) << "one of three is";
     EXPECT_EQ(heldBy({"49-3011.00", "Aircraft Mechanics and Service Technicians", {}, {}}, waysWithRecords({"Aircraft Mechanic"}, "Federal Aviation Administration")).size(),
               1U);
     EXPECT_TRUE(heldBy({"25-2022.00", "Middle School Teachers, Except Special Education", {"Music Teacher"}, {}},
