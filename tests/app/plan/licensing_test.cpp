@@ -134,8 +134,10 @@ TEST(Licensing, ThePagesRuleBoundsThePlans) {
     ways.code = "13-2053.00";
     ways.licensingStates = 37;
     EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::PartsOnly) << "insurance agents' are filed under underwriters";
-    ways.namingStates = 12;
-    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::SomeStates);
+    for (const std::size_t naming : {5U, 12U}) {
+        ways.namingStates = naming;
+        EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::SomeStates) << naming;
+    }
     ways.namingStates = 30;
     EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::Asked);
     ways.namingStates = 0;
