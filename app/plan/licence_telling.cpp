@@ -163,8 +163,10 @@ LicenceTelling::LicenceTelling(const db::CareerNames& career, const std::vector<
     , m_trades(tradesOf(career.title))
     , m_advancedNurses(advancedNurses)
     , m_clinical(career.code.starts_with("29-") || career.code.starts_with("31-")) {
-    for (const auto& title : career.reported)
-        m_spoken += '\n' + db::lowered(title);
+    for (const auto& title : career.reported) {
+        m_reported.push_back(db::lowered(title));
+        m_spoken += '\n' + m_reported.back();
+    }
     for (const auto& title : others)
         m_others.insert(comparableCareer(title));
     m_others.erase(comparableCareer(career.title));
@@ -233,8 +235,13 @@ bool LicenceTelling::isOfAnotherField(const db::Licence& licence) const {
     if (record.find("(music") != std::string::npos && m_title.find("music") == std::string::npos)
         return true; // a teacher of subjects that are not everybody's
     return std::any_of(fieldsOfTheirOwn().begin(), fieldsOfTheirOwn().end(), [&](const auto& field) {
-        return holdsAnyText(record, field.ofRecords) && !holdsAnyText(m_spoken, field.ofCareers);
+        return holdsAnyText(record, field.ofRecords) && !isOfField(field.ofCareers);
     });
+}
+
+bool LicenceTelling::isOfField(const std::vector<std::string_view>& words) const {
+    const auto named = std::count_if(m_reported.begin(), m_reported.end(), [&](const auto& name) { return holdsAnyText(name, words); });
+    return holdsAnyText(m_title, words) || (named > 0 && 2 * named >= static_cast<std::ptrdiff_t>(m_reported.size()));
 }
 
 bool LicenceTelling::isBesides(const std::string& title) const {

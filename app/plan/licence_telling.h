@@ -12,6 +12,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark::app {
@@ -48,11 +49,13 @@ public:
 private:
     bool isBeyond(const std::string& title) const;
     bool isOfAnotherField(const db::Licence& licence) const;
+    /// By its title or half of its names: one dispatcher in ten is one of aircraft.
+    bool isOfField(const std::vector<std::string_view>& words) const;
     bool isBesides(const std::string& title) const;
 
     CareersLicences m_names;
     std::string m_title, m_spoken;  ///< lower case; with the titles that its workers reported
-    std::vector<std::string> m_own; ///< stems of its names
+    std::vector<std::string> m_reported, m_own; ///< titles that its workers reported, lower case; stems of all its names
     std::vector<std::set<std::string>> m_trades;
     bool m_advancedNurses;
     bool m_clinical; ///< of patients, not of machines

@@ -167,4 +167,12 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     return licensing;
 }
 
+Licensing boundByPage(Licensing licensing, const WaysIn& ways) {
+    const auto need = licenceNeedOf(ways);
+    const bool some = need == LicenceNeed::SomeStates || (need != LicenceNeed::Later && ways.namingStates >= fewStates);
+    if (!licensing.exact && need != LicenceNeed::MostStates)
+        licensing.demand = std::min(licensing.demand, some ? LicenceDemand::SomeStates : LicenceDemand::PartsOnly);
+    return licensing;
+}
+
 } // namespace waymark::app

@@ -60,5 +60,9 @@ bool followsAfter(const db::Licence& licence, const db::Licence& first);
 /// provisional or associate one) is none to be earned by that practice where a whole one stands beside it.
 Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere,
                       const std::vector<std::string>& others = {});
+/// The page's rule (app/career/licence_need.h) bounds the plan's, which is the stricter one: what is asked there for a part
+/// of the work or later is no step before it unless five states name it, and what some states ask for is no license of
+/// every state. A record that names the career in the learner's own state stays.
+Licensing boundByPage(Licensing licensing, const WaysIn& ways);
 
 } // namespace waymark::app

@@ -71,8 +71,9 @@ public:
             beforeSchoolDoors();
         else
             addClassSchooling();
-        addTraining();
+        addApprenticeship();
         addDoors();
+        addInternship();
         if (!holdsOwnLicence())
             addLicence();
         addExperience();
@@ -194,7 +195,7 @@ private:
 
     /// What is said to come after the first job is not asked for before it.
     bool isLicensedLater() const {
-        return anyDoor([](const auto& door) {
+        return licenceNeedOf(m_ways) == LicenceNeed::Later || anyDoor([](const auto& door) {
             return door.kind == db::DoorKind::Later && door.note.find("licens") != std::string::npos;
         });
     }
@@ -212,13 +213,22 @@ private:
             m_route.checkField = EntryEducation::Bachelor; // a doctorate in physics follows a degree close to physics
     }
 
-    void addTraining() {
+    void addApprenticeship() {
         if (m_training == EntryTraining::Apprenticeship && !holds(db::DoorKind::Apprenticeship))
             m_route.legs.push_back(legOf(PlanStepKind::Apprenticeship, 36, 60));
         m_route.apprenticeshipToo = m_training != EntryTraining::Apprenticeship &&
                                     !holds(db::DoorKind::Apprenticeship) && !m_ways.routes.empty();
-        if (m_training == EntryTraining::Internship && !holds(db::DoorKind::Training))
-            m_route.legs.push_back(legOf(PlanStepKind::Internship, std::nullopt, std::nullopt));
+    }
+
+    /// Of the class: behind the last school, unless its own words say that it is inside.
+    void addInternship() {
+        if (m_training != EntryTraining::Internship || holds(db::DoorKind::Training) || anyDoor([](const auto& door) {
+                return door.kind == db::DoorKind::School && door.note.find("internship") != std::string::npos;
+            }))
+            return;
+        auto& legs = m_route.legs;
+        const auto school = std::find_if(legs.rbegin(), legs.rend(), [](const auto& leg) { return leg.kind == PlanStepKind::School; });
+        legs.insert(school.base(), legOf(PlanStepKind::Internship, std::nullopt, std::nullopt));
     }
 
     void addDoors() {

@@ -149,7 +149,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         }
     }
     heedPage(found, *answers);
-    found.licensing = app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code));
+    found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code)), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
     return found;
 }

@@ -209,16 +209,14 @@ app::Licensing recordsOf(const RouteAsked& asked, const db::CareerDoor& license)
     if (!isPaperByName(license))
         return licensing;
     licensing.here.clear();
-    std::size_t most = 1;
-    for (std::size_t i = 0; i < asked.ways.licences.size(); ++i) {
-        const auto shared = wordsShared(asked.ways.licences[i].title, license.title);
-        if (shared < most || !app::licensesPeople(asked.ways.licences[i]))
-            continue;
-        if (shared > most)
-            licensing.here.clear();
-        most = shared;
-        licensing.here.push_back(i);
-    }
+    constexpr std::size_t enough = 2;
+    std::vector<std::size_t> shared;
+    for (const auto& record : asked.ways.licences)
+        shared.push_back(app::licensesPeople(record) ? std::min(enough, wordsShared(record.title, license.title)) : 0);
+    const std::size_t most = shared.empty() ? 0 : *std::max_element(shared.begin(), shared.end());
+    for (std::size_t i = 0; i < shared.size(); ++i)
+        if (most > 0 && shared[i] == most)
+            licensing.here.push_back(i);
     licensing.exact = !licensing.here.empty();
     return licensing;
 }

@@ -138,6 +138,17 @@ TEST(Doors, yearsOfWorkStandBetweenTheBachelorsDegreeAndOneBeyondIt) {
     EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Experience));
 }
 
+TEST(Doors, theInternshipOfTheClassComesBehindTheLastSchool) {
+    auto ways = waysOfClass(EntryEducation::Master, db::EntryExperience::None, db::EntryTraining::Internship);
+    ways.doors = {door(DoorKind::School, 36, 36, EntryEducation::Master), door(DoorKind::Licence)};
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Internship, Kind::Licence));
+    EXPECT_THAT(kindsOf(routeFrom(ways, {EntryEducation::Master, true}, {})), ElementsAre(Kind::Internship, Kind::Licence));
+    ways.doors[0].note = "About three years, with a year of internship in it.";
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Licence));
+    ways.doors.clear();
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Internship));
+}
+
 TEST(Doors, theLicenceOfTheWorkBeforeIsNoneOfTheCareers) {
     auto ways = waysOfClass(EntryEducation::Master, db::EntryExperience::FiveYears);
     ways.doors = {door(DoorKind::Licence), door(DoorKind::Experience), door(DoorKind::Ask)};

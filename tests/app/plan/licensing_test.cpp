@@ -127,6 +127,27 @@ TEST(Licensing, WhatIsHeldWhileOnePractisesIsNotEarnedByThePractice) {
     EXPECT_EQ(licensingOf(workers, levels, levels.licences).whileLearning, std::vector<std::size_t>{2});
 }
 
+TEST(Licensing, ThePagesRuleBoundsThePlans) {
+    Licensing asked;
+    asked.demand = LicenceDemand::Asked;
+    WaysIn ways;
+    ways.code = "13-2053.00";
+    ways.licensingStates = 37;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::PartsOnly) << "insurance agents' are filed under underwriters";
+    for (const std::size_t naming : {5U, 12U}) {
+        ways.namingStates = naming;
+        EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::SomeStates) << naming;
+    }
+    ways.namingStates = 30;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::Asked);
+    ways.namingStates = 0;
+    asked.exact = true;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::Asked) << "the learner's own state names it";
+    Licensing none;
+    ways.namingStates = 30;
+    EXPECT_EQ(boundByPage(none, ways).demand, LicenceDemand::Unrecorded) << "the plan is the stricter one";
+}
+
 TEST(Licensing, ASecondLicenceCountsBehindYearsOfWorkUnderAFirst) {
     const db::CareerNames principals{"11-9032.00", "Education Administrators, Kindergarten through Secondary", {"School Principal", "Principal"}, {}};
     auto ways = waysWithRecords({"School Principal"});
@@ -233,6 +254,8 @@ TEST(Licensing, ABoardOfAnotherFieldGivesAnotherLicence) {
     EXPECT_EQ(heldBy(doctors, waysWithRecords({"Physician"}, "Board of Medicine")).size(), 1U);
     EXPECT_TRUE(heldBy({"47-4011.00", "Construction and Building Inspectors", {"Inspector"}, {}},
                        waysWithRecords({"Inspector’s Authorization"}, "Federal Aviation Administration")).empty());
+    EXPECT_TRUE(heldBy({"43-5032.00", "Dispatchers, Except Police, Fire, and Ambulance", {"Aircraft Dispatcher", "Taxi Dispatcher", "Truck Dispatcher"}, {}},
+                       waysWithRecords({"Aircraft Dispatcher"}, "Federal Aviation Administration")).empty()) << "one of three is";
     EXPECT_EQ(heldBy({"49-3011.00", "Aircraft Mechanics and Service Technicians", {}, {}}, waysWithRecords({"Aircraft Mechanic"}, "Federal Aviation Administration")).size(),
               1U);
     EXPECT_TRUE(heldBy({"25-2022.00", "Middle School Teachers, Except Special Education", {"Music Teacher"}, {}},
