@@ -737,6 +737,10 @@
         <translation>&amp;Dubletten suchen …</translation>
     </message>
     <message>
+        <source>&amp;Find an Action...</source>
+        <translation>&amp;Aktion suchen …</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -13701,6 +13705,21 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Copy as Text</source>
         <translation>Als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ActionPalette</name>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Keine Aktion heißt so.</translation>
+    </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Name einer Aktion</translation>
     </message>
 </context>
 </TS>

@@ -737,6 +737,10 @@
         <translation>Buscar &amp;duplicados...</translation>
     </message>
     <message>
+        <source>&amp;Find an Action...</source>
+        <translation>&amp;Buscar una acción...</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>A&amp;tajos de teclado</translation>
     </message>
@@ -13701,6 +13705,21 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Copy as Text</source>
         <translation>Copiar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ActionPalette</name>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Ninguna acción se llama así.</translation>
+    </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Nombre de una acción</translation>
     </message>
 </context>
 </TS>
