@@ -8319,6 +8319,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::LibraryActions</name>
     <message>
+        <source>The folder %1 could not be opened</source>
+        <translation>Der Ordner %1 konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -13400,6 +13404,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 </context>
 <context>
     <name>waymark::ui::Toast</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>

@@ -8319,6 +8319,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::LibraryActions</name>
     <message>
+        <source>The folder %1 could not be opened</source>
+        <translation>No se pudo abrir la carpeta %1</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -13400,6 +13404,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 </context>
 <context>
     <name>waymark::ui::Toast</name>
+    <message>
+        <source>Open Folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
