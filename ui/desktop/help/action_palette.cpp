@@ -18,7 +18,9 @@ namespace waymark::ui {
 
 namespace {
 
-enum Column { Name, Group, Keys };
+constexpr int nameColumn = 0;
+constexpr int groupColumn = 1;
+constexpr int keysColumn = 2;
 
 constexpr int placeRole = Qt::UserRole; ///< of the line in all lines
 
@@ -49,9 +51,9 @@ ActionPalette::ActionPalette(std::vector<ActionLine> lines, QWidget* parent)
     m_found->setUniformRowHeights(true);
     m_found->setAccessibleName(windowTitle());
     m_found->header()->setStretchLastSection(false);
-    m_found->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_found->header()->setSectionResizeMode(Group, QHeaderView::ResizeToContents);
-    m_found->header()->setSectionResizeMode(Keys, QHeaderView::ResizeToContents);
+    m_found->header()->setSectionResizeMode(nameColumn, QHeaderView::Stretch);
+    m_found->header()->setSectionResizeMode(groupColumn, QHeaderView::ResizeToContents);
+    m_found->header()->setSectionResizeMode(keysColumn, QHeaderView::ResizeToContents);
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_words);
     column->addWidget(m_found, 1);
@@ -73,7 +75,7 @@ void ActionPalette::find(const QString& words) {
         if (!holdsAll(line, asked))
             continue;
         auto* row = new QTreeWidgetItem(m_found, {line.name, line.group, line.keys});
-        row->setData(Name, placeRole, static_cast<qulonglong>(place));
+        row->setData(nameColumn, placeRole, static_cast<qulonglong>(place));
     }
     m_none->setVisible(m_found->topLevelItemCount() == 0);
     m_found->setCurrentItem(m_found->topLevelItem(0));
@@ -81,7 +83,7 @@ void ActionPalette::find(const QString& words) {
 
 QAction* ActionPalette::chosen() const {
     const auto* row = m_found->currentItem();
-    return row ? m_lines[row->data(Name, placeRole).toULongLong()].action : nullptr;
+    return row ? m_lines[row->data(nameColumn, placeRole).toULongLong()].action : nullptr;
 }
 
 /// The list moves while the keyboard stays with the words.
