@@ -3,6 +3,7 @@
 #include "ui/desktop/main_window.h"
 
 #include "ui/desktop/edit_actions.h"
+#include "ui/desktop/frame/accessible_roles.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/frame/language_choice.h"
 #include "ui/desktop/frame/web_places.h"
@@ -48,6 +49,7 @@ MainWindow::MainWindow(Appearance& appearance, Dialogs& dialogs, WindowState& st
     , m_dialogs(dialogs)
     , m_state(state)
     , m_actions(makeActions(this)) {
+    installAccessibleRoles();
     compose();
     new EditActions(m_actions, this);
     connectGoing();
