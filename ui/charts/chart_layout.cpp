@@ -353,6 +353,8 @@ double subGap(const ChartStyle& style) {
 }
 
 std::optional<int> ChartLayout::rowAt(double y) const {
+    if (slotCount == 0)
+        return std::nullopt;
     const int slot = static_cast<int>(std::floor((y - firstSlotTop) / pitch));
     if (slot < 0 || slot >= slotCount || (separated && slot == rankedRows))
         return std::nullopt;

@@ -59,6 +59,7 @@ PayChartView::~PayChartView() = default;
 
 void PayChartView::setSpec(const app::ChartSpec& spec, Density density) {
     m_density = density;
+    m_given = true;
     m_chart->setSpec(spec);
     m_canvas->verticalScrollBar()->setValue(0);
     setAccessibleName(fromUtf8(spec.summary));
@@ -86,6 +87,8 @@ void PayChartView::restyle() {
 // Whether the rows scroll is decided here, not by the scroll area: its viewport has no size before it is
 // shown, and a chart is also drawn unshown. Before they scroll, rows move as close as twenty places stand.
 void PayChartView::arrange() {
+    if (!m_given)
+        return;
     ChartLayout layout = measured(width());
     const double over = layout.height - height();
     bool scrolls = over > 0;
@@ -155,6 +158,8 @@ void PayChartView::moveTo(int row) {
 }
 
 void PayChartView::keyPressEvent(QKeyEvent* event) {
+    if (spec().rows.empty())
+        return QWidget::keyPressEvent(event);
     const int last = static_cast<int>(spec().rows.size()) - 1;
     const int page = std::max(1, static_cast<int>(height() / m_chart->layout().pitch) - 4);
     const int row = selectedRow();

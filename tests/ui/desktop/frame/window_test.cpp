@@ -177,6 +177,15 @@ TEST_F(WindowTest, BackingUpWritesACopyAndSaysWhere) {
     window().action(ActionId::BackUp)->trigger();
     EXPECT_TRUE(fs::exists(copy));
     EXPECT_TRUE(window().toast().sentence().contains(m_dialogs.nextFile));
+    Q_EMIT window().toast().folderRequested(m_dialogs.nextFile);
+    EXPECT_EQ(m_dialogs.lastFolder, QString::fromStdString(copy.parent_path().string()));
+}
+
+TEST_F(WindowTest, AFileThatAPageWroteIsNamed) {
+    start(career);
+    Q_EMIT window().navigator().page()->fileWritten(u"/tmp/backend-software-engineer.html"_s);
+    EXPECT_TRUE(window().toast().isVisible());
+    EXPECT_EQ(window().toast().sentence(), u"Wrote backend-software-engineer.html"_s);
 }
 
 TEST_F(WindowTest, TypingSearchesAndEscReturns) {

@@ -25,6 +25,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -381,6 +382,8 @@ void ComparePage::save(const QString& filter, const QString& name) {
         file.toStdString(), name.endsWith(u".csv"_s) ? compareCsv(m_sheet) : asPdf(paper()));
     if (!written)
         m_desk.keeper.tell(written.error());
+    else
+        Q_EMIT fileWritten(file);
 }
 
 std::unique_ptr<Page> makeComparePage(const Desk& desk) {

@@ -289,6 +289,8 @@ void MatchPage::save(const QString& title, const QString& name, const QString& f
         return;
     if (const auto written = db::sqlite::replaceFile(file.toStdString(), bytes); !written)
         m_desk.keeper.tell(written.error());
+    else
+        Q_EMIT fileWritten(file);
 }
 
 void MatchPage::compareWith(const QString& key) {

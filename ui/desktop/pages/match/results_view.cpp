@@ -113,6 +113,7 @@ void ResultsView::makeWhy(MatchSession& session) {
     m_why = new WhyCard(session, m_whyPane);
     QScrollArea* area = scrolled(m_why, m_whyPane);
     area->setFocusPolicy(Qt::TabFocus); // it scrolls by arrow keys
+    area->setAccessibleName(tr("Why is this here?"));
     m_whyPane->setFocusProxy(area);
     across->addWidget(area, 1);
     connect(m_why, &WhyCard::careerAsked, this, &ResultsView::careerAsked);
