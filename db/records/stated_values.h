@@ -50,7 +50,10 @@ double unitsPerHour(std::string_view title);
 /// A row that sums up the others: "Total", "Summe: 2", with nothing but numbers in the other cells; "Total:" and "Subtotal"
 /// are one without numbers as well.
 bool isSumRow(std::string_view title, const std::vector<std::string_view>& others);
-/// A row that only divides others: nothing but "=====" or ";;;" in it, or one cell framed by such marks, "--- Spring ---".
+/// "Total", "Summe:", without a number behind it.
+bool isSumWord(std::string_view title);
+/// A row that only divides others: nothing but "=====" or ";;;" in it, or one cell framed by such marks or behind or
+/// before them, "--- Spring ---", "--- Spring"; two marks on one side where the row has further cells.
 bool isDividingRow(const std::vector<std::string_view>& cells);
 /// Whose site the addresses "/course/x/" of a table belong to, by a column that only it has; empty: nobody knows.
 std::string_view siteOfColumns(const std::vector<std::string>& titles);

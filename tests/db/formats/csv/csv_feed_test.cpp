@@ -163,11 +163,25 @@ TEST_F(CsvFeed, MoodlesCoursesInJsonAreReadAndOtherJsonIsCalledSo) {
     EXPECT_THAT(imported("[{\"fullname\":\"A\",\"shortname\":").error().message, HasSubstr("not JSON as a whole"));
 }
 
+TEST_F(CsvFeed, ATableOfAFolderThatIsJsonIsNamed) {
+    std::filesystem::create_directory(folder / "release");
+    std::ofstream(folder / "release/a.csv") << "x,y\n1,2\n";
+    std::ofstream(folder / "release/b.csv") << "[{\"x\":1}]";
+    ImportRequest request;
+    request.kind = "onet";
+    request.path = folder / "release";
+    request.into = catalog;
+    const auto refused = importRelease(request);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_THAT(refused.error().message, HasSubstr("holds nothing of the kind 'onet'"));
+    EXPECT_THAT(refused.error().message, HasSubstr("b.csv is JSON, which this kind does not read"));
+}
+
 TEST_F(CsvFeed, RowsThatDivideAndSumsAreNoCourses) {
-    const auto report = import("title,provider,url\n--- Spring ---,,\nWelding,VHS,https://v.example/1\n;;;,,\nSubtotal,,\nTotal:,,\n");
+    const auto report = import("title,provider,url\n--- Spring ---,,\nWelding,VHS,https://v.example/1\n;;;,,\nSubtotal,,\nTotal:,,\n== Autumn,,\n");
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(Catalog::open(catalog)->courses()->size(), 1U);
-    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("2 times row that only divides others, first in line 2")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("3 times row that only divides others, first in line 2")));
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("2 times row that sums up the others, first in line 5")));
 }
 
