@@ -36,13 +36,14 @@ struct TableProgram {
     std::string_view name;
     db::ItemKind kind; ///< of its rows
     std::string_view marks;    ///< plain column titles that tell it, between bars; all must be there
-    std::string_view meanings; ///< "field=column|...": what is meant otherwise; no column: not read
+    std::string_view meanings; ///< "field=column|...": what is meant otherwise; no column: not read; "field==text": always
     AuthorForm authors = AuthorForm::Guess;
     std::string_view tagDivider = {}; ///< empty: whichever of ; | , stands in the cell
     ListForm lists = ListForm::Own;
     double bestRating = 5; ///< of MyRating; 10 where some of its tables count halves and others do not
     std::string_view noLists = {}; ///< names among its lists that are none, in small letters, between bars
     bool keepsLinks = false;       ///< a program of bookmarks, in which "javascript:" is one as well
+    bool lengthsInMinutes = false; ///< of Hours, where neither cell nor title says a unit
 };
 
 std::span<const TableProgram> tablePrograms();

@@ -181,14 +181,20 @@ std::optional<double> TableRows::score() {
     return read.value == 0.0 && !m_own ? std::nullopt : read.value;
 }
 
-/// In the unit that the cell names, else in the one of the column's title.
+/// In the unit that the cell names, else in the one of the column's title, else in the program's.
 std::optional<double> TableRows::hours() {
     const auto cell = trimmed(raw(TableField::Hours));
     if (cell.empty())
         return std::nullopt;
     auto read = db::foreignNumber(cell, m_known.mark);
+    const double units = m_own ? 1 : db::unitsPerHour(headOf(TableField::Hours));
+    if (read && !m_own && plainColumn(headOf(TableField::Hours)) == "length") { // pages, weeks or minutes
+        fault(Fault::Unit, TableField::Hours);
+        return std::nullopt;
+    }
+    const bool minutes = units == 1 && m_known.program && m_known.program->lengthsInMinutes;
     if (read)
-        *read /= m_own ? 1 : db::unitsPerHour(headOf(TableField::Hours));
+        *read /= minutes ? 60 : units;
     else
         read = db::hoursOf(m_known.mark == DecimalMark::Comma ? replaced(cell, ",", ".") : std::string(cell));
     if (read && *read >= 0)
