@@ -81,11 +81,11 @@ constexpr std::array<TableProgram, 30> programs{{
     {"Udemy", ItemKind::Course, "|course title|num lectures|", "rating=", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
     {"Udemy", ItemKind::Course, "|course title|course duration|completion ratio|", "progress=completion ratio|started=start date",
-     AuthorForm::Guess, "", ListForm::One, 5, {}, false, true},
+     AuthorForm::Guess, "", ListForm::One, 5, {}},
     {"Udemy", ItemKind::Course, "|title|num lectures|content length min|", "rating=avg rating|hours=content length min", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
     {"Udemy", ItemKind::Course, "|course id|course title|enroll date|", "progress=completion ratio|started=start date",
-     AuthorForm::Guess, "", ListForm::One, 5, {}, false, true},
+     AuthorForm::Guess, "", ListForm::One, 5, {}},
 }};
 
 /// The pieces between bars.

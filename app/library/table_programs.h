@@ -43,7 +43,6 @@ struct TableProgram {
     double bestRating = 5; ///< of MyRating; 10 where some of its tables count halves and others do not
     std::string_view noLists = {}; ///< names among its lists that are none, in small letters, between bars
     bool keepsLinks = false;       ///< a program of bookmarks, in which "javascript:" is one as well
-    bool lengthsInMinutes = false; ///< of Hours, where neither cell nor title says a unit
 };
 
 std::span<const TableProgram> tablePrograms();

@@ -259,6 +259,14 @@ std::vector<std::string> wordsOfTitle(std::string_view title) {
 
 } // namespace
 
+namespace {
+
+bool hasTitle(const std::vector<std::string>& titles, const std::vector<std::string>& words) {
+    return std::any_of(titles.begin(), titles.end(), [&](const auto& title) { return wordsOfTitle(title) == words; });
+}
+
+} // namespace
+
 std::optional<Money> moneyOf(std::string_view text, std::string_view currency, const MoneyHabits& habits) {
     std::string code(trimmed(currency));
     const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), isLetter);
@@ -283,21 +291,21 @@ std::optional<Money> moneyOf(std::string_view text, std::string_view currency, c
     return value ? std::optional(Money{*value, Currency{code}}) : std::nullopt;
 }
 
-double unitsPerHour(std::string_view title) {
+double unitsPerHour(std::string_view title, const std::vector<std::string>& titles) {
     const auto words = wordsOfTitle(title);
     const auto hours = [](const auto& word) { return isBetweenBars("|hour|hours|hrs|stunden|heures|horas|ore|", word); };
     if (words.empty() || std::any_of(words.begin(), words.end(), hours))
         return 1;
     if (isBetweenBars("|min|mins|minute|minutes|minuten|minutos|minuti|", words.back()))
         return 60;
-    return isBetweenBars("|sec|secs|seconds|sekunden|secondes|segundos|secondi|", words.back()) ? 3600 : 1;
+    if (isBetweenBars("|sec|secs|seconds|sekunden|secondes|segundos|secondi|", words.back()))
+        return 3600;
+    const bool minutes = words == std::vector<std::string>{"course", "duration"} && hasTitle(titles, {"completion", "ratio"});
+    return words == std::vector<std::string>{"length"} ? 0 : minutes ? 60 : 1;
 }
 
 std::string_view siteOfColumns(const std::vector<std::string>& titles) {
-    const auto is = [&](const std::vector<std::string>& words) {
-        return std::any_of(titles.begin(), titles.end(), [&](const auto& title) { return wordsOfTitle(title) == words; });
-    };
-    return is({"num", "lectures"}) ? "https://www.udemy.com" : std::string_view();
+    return hasTitle(titles, {"num", "lectures"}) ? "https://www.udemy.com" : std::string_view();
 }
 
 } // namespace waymark::db

@@ -6342,7 +6342,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Take them in as books, not as courses</source>
-        <translation>Incorporarlos como libros, no como cursos</translation>
+        <translation>Incorporarlas como libros, no como cursos</translation>
     </message>
     <message>
         <source>Import into My Library</source>

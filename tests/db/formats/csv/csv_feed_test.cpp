@@ -3,6 +3,7 @@
 #include "db/catalog/catalog.h"
 #include "db/formats/csv/csv_feed.h"
 #include "db/formats/registry/import_release.h"
+#include "db/records/stated_values.h"
 #include "tests/support/fixture_catalog.h"
 #include "tests/support/temp_folder.h"
 
@@ -302,6 +303,26 @@ TEST_F(CsvFeed, KnowsMoodlesListInGermanAndUdemysCatalog) {
     ASSERT_TRUE(cooking != both.end() && cooking->hours);
     EXPECT_EQ(cooking->url, "https://www.udemy.com/course/vegan/");
     EXPECT_NEAR(*cooking->hours, 21.1333, 1e-3);
+}
+
+TEST_F(CsvFeed, ALengthWithoutAUnitIsNoHoursUnlessThePersonSaysSo) {
+    EXPECT_EQ(unitsPerHour("Course Duration", {"Course Title", "Course Duration", "Completion Ratio"}), 60);
+    EXPECT_EQ(unitsPerHour("Course Duration", {"Course Title", "Course Duration"}), 1);
+    const std::string text = "title,provider,url,length\nBridges,TU Bench,https://a.example/b,12\nWalls,TU Bench,https://a.example/w,2 h\n";
+    const auto report = import(text);
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("length without a unit")));
+    const auto hours = [this](const std::string& title) {
+        for (const auto& each : Catalog::open(catalog)->courses().valueOr({}))
+            if (each.title == title)
+                return each.hours;
+        return std::optional<double>();
+    };
+    EXPECT_EQ(hours("Bridges"), std::nullopt);
+    EXPECT_EQ(hours("Walls"), 2);
+    std::filesystem::remove(catalog);
+    ASSERT_TRUE(import(text, {{"hours", "length"}}).ok());
+    EXPECT_EQ(hours("Bridges"), 12);
 }
 
 } // namespace
