@@ -250,7 +250,7 @@ private:
             item.facts.detail = hostOf(item.facts.url);
         const auto kind = m_options.table.kind == db::ItemKind::Book ? db::ItemKind::Book : db::ItemKind::Course;
         item.key = m_own ? *m_own : keyFor(kind, item.facts, {}, m_options.known);
-        m_result.report.assumedCourses += m_own || m_options.table.kind ? 0U : 1U;
+        m_result.report.assumedCourses += m_own || m_options.table.saysPages() ? 0U : 1U;
         m_library.add(std::move(item), {m_path}, m_line);
     }
 

@@ -73,6 +73,8 @@ struct KnownItems {
 /// What the person says of a table that does not say it itself; of bookmarks and references the kind of their pages.
 struct TableChoice {
     std::optional<db::ItemKind> kind;                         ///< of rows without one, and of pages: a course or a book
+    /// Whether it says what pages are.
+    bool saysPages() const { return kind == db::ItemKind::Course || kind == db::ItemKind::Book; }
     std::vector<std::pair<std::string, std::string>> columns; ///< field and column: {"title", "Name"}
 };
 
