@@ -82,6 +82,10 @@ std::optional<double> CsvItems::hours() const {
     auto read = m_own ? std::nullopt : foreignNumber(value);
     if (read && *read < 0)
         read.reset();
+    if (read && m_habits.unitsPerHour == 0) {
+        m_sink.leaveOutValue("length without a unit");
+        return std::nullopt;
+    }
     if (read)
         *read /= m_habits.unitsPerHour;
     if (!read)
