@@ -3701,8 +3701,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Befragung galt %1.</translation>
     </message>
     <message>
-        <source>That a few name a professional degree or a doctorate may be a slip: no such degree is the usual way in.</source>
-        <translation>Dass einige wenige einen berufsqualifizierenden Abschluss oder ein Doktorat nennen, kann ein Versehen sein: Kein solcher Abschluss ist der übliche Weg.</translation>
+        <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
+        <translation>Ein berufsqualifizierender Abschluss oder ein Doktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
     </message>
     <message>
         <source> Of %1 people asked one answer weighs about %2 %.</source>

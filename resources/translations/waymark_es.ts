@@ -3701,8 +3701,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La encuesta se respondió %1.</translation>
     </message>
     <message>
-        <source>That a few name a professional degree or a doctorate may be a slip: no such degree is the usual way in.</source>
-        <translation>Que unos pocos nombren un título profesional o un doctorado puede ser un descuido: ningún título así es la vía habitual.</translation>
+        <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
+        <translation>Un título profesional o un doctorado entre las respuestas puede ser un descuido o de otra profesión: no es la vía habitual.</translation>
     </message>
     <message>
         <source> Of %1 people asked one answer weighs about %2 %.</source>
