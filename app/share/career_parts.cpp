@@ -32,7 +32,7 @@ std::string subtitleOf(const db::CareerFacts& facts) {
                                     [](const std::string& name) { return name.find(',') != std::string::npos; });
     for (const std::string& name : facts.titles) {
         const bool itself = name == facts.career.title || name + 's' == facts.career.title;
-        if (itself || named == mostTitles)
+        if (itself || named == mostTitles || isAboveHelpers(facts.career.title, name))
             continue;
         text += (text.empty() ? "Also called " : commas ? "; " : ", ") + name;
         ++named;
