@@ -1491,6 +1491,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>fast alle ersetzen Ausscheidende</translation>
     </message>
     <message>
+        <source>a bachelor’s degree and a commission</source>
+        <translation>ein Bachelorabschluss und ein Offizierspatent</translation>
+    </message>
+    <message>
+        <source>ask a recruiter</source>
+        <translation>frage bei der Anwerbung</translation>
+    </message>
+    <message>
         <source>upper two thirds</source>
         <translation>obere zwei Drittel</translation>
     </message>
@@ -3392,6 +3400,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
         <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung.</translation>
+    </message>
+    <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.</source>
+        <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung von Offizieren.</translation>
     </message>
     <message>
         <source>What its door asks for is not stated by the projections.</source>

@@ -1491,6 +1491,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>casi todas sustituyen a quienes se van</translation>
     </message>
     <message>
+        <source>a bachelor’s degree and a commission</source>
+        <translation>una licenciatura y un nombramiento de oficial</translation>
+    </message>
+    <message>
+        <source>ask a recruiter</source>
+        <translation>pregunta en una oficina de reclutamiento</translation>
+    </message>
+    <message>
         <source>upper two thirds</source>
         <translation>dos tercios superiores</translation>
     </message>
@@ -3392,6 +3400,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The projections count civilians only and do not state what this door asks for: ask a recruiter.</source>
         <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento.</translation>
+    </message>
+    <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.</source>
+        <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento de oficiales.</translation>
     </message>
     <message>
         <source>What its door asks for is not stated by the projections.</source>
