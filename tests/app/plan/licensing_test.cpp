@@ -117,6 +117,9 @@ TEST(Licensing, WhatIsHeldWhileOnePractisesIsNotEarnedByThePractice) {
     const db::CareerNames electricians{"47-2111.00", "Electricians", {"Journeyman Electrician"}, {}};
     EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician", "Journeyman Electrician"})), std::vector<std::string>{"Journeyman Electrician"});
     EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician"})).size(), 1U) << "no other is on record";
+    auto narrow = waysWithRecords({"Electrician, Limited Maintenance Apprentice"});
+    narrow.licences[0].kind = db::LicenceKind::Preliminary;
+    EXPECT_TRUE(licensingOf(electricians, narrow, narrow.licences).whileLearning.empty()) << "of a part of the trade";
     EXPECT_FALSE(isWhileLearning("Real Estate Sales Associate", false)) << "who sells houses";
     EXPECT_TRUE(isWhileLearning("Professional Counselor Associate", true));
     EXPECT_FALSE(isWhileLearning("Master Electrician", false));
@@ -156,6 +159,7 @@ TEST(Licensing, ASecondLicenceCountsBehindYearsOfWorkUnderAFirst) {
     ways.doors = {licenceDoor("teaching-license", DoorKind::Licence), licenceDoor("teaching-years", DoorKind::Experience),
                   licenceDoor("admin-license", DoorKind::Licence)};
     EXPECT_EQ(heldBy(principals, ways).size(), 1U);
+    EXPECT_GT(licenceGradeOf("Superintendent"), licenceGradeOf("School Principal"));
 }
 
 TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {
