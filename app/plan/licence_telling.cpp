@@ -231,6 +231,8 @@ bool LicenceTelling::isOfAnotherField(const db::Licence& licence) const {
     if (m_title.find("counselor") != std::string::npos && m_title.find("all other") == std::string::npos &&
         isOfTherapy(db::lowered(licence.title)) && !holdsAnyText(m_title, {"mental", "therap", "behavior", "psycho", "clinical"}))
         return true;
+    if (m_title.starts_with("school psycholog") && !holdsAnyText(db::lowered(licence.title), {"school", "education"}))
+        return true; // the board of psychology licenses private practice, the education department schools
     if (m_clinical && holdsAnyText(db::lowered(licence.title), {"industrial"}) && !holdsAnyText(m_spoken, {"industrial"}))
         return true; // "Radiographer, Industrial" looks into welds
     if (record.find("(music") != std::string::npos && m_title.find("music") == std::string::npos)

@@ -266,6 +266,13 @@ TEST(Licensing, ABoardOfAnotherFieldGivesAnotherLicence) {
                        waysWithRecords({"Multi-Age Specialty Teacher (Music, etc.)"})).empty());
 }
 
+TEST(Licensing, TheBoardOfPsychologyLicensesNoSchools) {
+    const db::CareerNames psychologists{"19-3034.00", "School Psychologists", {"Psychologist"}, {}};
+    EXPECT_EQ(heldBy(psychologists, waysWithRecords({"Psychologists", "School Psychologist"})), std::vector<std::string>{"School Psychologist"});
+    EXPECT_TRUE(heldBy(psychologists, waysWithRecords({"Psychologists"})).empty());
+    EXPECT_EQ(heldBy({"19-3033.00", "Clinical and Counseling Psychologists", {"Psychologist"}, {}}, waysWithRecords({"Psychologists"})).size(), 1U);
+}
+
 TEST(Licensing, TherapyIsLicensedOfTherapists) {
     const auto records = waysWithRecords({"Licensed Professional Counselor"});
     EXPECT_TRUE(heldBy({"21-1012.00", "Educational, Guidance, and Career Counselors and Advisors", {"Counselor"}, {}}, records).empty());
