@@ -129,7 +129,8 @@ bool holdsOddAnswers(const std::vector<db::EducationShare>& shares) {
     return above >= rounded && above < tenth && shareOf(shares, [](EntryEducation level) { return level < EntryEducation::Bachelor; }) > most;
 }
 
-DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry) {
+DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry,
+                              const std::string& code) {
     using db::EntryEducation;
     constexpr double rounded = 0.5, half = 50;
     const auto stated = entry ? entry->education : std::nullopt;
@@ -142,6 +143,10 @@ DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, con
         if (std::isfinite(answer.share) && answer.level > (college ? professionalDegree : professionalDegree - 1))
             named += answer.share;
     if (*stated == EntryEducation::Doctorate || named < rounded || named >= half)
+        return DoctorateNamed::No;
+    // Where most name more than what is stated, that is no usual way in of this very career.
+    const double above = shareOf(shares, [&](EntryEducation level) { return level > *stated; });
+    if (college && (above >= half || code.starts_with("29-")))
         return DoctorateNamed::No;
     return college ? DoctorateNamed::BySome : DoctorateNamed::Slip;
 }

@@ -95,6 +95,21 @@ std::optional<Years> courseYears(const WaysIn& ways) {
     return std::nullopt;
 }
 
+/// A bachelor's degree and then the school among the doors that says how long it takes: social work takes two years.
+std::optional<Years> masterYears(const WaysIn& ways) {
+    const auto school = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::School && door.award == EntryEducation::Master && door.months;
+    });
+    const auto college = schoolingYears(EntryEducation::Bachelor);
+    if (school == ways.doors.end() || !college || !college->most)
+        return std::nullopt;
+    Years years = graduateYears(*school);
+    years.least += college->least;
+    if (years.most)
+        *years.most += *college->most;
+    return years;
+}
+
 void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
     const EntryEducation education = *schoolingLevel(ways);
     if (education == EntryEducation::None)
@@ -107,6 +122,8 @@ void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
         years = certificateYears(*award);
     else if (education == EntryEducation::Certificate)
         years = courseYears(ways).value_or(*years);
+    else if (education == EntryEducation::Master)
+        years = masterYears(ways).value_or(*years);
     steps.push_back({StepKind::Schooling, years, false});
 }
 
@@ -253,7 +270,8 @@ bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducat
     case EntryEducation::SomeCollege:
         return ends({"c1", "c2", "c3", "c4", "a"});
     case EntryEducation::Certificate:
-        return ends({"c1", "c2", "c3", "c4"});
+        // Teachers of a trade have its license already.
+        return programme.fieldTitle.find("Instructor") == std::string::npos && ends({"c1", "c2", "c3", "c4"});
     case EntryEducation::Associate:
         return ends({"a"});
     case EntryEducation::Bachelor:

@@ -492,6 +492,10 @@
         <translation>nach Entfernung in Luftlinie</translation>
     </message>
     <message>
+        <source>by field (those that may not fit last)</source>
+        <translation>nach Fach (was vielleicht nicht passt, zuletzt)</translation>
+    </message>
+    <message>
         <source>sorted %1</source>
         <translation>sortiert %1</translation>
     </message>
@@ -3493,8 +3497,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anstelle der Schule, die folgt: Ein Betrieb nimmt dich auf, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
-        <source>In place of a first job without one: an employer takes you on, pays you and has you taught.</source>
-        <translation>Anstelle einer ersten Stelle ohne Ausbildung: Ein Betrieb nimmt dich auf, bezahlt dich und lässt dich ausbilden.</translation>
+        <source>In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich als Auszubildende auf, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <translation>Die Zulassung wird trotzdem verlangt: Frage ihre Behörde, ob eine Lehre zählt.</translation>
     </message>
     <message>
         <source>Practice under supervision, before the full license</source>
@@ -12186,6 +12194,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Certificates take from a few weeks to two years; ask the school.</source>
         <translation>Zertifikate dauern von einigen Wochen bis zu zwei Jahren; frage die Schule.</translation>
+    </message>
+    <message>
+        <source>Certificates take from a few weeks to two years; the license asks for a set number of hours: ask its board before you pay.</source>
+        <translation>Zertifikate dauern von einigen Wochen bis zu zwei Jahren; die Zulassung verlangt eine feste Zahl von Stunden: Frage ihre Behörde, bevor du bezahlst.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>

@@ -492,6 +492,10 @@
         <translation>por distancia en línea recta</translation>
     </message>
     <message>
+        <source>by field (those that may not fit last)</source>
+        <translation>por campo (los que quizá no encajen, al final)</translation>
+    </message>
+    <message>
         <source>sorted %1</source>
         <translation>ordenados %1</translation>
     </message>
@@ -3493,8 +3497,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En lugar de los estudios que siguen: una empresa te contrata, te paga y hace que te formen.</translation>
     </message>
     <message>
-        <source>In place of a first job without one: an employer takes you on, pays you and has you taught.</source>
-        <translation>En lugar de un primer empleo sin aprendizaje: una empresa te contrata, te paga y hace que te formen.</translation>
+        <source>In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>En lugar del primer empleo que sigue: una empresa te contrata como aprendiz, te paga y hace que te formen.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <translation>La licencia se pide de todos modos: pregunta a su organismo si cuenta un aprendizaje.</translation>
     </message>
     <message>
         <source>Practice under supervision, before the full license</source>
@@ -12186,6 +12194,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Certificates take from a few weeks to two years; ask the school.</source>
         <translation>Los certificados llevan de unas semanas a dos años; pregunta en el centro.</translation>
+    </message>
+    <message>
+        <source>Certificates take from a few weeks to two years; the license asks for a set number of hours: ask its board before you pay.</source>
+        <translation>Los certificados duran desde unas semanas hasta dos años; la licencia pide un número fijo de horas: pregunta a su organismo antes de pagar.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>

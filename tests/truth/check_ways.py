@@ -150,7 +150,7 @@ def faults(facts, key, place, page, text):
         if "Maritime Center" in (one["agency"] or "") and not code.startswith("53-5"):
             yield f"licenses: {one['title']} is for ships"
     steps = [step for step in page["steps"] if step["kind"] == "licence"]
-    if code not in facts.filed and not "29-1210" < code < "29-1250" and "by this name" in ways:
+    if code not in facts.filed and code[:-1] + "0" not in facts.filed and not "29-1210" < code < "29-1250" and "by this name" in ways:
         yield "licenses: none by its name, though none is filed under its code"
     if "hold no license by this name" in ways and {one["state"] for one in page["licences"]} - {"country:US"}:
         yield "licenses: none by its name above one that may be it"

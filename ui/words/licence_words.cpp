@@ -268,6 +268,11 @@ QString licensingCount(const app::WaysIn& ways) {
 
 namespace {
 
+/// A word of its names in the records of a few other states tells a learner of this one nothing.
+bool isCountWorthSaying(const app::WaysIn& ways) {
+    return ways.namingStates > 0 || ways.licensingStates >= app::fewStates;
+}
+
 QString noneWithoutState(const app::WaysIn& ways) {
     if (!ways.licences.empty())
         return {};
@@ -311,7 +316,7 @@ QString licenceNote(const app::WaysIn& ways) {
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
         return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
-               (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways)) + otherTradesSentence(ways) +
+               (isCountWorthSaying(ways) ? u' ' + licensingCount(ways) : QString()) + otherTradesSentence(ways) +
                elsewhereSentence(ways);
     }
     if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))

@@ -128,7 +128,11 @@ constexpr double half = 50; // percent of those asked
 
 /// "None is usually asked for." only where the projections state so of this very career, and those asked do not disagree.
 bool statesNone(const app::WaysIn& ways) {
-    return ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
+    // What the learner's own state records of a license is nearer: a course that Florida asks of pharmacy technicians.
+    const bool course = ways.stateNamesIt && std::any_of(ways.licences.begin(), ways.licences.end(), [](const db::Licence& one) {
+                            return one.education.value_or(db::LicenceSchooling::No) != db::LicenceSchooling::No;
+                        });
+    return !course && ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
            *ways.entry->education <= db::EntryEducation::HighSchool && ways.degreeShare < half;
 }
 
@@ -280,7 +284,9 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (level)
         keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)") : tr("by level (that one first)"));
-    if (counts.named && counts.unnamed)
+    if (counts.named && counts.unnamed && ways.fieldsFor.empty())
+        keys << tr("by field (those that may not fit last)");
+    else if (counts.named && counts.unnamed)
         keys << tr("by field (names that share a word with those of this career first)");
     if (keys.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
+#include "app/career/named_programmes.h"
 #include "app/career/own_doors.h"
 
 #include <gtest/gtest.h>
@@ -114,6 +115,8 @@ TEST(OwnAnswers, ADoctorateNamedByFewIsNoDoor) {
     EXPECT_EQ(weightOfOne(fitters), 6);
     entry.education = EntryEducation::Bachelor;
     EXPECT_EQ(doctorateNamed(asked({{6, 57, ""}, {8, 40, ""}, {12, 3, ""}}, 40), entry), DoctorateNamed::BySome);
+    EXPECT_EQ(doctorateNamed(asked({{8, 87, ""}, {11, 13, ""}}, 40), entry), DoctorateNamed::No) << "a bachelor's is no way in of its own";
+    EXPECT_EQ(doctorateNamed(asked({{6, 70, ""}, {11, 30, ""}}, 40), entry, "29-1171.00"), DoctorateNamed::No) << "of practice";
     EXPECT_FALSE(weightOfOne(asked({{6, 57, ""}}, 40)));
     EXPECT_EQ(doctorateNamed(asked({{6, 76, ""}, {10, 24, ""}}, 21), entry), DoctorateNamed::No) << "an architect's professional degree";
     EXPECT_EQ(doctorateNamed(asked({{6, 20, ""}, {11, 80, ""}}, 26), entry), DoctorateNamed::No) << "most name it";
@@ -141,6 +144,43 @@ TEST(Programmes, ResearchDegreesBesideAProfessionOpenNone) {
     }
     programme.field = "42.2801"; // clinical psychology, whose doctorate is the door
     EXPECT_TRUE(leadsTo(programme, EntryEducation::Doctorate));
+}
+
+TEST(Programmes, OfOneFamilyWithAFieldThatFitsAreOthersToo) {
+    const CareersLicences cooks({"35-2014.00", "Cooks, Restaurant", {"Line Cook"}, {}});
+    const auto of = [](const char* field, const char* title) {
+        NearProgramme near;
+        near.programme.field = field;
+        near.programme.fieldTitle = title;
+        return near;
+    };
+    WaysIn ways = waysStating(EntryEducation::None, db::EntryTraining::Moderate, {});
+    ways.programmes = {of("12.0500", "Cooking and Related Culinary Arts, General."), of("12.0503", "Culinary Arts/Chef Training."), of("47.0604", "Automotive Mechanics.")};
+    nameProgrammes(ways, cooks);
+    EXPECT_TRUE(ways.programmes[1].named);
+    EXPECT_FALSE(ways.programmes[2].named);
+    ways.programmes = {of("47.0604", "Automotive Mechanics.")};
+    nameProgrammes(ways, cooks);
+    EXPECT_FALSE(ways.programmes[0].named) << "the only one";
+    ways.programmes = {of("50.0501", "Drama."), of("50.0506", "Stagecraft.")};
+    nameProgrammes(ways, cooks);
+    EXPECT_TRUE(ways.programmes[0].named) << "none of several does: words tell nothing";
+}
+
+TEST(LicenceFit, WhatHoldsTheWholeTitleOfAnotherCareerIsIts) {
+    const std::set<std::string> titles{comparableCareer("Dental Hygienists"), comparableCareer("Lawyers")};
+    EXPECT_TRUE(isOfAnotherCareer("Dental Hygiene License by Examination", titles));
+    EXPECT_FALSE(isOfAnotherCareer("Dental Assistant, Expanded Functions", titles));
+    EXPECT_FALSE(isOfAnotherCareer("Lawyer", titles)) << "one word is of many callings";
+}
+
+TEST(Route, AMastersDegreeTakesWhatItsDoorSays) {
+    const WaysIn ways = waysStating(EntryEducation::Master, db::EntryTraining::None, {schoolDoorOf("msw", EntryEducation::Master, 24, 24)});
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{6, 7}));
+    db::Programme teachers;
+    teachers.fieldTitle = "Cosmetology, Barber/Styling, and Nail Instructor.";
+    teachers.awards = {"c3"};
+    EXPECT_FALSE(leadsTo(teachers, EntryEducation::Certificate)) << "they have the license already";
 }
 
 } // namespace

@@ -473,7 +473,7 @@ TEST(Apprenticeships, InPlaceOfSchoolOneIsAnotherWay) {
     EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Another way: begin as an apprentice");
     EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("In place of the schooling that follows: "));
     ways.entry->education = db::EntryEducation::HighSchool;
-    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("In place of a first job without one: "));
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("In place of the first job that follows: "));
     ways.entry->education = db::EntryEducation::Bachelor;
     EXPECT_THAT(stepsInWords(ways)[2].note.toStdString(), StartsWith("Recognized as an apprenticeship"));
 }
