@@ -92,6 +92,10 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     if (door && !ownAnswers.empty()) {
         ways.answersBelow = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < own; });
         ways.answersAbove = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > own; });
+        // A certificate after a degree is more than the degree.
+        for (const db::EducationShare& answer : ownAnswers)
+            if ((*door == EntryEducation::Bachelor && answer.level == 7) || (*door == EntryEducation::Master && answer.level == 9))
+                ways.answersAbove = std::min(100.0, ways.answersAbove + (std::isfinite(answer.share) ? answer.share : 0));
     }
     // Often few are asked, and often experts instead of workers. A group's door is never lowered, for who stops below it
     // may be turned away, and raised only to the one level that most of enough of its own workers name.

@@ -2,20 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/named_programmes.h"
 
+#include "app/career/licence_fit.h"
 #include "db/text/pieces.h"
 
 #include <algorithm>
-#include <map>
 #include <vector>
 
 namespace waymark::app {
 
 namespace {
-
-/// The first two digits of a field's code: arts, health, repair.
-std::string familyOf(const db::Programme& programme) {
-    return programme.field.substr(0, 2);
-}
 
 bool isAlikeStem(const std::string& one, const std::string& other) {
     constexpr std::size_t sure = 5; // "hygien" of "hygienist"
@@ -26,26 +21,10 @@ bool isAlikeStem(const std::string& one, const std::string& other) {
 
 } // namespace
 
-void nameProgrammes(WaysIn& ways, const CareersLicences& careers) {
-    const bool ofTrade = ways.level().value_or(db::EntryEducation::Bachelor) < db::EntryEducation::Bachelor;
-    const bool ofGroup = !ways.fieldsFor.empty();
-    if (!ofTrade && !ofGroup)
-        return;
-    std::map<std::string, bool> named; // by field: there are many programs of each
-    std::set<std::string> families;
-    for (NearProgramme& each : ways.programmes) {
-        const std::string& title = each.programme.fieldTitle;
-        const auto [known, isNew] = named.try_emplace(title, false);
-        if (isNew)
-            known->second = ofGroup ? careers.sharesWordWith(title) : careers.speaksOfField(title);
-        each.named = known->second;
-        if (each.named)
-            families.insert(familyOf(each.programme));
-    }
-    if (ofGroup || (families.empty() && named.size() == 1))
-        return;
-    for (NearProgramme& each : ways.programmes)
-        each.named = families.empty() || each.named || families.contains(familyOf(each.programme));
+bool isForTeachersOnly(const std::string& fieldTitle, const std::string& code) {
+    const bool teaches = code.starts_with("25-") || code.starts_with("11-903") || code.starts_with("21-101") || code.starts_with("39-903");
+    const auto holds = [&fieldTitle](const char* words) { return fieldTitle.find(words) != std::string::npos; };
+    return !teaches && (holds("Instructor") || holds("Teacher Education"));
 }
 
 bool isOfAnotherCareer(const std::string& licenceTitle, const std::set<std::string>& titles) {

@@ -120,6 +120,8 @@ void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
     std::optional<Years> years = schoolingYears(education);
     if (const auto award = usualCertificate(ways))
         years = certificateYears(*award);
+    else if (education == EntryEducation::Certificate && !courseYears(ways) && isLicenceAsked(ways))
+        years.reset(); // the license sets the hours, and a few weeks are none of it
     else if (education == EntryEducation::Certificate)
         years = courseYears(ways).value_or(*years);
     else if (education == EntryEducation::Master)
@@ -270,8 +272,7 @@ bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducat
     case EntryEducation::SomeCollege:
         return ends({"c1", "c2", "c3", "c4", "a"});
     case EntryEducation::Certificate:
-        // Teachers of a trade have its license already.
-        return programme.fieldTitle.find("Instructor") == std::string::npos && ends({"c1", "c2", "c3", "c4"});
+        return ends({"c1", "c2", "c3", "c4"});
     case EntryEducation::Associate:
         return ends({"a"});
     case EntryEducation::Bachelor:

@@ -492,10 +492,6 @@
         <translation>nach Entfernung in Luftlinie</translation>
     </message>
     <message>
-        <source>by field (those that may not fit last)</source>
-        <translation>nach Fach (was vielleicht nicht passt, zuletzt)</translation>
-    </message>
-    <message>
         <source>sorted %1</source>
         <translation>sortiert %1</translation>
     </message>
@@ -2779,12 +2775,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metro %1</source>
-        <translation>Für die größere Metropolregion %1 ist keine Zahl veröffentlicht</translation>
+        <source>No figure of its own is published for the larger metro %1</source>
+        <translation>Für die größere Metropolregion %1 ist keine eigene Zahl veröffentlicht</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metros %1</source>
-        <translation>Für die größeren Metropolregionen %1 ist keine Zahl veröffentlicht</translation>
+        <source>No figure of their own is published for the larger metros %1</source>
+        <translation>Für die größeren Metropolregionen %1 sind keine eigenen Zahlen veröffentlicht</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
@@ -3761,28 +3757,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
-        <source> Some of these fields may not fit this career.</source>
-        <translation> Manche dieser Fächer passen vielleicht nicht zu diesem Beruf.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
+        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiteren Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
+    </message>
+    <message>
+        <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
+        <translation> Fächer sind die, die das Bildungsministerium der USA diesem Beruf zuordnet; manche sind breit: Frage, wofür ein Bildungsgang ausbildet.</translation>
     </message>
     <message>
         <source>%1, which this very career asks for</source>
         <translation>%1, den gerade dieser Beruf verlangt</translation>
     </message>
     <message>
-        <source>may not fit</source>
-        <translation>passt vielleicht nicht</translation>
-    </message>
-    <message>
         <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
         <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob das Programm zur Zulassung führt.</translation>
-    </message>
-    <message>
-        <source> Their fields share no word with this career’s names and may not fit it: ask.</source>
-        <translation> Ihre Fächer teilen kein Wort mit den Namen dieses Berufs und passen vielleicht nicht zu ihm: Frage nach.</translation>
-    </message>
-    <message>
-        <source> Those whose field shares no word with this career’s names may not fit it: ask.</source>
-        <translation> Die, deren Fach kein Wort mit den Namen dieses Berufs teilt, passen vielleicht nicht zu ihm: Frage nach.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3805,8 +3793,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>nennen %1 einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
-        <source>%1 % or more</source>
-        <translation>%1 % oder mehr</translation>
+        <source>at least %1 %</source>
+        <translation>mindestens %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -3990,14 +3978,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Von diesem Beruf sind nur Name und Code bekannt: Die Erhebungen hinter dem Katalog erfassen ihn nicht.</translation>
     </message>
     <message>
-        <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation>Höchster veröffentlichter Wert: %1; eine größere Metropolregion hat keinen</translation>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
+        <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; eine größere Metropolregion hat keine eigene Zahl</translation>
     </message>
     <message numerus="yes">
-        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
         <translation>
-            <numerusform>Höchster veröffentlichter Wert: %1; %2 größere Metropolregion hat keinen</numerusform>
-            <numerusform>Höchster veröffentlichter Wert: %1; %2 größere Metropolregionen haben keinen</numerusform>
+            <numerusform>Am höchsten unter denen, die sich hier reihen lassen: %1; eine größere Metropolregion hat keine eigene Zahl</numerusform>
+            <numerusform>Am höchsten unter denen, die sich hier reihen lassen: %1; %2 größere Metropolregionen haben keine eigene Zahl</numerusform>
         </translation>
     </message>
     <message>
@@ -12196,8 +12184,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Zertifikate dauern von einigen Wochen bis zu zwei Jahren; frage die Schule.</translation>
     </message>
     <message>
-        <source>Certificates take from a few weeks to two years; the license asks for a set number of hours: ask its board before you pay.</source>
-        <translation>Zertifikate dauern von einigen Wochen bis zu zwei Jahren; die Zulassung verlangt eine feste Zahl von Stunden: Frage ihre Behörde, bevor du bezahlst.</translation>
+        <source>The license asks for a set number of hours: ask its board before you pay.</source>
+        <translation>Die Zulassung verlangt eine feste Zahl von Stunden: Frage ihre Behörde, bevor du bezahlst.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>

@@ -59,7 +59,9 @@ class Facts:
             self.fields.add(row["soc"])
             if row["field"][:2] not in ("60", "61"):  # residencies and fellowships, which hospitals give
                 (self.taught if fields[row["field"]] else self.absent)[row["soc"]].add(names[row["field"]])
-            self.programs[row["soc"]] += fields[row["field"]]
+            # Schools for those who teach a trade are no way into it.
+            if row["soc"].startswith(("25-", "11-903", "21-101", "39-903")) or not re.search("Instructor|Teacher Education", names[row["field"]]):
+                self.programs[row["soc"]] += fields[row["field"]]
         self.sponsors = defaultdict(Counter)
         for row in rows("apprenticeship_sponsors"):
             self.sponsors[row["occupation"]][row["state"]] += int(row["sponsors"])

@@ -349,9 +349,12 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     std::vector<db::Programme> programmes;
     take(db::programmes(catalog, career), programmes, error);
     for (db::Programme& programme : programmes)
-        ways.programmes.push_back({std::move(programme), std::nullopt});
+        if (!app::isForTeachersOnly(programme.fieldTitle, ways.code))
+            ways.programmes.push_back({std::move(programme), std::nullopt});
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
-    app::nameProgrammes(ways, careers);
+    if (!ways.fieldsFor.empty())
+        for (app::NearProgramme& each : ways.programmes)
+            each.named = careers.sharesWordWith(each.programme.fieldTitle);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     ways.absentField = absentFieldOf(ways.fields, careers);
     if (app::federalDoor(ways))

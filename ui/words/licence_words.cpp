@@ -293,8 +293,9 @@ QString noteOutside(const app::WaysIn& ways) {
 } // namespace
 
 QString licenceNote(const app::WaysIn& ways) {
-    // No state licenses the work of soldiers.
-    if (ways.isMilitary() && ways.licences.empty())
+    // No state licenses the work of soldiers, and nobody those whom the voters choose.
+    const bool elected = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) { return door.key == "elected"; });
+    if ((ways.isMilitary() || (elected && ways.namingStates == 0)) && ways.licences.empty())
         return {};
     if (ways.ground() == app::Ground::Abroad || ways.ground() == app::Ground::Territory)
         return noteOutside(ways);

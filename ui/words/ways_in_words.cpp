@@ -148,7 +148,7 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
         return tr("So long are at least four in five of the certificate programs in the records of public schools at hand; ask the "
                   "school.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate && app::isLicenceAsked(ways))
-        return tr("Certificates take from a few weeks to two years; the license asks for a set number of hours: ask its board before you pay.");
+        return tr("The license asks for a set number of hours: ask its board before you pay.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate)
         return tr("Certificates take from a few weeks to two years; ask the school.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Associate)

@@ -125,16 +125,6 @@ TEST(OwnAnswers, ADoctorateNamedByFewIsNoDoor) {
     EXPECT_EQ(doctorateNamed({{2, 95, ""}, {12, 5, ""}}, std::nullopt), DoctorateNamed::Slip) << "where no way in is stated";
 }
 
-TEST(Programmes, AFieldOfTheSameNounAloneIsAnotherTrades) {
-    const CareersLicences trains({"49-2093.00", "Electrical and Electronics Installers and Repairers, Transportation Equipment",
-                                  {"Electronics Mechanic", "Locomotive Electrician"}, {}});
-    EXPECT_FALSE(trains.speaksOfField("Automobile/Automotive Mechanics Technology/Technician"));
-    EXPECT_TRUE(trains.speaksOfField("Electrical/Electronics Maintenance and Repair Technology, Other."));
-    const CareersLicences drafters({"17-3013.00", "Mechanical Drafters", {"Drafter"}, {}});
-    EXPECT_TRUE(drafters.speaksOfField("Mechanical Drafting and Mechanical Drafting CAD/CADD."));
-    EXPECT_FALSE(drafters.speaksOfField("Quality Control Technology/Technician."));
-}
-
 TEST(Programmes, ResearchDegreesBesideAProfessionOpenNone) {
     db::Programme programme;
     programme.awards = {"dr"};
@@ -144,27 +134,6 @@ TEST(Programmes, ResearchDegreesBesideAProfessionOpenNone) {
     }
     programme.field = "42.2801"; // clinical psychology, whose doctorate is the door
     EXPECT_TRUE(leadsTo(programme, EntryEducation::Doctorate));
-}
-
-TEST(Programmes, OfOneFamilyWithAFieldThatFitsAreOthersToo) {
-    const CareersLicences cooks({"35-2014.00", "Cooks, Restaurant", {"Line Cook"}, {}});
-    const auto of = [](const char* field, const char* title) {
-        NearProgramme near;
-        near.programme.field = field;
-        near.programme.fieldTitle = title;
-        return near;
-    };
-    WaysIn ways = waysStating(EntryEducation::None, db::EntryTraining::Moderate, {});
-    ways.programmes = {of("12.0500", "Cooking and Related Culinary Arts, General."), of("12.0503", "Culinary Arts/Chef Training."), of("47.0604", "Automotive Mechanics.")};
-    nameProgrammes(ways, cooks);
-    EXPECT_TRUE(ways.programmes[1].named);
-    EXPECT_FALSE(ways.programmes[2].named);
-    ways.programmes = {of("47.0604", "Automotive Mechanics.")};
-    nameProgrammes(ways, cooks);
-    EXPECT_FALSE(ways.programmes[0].named) << "the only one";
-    ways.programmes = {of("50.0501", "Drama."), of("50.0506", "Stagecraft.")};
-    nameProgrammes(ways, cooks);
-    EXPECT_TRUE(ways.programmes[0].named) << "none of several does: words tell nothing";
 }
 
 TEST(LicenceFit, WhatHoldsTheWholeTitleOfAnotherCareerIsIts) {
@@ -177,10 +146,8 @@ TEST(LicenceFit, WhatHoldsTheWholeTitleOfAnotherCareerIsIts) {
 TEST(Route, AMastersDegreeTakesWhatItsDoorSays) {
     const WaysIn ways = waysStating(EntryEducation::Master, db::EntryTraining::None, {schoolDoorOf("msw", EntryEducation::Master, 24, 24)});
     EXPECT_EQ(routeOf(ways)[1].years, (Years{6, 7}));
-    db::Programme teachers;
-    teachers.fieldTitle = "Cosmetology, Barber/Styling, and Nail Instructor.";
-    teachers.awards = {"c3"};
-    EXPECT_FALSE(leadsTo(teachers, EntryEducation::Certificate)) << "they have the license already";
+    EXPECT_TRUE(isForTeachersOnly("Cosmetology, Barber/Styling, and Nail Instructor.", "39-5012.00")) << "they have the license already";
+    EXPECT_FALSE(isForTeachersOnly("Mathematics Teacher Education.", "25-2031.00"));
 }
 
 } // namespace
