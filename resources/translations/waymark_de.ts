@@ -4041,8 +4041,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 für Ingenieure jeder Art.</translation>
     </message>
     <message>
-        <source>%1 with a word of its names.</source>
-        <translation>%1 mit einem Wort seiner Namen.</translation>
+        <source>%1 for work close to it.</source>
+        <translation>%1 für nahe verwandte Arbeit.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>

@@ -4041,8 +4041,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 para ingenieros de todo tipo.</translation>
     </message>
     <message>
-        <source>%1 with a word of its names.</source>
-        <translation>%1 con una palabra de sus nombres.</translation>
+        <source>%1 for work close to it.</source>
+        <translation>%1 para un trabajo cercano.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>

@@ -263,7 +263,7 @@ QString licensingCount(const app::WaysIn& ways) {
         return tr("%1 for engineers of every kind.").arg(states);
     if (ways.ofGroup)
         return tr("%1 by one of its job names.").arg(states);
-    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 with a word of its names.")).arg(states);
+    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 for work close to it.")).arg(states);
 }
 
 namespace {
