@@ -313,6 +313,10 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     std::vector<RouteStep> steps;
     if (!ways.entry || !ways.entry->education)
         return steps;
+    // Whom the voters choose needs neither the schooling nor the work that most of them have.
+    for (std::size_t i = 0; i < ways.doors.size(); ++i)
+        if (ways.doors[i].key == "elected")
+            return {RouteStep{StepKind::FirstJob, Years{0, 0}, false, i}};
     const EntryTraining training = ways.entry->training.value_or(EntryTraining::None);
     addSchooling(steps, ways);
     if (const auto lower = lowerLevelTaken(ways); lower && !steps.empty() && steps.back().kind == StepKind::Schooling && steps.back().years)

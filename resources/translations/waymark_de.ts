@@ -3708,6 +3708,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>die meisten der dazu Befragten nennen eine höhere Stufe</translation>
     </message>
     <message>
+        <source>all of those asked about it name a higher level</source>
+        <translation>alle dazu Befragten nennen eine höhere Stufe</translation>
+    </message>
+    <message>
         <source>most of those asked about it name a lower level</source>
         <translation>die meisten der dazu Befragten nennen eine niedrigere Stufe</translation>
     </message>

@@ -3708,6 +3708,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>la mayoría de las personas consultadas sobre ella nombra un nivel superior</translation>
     </message>
     <message>
+        <source>all of those asked about it name a higher level</source>
+        <translation>todas las personas consultadas nombran un nivel superior</translation>
+    </message>
+    <message>
         <source>most of those asked about it name a lower level</source>
         <translation>la mayoría de las personas consultadas sobre ella nombra un nivel inferior</translation>
     </message>

@@ -365,7 +365,8 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     const Counts counts = countsOf(ways);
     QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways);
     text += researchSentence(ways);
-    if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
+    const auto steps = app::routeOf(ways);
+    if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::Experience && !step.door; }))
         text += tr(" None of them replaces the experience that is asked for.");
     if (ways.ground() == app::Ground::Abroad)
         return text + tr(" These records are of the United States; for %1 ask there.").arg(learnersPlace(ways));

@@ -106,6 +106,8 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::FirstJob:
         break;
     }
+    if (step.door)
+        return doorTitle(step, ways);
     // What is practised under supervision is paid work, and no first job is after it.
     if (app::practiceDoor(ways))
         return app::isLicenceAsked(ways) ? tr("First post with the full license") : tr("First post without supervision");

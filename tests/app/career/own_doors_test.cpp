@@ -143,6 +143,12 @@ TEST(LicenceFit, WhatHoldsTheWholeTitleOfAnotherCareerIsIts) {
     EXPECT_FALSE(isOfAnotherCareer("Lawyer", titles)) << "one word is of many callings";
 }
 
+TEST(Route, TheElectedNeedNoDegree) {
+    WaysIn ways = waysStating(EntryEducation::Bachelor, db::EntryTraining::None, {doorNamed("elected", DoorKind::Entry)});
+    ways.entry->experience = db::EntryExperience::UnderFiveYears;
+    EXPECT_EQ(kindsOfSteps(ways), std::vector{StepKind::FirstJob});
+}
+
 TEST(Route, AMastersDegreeTakesWhatItsDoorSays) {
     const WaysIn ways = waysStating(EntryEducation::Master, db::EntryTraining::None, {schoolDoorOf("msw", EntryEducation::Master, 24, 24)});
     EXPECT_EQ(routeOf(ways)[1].years, (Years{6, 7}));
