@@ -100,6 +100,10 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     if (door && !ownAnswers.empty()) {
         ways.answersBelow = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < own; });
         ways.answersAbove = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > own; });
+        // A certificate after a degree is more than the degree.
+        for (const db::EducationShare& answer : ownAnswers)
+            if ((*door == EntryEducation::Bachelor && answer.level == 7) || (*door == EntryEducation::Master && answer.level == 9))
+                ways.answersAbove = std::min(100.0, ways.answersAbove + (std::isfinite(answer.share) ? answer.share : 0));
     }
     // Often few are asked, and often experts instead of workers. A group's door is never lowered, for who stops below it
     // may be turned away, and raised only to the one level that most of enough of its own workers name.
@@ -150,7 +154,8 @@ bool holdsOddAnswers(const std::vector<db::EducationShare>& shares) {
     return above >= rounded && above < tenth && shareOf(shares, [](EntryEducation level) { return level < EntryEducation::Bachelor; }) > most;
 }
 
-DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry) {
+DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry,
+                              const std::string& code) {
     using db::EntryEducation;
     constexpr double rounded = 0.5, half = 50;
     const auto stated = entry ? entry->education : std::nullopt;
@@ -163,6 +168,10 @@ DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, con
         if (std::isfinite(answer.share) && answer.level > (college ? professionalDegree : professionalDegree - 1))
             named += answer.share;
     if (*stated == EntryEducation::Doctorate || named < rounded || named >= half)
+        return DoctorateNamed::No;
+    // Where most name more than what is stated, that is no usual way in of this very career.
+    const double above = shareOf(shares, [&](EntryEducation level) { return level > *stated; });
+    if (college && (above >= half || code.starts_with("29-")))
         return DoctorateNamed::No;
     return college ? DoctorateNamed::BySome : DoctorateNamed::Slip;
 }

@@ -35,7 +35,9 @@ enum class DoctorateNamed {
     Slip,  ///< where no degree of college opens the career: an answer of few, and more likely a slip than a door
     BySome ///< a research degree of some in the work, which opens no profession
 };
-DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry);
+/// `code` is the career's: doctors of nursing practice and the like are no researchers.
+DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry,
+                              const std::string& code = {});
 /// What one answer weighs in percent, where fewer than thirty were asked: how much of a share may be one person.
 std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares);
 

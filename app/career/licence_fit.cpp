@@ -20,13 +20,13 @@ using Stems = std::vector<std::string>;
 constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
 
 /// Words that say of a license only which grade or form it has.
-constexpr std::array<std::string_view, 45> gradesAndForms{
+constexpr std::array<std::string_view, 46> gradesAndForms{
     "a",           "and",          "b",           "basic",        "by",        "c",          "card",
     "certificate", "certification", "certified",  "class",        "d",         "first",      "for",
     "general",     "grade",        "i",           "ii",           "iii",       "in",         "individual",
     "journey",     "journeyman",   "journeyperson", "journeyworker", "level",      "license",   "licensed",   "licenses", "licensure",
     "limited",     "master",       "of",          "or",           "permit",    "probationary", "professional", "provisional",
-    "registered",  "registration", "second",      "state",        "temporary", "the",        "unlimited"};
+    "registered",  "registration", "s" /* weigher's */, "second",      "state",        "temporary", "the",        "unlimited"};
 
 /// Words that nearly every trade has, which say nothing of which one it is.
 constexpr std::array<std::string_view, 30> tellingNothing{
@@ -279,33 +279,30 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
         return LicenceFit::Named;
     if (isOfGoods(licence.title))
         return LicenceFit::OtherTrade;
-    Stems ofTrade = m_words;
+    Stems ofTrade;
     for (const Trade& trade : foreignTrades())
         if (anyHeldBy(trade.ofCareers, m_words))
             ofTrade.insert(ofTrade.end(), trade.ofLicences.begin(), trade.ofLicences.end());
-    return std::any_of(stems.begin(), stems.end(),
-                       [&](const auto& stem) { return !tellsNothing(stem) && holds(ofTrade, stem); })
-               ? LicenceFit::Part
-               : LicenceFit::OtherTrade;
+    return anyHeldBy(stems, ofTrade) || isOfItsCalling(stems) ? LicenceFit::Part : LicenceFit::OtherTrade;
+}
+
+/// One word in common is none of its: growers of Christmas trees trim none.
+bool CareersLicences::isOfItsCalling(const Stems& stems) const {
+    const auto tells = [](const std::string& stem) { return !tellsNothing(stem); };
+    const auto isShared = [&](const std::string& stem) { return tells(stem) && holds(stems, stem); };
+    const auto isOf = [&](const Stems& name) {
+        return !name.empty() && (isShared(name.back()) || std::count_if(name.begin(), name.end(), isShared) > 1);
+    };
+    const auto isWhole = [&](const Stems& name) { return name.size() > 1 && std::any_of(name.begin(), name.end(), tells) && allHeldBy(name, stems); };
+    const bool nothingElse = std::any_of(stems.begin(), stems.end(), tells) &&
+                             std::all_of(stems.begin(), stems.end(), [&](const std::string& stem) { return !tells(stem) || holds(m_words, stem); });
+    return nothingElse || std::any_of(m_names.begin(), m_names.end(), isOf) || std::any_of(m_synonyms.begin(), m_synonyms.end(), isOf) ||
+           std::any_of(m_others.begin(), m_others.end(), isWhole);
 }
 
 bool CareersLicences::sharesWordWith(const std::string& title) const {
     const Stems stems = stemsIn(title, false);
     return std::any_of(stems.begin(), stems.end(), [this](const auto& stem) { return !tellsNothing(stem) && holds(m_words, stem); });
-}
-
-bool CareersLicences::speaksOfField(const std::string& field) const {
-    static const Stems heads = stemsOfAll({"mechanic", "repairer", "installer", "engineer", "designer"});
-    static const Stems ofManyFields = stemsOfAll({"general", "maintenance", "repair", "installation", "technology", "science", "studies",
-                                                  "management", "administration", "operations", "production", "related", "system"});
-    const Stems words = stemsIn(field, false);
-    return std::any_of(m_others.begin(), m_others.end(), [&](const Stems& name) {
-        // The noun behind other words says what is done, and not to which things.
-        const bool head = name.size() > 1 && std::find(heads.begin(), heads.end(), name.back()) != heads.end();
-        return std::any_of(name.begin(), name.end() - (head ? 1 : 0), [&](const std::string& stem) {
-            return !tellsNothing(stem) && std::find(ofManyFields.begin(), ofManyFields.end(), stem) == ofManyFields.end() && holds(words, stem);
-        });
-    });
 }
 
 NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const {

@@ -19,7 +19,7 @@ namespace waymark::app {
 
 enum class LicenceFit {
     OtherTrade, ///< filed under the code, of another trade
-    Part,       ///< for a part of the work: shares a word with the career's names
+    Part,       ///< for a part of the work: has the noun or two words of one of the career's names
     Named       ///< adds nothing but grade and form to one of the career's names
 };
 
@@ -45,9 +45,6 @@ public:
     NameFound isFoundByName(const std::string& licenceTitle) const;
     /// A title shares a word with the career's names that not nearly every trade has.
     bool sharesWordWith(const std::string& title) const;
-    /// A field of study shares a word with one of its names that tells of which trade it is: mechanics of cars and of
-    /// electronics share none.
-    bool speaksOfField(const std::string& field) const;
     /// Filed under any code, its title holds the whole of the career's own: "Customs Broker".
     bool holdsTitle(const std::string& licenceTitle) const;
     /// How many telling words of the career's own title another one has.
@@ -72,6 +69,7 @@ private:
     /// What it can be at most: permits of a trade of its own are of no career outside of it.
     LicenceFit mostOfTrades(const db::Licence& licence) const;
     bool names(const Stems& stems, bool whole) const;
+    bool isOfItsCalling(const Stems& stems) const;
     bool namesAmongParts(const std::string& title) const;
     bool mayHaveItsName(const std::string& licenceTitle) const;
 

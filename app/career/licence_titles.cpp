@@ -115,7 +115,7 @@ bool isOfProfessionalEngineers(const std::string& title) {
 }
 
 bool isOfGoods(const std::string& title) {
-    return holdsWord(title, {"manufacturer", "manufacturers", "distributor", "distributors", "wholesaler", "wholesalers", "processor", "processors"}) ||
+    return holdsWord(title, {"manufacturer", "manufacturers", "distributor", "distributors", "wholesaler", "wholesalers", "processor", "processors", "grower", "growers"}) ||
            (!speaksOfPerson(title) && holdsWord(title, {"devices", "filings", "premises", "hatchery", "captivity", "importation", "exportation",
                                                         "export", "exhibit", "approval", "fair"}));
 }

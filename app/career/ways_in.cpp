@@ -95,6 +95,21 @@ std::optional<Years> courseYears(const WaysIn& ways) {
     return std::nullopt;
 }
 
+/// A bachelor's degree and then the school among the doors that says how long it takes: social work takes two years.
+std::optional<Years> masterYears(const WaysIn& ways) {
+    const auto school = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::School && door.award == EntryEducation::Master && door.months;
+    });
+    const auto college = schoolingYears(EntryEducation::Bachelor);
+    if (school == ways.doors.end() || !college || !college->most)
+        return std::nullopt;
+    Years years = graduateYears(*school);
+    years.least += college->least;
+    if (years.most)
+        *years.most += *college->most;
+    return years;
+}
+
 void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
     const EntryEducation education = *schoolingLevel(ways);
     if (education == EntryEducation::None)
@@ -105,8 +120,12 @@ void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
     std::optional<Years> years = schoolingYears(education);
     if (const auto award = usualCertificate(ways))
         years = certificateYears(*award);
+    else if (education == EntryEducation::Certificate && !courseYears(ways) && isLicenceAsked(ways))
+        years.reset(); // the license sets the hours, and a few weeks are none of it
     else if (education == EntryEducation::Certificate)
         years = courseYears(ways).value_or(*years);
+    else if (education == EntryEducation::Master)
+        years = masterYears(ways).value_or(*years);
     steps.push_back({StepKind::Schooling, years, false});
 }
 
@@ -294,6 +313,10 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     std::vector<RouteStep> steps;
     if (!ways.entry || !ways.entry->education)
         return steps;
+    // Whom the voters choose needs neither the schooling nor the work that most of them have.
+    for (std::size_t i = 0; i < ways.doors.size(); ++i)
+        if (ways.doors[i].key == "elected")
+            return {RouteStep{StepKind::FirstJob, Years{0, 0}, false, i}};
     const EntryTraining training = ways.entry->training.value_or(EntryTraining::None);
     addSchooling(steps, ways);
     if (const auto lower = lowerLevelTaken(ways); lower && !steps.empty() && steps.back().kind == StepKind::Schooling && steps.back().years)

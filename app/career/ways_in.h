@@ -21,7 +21,7 @@ namespace waymark::app {
 struct NearProgramme {
     db::Programme programme;
     std::optional<double> kilometres; ///< from the learner's place; nothing where either has no coordinates
-    bool named = true; ///< of a wider occupation's fields and of a trade's: its name shares a telling word with the career's
+    bool named = true; ///< of a wider occupation's fields: its name shares a telling word with the career's
 };
 
 /// What the records at hand, which are of the fifty states, can say of the learner's place.

@@ -118,7 +118,7 @@ std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAns
 
 /// Few name a degree that the work does not ask for: somebody who acts on it studies for years in vain.
 std::string doctorateCaution(const db::CareerFacts& facts) {
-    const DoctorateNamed named = doctorateNamed(facts.education, facts.entry);
+    const DoctorateNamed named = doctorateNamed(facts.education, facts.entry, facts.career.socCode);
     if (named == DoctorateNamed::No)
         return {};
     const auto weight = weightOfOne(facts.education);

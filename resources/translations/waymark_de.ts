@@ -2779,12 +2779,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metro %1</source>
-        <translation>Für die größere Metropolregion %1 ist keine Zahl veröffentlicht</translation>
+        <source>No figure of its own is published for the larger metro %1</source>
+        <translation>Für die größere Metropolregion %1 ist keine eigene Zahl veröffentlicht</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metros %1</source>
-        <translation>Für die größeren Metropolregionen %1 ist keine Zahl veröffentlicht</translation>
+        <source>No figure of their own is published for the larger metros %1</source>
+        <translation>Für die größeren Metropolregionen %1 sind keine eigenen Zahlen veröffentlicht</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
@@ -3497,8 +3497,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anstelle der Schule, die folgt: Ein Betrieb nimmt dich auf, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
-        <source>In place of a first job without one: an employer takes you on, pays you and has you taught.</source>
-        <translation>Anstelle einer ersten Stelle ohne Ausbildung: Ein Betrieb nimmt dich auf, bezahlt dich und lässt dich ausbilden.</translation>
+        <source>In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich als Auszubildende auf, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <translation>Die Zulassung wird trotzdem verlangt: Frage ihre Behörde, ob eine Lehre zählt.</translation>
     </message>
     <message>
         <source>Practice under supervision, before the full license</source>
@@ -3708,6 +3712,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>die meisten der dazu Befragten nennen eine höhere Stufe</translation>
     </message>
     <message>
+        <source>all of those asked about it name a higher level</source>
+        <translation>alle dazu Befragten nennen eine höhere Stufe</translation>
+    </message>
+    <message>
         <source>most of those asked about it name a lower level</source>
         <translation>die meisten der dazu Befragten nennen eine niedrigere Stufe</translation>
     </message>
@@ -3757,28 +3765,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
-        <source> Some of these fields may not fit this career.</source>
-        <translation> Manche dieser Fächer passen vielleicht nicht zu diesem Beruf.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
+        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiteren Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
+    </message>
+    <message>
+        <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
+        <translation> Fächer sind die, die das Bildungsministerium der USA diesem Beruf zuordnet; manche sind breit: Frage, wofür ein Bildungsgang ausbildet.</translation>
     </message>
     <message>
         <source>%1, which this very career asks for</source>
         <translation>%1, den gerade dieser Beruf verlangt</translation>
     </message>
     <message>
-        <source>may not fit</source>
-        <translation>passt vielleicht nicht</translation>
-    </message>
-    <message>
         <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
         <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob das Programm zur Zulassung führt.</translation>
-    </message>
-    <message>
-        <source> Their fields share no word with this career’s names and may not fit it: ask.</source>
-        <translation> Ihre Fächer teilen kein Wort mit den Namen dieses Berufs und passen vielleicht nicht zu ihm: Frage nach.</translation>
-    </message>
-    <message>
-        <source> Those whose field shares no word with this career’s names may not fit it: ask.</source>
-        <translation> Die, deren Fach kein Wort mit den Namen dieses Berufs teilt, passen vielleicht nicht zu ihm: Frage nach.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3801,8 +3801,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>nennen %1 einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
-        <source>%1 % or more</source>
-        <translation>%1 % oder mehr</translation>
+        <source>at least %1 %</source>
+        <translation>mindestens %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -3986,14 +3986,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Von diesem Beruf sind nur Name und Code bekannt: Die Erhebungen hinter dem Katalog erfassen ihn nicht.</translation>
     </message>
     <message>
-        <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation>Höchster veröffentlichter Wert: %1; eine größere Metropolregion hat keinen</translation>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
+        <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; eine größere Metropolregion hat keine eigene Zahl</translation>
     </message>
     <message numerus="yes">
-        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
         <translation>
-            <numerusform>Höchster veröffentlichter Wert: %1; %2 größere Metropolregion hat keinen</numerusform>
-            <numerusform>Höchster veröffentlichter Wert: %1; %2 größere Metropolregionen haben keinen</numerusform>
+            <numerusform>Am höchsten unter denen, die sich hier reihen lassen: %1; eine größere Metropolregion hat keine eigene Zahl</numerusform>
+            <numerusform>Am höchsten unter denen, die sich hier reihen lassen: %1; %2 größere Metropolregionen haben keine eigene Zahl</numerusform>
         </translation>
     </message>
     <message>
@@ -4049,8 +4049,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 für Ingenieure jeder Art.</translation>
     </message>
     <message>
-        <source>%1 with a word of its names.</source>
-        <translation>%1 mit einem Wort seiner Namen.</translation>
+        <source>%1 for work close to it.</source>
+        <translation>%1 für nahe verwandte Arbeit.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
@@ -12227,6 +12227,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Certificates take from a few weeks to two years; ask the school.</source>
         <translation>Zertifikate dauern von einigen Wochen bis zu zwei Jahren; frage die Schule.</translation>
+    </message>
+    <message>
+        <source>The license asks for a set number of hours: ask its board before you pay.</source>
+        <translation>Die Zulassung verlangt eine feste Zahl von Stunden: Frage ihre Behörde, bevor du bezahlst.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>

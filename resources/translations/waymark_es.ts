@@ -2779,12 +2779,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 más</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metro %1</source>
-        <translation>No se publica ninguna cifra del área mayor %1</translation>
+        <source>No figure of its own is published for the larger metro %1</source>
+        <translation>No se publica cifra propia del área metropolitana mayor %1</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metros %1</source>
-        <translation>No se publica ninguna cifra de las áreas mayores %1</translation>
+        <source>No figure of their own is published for the larger metros %1</source>
+        <translation>No se publican cifras propias de las áreas metropolitanas mayores %1</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
@@ -3497,8 +3497,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En lugar de los estudios que siguen: una empresa te contrata, te paga y hace que te formen.</translation>
     </message>
     <message>
-        <source>In place of a first job without one: an employer takes you on, pays you and has you taught.</source>
-        <translation>En lugar de un primer empleo sin aprendizaje: una empresa te contrata, te paga y hace que te formen.</translation>
+        <source>In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>En lugar del primer empleo que sigue: una empresa te contrata como aprendiz, te paga y hace que te formen.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <translation>La licencia se pide de todos modos: pregunta a su organismo si cuenta un aprendizaje.</translation>
     </message>
     <message>
         <source>Practice under supervision, before the full license</source>
@@ -3708,6 +3712,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>la mayoría de las personas consultadas sobre ella nombra un nivel superior</translation>
     </message>
     <message>
+        <source>all of those asked about it name a higher level</source>
+        <translation>todas las personas consultadas nombran un nivel superior</translation>
+    </message>
+    <message>
         <source>most of those asked about it name a lower level</source>
         <translation>la mayoría de las personas consultadas sobre ella nombra un nivel inferior</translation>
     </message>
@@ -3757,28 +3765,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> La lista que une campos de estudio y ocupaciones nombra solo uno para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
     </message>
     <message>
-        <source> Some of these fields may not fit this career.</source>
-        <translation> Puede que algunos de estos campos no correspondan a esta profesión.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
+        <translation> Los campos son los que el Departamento de Educación de EE. UU. relaciona con la ocupación más amplia; algunos son amplios o de otro trabajo: pregunta para qué forma un programa.</translation>
+    </message>
+    <message>
+        <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
+        <translation> Los campos son los que el Departamento de Educación de EE. UU. relaciona con esta ocupación; algunos son amplios: pregunta para qué forma un programa.</translation>
     </message>
     <message>
         <source>%1, which this very career asks for</source>
         <translation>%1, que pide precisamente esta profesión</translation>
     </message>
     <message>
-        <source>may not fit</source>
-        <translation>quizá no encaje</translation>
-    </message>
-    <message>
         <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
         <translation> Un doctorado de investigación no abre ninguna profesión: pregunta si el programa lleva a la licencia.</translation>
-    </message>
-    <message>
-        <source> Their fields share no word with this career’s names and may not fit it: ask.</source>
-        <translation> Sus campos no comparten ninguna palabra con los nombres de esta profesión y quizá no encajen en ella: pregunta.</translation>
-    </message>
-    <message>
-        <source> Those whose field shares no word with this career’s names may not fit it: ask.</source>
-        <translation> Los de un campo que no comparte ninguna palabra con los nombres de esta profesión quizá no encajen en ella: pregunta.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3801,8 +3801,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 nombran un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
-        <source>%1 % or more</source>
-        <translation>%1 % o más</translation>
+        <source>at least %1 %</source>
+        <translation>al menos el %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -3986,14 +3986,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>De esta profesión solo se conocen el nombre y el código: las encuestas en que se basa el catálogo no la cubren.</translation>
     </message>
     <message>
-        <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation>La más alta de las cifras publicadas: %1; un área metropolitana mayor no tiene ninguna</translation>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
+        <translation>Lo más alto de lo que aquí se puede clasificar: %1; un área metropolitana mayor no tiene cifra propia</translation>
     </message>
     <message numerus="yes">
-        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
         <translation>
-            <numerusform>La más alta de las cifras publicadas: %1; %2 área metropolitana mayor no tiene ninguna</numerusform>
-            <numerusform>La más alta de las cifras publicadas: %1; %2 áreas metropolitanas mayores no tienen ninguna</numerusform>
+            <numerusform>Lo más alto de lo que aquí se puede clasificar: %1; un área metropolitana mayor no tiene cifra propia</numerusform>
+            <numerusform>Lo más alto de lo que aquí se puede clasificar: %1; %2 áreas metropolitanas mayores no tienen cifra propia</numerusform>
         </translation>
     </message>
     <message>
@@ -4049,8 +4049,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 para ingenieros de todo tipo.</translation>
     </message>
     <message>
-        <source>%1 with a word of its names.</source>
-        <translation>%1 con una palabra de sus nombres.</translation>
+        <source>%1 for work close to it.</source>
+        <translation>%1 para un trabajo cercano.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
@@ -12227,6 +12227,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Certificates take from a few weeks to two years; ask the school.</source>
         <translation>Los certificados llevan de unas semanas a dos años; pregunta en el centro.</translation>
+    </message>
+    <message>
+        <source>The license asks for a set number of hours: ask its board before you pay.</source>
+        <translation>La licencia pide un número fijo de horas: pregunta a su organismo antes de pagar.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>

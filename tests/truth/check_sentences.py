@@ -86,7 +86,11 @@ class Facts:
             everywhere[row["field"]] += 1
             fields[row["field"]] += row["school"] in ohio
         self.programs, self.programs_in_ohio = defaultdict(int), defaultdict(int)
+        titles = {row["code"]: row["title"] for row in rows("field")}
         for row in rows("occupation_field"):
+            # Schools for those who teach a trade are no way into it.
+            if not row["soc"].startswith(("25-", "11-903", "21-101", "39-903")) and re.search("Instructor|Teacher Education", titles[row["field"]]):
+                continue
             self.programs[row["soc"]] += everywhere[row["field"]]
             self.programs_in_ohio[row["soc"]] += fields[row["field"]]
         self.in_cities = {row["career"] for row in rows("salary") if row["place"].startswith("city:")}

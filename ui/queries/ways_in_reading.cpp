@@ -6,6 +6,7 @@
 #include "app/career/licence_fit.h"
 #include "app/career/licence_need.h"
 #include "app/career/licence_titles.h"
+#include "app/career/named_programmes.h"
 #include "app/career/own_doors.h"
 #include "db/catalog/career_doors.h"
 #include "db/catalog/people_at_work.h"
@@ -120,7 +121,9 @@ public:
     void add(db::Licence licence) {
         // A physician's is no physician assistant's, though both are filed under both codes.
         const bool another = m_careers.isFoundByName(licence.title) != app::NameFound::Title && m_others.contains(app::comparableLicence(licence.title));
-        const app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
+        app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
+        if (fit == app::LicenceFit::Part && app::isOfAnotherCareer(licence.title, m_others))
+            fit = app::LicenceFit::OtherTrade;
         const auto place = std::find_if(m_ways.states.begin(), m_ways.states.end(),
                                         [&](const db::Place& state) { return state.key == licence.state; });
         const bool isHere = place != m_ways.states.end();
@@ -144,7 +147,7 @@ public:
         if (named)
             m_naming.insert(licence.state);
         else
-            ++m_parts[app::comparableLicence(licence.title)].emplace(licence.title, 0).first->second;
+            m_parts[app::comparableLicence(licence.title)][licence.title].insert(licence.state);
         if (!isHere)
             return;
         m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;
@@ -200,14 +203,14 @@ private:
         std::vector<Spelled> titles;
         for (const auto& [comparable, spellings] : m_parts) {
             Spelled usual;
-            int all = 0;
-            for (const auto& [title, count] : spellings) {
-                all += count;
-                if (count > usual.first)
-                    usual = {count, title};
+            std::set<db::PlaceKey> all;
+            for (const auto& [title, states] : spellings) {
+                all.insert(states.begin(), states.end());
+                if (static_cast<int>(states.size()) > usual.first)
+                    usual = {static_cast<int>(states.size()), title};
             }
-            if (all >= often)
-                titles.emplace_back(all, usual.second);
+            if (static_cast<int>(all.size()) >= often)
+                titles.emplace_back(static_cast<int>(all.size()), usual.second);
         }
         std::stable_sort(titles.begin(), titles.end(), [](const Spelled& a, const Spelled& b) { return a.first > b.first; });
         for (std::size_t i = 0; i < std::min(most, titles.size()); ++i)
@@ -220,7 +223,7 @@ private:
     std::vector<std::vector<db::Licence>> m_here; ///< by the learner's states
     std::vector<db::Licence> m_federal, m_federalNamed;
     std::set<db::PlaceKey> m_states, m_naming;
-    std::map<std::string, std::map<std::string, int>> m_parts; ///< spellings of a title and how often each stands
+    std::map<std::string, std::map<std::string, std::set<db::PlaceKey>>> m_parts; ///< spellings of a title and whose each is
 };
 
 /// Titles of the careers of other groups: psychologists of all kinds share a license, and so do physicians.
@@ -348,19 +351,12 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     std::vector<db::Programme> programmes;
     take(db::programmes(catalog, career), programmes, error);
     for (db::Programme& programme : programmes)
-        ways.programmes.push_back({std::move(programme), std::nullopt});
+        if (!app::isForTeachersOnly(programme.fieldTitle, ways.code))
+            ways.programmes.push_back({std::move(programme), std::nullopt});
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
-    // A degree's field is often a science without the career's name; a certificate's is the trade itself.
-    const bool ofTrade = ways.level().value_or(db::EntryEducation::Bachelor) < db::EntryEducation::Bachelor;
-    std::map<std::string, bool> named;
-    for (app::NearProgramme& each : ways.programmes)
-        if (!ways.fieldsFor.empty() || ofTrade) {
-            const std::string& field = each.programme.fieldTitle;
-            const auto [known, isNew] = named.try_emplace(field);
-            if (isNew)
-                known->second = ways.fieldsFor.empty() ? careers.speaksOfField(field) : careers.sharesWordWith(field);
-            each.named = known->second;
-        }
+    if (!ways.fieldsFor.empty())
+        for (app::NearProgramme& each : ways.programmes)
+            each.named = careers.sharesWordWith(each.programme.fieldTitle);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     ways.absentField = absentFieldOf(ways.fields, careers);
     if (app::federalDoor(ways))

@@ -67,6 +67,7 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("no experience or training on the job asked"),
     QT_TR_NOOP("most of those asked about it name a lower level"),
     QT_TR_NOOP("most of those asked about it name a higher level"),
+    QT_TR_NOOP("all of those asked about it name a higher level"),
     QT_TR_NOOP("No formal credential"),
     QT_TR_NOOP("Less than high school"),
     QT_TR_NOOP("High school diploma"),

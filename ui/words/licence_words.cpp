@@ -263,10 +263,15 @@ QString licensingCount(const app::WaysIn& ways) {
         return tr("%1 for engineers of every kind.").arg(states);
     if (ways.ofGroup)
         return tr("%1 by one of its job names.").arg(states);
-    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 with a word of its names.")).arg(states);
+    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 for work close to it.")).arg(states);
 }
 
 namespace {
+
+/// A word of its names in the records of a few other states tells a learner of this one nothing.
+bool isCountWorthSaying(const app::WaysIn& ways) {
+    return ways.namingStates > 0 || ways.licensingStates >= app::fewStates;
+}
 
 QString noneWithoutState(const app::WaysIn& ways) {
     if (!ways.licences.empty())
@@ -288,8 +293,9 @@ QString noteOutside(const app::WaysIn& ways) {
 } // namespace
 
 QString licenceNote(const app::WaysIn& ways) {
-    // No state licenses the work of soldiers.
-    if (ways.isMilitary() && ways.licences.empty())
+    // No state licenses the work of soldiers, and nobody those whom the voters choose.
+    const bool elected = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) { return door.key == "elected"; });
+    if ((ways.isMilitary() || (elected && ways.namingStates == 0)) && ways.licences.empty())
         return {};
     if (ways.ground() == app::Ground::Abroad || ways.ground() == app::Ground::Territory)
         return noteOutside(ways);
@@ -311,7 +317,7 @@ QString licenceNote(const app::WaysIn& ways) {
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
         return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
-               (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways)) + otherTradesSentence(ways) +
+               (isCountWorthSaying(ways) ? u' ' + licensingCount(ways) : QString()) + otherTradesSentence(ways) +
                elsewhereSentence(ways);
     }
     if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))

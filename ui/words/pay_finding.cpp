@@ -126,8 +126,8 @@ QString highestPublished(const app::PayComparison& comparison, const QStringList
     const auto without = static_cast<qint64>(comparison.unpublishedMetros.size());
     // A plural form of one leaves the number out.
     if (without == 1)
-        return tr("Highest of the figures published: %1; one larger metro has none").arg(listWords(names));
-    return tr("Highest of the figures published: %1; %2 larger metro(s) have none", nullptr, plural(without))
+        return tr("Highest of those that can be ranked here: %1; one larger metro has no figure of its own").arg(listWords(names));
+    return tr("Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own", nullptr, plural(without))
         .arg(listWords(names), countWord(without));
 }
 

@@ -88,7 +88,7 @@ struct Counts {
     std::vector<Here> here; ///< by the learner's states
     std::ptrdiff_t all = 0, allOfLevel = 0, listed = 0, listedOfLevel = 0;
     std::ptrdiff_t within = 0; ///< of those listed, within reach
-    bool distances = false, listedHere = false, farHere = false, farAway = false, named = false, unnamed = false;
+    bool distances = false, listedHere = false, farHere = false, farAway = false, named = false;
     std::optional<double> nearest; ///< kilometres
     bool near() const { return within > 0; }
 };
@@ -110,8 +110,7 @@ Counts countsOf(const app::WaysIn& ways) {
             counts.listedHere |= here;
             counts.farHere |= here && !within;
             counts.farAway |= !here && !within;
-            counts.named |= entry.named;
-            counts.unnamed |= !entry.named;
+            counts.named |= !ways.fieldsFor.empty() && entry.named;
             if (entry.kilometres)
                 counts.nearest = std::min(counts.nearest.value_or(*entry.kilometres), *entry.kilometres);
         }
@@ -128,7 +127,11 @@ constexpr double half = 50; // percent of those asked
 
 /// "None is usually asked for." only where the projections state so of this very career, and those asked do not disagree.
 bool statesNone(const app::WaysIn& ways) {
-    return ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
+    // What the learner's own state records of a license is nearer: a course that Florida asks of pharmacy technicians.
+    const bool course = ways.stateNamesIt && std::any_of(ways.licences.begin(), ways.licences.end(), [](const db::Licence& one) {
+                            return one.education.value_or(db::LicenceSchooling::No) != db::LicenceSchooling::No;
+                        });
+    return !course && ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
            *ways.entry->education <= db::EntryEducation::HighSchool && ways.degreeShare < half;
 }
 
@@ -255,20 +258,20 @@ QString researchSentence(const app::WaysIn& ways) {
 }
 
 /// One or two fields, or those of a wider occupation, are not all that may lead here.
-QString otherFields(const app::WaysIn& ways, const Counts& counts) {
+QString otherFields(const app::WaysIn& ways) {
     constexpr int few = 2;
     if (!ways.fieldsFor.empty())
-        return tr(" Some of these fields may not fit this career.");
-    if (counts.unnamed)
-        return counts.named ? tr(" Those whose field shares no word with this career’s names may not fit it: ask.")
-                            : tr(" Their fields share no word with this career’s names and may not fit it: ask.");
+        return tr(" Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: "
+                  "ask what a program trains for.");
+    const QString related = tr(" Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a "
+                               "program trains for.");
     if (ways.fields.named > few || levelAsked(ways).isEmpty())
-        return {};
-    return ways.fields.named == 1
+        return related;
+    return related + (ways.fields.named == 1
                ? tr(" The list that joins fields of study to occupations names only one for it: programs in others, which may do as "
                     "well, are not counted.")
                : tr(" The list that joins fields of study to occupations names only two for it: programs in others, which may do as "
-                    "well, are not counted.");
+                    "well, are not counted."));
 }
 
 /// The keys by which app/career/ways_in.h sorts them, the first one first.
@@ -280,7 +283,7 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (level)
         keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)") : tr("by level (that one first)"));
-    if (counts.named && counts.unnamed)
+    if (counts.named)
         keys << tr("by field (names that share a word with those of this career first)");
     if (keys.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
@@ -332,9 +335,6 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
             detail << tr("%1 km").arg(std::lround(*entry.kilometres));
         if (programme.completions)
             detail << tr("%1 finished in 2023-24").arg(*programme.completions);
-        // A degree's field is often a science without the career's name: computer science of engineers of software.
-        if (!entry.named && ways.level().value_or(db::EntryEducation::Bachelor) < db::EntryEducation::Bachelor)
-            detail << tr("may not fit");
         line.detail = detail.join(u" · "_s);
         line.address = fromUtf8(programme.website);
         lines.push_back(std::move(line));
@@ -363,9 +363,10 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
             .arg(occupationName(ways.fieldsFor))
             .arg(ways.fields.recorded);
     const Counts counts = countsOf(ways);
-    QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways, counts);
+    QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways);
     text += researchSentence(ways);
-    if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
+    const auto steps = app::routeOf(ways);
+    if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::Experience && !step.door; }))
         text += tr(" None of them replaces the experience that is asked for.");
     if (ways.ground() == app::Ground::Abroad)
         return text + tr(" These records are of the United States; for %1 ask there.").arg(learnersPlace(ways));

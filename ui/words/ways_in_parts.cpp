@@ -183,7 +183,7 @@ QString answersWords(const app::WaysIn& ways) {
            (ways.answersBelow > ways.answersAbove
                 ? tr("%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.")
                 : tr("%1 name a higher level than that of the group. The group’s time and pay may not be this career’s: ask."))
-        .arg(share > wholeShare ? tr("all") : exact ? tr("%1 %").arg(whole(share)) : tr("%1 % or more").arg(told));
+        .arg(share > wholeShare ? tr("all") : exact ? tr("%1 %").arg(whole(share)) : tr("at least %1 %").arg(told));
 }
 
 /// Recruiters of the enlisted offer no commission.

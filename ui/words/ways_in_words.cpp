@@ -106,6 +106,8 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::FirstJob:
         break;
     }
+    if (step.door)
+        return doorTitle(step, ways);
     // What is practised under supervision is paid work, and no first job is after it.
     if (app::practiceDoor(ways))
         return app::isLicenceAsked(ways) ? tr("First post with the full license") : tr("First post without supervision");
@@ -117,9 +119,13 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
 QString otherWayNote(const app::WaysIn& ways) {
     if (isBesideDegree(ways))
         return {};
-    return *ways.level() > db::EntryEducation::HighSchool
+    const QString licensed = app::isLicenceAsked(ways)
+                                 ? u' ' + tr("The license is asked for all the same: ask its board whether an apprenticeship counts.")
+                                 : QString();
+    return (*ways.level() > db::EntryEducation::HighSchool
                ? tr("In place of the schooling that follows: an employer takes you on, pays you and has you taught.")
-               : tr("In place of a first job without one: an employer takes you on, pays you and has you taught.");
+               : tr("In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.")) +
+           licensed;
 }
 
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
@@ -143,6 +149,8 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
     if (usual)
         return tr("So long are at least four in five of the certificate programs in the records of public schools at hand; ask the "
                   "school.");
+    if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate && app::isLicenceAsked(ways))
+        return tr("The license asks for a set number of hours: ask its board before you pay.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate)
         return tr("Certificates take from a few weeks to two years; ask the school.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Associate)

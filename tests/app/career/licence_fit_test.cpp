@@ -242,8 +242,11 @@ TEST(LicenceFit, APermitOfTheUnderAgedIsOfNoCareer) {
     const CareersLicences officers({"21-1092.00", "Probation Officers and Correctional Treatment Specialists", {"Probation Officer"}, {}});
     permit.title = "Code Enforcement Officials Probationary Certificate";
     EXPECT_EQ(officers.fitOf(permit), LicenceFit::OtherTrade) << "a grade of it, and no word of theirs";
-    permit.title = "Employment Agency Operator";
-    EXPECT_EQ(recruiters.fitOf(permit), LicenceFit::Part);
+    const CareersLicences trimmers({"37-3013.00", "Tree Trimmers and Pruners", {"Arborist", "Tree Surgeon"}, {}});
+    permit.title = "CHRISTMAS TREE GROWER";
+    EXPECT_EQ(trimmers.fitOf(permit), LicenceFit::OtherTrade) << "one word is too few";
+    permit.title = "Licensed Tree Surgeon, Commercial";
+    EXPECT_NE(trimmers.fitOf(permit), LicenceFit::OtherTrade);
 }
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
+#include "app/career/named_programmes.h"
 #include "app/career/own_doors.h"
 
 #include <gtest/gtest.h>
@@ -114,22 +115,14 @@ TEST(OwnAnswers, ADoctorateNamedByFewIsNoDoor) {
     EXPECT_EQ(weightOfOne(fitters), 6);
     entry.education = EntryEducation::Bachelor;
     EXPECT_EQ(doctorateNamed(asked({{6, 57, ""}, {8, 40, ""}, {12, 3, ""}}, 40), entry), DoctorateNamed::BySome);
+    EXPECT_EQ(doctorateNamed(asked({{8, 87, ""}, {11, 13, ""}}, 40), entry), DoctorateNamed::No) << "a bachelor's is no way in of its own";
+    EXPECT_EQ(doctorateNamed(asked({{6, 70, ""}, {11, 30, ""}}, 40), entry, "29-1171.00"), DoctorateNamed::No) << "of practice";
     EXPECT_FALSE(weightOfOne(asked({{6, 57, ""}}, 40)));
     EXPECT_EQ(doctorateNamed(asked({{6, 76, ""}, {10, 24, ""}}, 21), entry), DoctorateNamed::No) << "an architect's professional degree";
     EXPECT_EQ(doctorateNamed(asked({{6, 20, ""}, {11, 80, ""}}, 26), entry), DoctorateNamed::No) << "most name it";
     entry.education = EntryEducation::Doctorate;
     EXPECT_EQ(doctorateNamed(asked({{10, 60, ""}, {11, 40, ""}}, 26), entry), DoctorateNamed::No);
     EXPECT_EQ(doctorateNamed({{2, 95, ""}, {12, 5, ""}}, std::nullopt), DoctorateNamed::Slip) << "where no way in is stated";
-}
-
-TEST(Programmes, AFieldOfTheSameNounAloneIsAnotherTrades) {
-    const CareersLicences trains({"49-2093.00", "Electrical and Electronics Installers and Repairers, Transportation Equipment",
-                                  {"Electronics Mechanic", "Locomotive Electrician"}, {}});
-    EXPECT_FALSE(trains.speaksOfField("Automobile/Automotive Mechanics Technology/Technician"));
-    EXPECT_TRUE(trains.speaksOfField("Electrical/Electronics Maintenance and Repair Technology, Other."));
-    const CareersLicences drafters({"17-3013.00", "Mechanical Drafters", {"Drafter"}, {}});
-    EXPECT_TRUE(drafters.speaksOfField("Mechanical Drafting and Mechanical Drafting CAD/CADD."));
-    EXPECT_FALSE(drafters.speaksOfField("Quality Control Technology/Technician."));
 }
 
 TEST(Programmes, ResearchDegreesBesideAProfessionOpenNone) {
@@ -141,6 +134,26 @@ TEST(Programmes, ResearchDegreesBesideAProfessionOpenNone) {
     }
     programme.field = "42.2801"; // clinical psychology, whose doctorate is the door
     EXPECT_TRUE(leadsTo(programme, EntryEducation::Doctorate));
+}
+
+TEST(LicenceFit, WhatHoldsTheWholeTitleOfAnotherCareerIsIts) {
+    const std::set<std::string> titles{comparableCareer("Dental Hygienists"), comparableCareer("Lawyers")};
+    EXPECT_TRUE(isOfAnotherCareer("Dental Hygiene License by Examination", titles));
+    EXPECT_FALSE(isOfAnotherCareer("Dental Assistant, Expanded Functions", titles));
+    EXPECT_FALSE(isOfAnotherCareer("Lawyer", titles)) << "one word is of many callings";
+}
+
+TEST(Route, TheElectedNeedNoDegree) {
+    WaysIn ways = waysStating(EntryEducation::Bachelor, db::EntryTraining::None, {doorNamed("elected", DoorKind::Entry)});
+    ways.entry->experience = db::EntryExperience::UnderFiveYears;
+    EXPECT_EQ(kindsOfSteps(ways), std::vector{StepKind::FirstJob});
+}
+
+TEST(Route, AMastersDegreeTakesWhatItsDoorSays) {
+    const WaysIn ways = waysStating(EntryEducation::Master, db::EntryTraining::None, {schoolDoorOf("msw", EntryEducation::Master, 24, 24)});
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{6, 7}));
+    EXPECT_TRUE(isForTeachersOnly("Cosmetology, Barber/Styling, and Nail Instructor.", "39-5012.00")) << "they have the license already";
+    EXPECT_FALSE(isForTeachersOnly("Mathematics Teacher Education.", "25-2031.00"));
 }
 
 } // namespace

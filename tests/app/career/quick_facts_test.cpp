@@ -143,6 +143,10 @@ TEST(QuickFacts, OwnWorkersWhoLieApartFromTheGroupAreSaid) {
     facts.entry->measuredFor = "Industrial production managers";
     facts.education = {{2, 80, ""}, {6, 20, ""}};
     EXPECT_NE(quickFacts(facts, {})[0].detail.find(" · most of those asked about it name a lower level"), std::string::npos);
+    facts.entry->education = db::EntryEducation::HighSchool;
+    facts.education = {{6, 80, ""}, {8, 20, ""}, {1, 0, ""}, {2, 0, ""}};
+    EXPECT_NE(quickFacts(facts, {})[0].detail.find(" · all of those asked about it name a higher level"), std::string::npos);
+    facts.entry->education = db::EntryEducation::Bachelor;
     facts.factsAreParents = true;
     EXPECT_EQ(quickFacts(facts, {})[0].detail.find("of those asked"), std::string::npos) << "they are not its own";
     facts.factsAreParents = false;

@@ -55,7 +55,7 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     ways.licensedIn.clear();
     EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for it"));
     ways.namingStates = 5;
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license with a word of its names.")) << "midwives' of assistants";
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for work close to it.")) << "midwives' of assistants";
 }
 
 TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {

@@ -122,7 +122,7 @@ namespace {
 
 /// The same as files say: app/share/career_parts.cpp.
 QString doctorateCaution(const db::CareerFacts& facts) {
-    const app::DoctorateNamed named = app::doctorateNamed(facts.education, facts.entry);
+    const app::DoctorateNamed named = app::doctorateNamed(facts.education, facts.entry, facts.career.socCode);
     if (named == app::DoctorateNamed::No)
         return {};
     const auto weight = app::weightOfOne(facts.education);
