@@ -10,6 +10,7 @@
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
+#include "ui/queries/plan_basics.h"
 #include "ui/queries/ways_in_reading.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
@@ -71,6 +72,7 @@ struct RouteFound {
     app::Licensing licensing;
     app::Route route;
     PageOnWay page{};
+    std::vector<std::string> titles{}; ///< that the career goes by
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -83,7 +85,7 @@ struct RouteFound {
         const bool recruit = ways.isMilitary() && std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
             return door.kind == db::DoorKind::School;
         });
-        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad};
+        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
         return routeSteps({career, firstSteps, doorFacts, ways, licensing, route, learns, page});
@@ -98,6 +100,13 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
     for (const auto& career : catalog.careers().valueOr({}))
         if (!career.key.text().starts_with(same))
             titles.push_back(career.title);
+    return titles;
+}
+
+std::vector<std::string> titlesOf(const db::CareerNames& names) {
+    std::vector<std::string> titles{names.title};
+    titles.insert(titles.end(), names.reported.begin(), names.reported.end());
+    titles.insert(titles.end(), names.others.begin(), names.others.end());
     return titles;
 }
 
@@ -138,6 +147,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     if (!answers)
         return answers.error();
     RouteFound found{fromUtf8(facts->career.title), {}, {}, *std::move(ways), {}, {}};
+    found.titles = titlesOf(*names);
     found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
@@ -241,6 +251,8 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto learner = route->learner();
     auto offers = app::planOffers(*supply, learner);
     addPrerequisites(catalog, offers);
+    if (!asked.schoolingFits)
+        addBasics(catalog, asked.languages, asked.wishes.known, offers);
     auto needs = app::planNeeds(*supply);
     if (!route->examined())
         std::erase_if(needs, [](const auto& need) { return need.credential; });
