@@ -202,9 +202,11 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     const auto least = app::degreeAsked(ways);
     if (!least || !asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < *least)
         return std::nullopt;
-    app::DegreeHeld degree{*asked.schooling, {}};
-    for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({}))
+    app::DegreeHeld degree{*asked.schooling};
+    for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
+        degree.names.push_back(field.title);
+    }
     return degree;
 }
 
