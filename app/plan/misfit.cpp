@@ -15,7 +15,7 @@ namespace waymark::app {
 
 namespace {
 
-constexpr int schooled = 3;    // job zone from which on university lectures and sets of courses are of use
+constexpr int schooled = 3;    // job zone from which on university lectures are of use
 constexpr int minorNeed = 2;   // weights
 constexpr int weightyNeed = 4;
 constexpr double longCourse = 60; // hours
@@ -175,20 +175,26 @@ bool isUndergraduate(const PlanLearner& learner) {
     return learner.level && *learner.level <= db::EntryEducation::Bachelor;
 }
 
+/// Work that is begun without schooling is not studied for at a price nobody states, unless it is the very work.
+bool isTooMuchForABeginning(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
+    const bool isTheWork = need.kind == db::NeedKind::Core && need.weight >= weightyNeed && !need.general;
+    return learner.level && *learner.level <= db::EntryEducation::HighSchool && item.free != true && isSeveralCourses(item.title) && !isTheWork;
+}
+
 /// Much time for what matters little, or more than a beginner of it can follow.
 bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const bool isLong = item.hours.value_or(0) >= longCourse || isSeveralCourses(item.title);
-    return (isLong && need.weight <= minorNeed) || (item.level == "advanced" && isUndergraduate(learner) && need.weight < weightyNeed);
+    const bool isTheNeed = db::lowered(item.title).find(db::lowered(need.name)) != std::string::npos;
+    return (isLong && need.weight <= minorNeed) || isTooMuchForABeginning(item, need, learner) ||
+           (item.level == "advanced" && isUndergraduate(learner) && need.weight < weightyNeed && !isTheNeed);
 }
 
 } // namespace
 
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
-    const bool littlePreparation = supply.jobZone.value_or(schooled) < schooled;
-    const bool littleSchooling = littlePreparation || (learner.level && *learner.level <= db::EntryEducation::Associate);
+    const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
     return isGone(item) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
-           (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text())) ||
-           (littlePreparation && item.free != true && isSeveralCourses(item.title));
+           (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text()));
 }
 
 bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {

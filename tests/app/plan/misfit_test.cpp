@@ -83,15 +83,26 @@ TEST(Misfit, muchTimeForWhatMattersLittleIsTooMuch) {
     EXPECT_FALSE(isMisfit(law, need("Media law", 3), learner()));
     law.hours = 20;
     EXPECT_FALSE(isMisfit(law, need("Media law", 2), learner()));
+}
+
+TEST(Misfit, whatIsAdvancedIsNotForABeginnerUnlessItIsTheVeryNeed) {
+    auto law = item("International Investment Law");
     law.level = "advanced";
-    EXPECT_TRUE(isMisfit(law, need("Media law", 3), learner())) << "above what a beginner of it can follow";
-    EXPECT_FALSE(isMisfit(law, need("Media law", 4), learner()));
+    EXPECT_TRUE(isMisfit(law, need("International law", 3), learner()));
+    EXPECT_FALSE(isMisfit(law, need("International law", 4), learner()));
+    EXPECT_FALSE(isMisfit(law, need("Investment law", 3), learner()));
+}
+
+TEST(Misfit, workThatIsBegunWithoutSchoolingIsNotStudiedFor) {
     const auto several = item("Microsoft 365 Fundamentals (Specialization)");
-    db::LearningSupply supply;
-    supply.jobZone = 2;
-    EXPECT_TRUE(isMisfit(several, supply, learner())) << "work that is taught in a month";
-    supply.jobZone = 3;
-    EXPECT_FALSE(isMisfit(several, supply, learner()));
+    auto beginner = learner();
+    EXPECT_FALSE(isMisfit(several, need("Microsoft Office", 3), beginner));
+    beginner.level = db::EntryEducation::HighSchool;
+    EXPECT_TRUE(isMisfit(several, need("Microsoft Office", 3), beginner)) << "work that is taught in a month";
+    EXPECT_FALSE(isMisfit(item("Home-Based Child Care (Specialization)"), need("Child care"), beginner)) << "it is the work";
+    auto free = several;
+    free.free = true;
+    EXPECT_FALSE(isMisfit(free, need("Microsoft Office", 3), beginner));
 }
 
 TEST(Misfit, aFrameworkIsNotTheLanguageItIsWrittenIn) {
