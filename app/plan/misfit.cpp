@@ -42,6 +42,11 @@ bool isOfOtherLaw(const std::string& title, const std::string& need) {
            (holdsAny(' ' + title + ' ', ownRules) && title.find("edition") == std::string::npos);
 }
 
+/// Law between states, where the need is that of one: "Rethinking International Tax Law" for who prepares returns.
+bool isOfNoCountry(const std::string& title, const std::string& need) {
+    return title.find("international") != std::string::npos && holdsAny(title, {"law", "tax"}) && !holdsAny(need, {"international", "global", "trade"});
+}
+
 /// Of a place ("... in India") or for an exam of another country, where the need does not say so.
 bool isOfOtherCountry(const db::LearningItem& item, const std::string& title, const std::string& need) {
     constexpr std::array<std::string_view, 26> places{"india",     "canada",  "bc",      "british columbia", "ontario",     "australia", "new zealand",
@@ -82,6 +87,10 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"node.js", {"node", "back-end", "server", "api"}}, // not the language it is written in
                                        {"typescript", {"typescript", "front-end", "framework"}},
                                        {"bootstrap", {"bootstrap", "front-end", "framework", "responsive", "statist"}},
+                                       {"wetlands", {"wetland", "water", "conserv"}},
+                                       {"and music", {"music"}},
+                                       {"& ecology", {"ecolog", "environment"}},
+                                       {"ultimate retirement", {"own retirement"}}, // for those who retire
                                        {"flexbox", {"flexbox", "layout"}},
                                        {"silverlight", {"silverlight"}},
                                        {"foundations of programming", {"architect", "design pattern", ".net"}}, // no beginner's
@@ -127,10 +136,10 @@ bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const
 
 /// Who do other work than the career's: "... for Creatives". Its own titles and the need say whose it may be.
 bool isForAnotherCalling(const std::string& title, const std::string& need, const PlanLearner& learner) {
-    constexpr std::array<std::string_view, 44> callings{
+    constexpr std::array<std::string_view, 45> callings{
         "accountants",   "actors",      "animators",  "architects", "artists",    "attorneys",    "biologists",   "chefs",     "clinicians",
         "coaches",       "counselors",  "creatives",  "dentists",   "designers",  "djs",          "doctors",      "economists", "educators",
-        "farmers",       "filmmakers",  "firefighters", "illustrators", "journalists", "lawyers", "lawyering",    "librarians", "linguists",
+        "farmers",       "filmmakers",  "firefighters", "illustrators", "journalists", "lawyers", "lawyering",    "librarians", "linguists", "humanists",
         "marketers",     "musicians",   "nurses",     "paralegals", "pastors",    "pharmacists",  "photographers", "physicians", "pilots",
         "psychologists", "realtors",    "singers",    "songwriters", "teachers",  "therapists",   "translators",  "writers"};
     constexpr std::size_t stem = 5;
@@ -186,6 +195,7 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
     const bool isLong = item.hours.value_or(0) >= longCourse || isSeveralCourses(item.title);
     const bool isTheNeed = db::lowered(item.title).find(db::lowered(need.name)) != std::string::npos;
     return (isLong && need.weight <= minorNeed) || isTooMuchForABeginning(item, need, learner) ||
+           (need.general && need.weight < weightyNeed && isUniversityLecture(item.key.text())) ||
            (item.level == "advanced" && isUndergraduate(learner) && need.weight < weightyNeed && !isTheNeed);
 }
 
@@ -201,7 +211,7 @@ bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const 
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
     return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfOtherScience(item, name) ||
-           isForAnotherCalling(title, name, learner) || isForThoseWhoRunIt(title, name, learner) || isTooMuch(item, need, learner) ||
+           isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) || isForThoseWhoRunIt(title, name, learner) || isTooMuch(item, need, learner) ||
            (!learner.abroad && (isOfOtherLaw(title, name) || isOfOtherCountry(item, title, name)));
 }
 

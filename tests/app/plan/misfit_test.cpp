@@ -85,6 +85,26 @@ TEST(Misfit, muchTimeForWhatMattersLittleIsTooMuch) {
     EXPECT_FALSE(isMisfit(law, need("Media law", 2), learner()));
 }
 
+TEST(Misfit, whatManyTradesAskForIsNotWorthATermsLectures) {
+    auto skills = need("Interpersonal skills", 3);
+    const auto lectures = item("Soft skills", "course:nptel.ac.in/109107121");
+    EXPECT_FALSE(isMisfit(lectures, skills, learner()));
+    skills.general = true;
+    EXPECT_TRUE(isMisfit(lectures, skills, learner()));
+    EXPECT_FALSE(isMisfit(item("Soft skills"), skills, learner()));
+}
+
+TEST(Misfit, lawBetweenStatesIsNotThatOfOne) {
+    EXPECT_TRUE(isMisfit(item("Rethinking International Tax Law"), need("Tax law"), learner()));
+    EXPECT_FALSE(isMisfit(item("International Law"), need("International law"), learner()));
+    EXPECT_FALSE(isMisfit(item("International Marketing"), need("Marketing"), learner()));
+}
+
+TEST(Misfit, aSecondSubjectOfATitleHasToBeNeeded) {
+    EXPECT_TRUE(isMisfit(item("The Bible and Music"), need("Bible studies"), learner()));
+    EXPECT_FALSE(isMisfit(item("The Bible and Music"), need("Music"), learner()));
+}
+
 TEST(Misfit, whatIsAdvancedIsNotForABeginnerUnlessItIsTheVeryNeed) {
     auto law = item("International Investment Law");
     law.level = "advanced";
