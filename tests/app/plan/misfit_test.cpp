@@ -110,7 +110,7 @@ TEST(Misfit, whatIsAdvancedIsNotForABeginnerUnlessItIsTheVeryNeed) {
     law.level = "advanced";
     EXPECT_TRUE(isMisfit(law, need("International law", 3), learner()));
     EXPECT_FALSE(isMisfit(law, need("International law", 4), learner()));
-    EXPECT_FALSE(isMisfit(law, need("Investment law", 3), learner()));
+    EXPECT_FALSE(isMisfit(law, need("International investment law", 3), learner()));
 }
 
 TEST(Misfit, workThatIsBegunWithoutSchoolingIsNotStudiedFor) {
