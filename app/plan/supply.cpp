@@ -104,7 +104,7 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
             strength < (need.weight <= minorNeed ? leastOfMinorNeed : least))
             continue;
         double& known = offers[teaching.item].teaches[need.topic];
-        known = std::max(known, strength);
+        known = std::max(known, strength * fit.wholeness(teaching));
     }
     return offers;
 }

@@ -98,10 +98,14 @@ TitleFit::TitleFit(const db::LearningSupply& supply) {
 double TitleFit::of(const db::Teaching& teaching) const {
     const auto& name = m_names[teaching.need];
     const bool named = name.empty() || share(name, m_titles[teaching.item]);
+    const auto& past = m_times[teaching.item];
+    return (unfocused + (1 - unfocused) * m_focus[teaching.item]) * (named ? 1 : byAnotherName) * (past.empty() || share(name, past) ? 1 : ofOneTime);
+}
+
+double TitleFit::wholeness(const db::Teaching& teaching) const {
     const auto& halves = m_halves[teaching.need];
     const auto held = std::count_if(halves.begin(), halves.end(), [&](const auto& half) { return share(half, m_titles[teaching.item]); });
-    const auto& past = m_times[teaching.item];
-    return (unfocused + (1 - unfocused) * m_focus[teaching.item]) * (named ? 1 : byAnotherName) * (held == 1 ? oneHalf : 1) * (past.empty() || share(name, past) ? 1 : ofOneTime);
+    return held == 1 ? oneHalf : 1;
 }
 
 } // namespace waymark::app

@@ -5,7 +5,7 @@
 // be about something else as well ("Nutrition and Labelling for the Canadian Baker"), or teach it by another name only
 // ("Heavy Metal 101" for the history of music). Such items count less in a plan, so that a plainer one is taken:
 //   fit = (.7 + .3 * share of the title's own words that speak of a need of the career) * (.85 where none is a word of
-//   the need's name) * (.9 where it names one half of "HTML and CSS" only) * (.7 where it is of one time or people of the past that the need does not name: "Guide to Byzantine
+//   the need's name) * (.7 where it is of one time or people of the past that the need does not name: "Guide to Byzantine
 //   Art" for the history of art);  ours, read from 44 plans, no study. Pure; made once for a supply, any thread.
 #pragma once
 
@@ -22,6 +22,9 @@ public:
     explicit TitleFit(const db::LearningSupply& supply);
 
     double of(const db::Teaching& teaching) const;
+
+    /// .9 where the title names one half of "HTML and CSS" only: counted, and behind what names both.
+    double wholeness(const db::Teaching& teaching) const;
 
 private:
     std::vector<std::set<std::string>> m_titles; ///< stems of each item

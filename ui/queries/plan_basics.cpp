@@ -4,7 +4,6 @@
 
 #include "app/plan/basics.h"
 #include "app/plan/course_kind.h"
-#include "app/plan/supply.h"
 #include "db/catalog/learning_supply.h"
 
 #include <algorithm>

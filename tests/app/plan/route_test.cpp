@@ -317,7 +317,9 @@ TEST(TitleFit, halfOfANameIsLessThanTheWhole) {
         supply.items.push_back({*db::ItemKey::parse("book:item"), title, "Somebody", "", "", "", {}, {}, {}, {}});
     }
     const TitleFit fit(supply);
-    EXPECT_LT(fit.of(supply.teachings[0]), fit.of(supply.teachings[1]));
+    EXPECT_LT(fit.wholeness(supply.teachings[0]), 1);
+    EXPECT_DOUBLE_EQ(fit.wholeness(supply.teachings[1]), 1);
+    EXPECT_DOUBLE_EQ(fit.of(supply.teachings[0]), fit.of(supply.teachings[1])) << "it still counts";
 }
 
 TEST(PlanSupply, aDegreeHasTaughtTheSubjectsOfItsScienceByItsCode) {
