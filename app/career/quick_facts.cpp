@@ -111,7 +111,7 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
 QuickFact wayInFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::WayIn, "Typical way in", {}, {}, {}, "not stated", {}};
     if (isMilitary(facts))
-        fact.missing = "ask a recruiter";
+        fact.missing = facts.career.socCode.starts_with("55-1") ? "a bachelor’s degree and a commission" : "ask a recruiter";
     if (!facts.entry || !facts.entry->education)
         return fact;
     fact.value = entryEducationName(*facts.entry->education);
@@ -218,6 +218,10 @@ std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optio
 std::string leavingText(const db::Separations& leaving) {
     return leaving.leave ? withDecimals(*leaving.leave, 1)
                          : "about " + withDecimals(leaving.leaveWork + leaving.changeOccupation, 1);
+}
+
+bool isAboveHelpers(const std::string& career, const std::string& name) {
+    return career.starts_with("Helpers") && (name.find("Journeyman") != std::string::npos || name.find("Master ") != std::string::npos);
 }
 
 std::string wholeName(const std::string& occupation) {

@@ -117,12 +117,13 @@ std::vector<std::set<std::string>> tradesOf(std::string title) {
 } // namespace
 
 int licenceGradeOf(const std::string& title) {
-    constexpr std::array<std::pair<std::string_view, int>, 28> grades{
+    constexpr std::array<std::pair<std::string_view, int>, 29> grades{
         {{"apprentice", -9}, {"trainee", -9},   {"helper", -9},   {"student", -9},     {"intern", -8},    {"training", -8},
          {"temporary", -7},  {"limited", -4},   {"restricted", -4}, {"provisional", -4}, {"assistant", -3}, {"fireman", -3},
          {"4th", -3},        {"fourth", -3},    {"iv", -3},       {"3rd", -2},         {"third", -2},     {"iii", -2},
          {"2nd", -1},        {"second", -1},    {"1st", 1},       {"first", 1},        {"journeyman", 1}, {"senior", 4},
-         {"supervisor", 4},  {"chief", 5},      {"master", 5},    {"contractor", 6}}};
+         {"supervisor", 4},  {"chief", 5},      {"master", 5},    {"contractor", 6},
+         {"superintendent", 6}}};
     int grade = 0;
     const db::search_parts::Words words(title);
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -195,7 +196,7 @@ bool LicenceTelling::isOfItsLearners(const db::Licence& licence, bool supervised
     for (std::size_t i = 0; i < words.size(); ++i)
         if (words[i] != "s" && !isLearners(words[i], supervised))
             whole.title += (whole.title.empty() ? "" : " ") + std::string(words[i]);
-    return !whole.title.empty() && fitOf(whole) == LicenceFit::Named;
+    return !whole.title.empty() && !isNarrowedLicence(whole.title) && fitOf(whole) == LicenceFit::Named;
 }
 
 bool LicenceTelling::isOfOtherCareer(const db::Licence& licence) const {
@@ -230,6 +231,8 @@ bool LicenceTelling::isOfAnotherField(const db::Licence& licence) const {
     if (m_title.find("counselor") != std::string::npos && m_title.find("all other") == std::string::npos &&
         isOfTherapy(db::lowered(licence.title)) && !holdsAnyText(m_title, {"mental", "therap", "behavior", "psycho", "clinical"}))
         return true;
+    if (m_title.starts_with("school psycholog") && !holdsAnyText(db::lowered(licence.title), {"school", "education"}))
+        return true; // the board of psychology licenses private practice, the education department schools
     if (m_clinical && holdsAnyText(db::lowered(licence.title), {"industrial"}) && !holdsAnyText(m_spoken, {"industrial"}))
         return true; // "Radiographer, Industrial" looks into welds
     if (record.find("(music") != std::string::npos && m_title.find("music") == std::string::npos)

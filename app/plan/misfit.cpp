@@ -96,6 +96,8 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"foundations of programming", {"architect", "design pattern", ".net"}}, // no beginner's
                                        {"quantum field theory", {"field theory", "particle"}},
                                        {"central bank", {"central bank", "monetary"}},
+                                       {"managerial economics", {"econom"}},
+                                       {"life coach", {"life coach", "wellness"}},
                                        {"public health ethics", {"public health"}},
                                        {"scada", {"scada", "power system", "grid", "automation"}},
                                        {"plant design", {"plant design", "chemical", "process"}},

@@ -32,7 +32,7 @@ std::string subtitleOf(const db::CareerFacts& facts) {
                                     [](const std::string& name) { return name.find(',') != std::string::npos; });
     for (const std::string& name : facts.titles) {
         const bool itself = name == facts.career.title || name + 's' == facts.career.title;
-        if (itself || named == mostTitles)
+        if (itself || named == mostTitles || isAboveHelpers(facts.career.title, name))
             continue;
         text += (text.empty() ? "Also called " : commas ? "; " : ", ") + name;
         ++named;
@@ -124,7 +124,7 @@ std::string doctorateCaution(const db::CareerFacts& facts) {
     const auto weight = weightOfOne(facts.education);
     const std::string one = weight ? " Of " + whomAsked(facts.education) + " one answer weighs about " + std::to_string(*weight) + " %." : "";
     return named == DoctorateNamed::Slip
-               ? "That a few name a professional degree or a doctorate may be a slip: no such degree is the usual way in." + one
+               ? "A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in." + one
                : "A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual "
                  "way in is lower: " +
                      lowerTitle(entryEducationName(*facts.entry->education)) + '.' + one;

@@ -1495,6 +1495,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>fast alle ersetzen Ausscheidende</translation>
     </message>
     <message>
+        <source>a bachelor’s degree and a commission</source>
+        <translation>ein Bachelorabschluss und ein Offizierspatent</translation>
+    </message>
+    <message>
+        <source>ask a recruiter</source>
+        <translation>frage bei der Anwerbung</translation>
+    </message>
+    <message>
         <source>upper two thirds</source>
         <translation>obere zwei Drittel</translation>
     </message>
@@ -3398,6 +3406,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung.</translation>
     </message>
     <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.</source>
+        <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung von Offizieren.</translation>
+    </message>
+    <message>
         <source>What its door asks for is not stated by the projections.</source>
         <translation>Was beim Einstieg verlangt wird, geben die Vorausberechnungen nicht an.</translation>
     </message>
@@ -3705,8 +3717,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Befragung galt %1.</translation>
     </message>
     <message>
-        <source>That a few name a professional degree or a doctorate may be a slip: no such degree is the usual way in.</source>
-        <translation>Dass einige wenige einen berufsqualifizierenden Abschluss oder ein Doktorat nennen, kann ein Versehen sein: Kein solcher Abschluss ist der übliche Weg.</translation>
+        <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
+        <translation>Ein berufsqualifizierender Abschluss oder ein Doktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
     </message>
     <message>
         <source> Of %1 people asked one answer weighs about %2 %.</source>

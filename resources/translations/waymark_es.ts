@@ -1495,6 +1495,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>casi todas sustituyen a quienes se van</translation>
     </message>
     <message>
+        <source>a bachelor’s degree and a commission</source>
+        <translation>una licenciatura y un nombramiento de oficial</translation>
+    </message>
+    <message>
+        <source>ask a recruiter</source>
+        <translation>pregunta en una oficina de reclutamiento</translation>
+    </message>
+    <message>
         <source>upper two thirds</source>
         <translation>dos tercios superiores</translation>
     </message>
@@ -3398,6 +3406,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento.</translation>
     </message>
     <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.</source>
+        <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento de oficiales.</translation>
+    </message>
+    <message>
         <source>What its door asks for is not stated by the projections.</source>
         <translation>Las proyecciones no indican qué se pide para entrar.</translation>
     </message>
@@ -3705,8 +3717,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La encuesta se respondió %1.</translation>
     </message>
     <message>
-        <source>That a few name a professional degree or a doctorate may be a slip: no such degree is the usual way in.</source>
-        <translation>Que unos pocos nombren un título profesional o un doctorado puede ser un descuido: ningún título así es la vía habitual.</translation>
+        <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
+        <translation>Un título profesional o un doctorado entre las respuestas puede ser un descuido o de otra profesión: no es la vía habitual.</translation>
     </message>
     <message>
         <source> Of %1 people asked one answer weighs about %2 %.</source>

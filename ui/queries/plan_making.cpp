@@ -19,6 +19,7 @@
 #include "ui/words/text.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -122,12 +123,19 @@ void heedPage(RouteFound& found, const std::vector<db::EducationShare>& ownAnswe
     const bool spoken = std::any_of(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
         return app::leadsTo(near.programme, ways.level()) && found.page.speaksOf(near.programme.fieldTitle);
     });
+    std::map<std::string, bool> own; // whether a field is one of the career by its names: what the page speaks of only orders them
     if (spoken || !ways.fieldsFor.empty()) {
-        for (auto& near : ways.programmes)
+        for (auto& near : ways.programmes) {
+            own.emplace(near.programme.fieldTitle, near.named);
             near.named = found.page.speaksOf(near.programme.fieldTitle);
+        }
         found.doorFacts.removeIf([&](const QString& fact) { return found.page.study.contains(fact); }); // said with the fields
     }
     app::sortByDistance(ways);
+    if (ways.fieldsFor.empty())
+        for (auto& near : ways.programmes)
+            if (const auto was = own.find(near.programme.fieldTitle); was != own.end())
+                near.named = was->second;
 }
 
 db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {

@@ -30,6 +30,8 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("Leave each year"),
     QT_TR_NOOP("not published"),
     QT_TR_NOOP("not stated"),
+    QT_TR_NOOP("ask a recruiter"),
+    QT_TR_NOOP("a bachelor’s degree and a commission"),
     QT_TR_NOOP("not counted"),
     QT_TR_NOOP("not projected"),
     QT_TR_NOOP("%1 or more"),

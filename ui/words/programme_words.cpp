@@ -332,7 +332,8 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
             detail << tr("%1 km").arg(std::lround(*entry.kilometres));
         if (programme.completions)
             detail << tr("%1 finished in 2023-24").arg(*programme.completions);
-        if (!entry.named)
+        // A degree's field is often a science without the career's name: computer science of engineers of software.
+        if (!entry.named && ways.level().value_or(db::EntryEducation::Bachelor) < db::EntryEducation::Bachelor)
             detail << tr("may not fit");
         line.detail = detail.join(u" · "_s);
         line.address = fromUtf8(programme.website);

@@ -186,6 +186,11 @@ QString answersWords(const app::WaysIn& ways) {
         .arg(share > wholeShare ? tr("all") : exact ? tr("%1 %").arg(whole(share)) : tr("%1 % or more").arg(told));
 }
 
+/// Recruiters of the enlisted offer no commission.
+bool isOfOfficers(const app::WaysIn& ways) {
+    return ways.code.starts_with("55-1");
+}
+
 /// Where its own doors ask for more schooling than what is stated for it or for its group.
 QString moreSchoolingWords(const app::WaysIn& ways) {
     if (!ways.doorLevel || !ways.entry || !ways.entry->education)
@@ -211,9 +216,10 @@ QString besidesWords(const app::WaysIn& ways) {
     const bool several = std::count_if(others.begin(), others.end(), isLicence) > 1;
     QStringList titles;
     for (const db::CareerDoor& door : others) {
+        // Without a class of the projections the doors are all that is known of the way: college of officers.
         if (door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Entry || door.kind == db::DoorKind::PaidTraining ||
-            (several && isLicence(door)) ||
-            (door.kind == db::DoorKind::Training && !trained))
+            (several && isLicence(door)) || (door.kind == db::DoorKind::Training && !trained) ||
+            (door.kind == db::DoorKind::School && steps.empty()))
             titles << fromUtf8(door.title);
     }
     return titles.isEmpty() ? QString() : tr("On the way there are also: %1.").arg(titles.join(QStringLiteral("; ")));
@@ -245,7 +251,9 @@ std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
 QString doorNote(const app::WaysIn& ways) {
     QStringList sentences;
     if (!ways.entry || !ways.entry->education)
-        sentences << (ways.isMilitary()
+        sentences << (isOfOfficers(ways)
+                          ? tr("The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.")
+                      : ways.isMilitary()
                           ? tr("The projections count civilians only and do not state what this door asks for: ask a "
                                "recruiter.")
                           : tr("What its door asks for is not stated by the projections."));

@@ -116,6 +116,8 @@ TEST(QuickFacts, SoldiersAreSentToTheServicesOwnTables) {
     facts.career.group = "55";
     const auto quick = quickFacts(facts, {});
     EXPECT_EQ(quick[0].missing, "ask a recruiter");
+    facts.career.socCode = "55-1011.00";
+    EXPECT_EQ(quickFacts(facts, {})[0].missing, "a bachelor’s degree and a commission") << "of officers";
     EXPECT_EQ(quick[1].missing, "in the services’ own pay tables, by rank and years");
     EXPECT_EQ(quick[2].missing, "only civilians are counted");
     EXPECT_EQ(quick[3].missing, "only civilians are projected");

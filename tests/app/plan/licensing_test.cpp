@@ -117,6 +117,9 @@ TEST(Licensing, WhatIsHeldWhileOnePractisesIsNotEarnedByThePractice) {
     const db::CareerNames electricians{"47-2111.00", "Electricians", {"Journeyman Electrician"}, {}};
     EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician", "Journeyman Electrician"})), std::vector<std::string>{"Journeyman Electrician"});
     EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician"})).size(), 1U) << "no other is on record";
+    auto narrow = waysWithRecords({"Electrician, Limited Maintenance Apprentice"});
+    narrow.licences[0].kind = db::LicenceKind::Preliminary;
+    EXPECT_TRUE(licensingOf(electricians, narrow, narrow.licences).whileLearning.empty()) << "of a part of the trade";
     EXPECT_FALSE(isWhileLearning("Real Estate Sales Associate", false)) << "who sells houses";
     EXPECT_TRUE(isWhileLearning("Professional Counselor Associate", true));
     EXPECT_FALSE(isWhileLearning("Master Electrician", false));
@@ -156,6 +159,7 @@ TEST(Licensing, ASecondLicenceCountsBehindYearsOfWorkUnderAFirst) {
     ways.doors = {licenceDoor("teaching-license", DoorKind::Licence), licenceDoor("teaching-years", DoorKind::Experience),
                   licenceDoor("admin-license", DoorKind::Licence)};
     EXPECT_EQ(heldBy(principals, ways).size(), 1U);
+    EXPECT_GT(licenceGradeOf("Superintendent"), licenceGradeOf("School Principal"));
 }
 
 TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {
@@ -260,6 +264,13 @@ TEST(Licensing, ABoardOfAnotherFieldGivesAnotherLicence) {
               1U);
     EXPECT_TRUE(heldBy({"25-2022.00", "Middle School Teachers, Except Special Education", {"Music Teacher"}, {}},
                        waysWithRecords({"Multi-Age Specialty Teacher (Music, etc.)"})).empty());
+}
+
+TEST(Licensing, TheBoardOfPsychologyLicensesNoSchools) {
+    const db::CareerNames psychologists{"19-3034.00", "School Psychologists", {"Psychologist"}, {}};
+    EXPECT_EQ(heldBy(psychologists, waysWithRecords({"Psychologists", "School Psychologist"})), std::vector<std::string>{"School Psychologist"});
+    EXPECT_TRUE(heldBy(psychologists, waysWithRecords({"Psychologists"})).empty());
+    EXPECT_EQ(heldBy({"19-3033.00", "Clinical and Counseling Psychologists", {"Psychologist"}, {}}, waysWithRecords({"Psychologists"})).size(), 1U);
 }
 
 TEST(Licensing, TherapyIsLicensedOfTherapists) {

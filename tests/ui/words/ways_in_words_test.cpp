@@ -495,6 +495,9 @@ TEST(Programmes, AFieldThatSharesNoWordMayNotFit) {
         each.named = false;
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Their fields share no word with this career’s names and may not fit it: ask."));
     EXPECT_THAT(programmesInWords(ways, 10).front().detail.toStdString(), HasSubstr("may not fit"));
+    ways.entry->education = db::EntryEducation::Bachelor;
+    EXPECT_THAT(programmesInWords(ways, 10).front().detail.toStdString(), Not(HasSubstr("may not fit"))) << "computer science of engineers";
+    ways.entry->education = db::EntryEducation::Certificate;
     ways.programmes.front().named = true;
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Those whose field shares no word"));
     EXPECT_THAT(programmesInWords(ways, 10).front().detail.toStdString(), Not(HasSubstr("may not fit")));

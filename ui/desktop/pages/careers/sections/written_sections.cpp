@@ -129,7 +129,7 @@ QString doctorateCaution(const db::CareerFacts& facts) {
     const QString one = weight ? tr(" Of %1 people asked one answer weighs about %2 %.").arg(*facts.education.front().people).arg(*weight)
                                : QString();
     return (named == app::DoctorateNamed::Slip
-                ? tr("That a few name a professional degree or a doctorate may be a slip: no such degree is the usual way in.")
+                ? tr("A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.")
                 : tr("A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; "
                      "the usual way in is lower: %1.")
                       .arg(withinSentence(appWords(app::entryEducationName(*facts.entry->education))))) +
