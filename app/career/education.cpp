@@ -130,6 +130,12 @@ std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std
     return EntryEducation::None;
 }
 
+namespace {
+
+constexpr int professionalDegree = 10; // of the survey's levels; doctorates stand above it
+
+} // namespace
+
 std::string whomAsked(const std::vector<db::EducationShare>& shares) {
     if (shares.empty() || !shares.front().asked)
         return "people";
@@ -142,6 +148,30 @@ bool holdsOddAnswers(const std::vector<db::EducationShare>& shares) {
     constexpr double rounded = 0.5, tenth = 10, most = 50;
     const double above = shareOf(shares, [](EntryEducation level) { return level == EntryEducation::Doctorate; });
     return above >= rounded && above < tenth && shareOf(shares, [](EntryEducation level) { return level < EntryEducation::Bachelor; }) > most;
+}
+
+DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry) {
+    using db::EntryEducation;
+    constexpr double rounded = 0.5, half = 50;
+    const auto stated = entry ? entry->education : std::nullopt;
+    if (!stated)
+        return holdsOddAnswers(shares) ? DoctorateNamed::Slip : DoctorateNamed::No;
+    const bool college = *stated >= EntryEducation::Bachelor;
+    double named = 0;
+    // "Professional degree" is an architect's, too, and no doctorate.
+    for (const db::EducationShare& answer : shares)
+        if (std::isfinite(answer.share) && answer.level > (college ? professionalDegree : professionalDegree - 1))
+            named += answer.share;
+    if (*stated == EntryEducation::Doctorate || named < rounded || named >= half)
+        return DoctorateNamed::No;
+    return college ? DoctorateNamed::BySome : DoctorateNamed::Slip;
+}
+
+std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares) {
+    constexpr int few = 30;
+    constexpr double whole = 100;
+    const auto people = shares.empty() ? std::nullopt : shares.front().people;
+    return people && *people > 0 && *people < few ? std::optional(static_cast<int>(std::lround(whole / *people))) : std::nullopt;
 }
 
 bool isApartFromGroup(const WaysIn& ways) {

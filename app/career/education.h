@@ -29,6 +29,16 @@ std::string whomAsked(const std::vector<db::EducationShare>& shares);
 /// Under a tenth names a doctorate or more where most name less than a bachelor's: more likely a slip than a door.
 bool holdsOddAnswers(const std::vector<db::EducationShare>& shares);
 
+/// Of a doctorate among the answers where the usual way in asks for less and no half of them names it.
+enum class DoctorateNamed {
+    No,
+    Slip,  ///< where no degree of college opens the career: an answer of few, and more likely a slip than a door
+    BySome ///< a research degree of some in the work, which opens no profession
+};
+DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry);
+/// What one answer weighs in percent, where fewer than thirty were asked: how much of a share may be one person.
+std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares);
+
 /// Takes what was answered of this very career into what is known of its ways in, beside the door that its entry states:
 /// a group's door is raised to the one level that more than half of 25 or more of its own workers name, and never lowered.
 /// Answers of a wider occupation are none.

@@ -20,12 +20,12 @@ using Stems = std::vector<std::string>;
 constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
 
 /// Words that say of a license only which grade or form it has.
-constexpr std::array<std::string_view, 44> gradesAndForms{
+constexpr std::array<std::string_view, 45> gradesAndForms{
     "a",           "and",          "b",           "basic",        "by",        "c",          "card",
     "certificate", "certification", "certified",  "class",        "d",         "first",      "for",
     "general",     "grade",        "i",           "ii",           "iii",       "in",         "individual",
     "journey",     "journeyman",   "journeyperson", "journeyworker", "level",      "license",   "licensed",   "licenses", "licensure",
-    "limited",     "master",       "of",          "or",           "permit",    "professional", "provisional",
+    "limited",     "master",       "of",          "or",           "permit",    "probationary", "professional", "provisional",
     "registered",  "registration", "second",      "state",        "temporary", "the",        "unlimited"};
 
 /// Words that nearly every trade has, which say nothing of which one it is.
@@ -266,7 +266,7 @@ bool CareersLicences::isNamedBy(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
-    if (isTaxOnTrade(licence.title))
+    if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title))
         return LicenceFit::OtherTrade;
     if (const LicenceFit most = mostOfTrades(licence); most != LicenceFit::Named)
         return most;
@@ -292,6 +292,20 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
 bool CareersLicences::sharesWordWith(const std::string& title) const {
     const Stems stems = stemsIn(title, false);
     return std::any_of(stems.begin(), stems.end(), [this](const auto& stem) { return !tellsNothing(stem) && holds(m_words, stem); });
+}
+
+bool CareersLicences::speaksOfField(const std::string& field) const {
+    static const Stems heads = stemsOfAll({"mechanic", "repairer", "installer", "engineer", "designer"});
+    static const Stems ofManyFields = stemsOfAll({"general", "maintenance", "repair", "installation", "technology", "science", "studies",
+                                                  "management", "administration", "operations", "production", "related", "system"});
+    const Stems words = stemsIn(field, false);
+    return std::any_of(m_others.begin(), m_others.end(), [&](const Stems& name) {
+        // The noun behind other words says what is done, and not to which things.
+        const bool head = name.size() > 1 && std::find(heads.begin(), heads.end(), name.back()) != heads.end();
+        return std::any_of(name.begin(), name.end() - (head ? 1 : 0), [&](const std::string& stem) {
+            return !tellsNothing(stem) && std::find(ofManyFields.begin(), ofManyFields.end(), stem) == ofManyFields.end() && holds(words, stem);
+        });
+    });
 }
 
 NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const {

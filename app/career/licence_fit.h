@@ -45,6 +45,9 @@ public:
     NameFound isFoundByName(const std::string& licenceTitle) const;
     /// A title shares a word with the career's names that not nearly every trade has.
     bool sharesWordWith(const std::string& title) const;
+    /// A field of study shares a word with one of its names that tells of which trade it is: mechanics of cars and of
+    /// electronics share none.
+    bool speaksOfField(const std::string& field) const;
     /// Filed under any code, its title holds the whole of the career's own: "Customs Broker".
     bool holdsTitle(const std::string& licenceTitle) const;
     /// How many telling words of the career's own title another one has.

@@ -176,6 +176,11 @@ std::string linkIn(std::string_view address, std::string_view doi) {
 
 namespace {
 
+/// Of a DOI or of arXiv, where papers and reports lie.
+bool isAddressOfPapers(const std::string& url) {
+    return url.find("doi.org/") != std::string::npos || url.find("arxiv.org/") != std::string::npos;
+}
+
 /// What the three formats call a page, a film, a sound or a program. A general "misc" says nothing.
 bool isOfAnotherKind(const Reference& reference) {
     constexpr std::string_view types = "|elec|web|blog|video|mpct|advs|sound|music|comp|data|aggr|slide|art|figure|map|pat|hear|icomm|pcomm|multi|"
@@ -188,11 +193,14 @@ bool isOfAnotherKind(const Reference& reference) {
 db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, ReadingFaults& faults) {
     db::KeptItem item;
     const auto course = db::CourseKey::parse(reference.key);
+    const bool page = isPage(reference) && options.table.kind != db::ItemKind::Book;
     // The ISBN of a part is that of the book, and two parts of a book are two items.
     const auto isbn = reference.form == ReferenceForm::Part ? std::string() : reference.isbn;
     item.facts.title = cleanUtf8(reference.title);
     item.facts.detail = cleanUtf8(course ? reference.publisher : authorLine(reference.authors));
     item.facts.url = isSafeLink(reference.url) ? reference.url : std::string();
+    if (page && item.facts.detail.empty())
+        item.facts.detail = reference.publisher.empty() ? hostOf(item.facts.url) : cleanUtf8(reference.publisher);
     const auto ownTags = std::find_if(reference.carried.begin(), reference.carried.end(), [](const auto& field) { return field.first == "tags"; });
     const bool hasOwnTags = ownTags != reference.carried.end();
     if (hasOwnTags)
@@ -202,7 +210,7 @@ db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, 
     const auto key = db::BookKey::parse(reference.key);
     item.key = key      ? db::ItemKey(*key)
                : course ? db::ItemKey(*course)
-                        : keyFor(db::ItemKind::Book, item.facts, isbn, options.known);
+                        : keyFor(page ? db::ItemKind::Course : db::ItemKind::Book, item.facts, isbn, options.known);
     item.addedAt = options.readAt;
     item.note = cleanUtf8(reference.note);
     for (const auto& tag : reference.tags)
@@ -218,7 +226,7 @@ db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, 
                                   course ? std::string() : cleanUtf8(reference.publisher)};
     if (details != db::OwnLearning())
         item.content = db::contentOf(details);
-    if (!course)
+    if (item.key.kind() == db::ItemKind::Book)
         item.content = contentWithNames(item.content, reference.authors);
     for (const auto& [name, value] : reference.carried)
         takeCarried(item, name, cleanUtf8(value));
@@ -247,6 +255,16 @@ std::vector<std::vector<std::string>> listsFrom(const Reference& reference) {
 }
 
 } // namespace
+
+bool isPage(const Reference& reference) {
+    constexpr std::string_view pages = "|elec|web|blog|online|electronic|www|webpage|website|post-weblog|";
+    constexpr std::string_view anything = "|misc|gen|generic|document|";
+    const auto type = lowered(reference.type);
+    if (reference.form != ReferenceForm::Book || hasOwnKey(reference) || type.empty())
+        return false;
+    const bool onlyLinked = isSafeLink(reference.url) && !isAddressOfPapers(reference.url) && reference.isbn.empty() && reference.publisher.empty();
+    return db::isBetweenBars(pages, type) || (onlyLinked && db::isBetweenBars(anything, type));
+}
 
 db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,
                                 ReadingFaults& faults) {

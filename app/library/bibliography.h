@@ -13,7 +13,7 @@
 
 namespace waymark::app {
 
-/// A page of the web that is a course of ours; those of others are books without paper.
+/// What an entry calls itself. Only our own courses are called so: what of others comes in as one says isPage().
 enum class ReferenceForm { Book, Part, Article, Course };
 
 struct Reference {
@@ -46,6 +46,9 @@ struct References {
 bool isReference(const db::KeptItem& item);
 /// All kept books and courses outside the trash; of a course `publisher` is who offers it.
 std::vector<Reference> references(const db::LibraryContents& contents, const ExportOptions& options);
+/// Whether it is a page of the web, or says no kind ("misc", "GEN", "document") and has an address, but no publisher, no
+/// ISBN and no DOI. In every format such a page is a course, as a bookmark is, unless the person says that pages are books.
+bool isPage(const Reference& reference);
 /// Articles stay out; `faults` says so.
 db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,
                                 ReadingFaults& faults);

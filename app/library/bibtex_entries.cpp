@@ -98,6 +98,7 @@ std::optional<BibtexEntry> BibtexEntries::next() {
         }
         BibtexEntry entry;
         entry.line = line();
+        m_openFields = 0;
         ++m_at;
         entry.type = lowered(word());
         skipBlanks();
@@ -152,7 +153,7 @@ void BibtexEntries::readFields(BibtexEntry& entry, char close) {
     while (true) {
         skipBlanks();
         if (atEnd() || atEntry())
-            return broken(Fault::OpenEntry, Loss::Nothing, {});
+            return m_faults.add(entry.line, Fault::OpenEntry, Loss::Nothing, {}, entry.key);
         if (current() == close) {
             ++m_at;
             return;
@@ -173,7 +174,11 @@ void BibtexEntries::readFields(BibtexEntry& entry, char close) {
         }
         ++m_at;
         const auto begins = line();
-        if (auto text = value()) {
+        const auto open = m_openFields;
+        auto text = value();
+        if (m_openFields > open)
+            m_faults.add(entry.line, Fault::OpenField, Loss::Nothing, name, entry.key);
+        if (text) {
             if (entry.fields.emplace(name, *std::move(text)).second)
                 entry.lines.emplace(name, begins);
             continue;
@@ -240,11 +245,49 @@ std::optional<std::string_view> BibtexEntries::delimited(char close) {
     if (!follows(end))
         if (const auto other = closing(close, true); follows(other) || !end)
             end = other;
+    const bool swallowed = end && close == '"' && trimmed(m_text.substr(m_at, *end - m_at)).ends_with('='); // it opens the next value
+    if (!follows(end) || swallowed)
+        if (const auto text = upToNextField(end.value_or(m_text.size())))
+            return text;
     if (!end)
         return std::nullopt;
     const auto begin = m_at + 1;
     m_at = *end + 1;
     return m_text.substr(begin, *end - begin);
+}
+
+/// A text that closes nowhere, or only where the entry does, has a mark too few: it ends before the line that begins the
+/// next field. A few of an entry, each of which was looked for up to its end.
+std::optional<std::string_view> BibtexEntries::upToNextField(std::size_t end) {
+    constexpr std::size_t most = 16;
+    const auto next = m_openFields < most ? nextField(end) : std::string_view::npos;
+    if (next == std::string_view::npos)
+        return std::nullopt;
+    ++m_openFields;
+    auto text = trimmed(m_text.substr(m_at + 1, next - m_at - 1));
+    if (text.ends_with(','))
+        text.remove_suffix(1);
+    m_at = next;
+    return text;
+}
+
+/// Where a line before `end` begins a field, "author = {"; nowhere: npos. The next entry ends the search.
+std::size_t BibtexEntries::nextField(std::size_t end) const {
+    for (auto at = m_text.find('\n', m_at); at != std::string_view::npos && at < end; at = m_text.find('\n', at + 1)) {
+        const auto begin = m_text.find_first_not_of(blanks, at + 1);
+        if (begin == std::string_view::npos || opensEntry(begin))
+            break;
+        auto behind = begin;
+        while (behind < m_text.size() && (isLetter(m_text[behind]) || (behind > begin && std::string_view("-_0123456789").find(m_text[behind]) != std::string_view::npos)))
+            ++behind;
+        const auto equals = m_text.find_first_not_of(" \t", behind);
+        if (behind == begin || equals == std::string_view::npos || m_text[equals] != '=')
+            continue;
+        const auto value = m_text.find_first_not_of(" \t", equals + 1);
+        if (value != std::string_view::npos && (m_text[value] == '{' || m_text[value] == '"' || (m_text[value] >= '0' && m_text[value] <= '9')))
+            return begin;
+    }
+    return std::string_view::npos;
 }
 
 std::optional<std::size_t> BibtexEntries::closing(char close, bool escapes) const {

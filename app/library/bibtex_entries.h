@@ -48,6 +48,8 @@ private:
     std::optional<std::string> value();
     std::optional<std::string_view> piece();
     std::optional<std::string_view> delimited(char close);
+    std::optional<std::string_view> upToNextField(std::size_t end);
+    std::size_t nextField(std::size_t end) const;
     std::optional<std::size_t> closing(char close, bool escapes) const;
     void append(std::string& text, std::string_view more);
 
@@ -59,6 +61,7 @@ private:
     std::size_t m_lineBegins = 0; ///< of the line of m_lineLooked, up to which line ends were looked for
     std::size_t m_lineLooked = 0;
     std::size_t m_expanded = 0;   ///< bytes that macros stood for
+    std::size_t m_openFields = 0; ///< of the entry at hand, whose texts are never closed
     bool m_blocksClose = true; ///< no comment has run to the end of the file yet
     std::map<std::string, std::string> m_macros;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/bibliography.h"
 #include "app/library/bibtex_entries.h"
+#include "app/library/bibtex_names.h"
 #include "app/library/table_values.h"
 #include "app/library/tex_text.h"
 #include "app/library/text.h"
@@ -17,122 +18,6 @@
 namespace waymark::app {
 
 namespace {
-
-bool isBlank(char c) {
-    return c == ' ' || c == '\n' || c == '\t' || c == '\r';
-}
-
-/// Cuts outside of braces at a word between blanks.
-std::vector<std::string> cutAtWord(const std::string& text, std::string_view word) {
-    const auto field = ' ' + text + ' '; // "and" at the very end divides as well
-    std::vector<std::string> pieces{""};
-    int depth = 0;
-    for (std::size_t i = 0; i < field.size(); ++i) {
-        depth += field[i] == '{' ? 1 : field[i] == '}' ? -1 : 0;
-        const auto behind = i + 1 + word.size();
-        if (depth == 0 && isBlank(field[i]) && behind < field.size() && isBlank(field[behind]) &&
-            lowered(std::string_view(field).substr(i + 1, word.size())) == word) {
-            pieces.emplace_back();
-            i = behind - 1;
-        } else {
-            pieces.back() += field[i];
-        }
-    }
-    return pieces;
-}
-
-/// Cuts outside of braces at any of the marks.
-std::vector<std::string> cutOutsideBraces(std::string_view field, std::string_view marks) {
-    std::vector<std::string> pieces{""};
-    int depth = 0;
-    for (std::size_t i = 0; i < field.size(); ++i) {
-        const bool escaped = i > 0 && field[i - 1] == '\\';
-        depth += escaped ? 0 : field[i] == '{' ? 1 : field[i] == '}' ? -1 : 0;
-        if (depth <= 0 && marks.find(field[i]) != std::string_view::npos)
-            pieces.emplace_back();
-        else
-            pieces.back() += field[i];
-    }
-    return pieces;
-}
-
-/// Whether the braces around hold all of it: "{World Bank}", not "{\'E}mile {Zola}".
-bool isBraced(std::string_view text) {
-    if (!text.starts_with('{') || !text.ends_with('}'))
-        return false;
-    int depth = 0;
-    for (std::size_t i = 0; i + 1 < text.size(); ++i) {
-        depth += text[i] == '{' ? 1 : text[i] == '}' ? -1 : 0;
-        if (depth == 0)
-            return false;
-    }
-    return true;
-}
-
-/// Commas and blanks inside of braces divide nothing: they are put aside until the name is read.
-PersonName nameFrom(std::string_view tex) {
-    constexpr char comma = '\x01';
-    constexpr char blank = '\x02';
-    std::string marked;
-    int depth = 0;
-    int letterDepth = 0; // {\'e} and {\O} are one letter; their blanks end a command's name
-    for (std::size_t i = 0; i < tex.size(); ++i) {
-        depth += tex[i] == '{' ? 1 : tex[i] == '}' ? -1 : 0;
-        if (letterDepth == 0 && tex.substr(i, 2) == "{\\")
-            letterDepth = depth;
-        else if (depth < letterDepth)
-            letterDepth = 0;
-        const bool letter = letterDepth > 0;
-        marked += depth > 0 && tex[i] == ',' ? comma : depth > 0 && !letter && isBlank(tex[i]) ? blank : tex[i];
-    }
-    auto name = bibtexName(texToText(marked));
-    for (auto* part : {&name.family, &name.given, &name.suffix})
-        for (char& c : *part)
-            c = c == comma ? ',' : c == blank ? ' ' : c;
-    return name;
-}
-
-/// "family=Aas, given=Per, prefix=von": names of biblatex that say what their parts are; nothing for others.
-std::optional<PersonName> namedParts(std::string_view tex) {
-    PersonName name;
-    std::string prefix;
-    for (const auto& part : cutOutsideBraces(tex, ",")) {
-        const auto equals = part.find('=');
-        const auto what = lowered(trimmed(part.substr(0, equals)));
-        if (equals == std::string::npos || what.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") != std::string::npos)
-            return std::nullopt;
-        auto value = texToText(part.substr(equals + 1));
-        if (value.size() > 1 && value.starts_with('"') && value.ends_with('"'))
-            value = value.substr(1, value.size() - 2);
-        if (what == "family")
-            name.family = std::move(value);
-        else if (what == "given")
-            name.given = std::move(value);
-        else if (what == "suffix")
-            name.suffix = std::move(value);
-        else if (what == "prefix")
-            prefix = std::move(value);
-    }
-    if (name.family.empty())
-        return std::nullopt;
-    if (!prefix.empty())
-        name.family.insert(0, prefix + (prefix.ends_with('\'') || prefix.ends_with("’") ? "" : " "));
-    return name;
-}
-
-std::vector<PersonName> namesIn(const std::string& field) {
-    std::vector<PersonName> people;
-    for (const auto& name : cutAtWord(field, "and")) {
-        const auto clean = trimmed(name);
-        if (clean.empty() || lowered(clean) == "others")
-            continue;
-        const auto parts = clean.find('=') == std::string_view::npos ? std::nullopt : namedParts(clean);
-        auto person = parts ? *parts : isBraced(clean) ? bodyName(texToText(clean)) : nameFrom(clean);
-        if (!person.family.empty())
-            people.push_back(std::move(person));
-    }
-    return people;
-}
 
 ReferenceForm formOf(const std::string& type) {
     for (const std::string_view article : {"article", "inproceedings", "conference", "periodical", "suppperiodical", "review"})
@@ -217,6 +102,8 @@ void readRating(const BibtexEntry& entry, Reference& reference, ReadingFaults& f
             reference.carried.emplace_back("my_rating", std::to_string(*read.value));
         if (read.fault)
             faults.add(entry.lineOf(name), *read.fault, Loss::Field, name, entry[name]);
+        if (read.value && cellScore(text, 5, DecimalMark::Point).value != *read.value)
+            faults.addRounded(text, *read.value);
     }
 }
 
@@ -309,11 +196,11 @@ Reference referenceFrom(const BibtexEntry& entry, const Fields& field, ReadingFa
     reference.title = titleFrom(field, reference.form);
     if (!hasOwnKey(reference))
         reference.title = withoutTitleMarks(reference.title);
-    reference.authors = namesIn(field({"author"}));
+    reference.authors = bibtexNames(field({"author"}));
     if (reference.authors.empty())
-        reference.authors = namesIn(field({"editor"}));
+        reference.authors = bibtexNames(field({"editor"}));
     if (reference.authors.empty() && reference.form == ReferenceForm::Book && !db::CourseKey::parse(reference.key).ok())
-        reference.authors = namesIn(field({"organization", "institution"}));
+        reference.authors = bibtexNames(field({"organization", "institution"}));
     reference.year = statedYear(texToText(field({"year", "date", "origdate"})));
     if (!reference.year && !field({"year"}).empty())
         faults.add(entry.lineOf("year"), Fault::Number, Loss::Field, "year", field({"year"}));

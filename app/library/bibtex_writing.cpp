@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/bibliography.h"
 #include "app/library/text.h"
+#include "db/text/fold.h"
 
 #include <set>
 
@@ -69,20 +70,26 @@ std::string escapedUrl(std::string url) {
     return replaced(replaced(std::move(url), "{", "%7B"), "}", "%7D");
 }
 
+/// Of a name; in braces where the word that divides names is one of its own.
+std::string part(const std::string& text) {
+    const bool divides = (' ' + lowered(text) + ' ').find(" and ") != std::string::npos;
+    return divides ? '{' + escaped(text) + '}' : escaped(text);
+}
+
 std::string authorField(const std::vector<PersonName>& authors) {
     std::vector<std::string> names;
     for (const auto& name : authors) {
         if (name.given.empty())
             names.push_back('{' + escaped(name.family) + '}'); // a body, or one word: kept whole
         else
-            names.push_back(escaped(name.family) + ", " + (name.suffix.empty() ? "" : escaped(name.suffix) + ", ") + escaped(name.given));
+            names.push_back(part(name.family) + ", " + (name.suffix.empty() ? "" : part(name.suffix) + ", ") + part(name.given));
     }
     return joined(names, " and ");
 }
 
 std::string letters(std::string_view text) {
     std::string plain;
-    for (const char c : lowered(text))
+    for (const char c : lowered(db::fold(text, db::Strength::Accents)))
         if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
             plain += c;
     return plain;

@@ -36,12 +36,6 @@ std::optional<long long> addDate(const std::string& text) {
     return secondsOfStamp(value);
 }
 
-std::string hostOf(const std::string& url) {
-    const auto comparable = comparableUrl(url);
-    const auto host = comparable.substr(0, comparable.find_first_of("/?"));
-    return host.substr(host.rfind('@') + 1); // behind a name and a password
-}
-
 /// Words of a description as it goes on: line ends stay, breaks are line ends.
 class Words {
 public:
@@ -254,7 +248,9 @@ private:
             item.facts.title = item.facts.url;
         if (!m_own)
             item.facts.detail = hostOf(item.facts.url);
-        item.key = m_own ? *m_own : keyFor(db::ItemKind::Course, item.facts, {}, m_options.known);
+        const auto kind = m_options.table.kind == db::ItemKind::Book ? db::ItemKind::Book : db::ItemKind::Course;
+        item.key = m_own ? *m_own : keyFor(kind, item.facts, {}, m_options.known);
+        m_result.report.assumedCourses += m_own || m_options.table.saysPages() ? 0U : 1U;
         m_library.add(std::move(item), {m_path}, m_line);
     }
 

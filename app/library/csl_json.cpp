@@ -89,8 +89,9 @@ std::optional<int> yearFrom(const Json& json, std::size_t line, ReadingFaults& f
     if (words.empty() && issued->is_object())
         words = textAt(*issued, "literal");
     const auto parts = issued->is_object() ? issued->find("date-parts") : issued->end();
-    if (issued->is_object() && parts != issued->end() && parts->is_array() && !parts->empty() && parts->front().is_array() && !parts->front().empty()) {
-        const auto& first = parts->front().front();
+    const bool dated = issued->is_object() && parts != issued->end() && parts->is_array() && !parts->empty();
+    if (dated && !(parts->front().is_array() && parts->front().empty())) {
+        const auto& first = parts->front().is_array() ? parts->front().front() : parts->front(); // some leave a bracket out
         const auto digits = first.is_string() ? first.get<std::string>() : first.dump();
         constexpr long latest = 9999; // what is longer is no year but a day or a slip
         const long number = std::strtol(digits.c_str(), nullptr, 10);

@@ -37,12 +37,29 @@ public:
             m_table.rows.push_back(std::move(row));
             m_table.lines.push_back(line);
         }
+        if (isCut())
+            m_table.cutRow = m_table.lines.back();
         return std::move(m_table);
     }
 
 private:
     bool atEnd() const { return m_at >= m_text.size(); }
     bool atLineEnd() const { return atEnd() || m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
+
+    /// Whether the file ends within its last row: without a line end, and between two doubled quotes (the words in quotes
+    /// that one of them opens are not closed), or with fewer cells than every row before it.
+    bool isCut() const {
+        const auto& rows = m_table.rows;
+        if (rows.size() < 2 || m_text.empty() || m_text.ends_with('\n') || m_text.ends_with('\r'))
+            return false;
+        const auto cells = rows.back().size();
+        const bool fewer = rows.size() > 2 && std::all_of(rows.begin(), rows.end() - 1, [cells](const auto& row) { return row.size() > cells; });
+        if (!m_lastQuoted || fewer)
+            return fewer;
+        const auto& cell = rows.back().back();
+        const auto inside = std::count(cell.begin(), cell.end(), '"');
+        return inside % 2 == 1 || cell.ends_with(' ') || cell.ends_with('(');
+    }
 
     void skipLineEnd() {
         if (atEnd())
@@ -79,9 +96,9 @@ private:
     /// A quote opens a cell at its beginning, also behind blanks, as lists made by hand have it.
     void readCell(std::string& cell) {
         const auto quote = m_text.find_first_not_of(' ', m_at);
-        if (quote != std::string_view::npos && m_text[quote] == '"' && m_table.openQuote == 0 && readQuoted(cell, quote))
-            return;
-        readPlain(cell);
+        m_lastQuoted = quote != std::string_view::npos && m_text[quote] == '"' && m_table.openQuote == 0 && readQuoted(cell, quote);
+        if (!m_lastQuoted)
+            readPlain(cell);
     }
 
     bool endsCell(std::size_t at) const {
@@ -152,6 +169,7 @@ private:
     std::string_view m_text;
     std::size_t m_at = 0;
     std::size_t m_line = 1;
+    bool m_lastQuoted = false; ///< the last cell, which only the end of the file may have cut
     std::size_t m_inVain = 0; ///< bytes behind quotes that were letters
     std::array<char, 3> m_ends{};
     CsvTable m_table;

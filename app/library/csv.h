@@ -16,6 +16,7 @@ struct CsvTable {
     char divider = ',';
     bool json = false; ///< made of an array of objects
     std::size_t openQuote = 0; ///< line of the first quote that is never closed; 0: there is none
+    std::size_t cutRow = 0; ///< line of the last row where the file ends within it; 0: it does not, or nobody can tell
     std::vector<std::size_t> brokenQuotes; ///< lines of quotes that are closed in another row only, and so are letters
 };
 

@@ -66,6 +66,8 @@ namespace {
 Imported asLibrary(References read, const ImportOptions& options) {
     Imported result;
     result.contents = libraryFrom(read.all, options, read.faults);
+    if (!options.table.saysPages())
+        result.report.assumedCourses = static_cast<std::size_t>(std::count_if(read.all.begin(), read.all.end(), isPage));
     result.report.faults = std::move(read.faults);
     result.report.unreadFields.assign(read.unread.begin(), read.unread.end());
     return result;

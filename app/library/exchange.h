@@ -70,9 +70,11 @@ struct KnownItems {
     void add(const std::string& url, const std::string& isbn, const db::ItemKey& key);
 };
 
-/// What the person says of a table that does not say it itself.
+/// What the person says of a table that does not say it itself; of bookmarks and references the kind of their pages.
 struct TableChoice {
-    std::optional<db::ItemKind> kind;                         ///< of rows without one
+    std::optional<db::ItemKind> kind;                         ///< of rows without one, and of pages: a course or a book
+    /// Whether it says what pages are.
+    bool saysPages() const { return kind == db::ItemKind::Course || kind == db::ItemKind::Book; }
     std::vector<std::pair<std::string, std::string>> columns; ///< field and column: {"title", "Name"}
 };
 

@@ -76,6 +76,12 @@ void KnownItems::add(const std::string& url, const std::string& isbn, const db::
         byIsbn.emplace(number, key);
 }
 
+std::string hostOf(const std::string& url) {
+    const auto comparable = comparableUrl(url);
+    const auto host = comparable.substr(0, comparable.find_first_of("/?"));
+    return host.substr(host.rfind('@') + 1); // behind a name and a password
+}
+
 std::string webLink(std::string_view written) {
     written = trimmed(written);
     if (written.starts_with('<') && written.ends_with('>'))

@@ -18,6 +18,9 @@ namespace waymark::app {
 db::ItemKey keyFor(db::ItemKind kind, const db::ItemFacts& facts, std::string_view isbn,
                    const KnownItems& known);
 
+/// "a.example" of "https://www.a.example/x": whose page it is.
+std::string hostOf(const std::string& url);
+
 /// An address as people and programs write it, as one that may be followed: blanks and quotes encoded, a scheme before
 /// "www.", without the angle brackets and line ends around and in it; empty for any other than http and https.
 std::string webLink(std::string_view written);

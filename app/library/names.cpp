@@ -96,6 +96,11 @@ PersonName familyFirst(std::string family, std::string given, std::string suffix
         suffix = words.back();
         family = joinedWords(words, 0, words.size() - 1);
     }
+    auto last = wordsOf(given);
+    if (suffix.empty() && last.size() > 1 && isSuffix(last.back())) { // "Lee, Bo Jr."
+        suffix = last.back();
+        given = joinedWords(last, 0, last.size() - 1);
+    }
     return {std::move(family), std::move(given), std::move(suffix)};
 }
 

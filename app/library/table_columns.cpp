@@ -50,7 +50,7 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
     {TableField::Isbn, "isbn", "|isbn13|isbn 13|isbn uid|isbns|isbn10|isbn 10|ean|"},
     {TableField::OtherIsbn, "other_isbn", "|isbn13|isbn 13|isbns|isbn10|isbn 10|identifiers|ean|"},
     {TableField::Url, "url",
-     "|link|course url|course link|href|resolved url|given url|web address|website|uri|book url|page url|",
+     "|link|course url|course link|href|resolved url|given url|web address|website|uri|book url|page url|viewurl|",
      "|adresse|weblink|webadresse|internetadresse|webseite|internetseite|kurslink|lien|lien du cours|site web|site internet|page web|enlace|enlace del curso|pagina web|sitio web|"
      "collegamento|indirizzo|sito|sito web|link do curso|ligacao|"},
     {TableField::Language, "language", "|languages|lang|course language|", "|sprache|kurssprache|langue|idioma|lingua|taal|jezyk|"},
@@ -62,7 +62,7 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
      "|bewertung|durchschnittsbewertung|note moyenne|puntuacion|puntuacion media|calificacion|valoracion|valoracion media|valutazione|valutazione media|punteggio|voto|avaliacao|"
      "avaliacao media|pontuacao|"},
     {TableField::Hours, "hours",
-     "|duration|course duration|content duration|content length min|estimated learning hours|estimated hours|course hours|"
+     "|duration|course duration|course duration min|course duration minutes|course duration hours|content duration|content length min|estimated learning hours|estimated hours|course hours|"
      "duration hours|duration in hours|length hours|length in hours|length|duration min|duration minutes|duration in minutes|length min|length minutes|length in minutes|minutes|",
      "|stunden|dauer in stunden|duree en heures|duracion en horas|durata in ore|dauer|kursdauer|dauer min|dauer in minuten|minuten|duree|heures|duree min|duree en minutes|volume horaire|duracion|horas|duracion min|duracion en minutos|minutos|"
      "horas lectivas|durata|ore|durata min|minuti|duracao|duracao min|carga horaria|"},

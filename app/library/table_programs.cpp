@@ -15,7 +15,7 @@ namespace {
 using db::ItemKind;
 
 /// The more telling first.
-constexpr std::array<TableProgram, 28> programs{{
+constexpr std::array<TableProgram, 30> programs{{
     {"Goodreads", ItemKind::Book, "|exclusive shelf|bookshelves|my rating|", "rating=average rating",
      AuthorForm::OneThenCommas, ",", ListForm::Commas, 5, "|read|to-read|currently-reading|"},
     {"StoryGraph", ItemKind::Book, "|read status|star rating|title|", "isbn=isbn uid|lists=|started=dates read",
@@ -72,12 +72,16 @@ constexpr std::array<TableProgram, 28> programs{{
      ListForm::One, 5, {}},
     {"edX", ItemKind::Course, "|course key|", "title=course title|started=|detail=partner", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
-    {"edX", ItemKind::Course, "|title|institution|pace|", "detail=institution", AuthorForm::Guess, "",
+    {"edX", ItemKind::Course, "|title|institution|pace|", "detail=institution|started=|finished=", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
     {"edX", ItemKind::Course, "|title|institution|course effort|course url|", "detail=institution|hours=|note=", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
+    {"edX", ItemKind::Course, "|title|pacing|min effort|", "hours=|started=|finished=|currency==USD", AuthorForm::Guess, "",
+     ListForm::One, 5, {}}, // a length counts weeks, and a run begins and ends for everybody
     {"Udemy", ItemKind::Course, "|course title|num lectures|", "rating=", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
+    {"Udemy", ItemKind::Course, "|course title|course duration|completion ratio|", "progress=completion ratio|started=start date",
+     AuthorForm::Guess, "", ListForm::One, 5, {}},
     {"Udemy", ItemKind::Course, "|title|num lectures|content length min|", "rating=avg rating|hours=content length min", AuthorForm::Guess, "",
      ListForm::One, 5, {}},
     {"Udemy", ItemKind::Course, "|course id|course title|enroll date|", "progress=completion ratio|started=start date",
@@ -195,7 +199,9 @@ TableColumns columnsOf(const TableProgram* program, std::span<const std::string>
         if (!field)
             continue;
         columns.clear(*field);
-        if (parts.back().empty() || found == plain.end())
+        if (parts.size() > 2)
+            columns.setConstant(*field, parts.back());
+        if (parts.size() > 2 || parts.back().empty() || found == plain.end())
             continue;
         const auto column = static_cast<std::size_t>(found - plain.begin());
         free(columns, column, *field);

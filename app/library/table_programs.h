@@ -36,7 +36,7 @@ struct TableProgram {
     std::string_view name;
     db::ItemKind kind; ///< of its rows
     std::string_view marks;    ///< plain column titles that tell it, between bars; all must be there
-    std::string_view meanings; ///< "field=column|...": what is meant otherwise; no column: not read
+    std::string_view meanings; ///< "field=column|...": what is meant otherwise; no column: not read; "field==text": always
     AuthorForm authors = AuthorForm::Guess;
     std::string_view tagDivider = {}; ///< empty: whichever of ; | , stands in the cell
     ListForm lists = ListForm::Own;

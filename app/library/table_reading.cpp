@@ -111,8 +111,8 @@ db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& t
     return {};
 }
 
-/// By what the column of titles calls them, or by what only books or only courses have.
-std::optional<db::ItemKind> kindByColumns(const TableColumns& columns, const std::vector<std::string>& titles) {
+/// By what the column of titles calls them, or by what only books have.
+std::optional<db::ItemKind> kindSaidByColumns(const TableColumns& columns, const std::vector<std::string>& titles) {
     using enum TableField;
     if (const auto title = columns.of(Title))
         if (const auto kind = kindOfTitles(titles[*title]))
@@ -120,6 +120,22 @@ std::optional<db::ItemKind> kindByColumns(const TableColumns& columns, const std
     for (const auto field : {Isbn, OtherIsbn, Authors, MoreAuthors})
         if (columns.has(field))
             return db::ItemKind::Book;
+    return std::nullopt;
+}
+
+/// Nothing for saved pages, and where only the columns of courses say it.
+std::optional<db::ItemKind> kindSaid(const TableChoice& choice, const TableProgram* program, const TableColumns& columns,
+                                     const std::vector<std::string>& titles) {
+    if (choice.kind)
+        return choice.kind;
+    if (program)
+        return program->keepsLinks ? std::nullopt : std::optional(program->kind);
+    return kindSaidByColumns(columns, titles);
+}
+
+/// By what courses have: others may have it as well, and it is told.
+std::optional<db::ItemKind> kindOfColumns(const TableColumns& columns) {
+    using enum TableField;
     for (const auto field : {Url, Detail, Hours, Price, Level})
         if (columns.has(field))
             return db::ItemKind::Course;
@@ -210,13 +226,14 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
         result.report.faults.add(table.openQuote, Fault::OpenQuote, Loss::Nothing);
     for (const auto line : table.brokenQuotes)
         result.report.faults.add(line, Fault::BrokenQuote, Loss::Nothing);
+    if (table.cutRow > 0)
+        result.report.faults.add(table.cutRow, Fault::CutRow, Loss::Nothing);
     if (!columns.has(TableField::Title) && !columns.has(TableField::Key) && !columns.has(TableField::Url)) {
         result.report.question = TableQuestion::Title;
         return result;
     }
-    const auto kind = options.table.kind ? options.table.kind
-                      : program          ? std::optional(program->kind)
-                                         : kindByColumns(columns, titles);
+    const auto said = kindSaid(options.table, program, columns, titles);
+    const auto kind = said ? said : program ? std::optional(program->kind) : kindOfColumns(columns);
     if (!kind && !everyRowSaysItsKind(table, head, columns)) {
         result.report.question = TableQuestion::Kind;
         return result;
@@ -224,10 +241,11 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
     result.report.noRows = table.rows.size() == head + 1;
     result.report.unread = unreadColumns(table, head, columns);
     ForeignLibrary library(result.report.faults, columns.has(TableField::Key) ? ForeignLibrary::SameNumber::OneItem : ForeignLibrary::SameNumber::ByTitle);
-    TableRows rows({table, head, columns, program, kind.value_or(db::ItemKind::Course), decimalMarkOf(table)},
+    TableRows rows({table, head, columns, program, kind.value_or(db::ItemKind::Course), said.has_value(), decimalMarkOf(table)},
                    options, library, result.report.faults);
     rows.read();
     result.report.dollars = rows.dollarsRead();
+    result.report.assumedCourses = rows.assumedCourses();
     result.contents = library.taken();
     return result;
 }

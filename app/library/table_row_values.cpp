@@ -181,14 +181,21 @@ std::optional<double> TableRows::score() {
     return read.value == 0.0 && !m_own ? std::nullopt : read.value;
 }
 
-/// In the unit that the cell names, else in the one of the column's title.
+/// In the unit that the cell names, else in the one of the column.
 std::optional<double> TableRows::hours() {
     const auto cell = trimmed(raw(TableField::Hours));
     if (cell.empty())
         return std::nullopt;
     auto read = db::foreignNumber(cell, m_known.mark);
+    const auto& chosen = m_options.table.columns;
+    const bool said = m_own || std::any_of(chosen.begin(), chosen.end(), [](const auto& column) { return column.first == tableFieldName(TableField::Hours); });
+    const double units = m_own ? 1 : db::unitsPerHour(headOf(TableField::Hours), m_known.table.rows[m_known.head]);
+    if (read && units == 0 && !said) { // pages, weeks or minutes
+        fault(Fault::Unit, TableField::Hours);
+        return std::nullopt;
+    }
     if (read)
-        *read /= m_own ? 1 : db::unitsPerHour(headOf(TableField::Hours));
+        *read /= units == 0 ? 1 : units;
     else
         read = db::hoursOf(m_known.mark == DecimalMark::Comma ? replaced(cell, ",", ".") : std::string(cell));
     if (read && *read >= 0)

@@ -55,6 +55,11 @@ std::optional<std::pair<std::string, std::string>> formulaLink(std::string_view 
     return std::pair(parts[1], parts.size() > 4 && !trimmed(parts[3]).empty() ? parts[3] : parts[1]);
 }
 
+/// What people and programs call a saved page of the web.
+bool isPageWord(std::string_view cell) {
+    return db::isBetweenBars("|link|web page|webpage|website|web site|blogpost|blog post|bookmark|url|", lowered(trimmed(cell)));
+}
+
 /// What reference managers call a text that is no book.
 bool isArticleWord(std::string_view cell) {
     constexpr std::string_view words = "|journalarticle|journal article|magazinearticle|newspaperarticle|conferencepaper|conference paper|preprint|article|";
@@ -66,7 +71,7 @@ bool isArticleWord(std::string_view cell) {
 std::optional<db::ItemKind> kindOfWord(std::string_view word) {
     constexpr auto words = std::to_array<std::pair<std::string_view, db::ItemKind>>({
         {"course", db::ItemKind::Course}, {"courses", db::ItemKind::Course}, {"mooc", db::ItemKind::Course},
-        {"class", db::ItemKind::Course}, {"link", db::ItemKind::Course}, {"kurs", db::ItemKind::Course},
+        {"class", db::ItemKind::Course}, {"kurs", db::ItemKind::Course},
         {"book", db::ItemKind::Book}, {"books", db::ItemKind::Book}, {"ebook", db::ItemKind::Book},
         {"audiobook", db::ItemKind::Book}, {"buch", db::ItemKind::Book}, {"career", db::ItemKind::Career},
         {"careers", db::ItemKind::Career}, {"occupation", db::ItemKind::Career}, {"livre", db::ItemKind::Book}, {"libro", db::ItemKind::Book},
@@ -107,9 +112,18 @@ void TableRows::read() {
     if (m_authors == AuthorForm::Ampersands && sort != titles.end())
         m_authorSort = static_cast<std::size_t>(sort - titles.begin());
     m_bestRating = bestRating();
+    m_lastRow = lastRow();
     for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row)
         if (!isSeparator())
             readRow();
+}
+
+/// What stands below it says nothing.
+std::size_t TableRows::lastRow() {
+    const auto& rows = m_known.table.rows;
+    for (m_row = rows.size() - 1; m_row > m_known.head && (isSeparator() || dividesOthers());)
+        --m_row;
+    return m_row;
 }
 
 bool TableRows::isSeparator() const {
@@ -144,7 +158,7 @@ std::string_view TableRows::authorSort() const {
     return m_authorSort && *m_authorSort < row.size() ? std::string_view(row[*m_authorSort]) : std::string_view();
 }
 
-/// "Total" and numbers in the other cells.
+/// "Total" and numbers in the other cells, or none in the row that ends the table.
 bool TableRows::isSum() const {
     const auto title = m_known.columns.of(TableField::Title);
     const auto& row = m_known.table.rows[m_row];
@@ -152,7 +166,9 @@ bool TableRows::isSum() const {
     for (std::size_t i = 0; i < row.size(); ++i)
         if (i != title)
             others.emplace_back(row[i]);
-    return title && !m_own && db::isSumRow(raw(TableField::Title), others);
+    const bool empty = std::all_of(others.begin(), others.end(), [](auto cell) { return trimmed(cell).empty(); });
+    const bool ends = m_row == m_lastRow && empty && m_known.table.rows[m_known.head].size() > 1;
+    return title && !m_own && (db::isSumRow(raw(TableField::Title), others) || (ends && db::isSumWord(raw(TableField::Title))));
 }
 
 std::string_view TableRows::unguarded(TableField field) const {
@@ -205,6 +221,8 @@ void TableRows::readRow() {
         item.addedAt = m_options.readAt;
     if (item.key.kind() == db::ItemKind::Book && !m_own)
         readBook(item);
+    else if (item.key.kind() == db::ItemKind::Course && !m_own && db::isOwn(item.key))
+        readCourse(item);
     readPersonal(item);
     item.tags = m_own ? ownTagsIn(unguarded(TableField::Tags))
                       : tagsIn(raw(TableField::Tags), m_known.program ? m_known.program->tagDivider : "");
@@ -262,10 +280,13 @@ bool TableRows::readKey(db::KeptItem& item) {
         m_faults.add(line(), Fault::Article, Loss::Row, std::string(trimmed(raw(TableField::Kind))), item.facts.title);
         return false;
     }
-    const auto said = kindOfWord(raw(TableField::Kind));
-    if (!said && !trimmed(raw(TableField::Kind)).empty())
+    const bool page = isPageWord(raw(TableField::Kind));
+    const auto said = page ? std::nullopt : kindOfWord(raw(TableField::Kind));
+    if (!said && !page && !trimmed(raw(TableField::Kind)).empty())
         fault(Fault::OtherKind, TableField::Kind, Loss::Nothing);
-    const auto kind = said.value_or(m_known.kind);
+    const auto kind = said.value_or(page ? m_options.table.kind.value_or(db::ItemKind::Course) : m_known.kind);
+    const bool assumed = page ? !m_options.table.kind : !said && !m_known.kindSaid;
+    m_assumedCourses += assumed && kind == db::ItemKind::Course ? 1U : 0U;
     if (kind == db::ItemKind::Career) {
         const auto found = m_options.known.byCareerTitle.find(lowered(item.facts.title));
         if (found == m_options.known.byCareerTitle.end()) {
@@ -315,6 +336,15 @@ void TableRows::readBook(db::KeptItem& item) {
     item.content = contentWithNames(item.content, names);
 }
 
+/// What a catalog would say of it.
+void TableRows::readCourse(db::KeptItem& item) {
+    db::OwnLearning learning;
+    learning.language = text(TableField::Language);
+    learning.level = db::levelOf(text(TableField::Level)).value_or("");
+    if (learning != db::OwnLearning())
+        item.content = db::contentOf(learning);
+}
+
 void TableRows::readPersonal(db::KeptItem& item) {
     item.startedOn = day(TableField::Started);
     item.finishedOn = day(TableField::Finished);
@@ -326,6 +356,11 @@ void TableRows::readPersonal(db::KeptItem& item) {
     item.statusAt = item.status == db::KeptStatus::None ? "" : item.addedAt;
     const auto rating = cellRating(raw(TableField::MyRating), m_bestRating, m_known.mark);
     item.rating = rating.value.value_or(0);
+    if (rating.value && cellScore(raw(TableField::MyRating), m_bestRating, m_known.mark).value != *rating.value) {
+        const auto written = trimmed(raw(TableField::MyRating));
+        const bool bare = written.find_first_not_of("0123456789.,") == std::string_view::npos;
+        m_faults.addRounded(std::string(written) + (bare && m_bestRating > 5 ? "/10" : ""), item.rating);
+    }
     if (rating.fault)
         fault(*rating.fault, TableField::MyRating);
     item.ownPrice = money(TableField::MyPrice, TableField::MyCurrency);

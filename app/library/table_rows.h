@@ -22,6 +22,7 @@ struct KnownTable {
     const TableColumns& columns;
     const TableProgram* program; ///< null: nobody's
     db::ItemKind kind;           ///< of rows that do not say it
+    bool kindSaid;               ///< by the person, the title of a column or a program of one kind; else it is taken for granted
     DecimalMark mark;
 };
 
@@ -31,12 +32,15 @@ public:
     void read();
     /// What "$" alone was taken for; empty where no price is written so.
     const std::string& dollarsRead() const { return m_dollarsRead; }
+    /// How many rows are courses although neither they nor the table nor the person said so.
+    std::size_t assumedCourses() const { return m_assumedCourses; }
 
 private:
     void readRow();
     bool readKey(db::KeptItem& item);
     void readFacts(db::KeptItem& item);
     void readBook(db::KeptItem& item);
+    void readCourse(db::KeptItem& item);
     void readPersonal(db::KeptItem& item);
     db::KeptStatus status();
     std::string day(TableField field);
@@ -58,6 +62,7 @@ private:
     std::string happened(const CellValue<std::string>& read, TableField field);
 
     bool isSeparator() const;
+    std::size_t lastRow();
     std::string_view raw(TableField field) const;
     std::string_view unguarded(TableField field) const;
     std::string link(TableField field);
@@ -83,6 +88,8 @@ private:
     std::optional<std::size_t> m_authorSort; ///< calibre's column, "Pratchett, Terry & Gaiman, Neil"
     std::string m_currency; ///< of the column of prices, where its cells have one only
     std::size_t m_row = 0;
+    std::size_t m_lastRow = 0;
+    std::size_t m_assumedCourses = 0;
 };
 
 } // namespace waymark::app

@@ -23,8 +23,7 @@ CellValue<db::Money> cellMoney(std::string_view text, std::string_view currency,
     if (!money || money->amount < 0)
         return {{}, Fault::Money};
     auto& code = money->currency.code;
-    const bool bare = text.find_first_not_of("0123456789.,") == std::string_view::npos;
-    if (code.size() != 3 && money->amount == 0 && !bare) // "free" and "$0.00" are so in any
+    if (code.size() != 3 && money->amount == 0) // "free", "$0.00" and "0" are so in any
         code = "USD";
     return code.size() == 3 ? CellValue<db::Money>{money, {}} : CellValue<db::Money>{{}, Fault::Currency};
 }

@@ -106,7 +106,39 @@ private:
         m_at = close + (group ? 1 : 0);
     }
 
+    /// "D:\Data\", "C:\\Users\\me": a letter, a colon and a backslash begin a path, unless a command with an argument or a
+    /// known sign stands there ("Part A:\emph{x}").
+    bool beginsPath() const {
+        const auto letterAt = [this](std::size_t at) { return at < m_tex.size() && isLetter(m_tex[at]); };
+        const bool drive = m_at > 1 && m_tex[m_at - 1] == ':' && letterAt(m_at - 2) && !(m_at > 2 && (letterAt(m_at - 3) || static_cast<unsigned char>(m_tex[m_at - 3]) >= 0x80));
+        if (!drive)
+            return false;
+        const auto begin = m_at + (m_tex.substr(m_at, 2) == "\\\\" ? 2U : 1U);
+        auto end = begin;
+        while (letterAt(end))
+            ++end;
+        const auto name = m_tex.substr(begin, end - begin);
+        const bool argument = begin == m_at + 1 && m_tex.substr(end, 1) == "{";
+        const bool known = begin == m_at + 1 && (texSymbol(name) || texAccent(name) || hasSetting(name) || isLineBreak(name));
+        return !name.empty() && !argument && !known;
+    }
+
+    /// As it stands, a doubled backslash once; a word behind a blank is part of it where it has a backslash.
+    void path() {
+        while (m_at < m_tex.size() && m_tex[m_at] != '{' && m_tex[m_at] != '}') {
+            if (isBlank(m_tex[m_at])) {
+                const auto word = m_tex.substr(m_at + 1, std::min(m_tex.find_first_of(" \t\r\n{}", m_at + 1), m_tex.size()) - m_at - 1);
+                if (word.find('\\') == std::string_view::npos || word.starts_with('\\'))
+                    return;
+            }
+            const auto bytes = m_tex.substr(m_at, 2) == "\\\\" ? 2U : 1U;
+            add(m_tex.substr(m_at, 1), bytes);
+        }
+    }
+
     void command(int depth) {
+        if (beginsPath())
+            return path();
         if (++m_at >= m_tex.size())
             return;
         const char c = m_tex[m_at];
@@ -141,7 +173,7 @@ private:
             skipBlanks();
             return argument(depth + 1);
         }
-        if (name == "newline" || name == "linebreak" || name == "par" || name == "break" || name == "hfill" || name == "tabularnewline") {
+        if (isLineBreak(name)) {
             m_text += ' ';
             return endOfName();
         }
@@ -163,6 +195,10 @@ private:
             return;
         }
         endOfName();
+    }
+
+    static bool isLineBreak(std::string_view name) {
+        return name == "newline" || name == "linebreak" || name == "par" || name == "break" || name == "hfill" || name == "tabularnewline";
     }
 
     /// Whether the first argument says how something is set, and is no text.

@@ -109,6 +109,7 @@ struct CatalogBuilder::State {
 /// The builder's last steps, in this order (finish_*.cpp).
 void resolveParents(CatalogBuilder::State& state);
 void resolvePrerequisites(CatalogBuilder::State& state);
+void joinPooledPay(CatalogBuilder::State& state);
 void joinOccupations(CatalogBuilder::State& state);
 void joinEntries(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);

@@ -259,6 +259,14 @@ std::vector<std::string> wordsOfTitle(std::string_view title) {
 
 } // namespace
 
+namespace {
+
+bool hasTitle(const std::vector<std::string>& titles, const std::vector<std::string>& words) {
+    return std::any_of(titles.begin(), titles.end(), [&](const auto& title) { return wordsOfTitle(title) == words; });
+}
+
+} // namespace
+
 std::optional<Money> moneyOf(std::string_view text, std::string_view currency, const MoneyHabits& habits) {
     std::string code(trimmed(currency));
     const bool letters = code.size() == 3 && std::all_of(code.begin(), code.end(), isLetter);
@@ -283,98 +291,21 @@ std::optional<Money> moneyOf(std::string_view text, std::string_view currency, c
     return value ? std::optional(Money{*value, Currency{code}}) : std::nullopt;
 }
 
-double unitsPerHour(std::string_view title) {
+double unitsPerHour(std::string_view title, const std::vector<std::string>& titles) {
     const auto words = wordsOfTitle(title);
     const auto hours = [](const auto& word) { return isBetweenBars("|hour|hours|hrs|stunden|heures|horas|ore|", word); };
     if (words.empty() || std::any_of(words.begin(), words.end(), hours))
         return 1;
     if (isBetweenBars("|min|mins|minute|minutes|minuten|minutos|minuti|", words.back()))
         return 60;
-    return isBetweenBars("|sec|secs|seconds|sekunden|secondes|segundos|secondi|", words.back()) ? 3600 : 1;
-}
-
-namespace {
-
-constexpr std::string_view ruleMarks = "-=_*#~+|;<>";
-
-/// How many bytes of the same mark of a rule the text begins with.
-std::size_t ruleLength(std::string_view text) {
-    if (text.empty() || ruleMarks.find(text.front()) == std::string_view::npos)
-        return 0;
-    return std::min(text.find_first_not_of(text.front()), text.size());
-}
-
-/// "--- Spring ---", "== x ==", "***x***"; not "__init__" and "**bold**", which are names and marks of a text.
-bool isFramed(std::string_view cell) {
-    const auto front = ruleLength(cell);
-    std::size_t back = 0;
-    while (back < cell.size() && cell[cell.size() - 1 - back] == cell.back() && ruleMarks.find(cell.back()) != std::string_view::npos)
-        ++back;
-    if (front < 2 || back < 2 || front + back >= cell.size())
-        return false;
-    const bool blanks = cell[front] == ' ' && cell[cell.size() - back - 1] == ' ';
-    return blanks || (front > 2 && back > 2);
-}
-
-/// Dashes and lines of other alphabets as the plain hyphen.
-std::string withPlainRules(std::string_view cell) {
-    std::string plain(trimmed(cell));
-    for (const std::string_view line : {"—", "–", "─", "━", "═"})
-        for (auto at = plain.find(line); at != std::string::npos; at = plain.find(line, at))
-            plain.replace(at, line.size(), "-");
-    return plain;
-}
-
-} // namespace
-
-bool isDividingRow(const std::vector<std::string_view>& cells) {
-    constexpr std::size_t longest = 200; // no heading is longer
-    bool rules = true;
-    std::size_t filled = 0;
-    std::string only;
-    for (const auto cell : cells) {
-        const auto clean = trimmed(cell);
-        if (clean.empty())
-            continue;
-        if (clean.size() > longest)
-            return false;
-        only = withPlainRules(clean);
-        ++filled;
-        rules = rules && only.find_first_not_of(ruleMarks) == std::string::npos;
-    }
-    return filled > 0 && (rules || (filled == 1 && isFramed(only)));
-}
-
-bool isSumRow(std::string_view title, const std::vector<std::string_view>& others) {
-    auto word = lowered(trimmed(title));
-    const auto number = std::min(word.find_first_of("0123456789"), word.size());
-    bool some = number < word.size();
-    if (some && !foreignNumber(word.substr(number)))
-        return false;
-    word.resize(number);
-    while (!word.empty() && (word.back() == ':' || word.back() == ' ')) {
-        some = some || word.back() == ':';
-        word.pop_back();
-    }
-    some = some || isBetweenBars("|subtotal|grand total|gesamtsumme|zwischensumme|total général|total general|total geral|", word);
-    if (!isBetweenBars("|total|totals|grand total|subtotal|sum|summe|summen|gesamt|gesamtsumme|insgesamt|zwischensumme|total général|total general|somme|suma|"
-                       "totale|totali|somma|totais|soma|total geral|", word))
-        return false;
-    for (const auto cell : others) {
-        if (trimmed(cell).empty())
-            continue;
-        some = true;
-        if (!moneyOf(cell, {}) && !hoursOf(cell))
-            return false;
-    }
-    return some;
+    if (isBetweenBars("|sec|secs|seconds|sekunden|secondes|segundos|secondi|", words.back()))
+        return 3600;
+    const bool minutes = words == std::vector<std::string>{"course", "duration"} && hasTitle(titles, {"completion", "ratio"});
+    return words == std::vector<std::string>{"length"} ? 0 : minutes ? 60 : 1;
 }
 
 std::string_view siteOfColumns(const std::vector<std::string>& titles) {
-    const auto is = [&](const std::vector<std::string>& words) {
-        return std::any_of(titles.begin(), titles.end(), [&](const auto& title) { return wordsOfTitle(title) == words; });
-    };
-    return is({"num", "lectures"}) ? "https://www.udemy.com" : std::string_view();
+    return hasTitle(titles, {"num", "lectures"}) ? "https://www.udemy.com" : std::string_view();
 }
 
 } // namespace waymark::db

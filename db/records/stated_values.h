@@ -45,12 +45,16 @@ std::optional<int> yearOf(std::string_view text);
 std::optional<bool> truthOf(std::string_view text);
 /// A Creative Commons address as "CC BY-SA 4.0"; any other text as it is.
 std::string licenceOf(std::string_view text);
-/// How many of the unit that a column's title ends with make an hour: 60 of "content_length_min", 1 where it names none.
-double unitsPerHour(std::string_view title);
+/// How many of the unit of a column of lengths make an hour: 60 of "content_length_min" and of "Course Duration" beside
+/// "Completion Ratio" (Udemy Business counts minutes), 1 where the title names none, 0 of a plain "Length": of what?
+double unitsPerHour(std::string_view title, const std::vector<std::string>& titles);
 /// A row that sums up the others: "Total", "Summe: 2", with nothing but numbers in the other cells; "Total:" and "Subtotal"
 /// are one without numbers as well.
 bool isSumRow(std::string_view title, const std::vector<std::string_view>& others);
-/// A row that only divides others: nothing but "=====" or ";;;" in it, or one cell framed by such marks, "--- Spring ---".
+/// "Total", "Summe:", without a number behind it.
+bool isSumWord(std::string_view title);
+/// A row that only divides others: nothing but "=====" or ";;;" in it, or one cell framed by such marks or behind or
+/// before them, "--- Spring ---", "--- Spring"; two marks on one side where the row has further cells.
 bool isDividingRow(const std::vector<std::string_view>& cells);
 /// Whose site the addresses "/course/x/" of a table belong to, by a column that only it has; empty: nobody knows.
 std::string_view siteOfColumns(const std::vector<std::string>& titles);

@@ -416,6 +416,14 @@
         <translation>Die vorliegenden Daten erfassen %1 nicht: Frage die Behörde des Bundesstaats, %2.</translation>
     </message>
     <message>
+        <source>Ask the state’s agency %1.</source>
+        <translation>Frage die Behörde des Bundesstaats, %1.</translation>
+    </message>
+    <message>
+        <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
+        <translation>Die vorliegenden Daten der Zulassungen erfassen %1 nicht, die der Schulen und der Ausbildungsträger auch nicht: Frage die Behörde des Bundesstaats, %2.</translation>
+    </message>
+    <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
@@ -737,6 +745,10 @@
         <translation>&amp;Dubletten suchen …</translation>
     </message>
     <message>
+        <source>&amp;Find an Action...</source>
+        <translation>&amp;Aktion suchen …</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -799,6 +811,10 @@
     <message>
         <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
         <translation>Die Zahl der Stellen wird laut Vorausberechnung nicht wachsen: Jede freie Stelle ersetzt jemanden, der geht.</translation>
+    </message>
+    <message>
+        <source>Less growth is projected than the rounded numbers of jobs show: nearly every opening replaces somebody who leaves.</source>
+        <translation>Vorausgesagt ist weniger Wachstum, als die gerundeten Zahlen der Stellen zeigen: Fast jede offene Stelle ersetzt jemanden, der geht.</translation>
     </message>
     <message>
         <source>New jobs a year: (%1 − %2) / %3 = %4</source>
@@ -1479,6 +1495,26 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>fast alle ersetzen Ausscheidende</translation>
     </message>
     <message>
+        <source>a bachelor’s degree and a commission</source>
+        <translation>ein Bachelorabschluss und ein Offizierspatent</translation>
+    </message>
+    <message>
+        <source>ask a recruiter</source>
+        <translation>frage bei der Anwerbung</translation>
+    </message>
+    <message>
+        <source>upper two thirds</source>
+        <translation>obere zwei Drittel</translation>
+    </message>
+    <message>
+        <source>lowest third</source>
+        <translation>unterstes Drittel</translation>
+    </message>
+    <message>
+        <source>most replace people who leave</source>
+        <translation>die meisten ersetzen Ausscheidende</translation>
+    </message>
+    <message>
         <source>fewer than 50</source>
         <translation>weniger als 50</translation>
     </message>
@@ -1832,8 +1868,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Schätzungen: %1.</translation>
     </message>
     <message>
-        <source>Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds.</source>
-        <translation>Einstieg: Durchschnitt des am schlechtesten bezahlten Drittels. Erfahren: Durchschnitt der oberen zwei Drittel.</translation>
+        <source>Ends of a line: mean of the lowest-paid third, mean of the upper two thirds; neither is what beginners are paid.</source>
+        <translation>Enden einer Linie: Durchschnitt des am schlechtesten bezahlten Drittels, Durchschnitt der oberen zwei Drittel; keines davon ist, was Anfänger verdienen.</translation>
     </message>
     <message>
         <source>Line: p10 to p90 (one in ten earns less, one in ten more); bar: p25 to p75, the middle half.</source>
@@ -1848,12 +1884,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Ein Pfeil: Die Quelle hält die obere Zahl zurück, sie ist mindestens so hoch.</translation>
     </message>
     <message>
-        <source>Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten errors.</source>
-        <translation>Mediane der Güte C sind aus dem Durchschnitt und dem Einstiegsverdienst geschätzt; dünne Balken umfassen neun von zehn Fehlern.</translation>
+        <source>Medians of grade C are estimated from the mean of all and that of the lowest-paid third; thin bars hold nine of ten errors.</source>
+        <translation>Mediane der Güte C sind aus dem Durchschnitt aller und dem des am schlechtesten bezahlten Drittels geschätzt; dünne Balken umfassen neun von zehn Fehlern.</translation>
     </message>
     <message>
-        <source>Medians of grade C are estimated from the mean and entry pay.</source>
-        <translation>Mediane der Güte C sind aus dem Durchschnitt und dem Einstiegsverdienst geschätzt.</translation>
+        <source>Medians of grade C are estimated from the mean of all and that of the lowest-paid third.</source>
+        <translation>Mediane der Güte C sind aus dem Durchschnitt aller und dem des am schlechtesten bezahlten Drittels geschätzt.</translation>
     </message>
     <message>
         <source>no exchange rate</source>
@@ -1904,8 +1940,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Entry pay in %1, %2</source>
-        <translation>Einstiegsverdienst in %1, %2</translation>
+        <source>Mean of the lowest-paid third in %1, %2</source>
+        <translation>Durchschnitt des am schlechtesten bezahlten Drittels in %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2456,12 +2492,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 in %2 liegen vorn</translation>
     </message>
     <message>
-        <source>Entry pay in %1 tops average pay in all of the other %2 compared</source>
-        <translation>Der Einstiegsverdienst in %1 liegt über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
+        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
     </message>
     <message>
-        <source>Entry pay in %1 tops average pay in %2 of the other %3 compared</source>
-        <translation>Der Einstiegsverdienst in %1 liegt über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
+        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 % more than in %4</source>
@@ -3154,6 +3190,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Wähle deinen Ort, um die nächsten zu sehen.</translation>
     </message>
     <message>
+        <source> A program may have closed since 2024, and fees are not stated. Private schools are not in the records at hand.</source>
+        <translation> Ein Bildungsgang kann seit 2024 geschlossen worden sein, und Gebühren sind nicht angegeben. Private Schulen stehen nicht in den vorliegenden Daten.</translation>
+    </message>
+    <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
         <translation> Ein Bildungsgang kann seit 2024 geschlossen sein, und Gebühren sind nicht angegeben. Private Schulen und die kalifornischen fehlen in den vorliegenden Daten.</translation>
     </message>
@@ -3366,6 +3406,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung.</translation>
     </message>
     <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.</source>
+        <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung von Offizieren.</translation>
+    </message>
+    <message>
         <source>What its door asks for is not stated by the projections.</source>
         <translation>Was beim Einstieg verlangt wird, geben die Vorausberechnungen nicht an.</translation>
     </message>
@@ -3417,8 +3461,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Highschool-Abschluss oder etwas Gleichwertiges</translation>
     </message>
     <message>
-        <source>Or an apprenticeship</source>
-        <translation>Oder eine Lehre</translation>
+        <source>Another way: begin as an apprentice</source>
+        <translation>Ein anderer Weg: als Auszubildende beginnen</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3443,6 +3487,34 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>First post in this career</source>
         <translation>Erste Stelle in diesem Beruf</translation>
+    </message>
+    <message>
+        <source>Sponsors are listed in the District of Columbia; choose your state.</source>
+        <translation>Ausbildungsträger sind im District of Columbia gelistet; wähle deinen Bundesstaat.</translation>
+    </message>
+    <message>
+        <source>In place of the schooling that follows: an employer takes you on, pays you and has you taught.</source>
+        <translation>Anstelle der Schule, die folgt: Ein Betrieb nimmt dich auf, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>In place of a first job without one: an employer takes you on, pays you and has you taught.</source>
+        <translation>Anstelle einer ersten Stelle ohne Ausbildung: Ein Betrieb nimmt dich auf, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>Practice under supervision, before the full license</source>
+        <translation>Praxis unter Aufsicht, vor der vollen Zulassung</translation>
+    </message>
+    <message>
+        <source>Graduate school: %1</source>
+        <translation>Aufbaustudium: %1</translation>
+    </message>
+    <message>
+        <source>First post without supervision</source>
+        <translation>Erste Stelle ohne Aufsicht</translation>
+    </message>
+    <message>
+        <source>First post with the full license</source>
+        <translation>Erste Stelle mit der vollen Zulassung</translation>
     </message>
     <message>
         <source>First job</source>
@@ -3561,6 +3633,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 nach der Highschool, ohne Praktikum oder Assistenzzeit, deren Dauer nicht angegeben ist</translation>
     </message>
     <message>
+        <source>%1 after high school, without the practice under supervision, whose time is not stated</source>
+        <translation>%1 nach der High School, ohne die Praxis unter Aufsicht, deren Dauer nicht angegeben ist</translation>
+    </message>
+    <message>
         <source>%1 after high school, as far as it is stated</source>
         <translation>%1 nach der Highschool, soweit angegeben</translation>
     </message>
@@ -3620,6 +3696,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Auf dem Weg dorthin liegen auch: %1.</translation>
     </message>
     <message>
+        <source>The schooling of these steps is what this very career asks for, more than its group; the other steps and the pay are the group’s.</source>
+        <translation>Die Schule in diesen Schritten ist die, die gerade dieser Beruf verlangt, mehr als seine Gruppe; die anderen Schritte und der Verdienst sind die der Gruppe.</translation>
+    </message>
+    <message>
+        <source>The projections state %1 as the usual way in; who enters now is asked for more: %2.</source>
+        <translation>Die Vorausberechnungen nennen als üblichen Weg %1; wer jetzt anfängt, braucht mehr: %2.</translation>
+    </message>
+    <message>
         <source>most of those asked about it name a higher level</source>
         <translation>die meisten der dazu Befragten nennen eine höhere Stufe</translation>
     </message>
@@ -3633,8 +3717,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Befragung galt %1.</translation>
     </message>
     <message>
-        <source>A small share that lies far above the others may be a slip of those asked.</source>
-        <translation>Ein kleiner Anteil, der weit über den anderen liegt, kann ein Versehen der Befragten sein.</translation>
+        <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
+        <translation>Ein berufsqualifizierender Abschluss oder ein Doktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
+    </message>
+    <message>
+        <source> Of %1 people asked one answer weighs about %2 %.</source>
+        <translation> Bei %1 Befragten wiegt eine Antwort etwa %2 %.</translation>
+    </message>
+    <message>
+        <source>A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual way in is lower: %1.</source>
+        <translation>Ein Doktorat, das manche nennen, ist meist für Forschung, Lehre oder leitende Stellen und öffnet für sich keinen Beruf; der übliche Weg verlangt weniger: %1.</translation>
     </message>
     <message>
         <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
@@ -3667,6 +3759,26 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> Some of these fields may not fit this career.</source>
         <translation> Manche dieser Fächer passen vielleicht nicht zu diesem Beruf.</translation>
+    </message>
+    <message>
+        <source>%1, which this very career asks for</source>
+        <translation>%1, den gerade dieser Beruf verlangt</translation>
+    </message>
+    <message>
+        <source>may not fit</source>
+        <translation>passt vielleicht nicht</translation>
+    </message>
+    <message>
+        <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
+        <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob das Programm zur Zulassung führt.</translation>
+    </message>
+    <message>
+        <source> Their fields share no word with this career’s names and may not fit it: ask.</source>
+        <translation> Ihre Fächer teilen kein Wort mit den Namen dieses Berufs und passen vielleicht nicht zu ihm: Frage nach.</translation>
+    </message>
+    <message>
+        <source> Those whose field shares no word with this career’s names may not fit it: ask.</source>
+        <translation> Die, deren Fach kein Wort mit den Namen dieses Berufs teilt, passen vielleicht nicht zu ihm: Frage nach.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3733,6 +3845,13 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>
             <numerusform>Ausbildungsträger sind in einem Bundesstaat gelistet; wähle deinen.</numerusform>
             <numerusform>Ausbildungsträger sind in %Ln Bundesstaaten gelistet; wähle deinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsors are listed in %Ln state(s) and the District of Columbia; choose yours.</source>
+        <translation>
+            <numerusform>Ausbildungsträger sind in einem Bundesstaat und im District of Columbia gelistet; wähle deinen.</numerusform>
+            <numerusform>Ausbildungsträger sind in %Ln Bundesstaaten und im District of Columbia gelistet; wähle deinen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3992,6 +4111,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
         <translation>Die vorliegenden Daten der Ausbildungsträger erfassen %1 nicht.</translation>
+    </message>
+    <message>
+        <source>Ask the state’s apprenticeship office for sponsors.</source>
+        <translation>Frage das Amt für Lehrberufe des Bundesstaats nach Ausbildungsträgern.</translation>
     </message>
     <message>
         <source>Also called %1</source>
@@ -6341,6 +6464,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Bei Abweichungen gilt, was in der Datei steht</translation>
     </message>
     <message>
+        <source>Take them in as books, not as courses</source>
+        <translation>Als Bücher statt als Kurse übernehmen</translation>
+    </message>
+    <message>
         <source>Import into My Library</source>
         <translation>In meine Bibliothek importieren</translation>
     </message>
@@ -6727,6 +6854,31 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Amounts in $ that name no country were read as %1.</source>
         <translation>Beträge in $, die kein Land nennen, wurden als %1 gelesen.</translation>
+    </message>
+    <message>
+        <source>a text that is never closed; it ends where the next field begins</source>
+        <translation>ein Text, der nie geschlossen wird; er endet, wo das nächste Feld beginnt</translation>
+    </message>
+    <message>
+        <source>a length without a unit</source>
+        <translation>eine Länge ohne Einheit</translation>
+    </message>
+    <message>
+        <source>the file ends within this row; it may be cut off</source>
+        <translation>die Datei endet mitten in dieser Zeile; vielleicht ist sie abgeschnitten</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <comment>a rating between whole stars</comment>
+        <translation>aus %1 wurde %2</translation>
+    </message>
+    <message>
+        <source>Ratings between whole stars were rounded: %1.</source>
+        <translation>Bewertungen zwischen ganzen Sternen wurden gerundet: %1.</translation>
+    </message>
+    <message>
+        <source>Saved web pages, and entries that do not say what they are, come in as courses: %1.</source>
+        <translation>Gespeicherte Webseiten und Einträge, die nicht sagen, was sie sind, werden als Kurse übernommen: %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -8314,6 +8466,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 </context>
 <context>
     <name>waymark::ui::LibraryActions</name>
+    <message>
+        <source>The folder %1 could not be opened</source>
+        <translation>Der Ordner %1 konnte nicht geöffnet werden</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
@@ -13417,6 +13573,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::Toast</name>
     <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -13675,6 +13835,67 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchParts</name>
+    <message>
+        <source>Reading the catalog...</source>
+        <translation>Der Katalog wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove from My library</source>
+        <translation>Aus meiner Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Keep in My library</source>
+        <translation>In meine Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>In Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Copy Title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ActionPalette</name>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Keine Aktion heißt so.</translation>
+    </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Name einer Aktion</translation>
     </message>
 </context>
 </TS>

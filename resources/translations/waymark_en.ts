@@ -227,6 +227,13 @@
             <numerusform>Sponsors are listed in %Ln states; choose yours.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Sponsors are listed in %Ln state(s) and the District of Columbia; choose yours.</source>
+        <translation>
+            <numerusform>Sponsors are listed in one state and the District of Columbia; choose yours.</numerusform>
+            <numerusform>Sponsors are listed in %Ln states and the District of Columbia; choose yours.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::BackupsDialog</name>

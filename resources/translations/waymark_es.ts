@@ -416,6 +416,14 @@
         <translation>Los datos disponibles no cubren %1: pregunta al organismo del estado %2.</translation>
     </message>
     <message>
+        <source>Ask the state’s agency %1.</source>
+        <translation>Pregunta al organismo del estado %1.</translation>
+    </message>
+    <message>
+        <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
+        <translation>Los datos de licencias disponibles no cubren %1, ni tampoco los de escuelas y entidades patrocinadoras: pregunta al organismo del estado %2.</translation>
+    </message>
+    <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
         <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3: pregunta al organismo %2.</translation>
     </message>
@@ -737,6 +745,10 @@
         <translation>Buscar &amp;duplicados...</translation>
     </message>
     <message>
+        <source>&amp;Find an Action...</source>
+        <translation>&amp;Buscar una acción...</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>A&amp;tajos de teclado</translation>
     </message>
@@ -799,6 +811,10 @@
     <message>
         <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
         <translation>No se prevé que crezca el número de empleos: cada vacante reemplaza a alguien que se va.</translation>
+    </message>
+    <message>
+        <source>Less growth is projected than the rounded numbers of jobs show: nearly every opening replaces somebody who leaves.</source>
+        <translation>Se prevé menos crecimiento del que muestran los números redondeados de empleos: casi cada vacante sustituye a alguien que se va.</translation>
     </message>
     <message>
         <source>New jobs a year: (%1 − %2) / %3 = %4</source>
@@ -1479,6 +1495,26 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>casi todas sustituyen a quienes se van</translation>
     </message>
     <message>
+        <source>a bachelor’s degree and a commission</source>
+        <translation>una licenciatura y un nombramiento de oficial</translation>
+    </message>
+    <message>
+        <source>ask a recruiter</source>
+        <translation>pregunta en una oficina de reclutamiento</translation>
+    </message>
+    <message>
+        <source>upper two thirds</source>
+        <translation>dos tercios superiores</translation>
+    </message>
+    <message>
+        <source>lowest third</source>
+        <translation>tercio inferior</translation>
+    </message>
+    <message>
+        <source>most replace people who leave</source>
+        <translation>la mayoría sustituyen a quienes se van</translation>
+    </message>
+    <message>
         <source>fewer than 50</source>
         <translation>menos de 50</translation>
     </message>
@@ -1832,8 +1868,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Estimaciones: %1.</translation>
     </message>
     <message>
-        <source>Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds.</source>
-        <translation>Inicial: media del tercio peor pagado. Con experiencia: media de los dos tercios superiores.</translation>
+        <source>Ends of a line: mean of the lowest-paid third, mean of the upper two thirds; neither is what beginners are paid.</source>
+        <translation>Extremos de una línea: media del tercio peor pagado, media de los dos tercios superiores; ninguno es lo que cobran los principiantes.</translation>
     </message>
     <message>
         <source>Line: p10 to p90 (one in ten earns less, one in ten more); bar: p25 to p75, the middle half.</source>
@@ -1848,12 +1884,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Una flecha: la entidad editora retuvo la cifra superior; es al menos esta cantidad.</translation>
     </message>
     <message>
-        <source>Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten errors.</source>
-        <translation>Las medianas de grado C se estiman a partir de la media y del sueldo inicial; las barras finas contienen nueve de cada diez errores.</translation>
+        <source>Medians of grade C are estimated from the mean of all and that of the lowest-paid third; thin bars hold nine of ten errors.</source>
+        <translation>Las medianas de grado C se estiman a partir de la media de todos y de la del tercio peor pagado; las barras finas contienen nueve de cada diez errores.</translation>
     </message>
     <message>
-        <source>Medians of grade C are estimated from the mean and entry pay.</source>
-        <translation>Las medianas de grado C se estiman a partir de la media y del sueldo inicial.</translation>
+        <source>Medians of grade C are estimated from the mean of all and that of the lowest-paid third.</source>
+        <translation>Las medianas de grado C se estiman a partir de la media de todos y de la del tercio peor pagado.</translation>
     </message>
     <message>
         <source>no exchange rate</source>
@@ -1904,8 +1940,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Proporción</translation>
     </message>
     <message>
-        <source>Entry pay in %1, %2</source>
-        <translation>Sueldo inicial en %1, %2</translation>
+        <source>Mean of the lowest-paid third in %1, %2</source>
+        <translation>Media del tercio peor pagado en %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2456,12 +2492,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 de %2 van por delante</translation>
     </message>
     <message>
-        <source>Entry pay in %1 tops average pay in all of the other %2 compared</source>
-        <translation>El sueldo inicial en %1 supera el sueldo medio en el resto (%2) de la comparación</translation>
+        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>En %1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
     </message>
     <message>
-        <source>Entry pay in %1 tops average pay in %2 of the other %3 compared</source>
-        <translation>El sueldo inicial en %1 supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
+        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>En %1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 % more than in %4</source>
@@ -3154,6 +3190,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Elige tu lugar para ver los más cercanos.</translation>
     </message>
     <message>
+        <source> A program may have closed since 2024, and fees are not stated. Private schools are not in the records at hand.</source>
+        <translation> Un programa puede haber cerrado desde 2024, y las tasas no se indican. Las escuelas privadas no figuran en los registros disponibles.</translation>
+    </message>
+    <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
         <translation> Es posible que un programa haya cerrado desde 2024, y no se indican los costos. Los centros privados y los de California no están en los registros disponibles.</translation>
     </message>
@@ -3366,6 +3406,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento.</translation>
     </message>
     <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.</source>
+        <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento de oficiales.</translation>
+    </message>
+    <message>
         <source>What its door asks for is not stated by the projections.</source>
         <translation>Las proyecciones no indican qué se pide para entrar.</translation>
     </message>
@@ -3417,8 +3461,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Diploma de secundaria o su equivalente</translation>
     </message>
     <message>
-        <source>Or an apprenticeship</source>
-        <translation>O un programa de aprendizaje</translation>
+        <source>Another way: begin as an apprentice</source>
+        <translation>Otra vía: empezar como aprendiz</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3443,6 +3487,34 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>First post in this career</source>
         <translation>Primer puesto en esta profesión</translation>
+    </message>
+    <message>
+        <source>Sponsors are listed in the District of Columbia; choose your state.</source>
+        <translation>Hay entidades patrocinadoras en el Distrito de Columbia; elige tu estado.</translation>
+    </message>
+    <message>
+        <source>In place of the schooling that follows: an employer takes you on, pays you and has you taught.</source>
+        <translation>En lugar de los estudios que siguen: una empresa te contrata, te paga y hace que te formen.</translation>
+    </message>
+    <message>
+        <source>In place of a first job without one: an employer takes you on, pays you and has you taught.</source>
+        <translation>En lugar de un primer empleo sin aprendizaje: una empresa te contrata, te paga y hace que te formen.</translation>
+    </message>
+    <message>
+        <source>Practice under supervision, before the full license</source>
+        <translation>Práctica supervisada, antes de la licencia completa</translation>
+    </message>
+    <message>
+        <source>Graduate school: %1</source>
+        <translation>Posgrado: %1</translation>
+    </message>
+    <message>
+        <source>First post without supervision</source>
+        <translation>Primer puesto sin supervisión</translation>
+    </message>
+    <message>
+        <source>First post with the full license</source>
+        <translation>Primer puesto con la licencia completa</translation>
     </message>
     <message>
         <source>First job</source>
@@ -3561,6 +3633,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 tras la secundaria, sin las prácticas o la residencia, cuya duración no se indica</translation>
     </message>
     <message>
+        <source>%1 after high school, without the practice under supervision, whose time is not stated</source>
+        <translation>%1 después de la secundaria, sin la práctica supervisada, cuya duración no se indica</translation>
+    </message>
+    <message>
         <source>%1 after high school, as far as it is stated</source>
         <translation>%1 después de la secundaria, según lo que se indica</translation>
     </message>
@@ -3620,6 +3696,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En el camino están también: %1.</translation>
     </message>
     <message>
+        <source>The schooling of these steps is what this very career asks for, more than its group; the other steps and the pay are the group’s.</source>
+        <translation>Los estudios de estos pasos son los que pide precisamente esta profesión, más que su grupo; los demás pasos y el sueldo son los del grupo.</translation>
+    </message>
+    <message>
+        <source>The projections state %1 as the usual way in; who enters now is asked for more: %2.</source>
+        <translation>Las proyecciones indican %1 como vía habitual; a quien entra ahora se le pide más: %2.</translation>
+    </message>
+    <message>
         <source>most of those asked about it name a higher level</source>
         <translation>la mayoría de las personas consultadas sobre ella nombra un nivel superior</translation>
     </message>
@@ -3633,8 +3717,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La encuesta se respondió %1.</translation>
     </message>
     <message>
-        <source>A small share that lies far above the others may be a slip of those asked.</source>
-        <translation>Una proporción pequeña muy por encima de las demás puede ser un descuido de las personas consultadas.</translation>
+        <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
+        <translation>Un título profesional o un doctorado entre las respuestas puede ser un descuido o de otra profesión: no es la vía habitual.</translation>
+    </message>
+    <message>
+        <source> Of %1 people asked one answer weighs about %2 %.</source>
+        <translation> Con %1 personas preguntadas, una respuesta pesa alrededor del %2 %.</translation>
+    </message>
+    <message>
+        <source>A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual way in is lower: %1.</source>
+        <translation>Un doctorado, que algunos nombran, es sobre todo para investigación, enseñanza o puestos de dirección y por sí solo no abre ninguna profesión; la vía habitual pide menos: %1.</translation>
     </message>
     <message>
         <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
@@ -3667,6 +3759,26 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Some of these fields may not fit this career.</source>
         <translation> Puede que algunos de estos campos no correspondan a esta profesión.</translation>
+    </message>
+    <message>
+        <source>%1, which this very career asks for</source>
+        <translation>%1, que pide precisamente esta profesión</translation>
+    </message>
+    <message>
+        <source>may not fit</source>
+        <translation>quizá no encaje</translation>
+    </message>
+    <message>
+        <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
+        <translation> Un doctorado de investigación no abre ninguna profesión: pregunta si el programa lleva a la licencia.</translation>
+    </message>
+    <message>
+        <source> Their fields share no word with this career’s names and may not fit it: ask.</source>
+        <translation> Sus campos no comparten ninguna palabra con los nombres de esta profesión y quizá no encajen en ella: pregunta.</translation>
+    </message>
+    <message>
+        <source> Those whose field shares no word with this career’s names may not fit it: ask.</source>
+        <translation> Los de un campo que no comparte ninguna palabra con los nombres de esta profesión quizá no encajen en ella: pregunta.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3733,6 +3845,13 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>
             <numerusform>Hay entidades patrocinadoras en un estado; elige el tuyo.</numerusform>
             <numerusform>Hay entidades patrocinadoras en %Ln estados; elige el tuyo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsors are listed in %Ln state(s) and the District of Columbia; choose yours.</source>
+        <translation>
+            <numerusform>Hay entidades patrocinadoras en un estado y en el Distrito de Columbia; elige el tuyo.</numerusform>
+            <numerusform>Hay entidades patrocinadoras en %Ln estados y en el Distrito de Columbia; elige el tuyo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3992,6 +4111,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
         <translation>Los datos de entidades patrocinadoras disponibles no cubren %1.</translation>
+    </message>
+    <message>
+        <source>Ask the state’s apprenticeship office for sponsors.</source>
+        <translation>Pregunta por entidades patrocinadoras en la oficina de aprendizaje del estado.</translation>
     </message>
     <message>
         <source>Also called %1</source>
@@ -6341,6 +6464,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Si ambos difieren, tomar lo que dice el archivo</translation>
     </message>
     <message>
+        <source>Take them in as books, not as courses</source>
+        <translation>Incorporarlas como libros, no como cursos</translation>
+    </message>
+    <message>
         <source>Import into My Library</source>
         <translation>Importar a Mi biblioteca</translation>
     </message>
@@ -6727,6 +6854,31 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Amounts in $ that name no country were read as %1.</source>
         <translation>Los importes en $ que no nombran un país se leyeron como %1.</translation>
+    </message>
+    <message>
+        <source>a text that is never closed; it ends where the next field begins</source>
+        <translation>un texto que nunca se cierra; termina donde empieza el campo siguiente</translation>
+    </message>
+    <message>
+        <source>a length without a unit</source>
+        <translation>una duración sin unidad</translation>
+    </message>
+    <message>
+        <source>the file ends within this row; it may be cut off</source>
+        <translation>el archivo termina en medio de esta fila; puede estar cortado</translation>
+    </message>
+    <message>
+        <source>%1 became %2</source>
+        <comment>a rating between whole stars</comment>
+        <translation>%1 pasó a %2</translation>
+    </message>
+    <message>
+        <source>Ratings between whole stars were rounded: %1.</source>
+        <translation>Las valoraciones entre estrellas enteras se redondearon: %1.</translation>
+    </message>
+    <message>
+        <source>Saved web pages, and entries that do not say what they are, come in as courses: %1.</source>
+        <translation>Las páginas web guardadas y las entradas que no dicen qué son se incorporan como cursos: %1.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -8314,6 +8466,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 </context>
 <context>
     <name>waymark::ui::LibraryActions</name>
+    <message>
+        <source>The folder %1 could not be opened</source>
+        <translation>No se pudo abrir la carpeta %1</translation>
+    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -13417,6 +13573,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::Toast</name>
     <message>
+        <source>Open Folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -13675,6 +13835,67 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchParts</name>
+    <message>
+        <source>Reading the catalog...</source>
+        <translation>Leyendo el catálogo…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Remove from My library</source>
+        <translation>Quitar de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep in My library</source>
+        <translation>Guardar en Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Agregar a una lista</translation>
+    </message>
+    <message>
+        <source>Copy Title</source>
+        <translation>Copiar el título</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ActionPalette</name>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Ninguna acción se llama así.</translation>
+    </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Nombre de una acción</translation>
     </message>
 </context>
 </TS>

@@ -213,6 +213,7 @@ void tellJson(const app::ReadingReport& report, const app::MergePreview& preview
                     {"same", preview.same},
                     {"conflicts", preview.conflicts},
                     {"left_out", report.faults.rowsLeftOut()},
+                    {"assumed_courses", report.assumedCourses},
                     {"new_lists", preview.newLists},
                     {"columns_not_read", report.unread},
                     {"fields_not_read", report.unreadFields},
@@ -225,6 +226,8 @@ void tell(const Session& session, const app::ReadingReport& report, const app::M
         return tellJson(report, preview, written);
     for (const auto& remark : readingRemarks(report))
         std::cout << remark.toStdString() << '\n';
+    if (report.assumedCourses > 0)
+        std::cout << "With --as book they come in as books.\n";
     for (const auto& row : preview.rows) {
         if (row.action == app::MergeAction::Add)
             std::cout << "+ " << row.key.text() << '\t' << row.title << '\n';
@@ -383,7 +386,7 @@ void addLibraryExchange(CLI::App& library, Session& session) {
                    "standard input")
         ->required();
     in->add_option("--format", arguments->format, "Where the file does not show it");
-    in->add_option("--as", arguments->kind, "What the rows of a table are that does not say it: book, course, career");
+    in->add_option("--as", arguments->kind, "What rows of a table and saved pages are that do not say it: book, course, career");
     in->add_option("--map", arguments->columns, "Column of a table by name, or a text for all rows: FIELD=COLUMN, such as title=Name, currency==CAD")->take_all();
     in->add_flag("--preview", arguments->preview, "Only say what would happen");
     in->add_flag("--take-theirs", arguments->takeTheirs, "Where both differ, take the file's");

@@ -145,6 +145,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     if (!answers)
         return answers.error();
     RouteFound found{fromUtf8(facts->career.title), {}, *std::move(ways), {}, {}};
+    found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
             found.firstSteps = pointsOf(section.markdown);

@@ -6,6 +6,7 @@
 #include "app/career/licence_fit.h"
 #include "app/career/licence_need.h"
 #include "app/career/licence_titles.h"
+#include "app/career/own_doors.h"
 #include "db/catalog/career_doors.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
@@ -250,7 +251,7 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
     const auto others = titlesOfOthers(catalog, career, error);
     LicenceSorting sorting(careers, others, ways);
     for (db::Licence& licence : everywhere)
-        if (!app::isTaxOnTrade(licence.title)) // a tax asks nothing of a person
+        if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title)) // a tax asks nothing of a person
             sorting.add(std::move(licence));
     sorting.finish();
     constexpr std::size_t few = 3;
@@ -292,6 +293,7 @@ void readAnswers(const db::Catalog& catalog, const db::CareerKey& career, app::W
     std::vector<db::EducationShare> own;
     take(db::schoolingAnswers(catalog, career), own, error);
     app::heedAnswers(ways, own);
+    app::heedDoors(ways);
 }
 
 /// Which of the learner's states the publishers' files leave out as a whole.
@@ -348,9 +350,17 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     for (db::Programme& programme : programmes)
         ways.programmes.push_back({std::move(programme), std::nullopt});
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
-    if (!ways.fieldsFor.empty())
-        for (app::NearProgramme& each : ways.programmes)
-            each.named = careers.sharesWordWith(each.programme.fieldTitle);
+    // A degree's field is often a science without the career's name; a certificate's is the trade itself.
+    const bool ofTrade = ways.level().value_or(db::EntryEducation::Bachelor) < db::EntryEducation::Bachelor;
+    std::map<std::string, bool> named;
+    for (app::NearProgramme& each : ways.programmes)
+        if (!ways.fieldsFor.empty() || ofTrade) {
+            const std::string& field = each.programme.fieldTitle;
+            const auto [known, isNew] = named.try_emplace(field);
+            if (isNew)
+                known->second = ways.fieldsFor.empty() ? careers.speaksOfField(field) : careers.sharesWordWith(field);
+            each.named = known->second;
+        }
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     ways.absentField = absentFieldOf(ways.fields, careers);
     if (app::federalDoor(ways))

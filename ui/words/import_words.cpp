@@ -38,6 +38,20 @@ QString unreadWords(const std::vector<std::string>& columns) {
     return names.join(u", "_s);
 }
 
+/// "4.5 became 5 (3 ×), 4.25 became 4": each once, the first of many.
+QString roundedWords(const std::vector<app::RoundedRating>& ratings) {
+    constexpr std::size_t most = 12;
+    QStringList all;
+    for (std::size_t i = 0; i < std::min(most, ratings.size()); ++i) {
+        const app::RoundedRating& rating = ratings[i];
+        const QString words = Words::tr("%1 became %2", "a rating between whole stars").arg(fromUtf8(rating.written), number(static_cast<std::size_t>(rating.stars)));
+        all << (rating.count > 1 ? u"%1 (%2 \u00D7)"_s.arg(words, number(rating.count)) : words);
+    }
+    if (ratings.size() > most)
+        all << u"\u2026"_s;
+    return all.join(u", "_s);
+}
+
 QString lossWords(app::Loss loss) {
     switch (loss) {
     case app::Loss::Row:
@@ -156,6 +170,12 @@ QString faultWords(app::Fault fault) {
         return Words::tr("there is no title; its address stands for it");
     case Fault::Secret:
         return Words::tr("a name or password within an address; not kept");
+    case Fault::OpenField:
+        return Words::tr("a text that is never closed; it ends where the next field begins");
+    case Fault::Unit:
+        return Words::tr("a length without a unit");
+    case Fault::CutRow:
+        return Words::tr("the file ends within this row; it may be cut off");
     case Fault::ExtraCells:
         return Words::tr("more cells than the head of the table has");
     }
@@ -207,6 +227,10 @@ QStringList readingRemarks(const app::ReadingReport& report) {
         remarks << Words::tr("Fields that are not read: %1.").arg(unreadWords(report.unreadFields));
     if (!report.dollars.empty())
         remarks << Words::tr("Amounts in $ that name no country were read as %1.").arg(fromUtf8(report.dollars));
+    if (!report.faults.rounded().empty())
+        remarks << Words::tr("Ratings between whole stars were rounded: %1.").arg(roundedWords(report.faults.rounded()));
+    if (report.assumedCourses > 0)
+        remarks << Words::tr("Saved web pages, and entries that do not say what they are, come in as courses: %1.").arg(number(report.assumedCourses));
     if (report.noRows)
         remarks << Words::tr("The table has a head and no rows.");
     return remarks;

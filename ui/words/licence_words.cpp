@@ -43,6 +43,11 @@ QString learnersPlace(const app::WaysIn& ways) {
     return fromUtf8(app::shortPlaceName(*ways.place));
 }
 
+bool isGapSaidOnce(const app::WaysIn& ways) {
+    return !ways.states.empty() && !ways.recordsState && !ways.isMilitary() && !ways.federalNamesIt && !app::federalDoor(ways) &&
+           ways.withoutSchools.size() == ways.states.size() && ways.withoutSponsors.size() == ways.states.size();
+}
+
 QString beforeIt(const app::WaysIn& ways) {
     return ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool ? tr("before you study")
                                                                                             : tr("before you begin");
@@ -151,6 +156,9 @@ std::vector<db::Place> statesWithout(const app::WaysIn& ways) {
 /// Of states whose records hold none that names the career: the step stays, and its reason is the records.
 QString unmatchedWords(const app::WaysIn& ways) {
     const QString before = beforeIt(ways);
+    if (isGapSaidOnce(ways))
+        return tr("The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.")
+            .arg(placeNames(ways.states), before);
     if (!ways.recordsState)
         return tr("The file at hand does not cover %1: ask the state’s agency %2.").arg(placeNames(ways.states), before);
     if (ways.filedNowhere)
@@ -238,6 +246,8 @@ QString licenceStepNote(const app::WaysIn& ways) {
     if (ways.licenceNamesIt || app::federalDoor(ways))
         return known + tr("Ask the agency %1: requirements change.").arg(beforeIt(ways));
     const QString told = doorWords(ways);
+    if (!ways.states.empty() && !ways.recordsState) // the note on licenses says why
+        return told + tr("Ask the state’s agency %1.").arg(beforeIt(ways));
     if (!ways.states.empty())
         return told + unmatchedWords(ways) + elsewhereSentence(ways);
     if (ways.filedNowhere)

@@ -88,7 +88,7 @@ struct Counts {
     std::vector<Here> here; ///< by the learner's states
     std::ptrdiff_t all = 0, allOfLevel = 0, listed = 0, listedOfLevel = 0;
     std::ptrdiff_t within = 0; ///< of those listed, within reach
-    bool distances = false, listedHere = false, farHere = false, farAway = false, named = false;
+    bool distances = false, listedHere = false, farHere = false, farAway = false, named = false, unnamed = false;
     std::optional<double> nearest; ///< kilometres
     bool near() const { return within > 0; }
 };
@@ -110,7 +110,8 @@ Counts countsOf(const app::WaysIn& ways) {
             counts.listedHere |= here;
             counts.farHere |= here && !within;
             counts.farAway |= !here && !within;
-            counts.named |= !ways.fieldsFor.empty() && entry.named;
+            counts.named |= entry.named;
+            counts.unnamed |= !entry.named;
             if (entry.kilometres)
                 counts.nearest = std::min(counts.nearest.value_or(*entry.kilometres), *entry.kilometres);
         }
@@ -133,6 +134,8 @@ bool statesNone(const app::WaysIn& ways) {
 
 /// Whose level it is that is counted.
 QString levelWords(const app::WaysIn& ways, const QString& level) {
+    if (ways.doorLevel)
+        return tr("%1, which this very career asks for").arg(level);
     if (ways.answeredLevel) {
         const QString share = localNumber(app::withThousands(ways.answersWithheld ? std::floor(ways.answeredShare) : ways.answeredShare));
         const QString told = ways.answersWithheld ? tr("at least %1").arg(share) : share;
@@ -171,6 +174,15 @@ QString stateWords(const app::WaysIn& ways, std::size_t at, const Counts::Here& 
                  : tr("; %1 has %2, %3 of them with it").arg(state, number(here.all), ofLevel);
 }
 
+/// Of the learner's states that the file of schools leaves out; ends with a space.
+QString notCoveredWords(const app::WaysIn& ways) {
+    QString words;
+    if (!isGapSaidOnce(ways))
+        for (const db::Place& state : ways.withoutSchools)
+            words += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    return words;
+}
+
 /// How many there are, of the places and of the country, and how many end in the level that is asked.
 QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString level = levelAsked(ways);
@@ -178,9 +190,7 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
                                ? tr("in related fields")
                                : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
     const QString all = programs(counts.all);
-    QString notCovered;
-    for (const db::Place& state : ways.withoutSchools)
-        notCovered += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    const QString notCovered = notCoveredWords(ways);
     if (!level.isEmpty() && counts.allOfLevel == 0)
         return notCovered + (ways.fields.recorded < ways.fields.named
                     ? tr("In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 "
@@ -227,18 +237,31 @@ QString lackSentence(const app::WaysIn& ways) {
             : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it "
                  "is not known.")
                   .arg(plainTitle(ways.absentField));
-    QString notCovered;
-    for (const db::Place& state : ways.withoutSchools)
-        notCovered += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    const QString notCovered = notCoveredWords(ways);
     return (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered + which +
            tr(" Ask the colleges of your state. Only schools of its other fields are on record.");
 }
 
+/// Where a profession's own school ends in another doctorate than a researcher's.
+QString researchSentence(const app::WaysIn& ways) {
+    const bool profession = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::School && door.award == db::EntryEducation::Doctorate && !door.key.starts_with("phd") && door.key.ends_with("-school");
+    });
+    const bool research = std::any_of(ways.programmes.begin(), ways.programmes.end(), [](const app::NearProgramme& near) {
+        const auto& awards = near.programme.awards;
+        return std::find(awards.begin(), awards.end(), "dr") != awards.end();
+    });
+    return profession && research ? tr(" A research doctorate opens no profession: ask whether the program leads to the license.") : QString();
+}
+
 /// One or two fields, or those of a wider occupation, are not all that may lead here.
-QString otherFields(const app::WaysIn& ways) {
+QString otherFields(const app::WaysIn& ways, const Counts& counts) {
     constexpr int few = 2;
     if (!ways.fieldsFor.empty())
         return tr(" Some of these fields may not fit this career.");
+    if (counts.unnamed)
+        return counts.named ? tr(" Those whose field shares no word with this career’s names may not fit it: ask.")
+                            : tr(" Their fields share no word with this career’s names and may not fit it: ask.");
     if (ways.fields.named > few || levelAsked(ways).isEmpty())
         return {};
     return ways.fields.named == 1
@@ -257,7 +280,7 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (level)
         keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)") : tr("by level (that one first)"));
-    if (counts.named)
+    if (counts.named && counts.unnamed)
         keys << tr("by field (names that share a word with those of this career first)");
     if (keys.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
@@ -309,6 +332,9 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
             detail << tr("%1 km").arg(std::lround(*entry.kilometres));
         if (programme.completions)
             detail << tr("%1 finished in 2023-24").arg(*programme.completions);
+        // A degree's field is often a science without the career's name: computer science of engineers of software.
+        if (!entry.named && ways.level().value_or(db::EntryEducation::Bachelor) < db::EntryEducation::Bachelor)
+            detail << tr("may not fit");
         line.detail = detail.join(u" · "_s);
         line.address = fromUtf8(programme.website);
         lines.push_back(std::move(line));
@@ -337,7 +363,8 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
             .arg(occupationName(ways.fieldsFor))
             .arg(ways.fields.recorded);
     const Counts counts = countsOf(ways);
-    QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways);
+    QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways, counts);
+    text += researchSentence(ways);
     if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
         text += tr(" None of them replaces the experience that is asked for.");
     if (ways.ground() == app::Ground::Abroad)
@@ -345,8 +372,11 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (ways.ground() == app::Ground::Territory)
         return text + tr(" No school of %1 is in the records at hand.").arg(learnersPlace(ways));
     text += ways.place ? shownSentence(ways, counts, most) : tr(" Choose your place to see the nearest.");
-    return text + tr(" A program may have closed since 2024, and fees are not stated. Private schools and California’s "
-                     "are not in the records at hand.");
+    // Who lives there has read it already.
+    return text + (ways.withoutSchools.empty() ? tr(" A program may have closed since 2024, and fees are not stated. Private schools and "
+                                                    "California’s are not in the records at hand.")
+                                               : tr(" A program may have closed since 2024, and fees are not stated. Private schools are "
+                                                    "not in the records at hand."));
 }
 
 } // namespace waymark::ui

@@ -88,9 +88,11 @@ ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& 
     const ColumnNames names = changedColumns(guessColumns(titles), wanted);
     const CsvColumns columns = placed(names, titles, name);
     CsvHabits habits{areMoodles(titles), areAbroad(titles) ? "" : "USD", siteOfColumns(titles)};
-    for (const auto& [field, column] : names)
-        if (field == nameOf(FeedField::Hours))
-            habits.unitsPerHour = unitsPerHour(column);
+    const auto isHours = [](const auto& each) { return each.first == nameOf(FeedField::Hours); };
+    if (const auto hours = std::find_if(names.begin(), names.end(), isHours); hours != names.end()) {
+        const bool said = std::any_of(wanted.begin(), wanted.end(), isHours); // by the person
+        habits.unitsPerHour = std::max(unitsPerHour(hours->second, titles), said ? 1.0 : 0.0);
+    }
     CsvItems items(columns, sink, habits);
     std::vector<std::string_view> row;
     while (rows.next()) {

@@ -47,7 +47,7 @@ struct CsvHabits {
     bool html = false;            ///< the program writes its texts as HTML does, "R&amp;D"
     std::string_view dollar = {}; ///< what "$" alone means
     std::string_view site = {};   ///< whose addresses "/course/x/" are
-    double unitsPerHour = 1;      ///< of a length without a unit
+    double unitsPerHour = 1;      ///< of a length without a unit; 0: nobody knows
 };
 
 class CsvItems {

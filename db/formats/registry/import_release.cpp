@@ -80,6 +80,17 @@ void refuseUnreadable(Release& release, const Picked& picked) {
     }
 }
 
+/// Of a folder: the first file that is called a table and is JSON.
+std::string jsonAmong(Release& release) {
+    for (std::size_t file = 0; file < release.size(); ++file) {
+        const std::string extension = extensionOf(release.baseNameOf(file));
+        const bool table = extension == ".csv" || extension == ".tsv" || extension == ".txt";
+        if (table && looksLikeJson(release.head(file)))
+            return "; " + release.nameOf(file) + " is JSON, which this kind does not read";
+    }
+    return {};
+}
+
 Picked pick(Release& release, const std::string& kind) {
     for (const Importer& importer : importers()) {
         if (!kind.empty() && importer.kind.id != kind)
@@ -93,7 +104,7 @@ Picked pick(Release& release, const std::string& kind) {
             if (release.size() == 1 && !release.faultOf(0).empty())
                 refuse(release.faultOf(0));
             refuse(release.name() + ":1: holds nothing of the kind '" + kind + "' (" +
-                   importer.kind.description + ")");
+                   importer.kind.description + ")" + jsonAmong(release));
         }
     }
     if (!kind.empty())

@@ -87,6 +87,19 @@ TEST_F(ForeignFiles, DollarsOfNoCountryAreToldAndNamedByHand) {
     EXPECT_THAT(read(table, {"--preview", "--map", "currency==CAD"}).out, testing::Not(HasSubstr("were read as")));
 }
 
+TEST_F(ForeignFiles, RoundedRatingsAndPagesThatBecomeCoursesAreTold) {
+    const std::string shelf = "Title,Authors,ISBN/UID,Read Status,Star Rating\nA,Ann Roe,,read,4.5\nB,Ann Roe,,read,4.5\nC,Ann Roe,,read,3\n";
+    EXPECT_THAT(read(shelf, {"--preview"}).out, HasSubstr("Ratings between whole stars were rounded: 4.5 became 5 (2 ×)."));
+    const std::string saved = "title,url,time_added,tags,status\nA,https://a.example/1,1700000000,,unread\n";
+    const auto pages = read(saved, {"--preview"});
+    EXPECT_THAT(pages.out, HasSubstr("come in as courses: 1."));
+    EXPECT_THAT(pages.out, HasSubstr("--as book"));
+    const auto books = read(saved, {"--preview", "--as", "book"});
+    EXPECT_THAT(books.out, HasSubstr("+ book:own/"));
+    EXPECT_THAT(books.out, testing::Not(HasSubstr("as courses")));
+    EXPECT_EQ(runProgram({"--json", "library", "import", "-", "--preview"}, m_data.path(), saved).json()["assumed_courses"], 1);
+}
+
 TEST_F(ForeignFiles, ASpreadsheetGetsItsOwnForm) {
     ASSERT_EQ(read("title,url,hours\n=1+1,https://a.example/a,1.5\n").exitCode, 0);
     const auto comma = run({"library", "export", "--format", "csv", "--decimal-comma"}).out;

@@ -63,6 +63,7 @@ ImportDialog::ImportDialog(Keeper& keeper, const std::filesystem::path& catalog,
     , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this))
     , m_rows(new QTreeWidget(this))
     , m_theirs(new QCheckBox(tr("Where both differ, take what the file says"), this))
+    , m_asBooks(new QCheckBox(tr("Take them in as books, not as courses"), this))
     , m_progress(new QProgressBar(this))
     , m_column(new QVBoxLayout(this)) {
     setWindowTitle(tr("Import into My Library"));
@@ -73,6 +74,15 @@ ImportDialog::ImportDialog(Keeper& keeper, const std::filesystem::path& catalog,
     m_words->setWordWrap(true);
     m_words->setObjectName(u"summary"_s);
     column->addWidget(m_words);
+    m_asBooks->setObjectName(u"as-books"_s);
+    m_asBooks->hide();
+    column->addWidget(m_asBooks);
+    connect(m_asBooks, &QCheckBox::toggled, this, [this](bool books) {
+        app::TableChoice choice;
+        if (books)
+            choice.kind = db::ItemKind::Book;
+        read(choice);
+    });
     m_progress->setRange(0, 0);
     column->addWidget(m_progress);
     m_rows->setObjectName(u"rows"_s);
@@ -147,6 +157,8 @@ void ImportDialog::show(const ImportReading& reading) {
         return;
     }
     m_rows->show();
+    if (reading.report.assumedCourses > 0 && !m_mapping)
+        m_asBooks->show(); // and stays, to be taken back
     m_theirs->setVisible(reading.keepMine.conflicts > 0);
     fill();
 }

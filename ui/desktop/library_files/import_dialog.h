@@ -52,6 +52,7 @@ private:
     TextLabel* m_words;
     QTreeWidget* m_rows;
     QCheckBox* m_theirs;
+    QCheckBox* m_asBooks; ///< of pages, where no mapping asks what the rows are
     QProgressBar* m_progress;
     QPushButton* m_import;
     QVBoxLayout* m_column;

@@ -3,6 +3,7 @@
 #include "db/catalog/catalog.h"
 #include "db/formats/csv/csv_feed.h"
 #include "db/formats/registry/import_release.h"
+#include "db/records/stated_values.h"
 #include "tests/support/fixture_catalog.h"
 #include "tests/support/temp_folder.h"
 
@@ -94,6 +95,7 @@ TEST_F(CsvFeed, ABadRowIsOneBadRow) {
                                ",https://a.example/e,,,,,,\n"
                                "F,https://a.example/f,,,,,,,,more\n"
                                "-----,,,,,,,\n"
+                               "\x02,https://a.example/h,,,,,,\n"
                                "\"G\" said,https://a.example/g,,,,,,2020");
     ASSERT_TRUE(report.ok()) << report.error().message;
     const Course a = course("course:a.example/a");
@@ -104,7 +106,7 @@ TEST_F(CsvFeed, ABadRowIsOneBadRow) {
     EXPECT_FALSE(b.price || b.rating || b.hours || b.free || b.year);
     EXPECT_EQ(course("course:a.example/d").title, "D");
     EXPECT_EQ(course("course:a.example/g-said").year, 2020);
-    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("1 times row without a title, first in line 6")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("2 times row without a title, first in line 6")));
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("row with more fields than the head, first in line 7")));
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("price that has no currency")));
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("url that is not an http")));
@@ -163,11 +165,25 @@ TEST_F(CsvFeed, MoodlesCoursesInJsonAreReadAndOtherJsonIsCalledSo) {
     EXPECT_THAT(imported("[{\"fullname\":\"A\",\"shortname\":").error().message, HasSubstr("not JSON as a whole"));
 }
 
+TEST_F(CsvFeed, ATableOfAFolderThatIsJsonIsNamed) {
+    std::filesystem::create_directory(folder / "release");
+    std::ofstream(folder / "release/a.csv") << "x,y\n1,2\n";
+    std::ofstream(folder / "release/b.csv") << "[{\"x\":1}]";
+    ImportRequest request;
+    request.kind = "onet";
+    request.path = folder / "release";
+    request.into = catalog;
+    const auto refused = importRelease(request);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_THAT(refused.error().message, HasSubstr("holds nothing of the kind 'onet'"));
+    EXPECT_THAT(refused.error().message, HasSubstr("b.csv is JSON, which this kind does not read"));
+}
+
 TEST_F(CsvFeed, RowsThatDivideAndSumsAreNoCourses) {
-    const auto report = import("title,provider,url\n--- Spring ---,,\nWelding,VHS,https://v.example/1\n;;;,,\nSubtotal,,\nTotal:,,\n");
+    const auto report = import("title,provider,url\n--- Spring ---,,\nWelding,VHS,https://v.example/1\n;;;,,\nSubtotal,,\nTotal:,,\n== Autumn,,\n");
     ASSERT_TRUE(report.ok()) << report.error().message;
     EXPECT_EQ(Catalog::open(catalog)->courses()->size(), 1U);
-    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("2 times row that only divides others, first in line 2")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("3 times row that only divides others, first in line 2")));
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("2 times row that sums up the others, first in line 5")));
 }
 
@@ -288,6 +304,26 @@ TEST_F(CsvFeed, KnowsMoodlesListInGermanAndUdemysCatalog) {
     ASSERT_TRUE(cooking != both.end() && cooking->hours);
     EXPECT_EQ(cooking->url, "https://www.udemy.com/course/vegan/");
     EXPECT_NEAR(*cooking->hours, 21.1333, 1e-3);
+}
+
+TEST_F(CsvFeed, ALengthWithoutAUnitIsNoHoursUnlessThePersonSaysSo) {
+    EXPECT_EQ(unitsPerHour("Course Duration", {"Course Title", "Course Duration", "Completion Ratio"}), 60);
+    EXPECT_EQ(unitsPerHour("Course Duration", {"Course Title", "Course Duration"}), 1);
+    const std::string text = "title,provider,url,length\nBridges,TU Bench,https://a.example/b,12\nWalls,TU Bench,https://a.example/w,2 h\n";
+    const auto report = import(text);
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("length without a unit")));
+    const auto hours = [this](const std::string& title) {
+        for (const auto& each : Catalog::open(catalog)->courses().valueOr({}))
+            if (each.title == title)
+                return each.hours;
+        return std::optional<double>();
+    };
+    EXPECT_EQ(hours("Bridges"), std::nullopt);
+    EXPECT_EQ(hours("Walls"), 2);
+    std::filesystem::remove(catalog);
+    ASSERT_TRUE(import(text, {{"hours", "length"}}).ok());
+    EXPECT_EQ(hours("Bridges"), 12);
 }
 
 } // namespace

@@ -163,6 +163,26 @@ TEST_F(LibraryFormsTest, ATableOfTitlesAloneAsksWhatTheyAreBeforeItImports) {
     EXPECT_EQ(m_keeper.count(), 2);
 }
 
+TEST_F(LibraryFormsTest, SavedPagesAreCoursesAndBooksWhereOneSaysSo) {
+    QFile file(m_folder.filePath(u"saved.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("title,url,time_added,tags,status\nA,https://a.example/1,1700000000,,unread\n");
+    file.close();
+    const auto dialog = importing(file.fileName());
+    auto* summary = dialog->findChild<QLabel*>(u"summary"_s);
+    auto* books = dialog->findChild<QCheckBox*>(u"as-books"_s);
+    ASSERT_TRUE(books);
+    EXPECT_TRUE(books->isVisibleTo(dialog.get()));
+    EXPECT_TRUE(summary->text().contains(u"come in as courses: 1"_s)) << summary->text().toStdString();
+    books->setChecked(true);
+    for (int i = 0; i < 500 && summary->text().contains(u"as courses"_s); ++i)
+        QTest::qWait(10);
+    dialog->accept();
+    db::ItemQuery query;
+    query.kinds = {db::ItemKind::Book};
+    EXPECT_EQ(db::Items(m_keeper.library()).find(query)->size(), 1U);
+}
+
 TEST_F(LibraryFormsTest, RowsThatStayOutAreShownWithLineAndReason) {
     QFile file(m_folder.filePath(u"books.bib"_s));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
@@ -207,6 +227,9 @@ TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
     ASSERT_TRUE(m_keeper.edit({keyOf(u"course:b/two"_s)}, edit));
     DuplicatesDialog dialog(m_keeper, nullptr);
     ASSERT_EQ(dialog.findChild<QTreeWidget*>(u"groups"_s)->topLevelItemCount(), 1);
+    for (const auto* button : dialog.findChildren<QPushButton*>())
+        EXPECT_TRUE(!button->objectName().startsWith(u"join"_s) || !(button->autoDefault() || button->isDefault()))
+            << "Enter in the list joins nothing";
     dialog.findChild<QPushButton*>(u"join"_s)->click();
     EXPECT_EQ(m_keeper.count(), 1);
     const auto kept = db::Items(m_keeper.library()).item(keyOf(u"course:a/one"_s));
