@@ -4145,6 +4145,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Viele solche Schulen nehmen Bewerbungen etwa ein Jahr im Voraus an; der Tag ist geschätzt.</translation>
     </message>
     <message>
+        <source>Ask schools whether it can be taken beside the work: then the years before it need not be over first.</source>
+        <translation>Frage Schulen, ob es neben der Arbeit geht: Dann müssen die Jahre davor nicht erst vorbei sein.</translation>
+    </message>
+    <message>
+        <source>Some still give places for the next autumn: ask this week.</source>
+        <translation>Manche vergeben noch Plätze für den nächsten Herbst: Frage diese Woche.</translation>
+    </message>
+    <message>
         <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
         <translation>Deine Ausbildung in diesem Fach genügt dafür; manche Betriebe verlangen mehr: %1.</translation>
     </message>

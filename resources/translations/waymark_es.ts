@@ -4145,6 +4145,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Muchos de estos centros reciben solicitudes alrededor de un año antes; el día es una suposición.</translation>
     </message>
     <message>
+        <source>Ask schools whether it can be taken beside the work: then the years before it need not be over first.</source>
+        <translation>Pregunta a las escuelas si se puede cursar junto al trabajo: entonces los años anteriores no tienen que haber terminado antes.</translation>
+    </message>
+    <message>
+        <source>Some still give places for the next autumn: ask this week.</source>
+        <translation>Algunas aún dan plazas para el próximo otoño: pregunta esta semana.</translation>
+    </message>
+    <message>
         <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
         <translation>Tus estudios de este campo bastan para ello; algunas empresas piden más: %1.</translation>
     </message>

@@ -392,6 +392,8 @@ TEST(RouteWords, aSecondLicenceHasAnExamOfItsOwnAndTheRecordsAreOfIt) {
     EXPECT_EQ(routeStep(plan, "way-admin-license")->title, "License: School Principal");
     EXPECT_EQ(routeStep(plan, "way-teaching-license")->title, "Teaching license");
     EXPECT_THAT(joinedNotes(plan, "way-place"), HasSubstr("a program for teachers"));
+    EXPECT_THAT(joinedNotes(plan, "way-master"), HasSubstr("beside the work"));
+    EXPECT_THAT(joinedNotes(plan, "way-bachelor"), Not(HasSubstr("beside the work")));
     principal.doors.back() = {"ask-state", db::DoorKind::Ask, {}, "Ask first", {}, {}, ""};
     const auto coordinator = planOf(principal, {}, db::EntryEducation::HighSchool);
     EXPECT_EQ(routeStep(coordinator, "way-teaching-license")->title, "Teaching license") << "what is recorded is not of teaching";
@@ -422,6 +424,14 @@ TEST(RouteWords, aDegreeThatFewNameIsToldAndNotPlanned) {
     EXPECT_THAT(joinedNotes(plan, "way-apply"), HasSubstr("Fewer than half of those asked"));
     broker.answeredLevel = db::EntryEducation::Master;
     EXPECT_THAT(joinedNotes(routePlan(broker, db::EntryEducation::HighSchool), "way-place"), Not(HasSubstr("Fewer than half")));
+}
+
+TEST(RouteWords, recordsOfOtherWorkAreNotListedForTheCareer) {
+    auto clergy = waysRecording({});
+    clergy.otherTrades = {"Racing -- Chaplain"};
+    const auto note = recordsNote(clergy, {}).toStdString();
+    EXPECT_THAT(note, Not(HasSubstr("Chaplain")));
+    EXPECT_THAT(note, HasSubstr("none that seems to be for this very work"));
 }
 
 } // namespace waymark::ui
