@@ -118,11 +118,17 @@ QString noDegreeNote(const RouteAsked& asked) {
         .arg(occupationName(ways.entry->measuredFor));
 }
 
+constexpr double half = 50;
+
+/// The level that is counted is a wider group's.
+bool isLevelOfGroup(const app::WaysIn& ways) {
+    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel;
+}
+
 /// Where most of those asked name another level than that of the wider group, which the plan counts.
 QString otherLevelNote(const RouteAsked& asked) {
-    constexpr double half = 50;
     const auto& ways = asked.ways;
-    if (!ways.entry || ways.entry->measuredFor.empty() || ways.answeredLevel)
+    if (!isLevelOfGroup(ways))
         return {};
     if (ways.answersAbove > half)
         return Words::tr("More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which "
@@ -158,6 +164,8 @@ QString trainingNote(const app::Route& route) {
 }
 
 QString openDoorNote(const RouteAsked& asked) {
+    if (isLevelOfGroup(asked.ways) && asked.ways.answersAbove > half)
+        return {}; // more is asked for, as is said
     return !asked.page.law
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                            "nothing is usually asked for first.")

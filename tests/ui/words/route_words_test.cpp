@@ -150,7 +150,9 @@ TEST(RouteWords, whatMostOfThoseAskedNameIsToldBesideAWiderGroupsLevel) {
     auto makers = waysAsking(db::EntryEducation::HighSchool);
     makers.entry->measuredFor = "Production workers, all other";
     EXPECT_THAT(joinedNotes(routePlan(makers, db::EntryEducation::HighSchool), "way-apply"), Not(HasSubstr("More than half")));
+    EXPECT_THAT(joinedNotes(routePlan(makers, db::EntryEducation::HighSchool), "way-apply"), HasSubstr("nothing is usually asked for first"));
     makers.answersAbove = 97;
+    EXPECT_THAT(joinedNotes(routePlan(makers, db::EntryEducation::HighSchool), "way-apply"), Not(HasSubstr("nothing is usually asked for first")));
     EXPECT_THAT(joinedNotes(routePlan(makers, db::EntryEducation::HighSchool), "way-apply"), HasSubstr("name a higher level than that of the wider group"));
     makers.answersAbove = 0;
     makers.answersBelow = 59;
