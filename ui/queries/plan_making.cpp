@@ -68,7 +68,7 @@ db::Result<app::WaysIn> waysInto(const db::Catalog& catalog, const db::CareerKey
 /// What no course gives, before it is said.
 struct RouteFound {
     QString career;
-    QStringList firstSteps, doorFacts;
+    QStringList firstSteps;
     app::WaysIn ways;
     app::Licensing licensing;
     app::Route route;
@@ -89,7 +89,7 @@ struct RouteFound {
         return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
-        return routeSteps({career, firstSteps, doorFacts, ways, licensing, route, learns, page});
+        return routeSteps({career, firstSteps, ways, licensing, route, learns, page});
     }
 };
 
@@ -129,7 +129,6 @@ void heedPage(RouteFound& found, const std::vector<db::EducationShare>& ownAnswe
             own.emplace(near.programme.fieldTitle, near.named);
             near.named = found.page.speaksOf(near.programme.fieldTitle);
         }
-        found.doorFacts.removeIf([&](const QString& fact) { return found.page.study.contains(fact); }); // said with the fields
     }
     app::sortByDistance(ways);
     if (ways.fieldsFor.empty())
@@ -154,14 +153,13 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     const auto answers = db::schoolingAnswers(catalog, career);
     if (!answers)
         return answers.error();
-    RouteFound found{fromUtf8(facts->career.title), {}, {}, *std::move(ways), {}, {}};
+    RouteFound found{fromUtf8(facts->career.title), {}, *std::move(ways), {}, {}};
     found.titles = titlesOf(*names);
     found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
             found.firstSteps = pointsOf(section.markdown);
         if (section.kind == db::SectionKind::Education) {
-            found.doorFacts = doorFactsOf(section.markdown);
             found.page = wayOnPage(section.markdown, found.ways.entry);
             found.page.takeWords(facts->career.title);
         }
