@@ -62,7 +62,7 @@ void waitForBasics(std::vector<PlanOffer>& offers, const std::set<std::string>& 
                 continue;
             std::vector<std::string> beginnings;
             for (const auto& other : offers)
-                if (other.key != offer.key && isBeginningOf(topic, other))
+                if (other.key != offer.key && other.teaches.contains(topic) && isBeginningOf(topic, other))
                     beginnings.push_back(other.key);
             if (!beginnings.empty())
                 offer.after.push_back(std::move(beginnings));

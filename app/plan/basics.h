@@ -20,7 +20,7 @@ std::vector<std::string> basicsOf(const PlanOffer& offer);
 /// A beginner of the topic can take it: named so, no later part of it and nothing that stands on it.
 bool isBeginningOf(const std::string& topic, const PlanOffer& offer);
 
-/// Each offer after those that begin what it takes for granted, unless that is known.
+/// Each offer after those that teach what it takes for granted and begin it, unless that is known.
 void waitForBasics(std::vector<PlanOffer>& offers, const std::set<std::string>& known);
 
 } // namespace waymark::app

@@ -40,8 +40,9 @@ void addBeginnings(const db::Catalog& catalog, const std::vector<std::string>& l
         if (added == mostBeginnings || lesson.strength < surely)
             return;
         const bool isThere = std::any_of(offers.begin(), offers.end(), [&](const auto& other) { return other.key == offer.key; });
-        if (isThere || app::isUniversityLecture(offer.key) || !app::isBeginningOf(topic, offer))
+        if (isThere || offer.by.empty() || app::isUniversityLecture(offer.key) || !app::isBeginningOf(topic, offer))
             continue;
+        offer.teaches = {{topic, lesson.strength}};
         offers.push_back(std::move(offer));
         ++added;
     }
@@ -57,7 +58,9 @@ void addBasics(const db::Catalog& catalog, const std::vector<std::string>& langu
             for (auto& topic : app::basicsOf(offer))
                 missing.insert(std::move(topic));
     for (const auto& topic : missing) {
-        const bool begun = std::any_of(offers.begin(), offers.end(), [&](const auto& offer) { return app::isBeginningOf(topic, offer); });
+        const bool begun = std::any_of(offers.begin(), offers.end(), [&](const auto& offer) {
+            return offer.teaches.contains(topic) && app::isBeginningOf(topic, offer);
+        });
         if (!begun && !known.contains(topic))
             addBeginnings(catalog, languages, topic, offers);
     }

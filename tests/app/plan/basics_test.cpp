@@ -45,15 +45,17 @@ TEST(Basics, aBeginningIsNoLaterPartAndStandsOnNothing) {
 TEST(Basics, theyComeAlongAndFirst) {
     auto lecture = offer("course:nptel.ac.in/1", "Thermodynamics");
     lecture.teaches = {{"learning:thermodynamics", 1}};
-    std::vector<PlanOffer> offers{lecture, offer("book:calculus", "Calculus")};
+    auto calculus = offer("book:calculus", "Calculus");
+    calculus.teaches = {{"learning:calculus", 1}};
+    std::vector<PlanOffer> offers{lecture, offer("book:misfit", "Calculus for Cats"), calculus};
     waitForBasics(offers, {});
     PlanWishes wishes;
     wishes.start = "2026-09-07";
     wishes.hours.fill(1);
     const auto plan = choose({{"learning:thermodynamics", "Thermodynamics", 5}}, offers, wishes).plan;
     ASSERT_EQ(plan.steps.size(), 2U);
-    EXPECT_EQ(plan.steps.front().title, "Calculus");
-    offers = {lecture, offer("book:calculus", "Calculus")};
+    EXPECT_EQ(plan.steps.front().title, "Calculus") << "and not what was found unfit to teach it";
+    offers = {lecture, calculus};
     waitForBasics(offers, {"learning:calculus"});
     EXPECT_TRUE(offers.front().after.empty()) << "it is known";
 }
