@@ -15,9 +15,8 @@ namespace waymark::app {
 
 namespace {
 
-constexpr int schooled = 3;    // job zone from which on university lectures are of use
-constexpr int minorNeed = 2;   // weights
-constexpr int weightyNeed = 4;
+constexpr int schooled = 3; // job zone from which on university lectures are of use
+constexpr int minorNeed = 2, weightyNeed = 4;
 constexpr double longCourse = 60; // hours
 
 bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {

@@ -11,7 +11,6 @@
 #include "db/text/words.h"
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace waymark::app {
