@@ -29,8 +29,8 @@ constexpr std::array<std::string_view, 46> gradesAndForms{
     "registered",  "registration", "s" /* weigher's */, "second",      "state",        "temporary", "the",        "unlimited"};
 
 /// Words that nearly every trade has, which say nothing of which one it is.
-constexpr std::array<std::string_view, 30> tellingNothing{
-    "administrator", "agent",   "all",        "assistant",  "business",   "director", "employee", "employer",
+constexpr std::array<std::string_view, 31> tellingNothing{
+    "administrator", "agent",   "all",        "assistant",  "business",   "consultant", "director", "employee", "employer",
     "except",        "handler", "helper",  "industry",   "manager",    "occupation", "officer",  "operator", "other",
     "owner",         "person",  "representative", "service", "services",  "specialist", "staff",  "supervisor",
     "technician",    "technologist", "trainee", "training", "worker"};

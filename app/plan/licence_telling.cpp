@@ -59,10 +59,12 @@ bool holdsAnyText(const std::string& text, const std::vector<std::string_view>& 
 struct Field {
     std::vector<std::string_view> ofRecords, ofCareers; ///< lower case, in a record's title, agency or address; in names
 };
-const std::array<Field, 4>& fieldsOfTheirOwn() {
-    static const std::array<Field, 4> fields{
+const std::array<Field, 6>& fieldsOfTheirOwn() {
+    static const std::array<Field, 6> fields{
         Field{{"boxing", "wrestling", "athletic commission", "combative", "combat sport"}, {"boxing", "boxer", "wrestl", "athlet", "sport", "referee"}},
         Field{{"chiropract"}, {"chiropract"}},
+        Field{{"department of insurance \xC2\xB7 bureau of agent", "insurance administration", "bail bonds"}, {"insur", "claim", "bail"}},
+        Field{{"entry commission"}, {"vessel", "captain"}}, // the right to fish, which who owns the boat has bought
         Field{{"podiatric x", "podiatric r", "podiatric m"}, {"podiatr"}},
         Field{{"faa.gov", "federal aviation", "airmen", "aeronautic"},
               {"aviat", "aircraft", "airframe", "flight", "pilot", "airline", "airport", "airfield", "air traffic", "avionic", "aerospace", "drone",

@@ -247,8 +247,7 @@ private:
                 continue;
             if (door.key == "student-teaching" && !m_fits && have >= EntryEducation::Bachelor) {
                 m_route.legs.push_back(licenceProgramLeg());
-                if (m_route.checkField <= EntryEducation::Bachelor)
-                    m_route.checkField.reset(); // a degree of any field leads to it
+                m_route.checkField.reset(); // a degree of any field leads to it
             }
             if (door.kind == db::DoorKind::School && examTakesOwn(i)) {
                 completed = completing(i);

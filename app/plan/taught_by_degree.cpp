@@ -3,6 +3,7 @@
 #include "app/plan/taught_by_degree.h"
 
 #include "app/path/suitability.h"
+#include "db/text/words.h"
 
 #include <algorithm>
 #include <array>
@@ -62,6 +63,29 @@ bool isSubjectOf(const db::LearningNeed& need, const std::vector<std::string>& f
     });
 }
 
+/// Beginnings of words that tell one field from another.
+std::set<std::string> tellingWords(const std::string& name) {
+    constexpr std::size_t shortest = 4, head = 6;
+    constexpr std::array<std::string_view, 29> common{"applie", "basic",  "commun", "educat", "engine", "field",  "for",    "genera", "instal", "intern",
+                                                      "manage", "operat", "other",  "practi", "profes", "progra", "relate", "repair", "scienc", "servic",
+                                                      "skills", "specia", "studie", "system", "techni", "techno", "with",   "work",   "worker"};
+    std::set<std::string> words;
+    for (const auto& word : db::search_parts::Words(name).list())
+        if (const auto begins = word.substr(0, head);
+            word.size() >= shortest && std::find(common.begin(), common.end(), begins) == common.end())
+            words.insert(begins);
+    return words;
+}
+
+/// The field, or a fifth of several, is called after it.
+bool isNamedInFields(const db::LearningNeed& need, const std::vector<std::string>& names) {
+    const auto own = tellingWords(need.name);
+    return !need.general && isPartOf(names, fifth, [&](const std::string& name) {
+        const auto words = tellingWords(name);
+        return std::any_of(words.begin(), words.end(), [&](const auto& word) { return own.contains(word); });
+    });
+}
+
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.
 bool isWholeScience(const db::LearningNeed& need, const std::vector<std::string>& fields) {
     return std::find(sciences.begin(), sciences.end(), need.name) != sciences.end() && isPartOf(fields, half, [](const std::string& field) {
@@ -85,7 +109,7 @@ std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db:
     std::set<std::string> taught;
     for (const auto& need : supply.needs)
         if (need.kind == db::NeedKind::Foundation ||
-            (need.kind == db::NeedKind::Core && (isWholeScience(need, degree.fields) ||
+            (need.kind == db::NeedKind::Core && (isWholeScience(need, degree.fields) || isNamedInFields(need, degree.names) ||
                                                  (degree.level >= EntryEducation::Bachelor && isSubjectOf(need, degree.fields)))))
             taught.insert(need.topic);
     for (const auto& step : plan.steps)

@@ -5,7 +5,8 @@
 // has no use for the mechanics of a second year. An associate's degree has taught the foundations, what only a beginner's
 // course would be taken for, and in fields that stand on the sciences these sciences as a whole; a bachelor's degree also
 // the subjects of its science or branch of engineering, by the code of its field (CIP), where half of the career's fields
-// are of that family or a fifth have that very code. Never tools and what leads to an exam. Which code has taught what is
+// are of that family or a fifth have that very code. And what a fifth of these fields are called after, any degree of them:
+// pastoral care after "Pastoral Studies". Never tools and what leads to an exam. Which code has taught what is
 // a rule of ours. Pure.
 #pragma once
 
@@ -22,6 +23,7 @@ namespace waymark::app {
 struct DegreeHeld {
     db::EntryEducation level = db::EntryEducation::Bachelor;
     std::vector<std::string> fields{}; ///< CIP codes of the career's fields of study, "40.0801"
+    std::vector<std::string> names{};  ///< of these fields
 };
 
 /// Where the career asks for a degree at all: the level from which one of its field counts, which is a bachelor's at most.

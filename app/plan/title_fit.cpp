@@ -16,6 +16,7 @@ namespace {
 constexpr double unfocused = 0.7;
 constexpr double byAnotherName = 0.85;
 constexpr double ofOneTime = 0.7;
+constexpr double oneHalf = 0.9;
 
 /// Peoples and times of the past; "1400s" is told by its form.
 constexpr std::array<std::string_view, 15> times{"aegean", "ancient",      "baroque",  "byzantine",   "egyptian", "etruscan",  "greek",  "medieval",
@@ -64,11 +65,22 @@ bool share(const std::set<std::string>& one, const std::set<std::string>& other)
     return std::any_of(one.begin(), one.end(), [&](const auto& stem) { return other.contains(stem); });
 }
 
+/// Stems on both sides of the one "and" of a name: "HTML and CSS".
+std::vector<std::set<std::string>> halvesOf(const std::string& name) {
+    const std::string divider = " and ";
+    const auto at = name.find(divider);
+    if (at == std::string::npos || name.find(divider, at + 1) != std::string::npos)
+        return {};
+    return {stemsOf(name.substr(0, at)), stemsOf(name.substr(at + divider.size()))};
+}
+
 } // namespace
 
 TitleFit::TitleFit(const db::LearningSupply& supply) {
-    for (const auto& need : supply.needs)
+    for (const auto& need : supply.needs) {
         m_names.push_back(stemsOf(need.name));
+        m_halves.push_back(halvesOf(need.name));
+    }
     std::vector<std::set<std::string>> spoken(supply.items.size());
     for (const auto& teaching : supply.teachings) {
         spoken[teaching.item].merge(stemsOf(teaching.words));
@@ -88,6 +100,12 @@ double TitleFit::of(const db::Teaching& teaching) const {
     const bool named = name.empty() || share(name, m_titles[teaching.item]);
     const auto& past = m_times[teaching.item];
     return (unfocused + (1 - unfocused) * m_focus[teaching.item]) * (named ? 1 : byAnotherName) * (past.empty() || share(name, past) ? 1 : ofOneTime);
+}
+
+double TitleFit::wholeness(const db::Teaching& teaching) const {
+    const auto& halves = m_halves[teaching.need];
+    const auto held = std::count_if(halves.begin(), halves.end(), [&](const auto& half) { return share(half, m_titles[teaching.item]); });
+    return held == 1 ? oneHalf : 1;
 }
 
 } // namespace waymark::app

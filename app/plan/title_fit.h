@@ -23,9 +23,13 @@ public:
 
     double of(const db::Teaching& teaching) const;
 
+    /// .9 where the title names one half of "HTML and CSS" only: counted, and behind what names both.
+    double wholeness(const db::Teaching& teaching) const;
+
 private:
     std::vector<std::set<std::string>> m_titles; ///< stems of each item
     std::vector<std::set<std::string>> m_names;  ///< of each need
+    std::vector<std::vector<std::set<std::string>>> m_halves; ///< of each need that is called "... and ..."
     std::vector<double> m_focus;                 ///< of each item
     std::vector<std::set<std::string>> m_times;  ///< of the past, that each item's title speaks of
 };

@@ -4145,6 +4145,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Viele solche Schulen nehmen Bewerbungen etwa ein Jahr im Voraus an; der Tag ist geschätzt.</translation>
     </message>
     <message>
+        <source>Ask schools whether it can be taken beside the work: then the years before it need not be over first.</source>
+        <translation>Frage Schulen, ob es neben der Arbeit geht: Dann müssen die Jahre davor nicht erst vorbei sein.</translation>
+    </message>
+    <message>
+        <source>Some still give places for the next autumn: ask this week.</source>
+        <translation>Manche vergeben noch Plätze für den nächsten Herbst: Frage diese Woche.</translation>
+    </message>
+    <message>
         <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
         <translation>Deine Ausbildung in diesem Fach genügt dafür; manche Betriebe verlangen mehr: %1.</translation>
     </message>
@@ -12265,6 +12273,26 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Frage, ob sie diese Arbeit abdeckt.</translation>
     </message>
     <message>
+        <source>The schools of %1 are not in the records at hand: ask its community colleges and public universities.</source>
+        <translation>Die Schulen von %1 stehen nicht in den vorliegenden Aufzeichnungen: Frage dort die Community Colleges und staatlichen Universitäten.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.</source>
+        <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) und dem, was die am Anfang dieses Plans zitierte Seite des Berufs über Alter, Papiere und Regeln sagt, wird vorher meist nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, which is counted here: ask employers whether they train beginners before you pay a school.</source>
+        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen niedrigeren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Arbeitgeber, ob sie Anfänger anlernen, bevor du eine Schule bezahlst.</translation>
+    </message>
+    <message>
+        <source>More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which is counted here: ask employers what they want before you rely on it.</source>
+        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen höheren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Arbeitgeber, was sie wollen, bevor du dich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>From the career’s page: %1</source>
+        <translation>Von der Seite des Berufs: %1</translation>
+    </message>
+    <message>
         <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
         <translation>Weniger als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen Bachelor oder mehr, der in der größeren Gruppe üblich ist, die die Statistik kennt: %1. Keiner ist eingeplant; manche haben einen: Frage Arbeitgeber, ob sie ihn wollen.</translation>
     </message>
@@ -12385,10 +12413,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Meist werden fünf Jahre oder mehr verlangt.</translation>
     </message>
     <message>
-        <source>Another door than the usual one; the career’s page says: %1</source>
-        <translation>Ein anderer Zugang als der übliche; auf der Seite des Berufs steht: %1</translation>
-    </message>
-    <message>
         <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>
         <translation>Frage jede, ob sie ein Programm für die Lehrlizenz hat, das Abschlüsse anderer Fächer annimmt.</translation>
     </message>
@@ -12439,10 +12463,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency %2 whether who works for others needs it.</source>
         <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Lizenz für den Anfang zu sein: Frage die Behörde, %2, ob auch Angestellte sie brauchen.</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page says below of ages, papers and rules, nothing is usually asked for first.</source>
-        <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) und dem, was die Seite des Berufs unten über Alter, Papiere und Regeln sagt, wird vorher meist nichts verlangt.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>
@@ -12507,10 +12527,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Check: is your schooling in a field that fits?</source>
         <translation>Prüfe: Ist deine Ausbildung in einem passenden Fach?</translation>
-    </message>
-    <message>
-        <source>The career’s page says: %1</source>
-        <translation>Die Seite des Berufs sagt: %1</translation>
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1; no state that it covers records one for this work.</source>

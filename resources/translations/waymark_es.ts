@@ -4145,6 +4145,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Muchos de estos centros reciben solicitudes alrededor de un año antes; el día es una suposición.</translation>
     </message>
     <message>
+        <source>Ask schools whether it can be taken beside the work: then the years before it need not be over first.</source>
+        <translation>Pregunta a las escuelas si se puede cursar junto al trabajo: entonces los años anteriores no tienen que haber terminado antes.</translation>
+    </message>
+    <message>
+        <source>Some still give places for the next autumn: ask this week.</source>
+        <translation>Algunas aún dan plazas para el próximo otoño: pregunta esta semana.</translation>
+    </message>
+    <message>
         <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
         <translation>Tus estudios de este campo bastan para ello; algunas empresas piden más: %1.</translation>
     </message>
@@ -12265,6 +12273,26 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Pregunta si cubre este trabajo.</translation>
     </message>
     <message>
+        <source>The schools of %1 are not in the records at hand: ask its community colleges and public universities.</source>
+        <translation>Las escuelas de %1 no figuran en los registros disponibles: pregunta a sus community colleges y universidades públicas.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.</source>
+        <translation>No hace falta esperar a los cursos: más allá de un título de secundaria (donde se pide) y de lo que la página de la profesión, citada al principio de este plan, dice de edades, papeles y reglas, normalmente no se pide nada antes.</translation>
+    </message>
+    <message>
+        <source>More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, which is counted here: ask employers whether they train beginners before you pay a school.</source>
+        <translation>Más de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra un nivel más bajo que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a los empleadores si forman a principiantes antes de pagar una escuela.</translation>
+    </message>
+    <message>
+        <source>More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which is counted here: ask employers what they want before you rely on it.</source>
+        <translation>Más de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra un nivel más alto que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a los empleadores qué quieren antes de confiar en ello.</translation>
+    </message>
+    <message>
+        <source>From the career’s page: %1</source>
+        <translation>De la página de la profesión: %1</translation>
+    </message>
+    <message>
         <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
         <translation>Menos de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra una licenciatura o más, que es lo habitual en el grupo más amplio que conocen las estadísticas: %1. No se planifica ninguna; algunas personas la tienen: pregunta a los empleadores si la quieren.</translation>
     </message>
@@ -12385,10 +12413,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Suelen pedirse cinco años o más.</translation>
     </message>
     <message>
-        <source>Another door than the usual one; the career’s page says: %1</source>
-        <translation>Otra puerta que la habitual; la página de la profesión dice: %1</translation>
-    </message>
-    <message>
         <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>
         <translation>Pregunta a cada una si tiene un programa para la licencia docente que admita títulos de otros campos.</translation>
     </message>
@@ -12439,10 +12463,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency %2 whether who works for others needs it.</source>
         <translation>Más tarde: %1. Su registro pide trabajo previo, así que no parece una licencia para empezar: pregunta al organismo %2 si la necesita quien trabaja para otros.</translation>
-    </message>
-    <message>
-        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page says below of ages, papers and rules, nothing is usually asked for first.</source>
-        <translation>No hace falta esperar a los cursos: aparte de un diploma de secundaria (donde lo piden) y de lo que la página de la profesión dice abajo sobre edad, papeles y normas, no suele pedirse nada antes.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>
@@ -12507,10 +12527,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Check: is your schooling in a field that fits?</source>
         <translation>Comprueba: ¿tu formación es de un campo que sirve?</translation>
-    </message>
-    <message>
-        <source>The career’s page says: %1</source>
-        <translation>La página de la profesión dice: %1</translation>
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1; no state that it covers records one for this work.</source>

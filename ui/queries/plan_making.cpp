@@ -10,6 +10,7 @@
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
+#include "ui/queries/plan_basics.h"
 #include "ui/queries/ways_in_reading.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
@@ -67,11 +68,12 @@ db::Result<app::WaysIn> waysInto(const db::Catalog& catalog, const db::CareerKey
 /// What no course gives, before it is said.
 struct RouteFound {
     QString career;
-    QStringList firstSteps, doorFacts;
+    QStringList firstSteps;
     app::WaysIn ways;
     app::Licensing licensing;
     app::Route route;
     PageOnWay page{};
+    std::vector<std::string> titles{}; ///< that the career goes by
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -84,10 +86,10 @@ struct RouteFound {
         const bool recruit = ways.isMilitary() && std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
             return door.kind == db::DoorKind::School;
         });
-        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad};
+        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
-        return routeSteps({career, firstSteps, doorFacts, ways, licensing, route, learns, page});
+        return routeSteps({career, firstSteps, ways, licensing, route, learns, page});
     }
 };
 
@@ -99,6 +101,13 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
     for (const auto& career : catalog.careers().valueOr({}))
         if (!career.key.text().starts_with(same))
             titles.push_back(career.title);
+    return titles;
+}
+
+std::vector<std::string> titlesOf(const db::CareerNames& names) {
+    std::vector<std::string> titles{names.title};
+    titles.insert(titles.end(), names.reported.begin(), names.reported.end());
+    titles.insert(titles.end(), names.others.begin(), names.others.end());
     return titles;
 }
 
@@ -120,7 +129,6 @@ void heedPage(RouteFound& found, const std::vector<db::EducationShare>& ownAnswe
             own.emplace(near.programme.fieldTitle, near.named);
             near.named = found.page.speaksOf(near.programme.fieldTitle);
         }
-        found.doorFacts.removeIf([&](const QString& fact) { return found.page.study.contains(fact); }); // said with the fields
     }
     app::sortByDistance(ways);
     if (ways.fieldsFor.empty())
@@ -145,13 +153,13 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     const auto answers = db::schoolingAnswers(catalog, career);
     if (!answers)
         return answers.error();
-    RouteFound found{fromUtf8(facts->career.title), {}, {}, *std::move(ways), {}, {}};
+    RouteFound found{fromUtf8(facts->career.title), {}, *std::move(ways), {}, {}};
+    found.titles = titlesOf(*names);
     found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
             found.firstSteps = pointsOf(section.markdown);
         if (section.kind == db::SectionKind::Education) {
-            found.doorFacts = doorFactsOf(section.markdown);
             found.page = wayOnPage(section.markdown, found.ways.entry);
             found.page.takeWords(facts->career.title);
         }
@@ -200,9 +208,11 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     const auto least = app::degreeAsked(ways);
     if (!least || !asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < *least)
         return std::nullopt;
-    app::DegreeHeld degree{*asked.schooling, {}};
-    for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({}))
+    app::DegreeHeld degree{*asked.schooling};
+    for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
+        degree.names.push_back(field.title);
+    }
     return degree;
 }
 
@@ -249,6 +259,8 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto learner = route->learner();
     auto offers = app::planOffers(*supply, learner);
     addPrerequisites(catalog, offers);
+    if (!asked.schoolingFits)
+        addBasics(catalog, asked.languages, asked.wishes.known, offers);
     auto needs = app::planNeeds(*supply);
     if (!route->examined())
         std::erase_if(needs, [](const auto& need) { return need.credential; });

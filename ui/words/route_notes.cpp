@@ -56,8 +56,8 @@ QString whoseFigure(const RouteAsked& asked) {
         .arg(occupationName(asked.ways.entry->measuredFor));
 }
 
-QString pageSays(const QStringList& sentences) {
-    return sentences.isEmpty() ? QString() : Words::tr("The career’s page says: %1").arg(sentences.join(u' '));
+QString pageNote(const RouteAsked& asked) {
+    return asked.page.whole.isEmpty() ? QString() : Words::tr("From the career’s page: %1").arg(asked.page.whole);
 }
 
 QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg) {
@@ -118,19 +118,33 @@ QString noDegreeNote(const RouteAsked& asked) {
         .arg(occupationName(ways.entry->measuredFor));
 }
 
-/// Beside a school, or schooling that the learner has, a shorter one is worth a word.
-bool tellsOtherDoor(const RouteAsked& asked) {
-    const auto& legs = asked.route.legs;
-    const bool schooled = asked.route.checkField || std::any_of(legs.begin(), legs.end(), [](const auto& leg) {
-        return leg.kind == db::PlanStepKind::School && leg.award > db::EntryEducation::HighSchool;
-    });
-    return schooled && !asked.page.other.isEmpty();
+constexpr double half = 50;
+
+/// The level that is counted is a wider group's.
+bool isLevelOfGroup(const app::WaysIn& ways) {
+    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel;
+}
+
+/// Where most of those asked name another level than that of the wider group, which the plan counts.
+QString otherLevelNote(const RouteAsked& asked) {
+    const auto& ways = asked.ways;
+    if (!isLevelOfGroup(ways))
+        return {};
+    if (ways.answersAbove > half)
+        return Words::tr("More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which "
+                         "is counted here: ask employers what they want before you rely on it.")
+            .arg(occupationName(ways.entry->measuredFor));
+    return ways.answersBelow > half
+               ? Words::tr("More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, "
+                           "which is counted here: ask employers whether they train beginners before you pay a school.")
+                     .arg(occupationName(ways.entry->measuredFor))
+               : QString();
 }
 
 } // namespace
 
 QStringList firstDoorNotes(const RouteAsked& asked) {
-    return {tellsOtherDoor(asked) ? Words::tr("Another door than the usual one; the career’s page says: %1").arg(asked.page.other.join(u' ')) : QString(),
+    return {otherLevelNote(asked),
             noDegreeNote(asked), noLicenceNote(asked)};
 }
 
@@ -150,20 +164,13 @@ QString trainingNote(const app::Route& route) {
 }
 
 QString openDoorNote(const RouteAsked& asked) {
-    return asked.page.law.isEmpty()
+    if (isLevelOfGroup(asked.ways) && asked.ways.answersAbove > half)
+        return {}; // more is asked for, as is said
+    return !asked.page.law
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                            "nothing is usually asked for first.")
                : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s "
-                           "page says below of ages, papers and rules, nothing is usually asked for first.");
-}
-
-QString pageOnDoor(const RouteAsked& asked, bool lawSaid) {
-    const QStringList& law = asked.page.law;
-    QStringList said = lawSaid ? QStringList() : law;
-    for (const QString& fact : asked.doorFacts)
-        if (!law.contains(fact) && !(tellsOtherDoor(asked) && asked.page.other.contains(fact)))
-            said.append(fact);
-    return pageSays(said);
+                           "page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.");
 }
 
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg) {

@@ -11,8 +11,8 @@
 namespace waymark::ui {
 
 QString whoseFigure(const RouteAsked& asked);
-/// "The career's page says: ..."; empty for none.
-QString pageSays(const QStringList& sentences);
+/// The career's page on the way in, whole; empty for none.
+QString pageNote(const RouteAsked& asked);
 /// Of years of work: whose they are, how many, and which work.
 QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Where years of work are stated of a wider group only, and none is a step; else empty.
@@ -21,14 +21,11 @@ QString yearsNote(const RouteAsked& asked);
 QString apprenticeshipToo(const RouteAsked& asked);
 /// That no record is no proof, where no step speaks of a licence.
 QString noLicenceNote(const RouteAsked& asked);
-/// Where one applies first: the page's shorter door beside a school, and noLicenceNote().
+/// Where one applies first: what those asked about this very career name, and noLicenceNote().
 QStringList firstDoorNotes(const RouteAsked& asked);
 QString trainingNote(const app::Route& route);
 /// Of a door that is open: that nothing is asked for first but what the page's law asks for.
 QString openDoorNote(const RouteAsked& asked);
-/// The page's sentences on who may apply: its ages and laws, which bind, before all others. `lawSaid`: a step before has
-/// these.
-QString pageOnDoor(const RouteAsked& asked, bool lawSaid);
 /// Of a trade where not every state asks for a license: its record asks for work done, so one begins without it; what is
 /// told of it then.
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg);

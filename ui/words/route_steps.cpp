@@ -78,6 +78,8 @@ private:
         for (const QString& more : tries.mid(1))
             step.notes.push_back(tr("Or: %1").arg(more).toStdString());
         step.notes.push_back(tr("Before anything else: would I like to do this often?").toStdString());
+        if (const QString page = pageNote(m_asked); !page.isEmpty())
+            step.notes.push_back(page.toStdString());
         step.hours = 2;
         step.hoursEstimated = true;
         m_steps.push_back(std::move(step));
@@ -199,8 +201,7 @@ private:
         add(stepOf(Kind::Apply, "way-apprentice", tr("Apply for an apprenticeship"),
                    QStringList{apprenticeshipSentence(m_asked.ways),
                                tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
-                                         "taken on is not stated."),
-                               pageSays(m_asked.page.law)} +
+                                         "taken on is not stated.")} +
                        doorNotes(m_asked.ways, m_route.conditions),
                    {tr("school records"), tr("identity card")}));
         m_steps.back().openEnded = true;
@@ -242,15 +243,14 @@ private:
         const QStringList notes = leg.months || leg.ofWiderGroup || leg.byPage ? workNotes(m_asked, leg) : QStringList();
         if (leg.door) {
             auto step = doorStep(m_asked, leg);
-            for (const QString& note : notes + QStringList{pageSays(m_asked.page.work)})
+            for (const QString& note : notes)
                 if (!note.isEmpty())
                     step.notes.push_back(note.toStdString());
             return isBesideStudies(m_asked, leg) ? addBeside(std::move(step)) : add(std::move(step));
         }
         const bool related = leg.months || leg.ofWiderGroup || leg.byPage; // else for the license
         add(stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
-                   {leg.byPage ? pageSays(m_asked.page.before) : related ? pageSays(m_asked.page.work) : QString(),
-                    tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
+                   {tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
                    {tr("résumé"), tr("identity card")}));
         m_steps.back().openEnded = true;
         auto step = related ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"), notes)
@@ -314,7 +314,6 @@ private:
         if (!m_applied)
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 step.notes.push_back(note.toStdString());
-        addDoorFacts(step);
         step.openEnded = true;
         m_applied = true;
         m_entered = true;
@@ -343,16 +342,8 @@ private:
         if (!m_placed)
             notes += firstDoorNotes(m_asked);
         notes.append(yearsNote(m_asked));
-        auto step = stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents);
-        addDoorFacts(step);
-        add(std::move(step));
+        add(stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents));
         m_applied = true;
-    }
-
-    void addDoorFacts(db::PlanStep& step) {
-        const QString said = pageOnDoor(m_asked, m_apprenticed);
-        if (!said.isEmpty() && !m_applied)
-            step.notes.push_back(said.toStdString());
     }
 
     void addJob() {

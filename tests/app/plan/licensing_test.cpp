@@ -266,6 +266,13 @@ TEST(Licensing, ABoardOfAnotherFieldGivesAnotherLicence) {
                        waysWithRecords({"Multi-Age Specialty Teacher (Music, etc.)"})).empty());
 }
 
+TEST(Licensing, TheRightToFishIsNoDeckhandsAndInsurersMediatorsAreTheirs) {
+    EXPECT_EQ(heldBy({"45-3031.00", "Fishing and Hunting Workers", {"Deckhand", "Commercial Fisherman"}, {}}, waysWithRecords({"Commercial Fishing"}, "Commercial Fisheries Entry Commission")).size(), 0U);
+    const char* insurers = "FL Department of Insurance \xC2\xB7 Bureau of Agent Licensing";
+    EXPECT_TRUE(heldBy({"23-1022.00", "Arbitrators, Mediators, and Conciliators", {"Mediator"}, {}}, waysWithRecords({"Mediator"}, insurers)).empty());
+    EXPECT_EQ(heldBy({"41-3021.00", "Insurance Sales Agents", {"Insurance Agent"}, {}}, waysWithRecords({"Insurance Agent"}, insurers)).size(), 1U);
+}
+
 TEST(Licensing, TheBoardOfPsychologyLicensesNoSchools) {
     const db::CareerNames psychologists{"19-3034.00", "School Psychologists", {"Psychologist"}, {}};
     EXPECT_EQ(heldBy(psychologists, waysWithRecords({"Psychologists", "School Psychologist"})), std::vector<std::string>{"School Psychologist"});

@@ -309,6 +309,19 @@ TEST(TitleFit, aTitleOfOneTimeIsNotTheWholeHistory) {
     EXPECT_DOUBLE_EQ(fit.of(supply.teachings[4]), 1) << "where the need is of that time";
 }
 
+TEST(TitleFit, halfOfANameIsLessThanTheWhole) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:html-and-css", "HTML and CSS", db::NeedKind::Foundation, 5}};
+    for (const char* title : {"Essential CSS", "Learn HTML and CSS"}) {
+        supply.teachings.push_back({supply.items.size(), 0, 1, false, "css"});
+        supply.items.push_back({*db::ItemKey::parse("book:item"), title, "Somebody", "", "", "", {}, {}, {}, {}});
+    }
+    const TitleFit fit(supply);
+    EXPECT_LT(fit.wholeness(supply.teachings[0]), 1);
+    EXPECT_DOUBLE_EQ(fit.wholeness(supply.teachings[1]), 1);
+    EXPECT_DOUBLE_EQ(fit.of(supply.teachings[0]), fit.of(supply.teachings[1])) << "it still counts";
+}
+
 TEST(PlanSupply, aDegreeHasTaughtTheSubjectsOfItsScienceByItsCode) {
     db::LearningSupply supply;
     supply.needs = {{"learning:optics", "Optics", db::NeedKind::Core, 5},
