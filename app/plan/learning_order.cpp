@@ -63,7 +63,7 @@ const std::vector<Foundation>& foundations() {
         {{"soil mechanics", "geotechnical"}, {"foundation engineering"}},
         {{"materials science", "engineering materials"}, {"solid state", "fracture", "fatigue", "composite", "polymer", "corrosion", "semiconductor"}},
         {{"thermodynamic"}, {"propulsion", "heat transfer", "refrigerat", "combustion", "turbine", "statistical physics", "statistical mechanic"}},
-        {{"aerodynamic"}, {"aircraft design", "airplane performance", "aircraft performance", "flight", "jet"}},
+        {{"aerodynamic"}, {"aircraft design", "airplane performance", "aircraft performance", "flight mechanic", "flight dynamic", "jet"}},
         {{"signals and systems"}, {"system identification", "signal processing", "control", "communication system"}},
         {{"automation", "control system", "control engineering", "controls"}, {"system identification", "robot", "autonomous"}},
         {{"electric power", "power system"}, {"power electronic", "industrial drive", "electric drive"}},

@@ -84,6 +84,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
     };
     static const std::vector<Use> uses{{"angularjs", {"angularjs"}},
                                        {"node.js", {"node", "back-end", "server", "api"}}, // not the language it is written in
+                                       {"nodejs", {"node", "back-end", "server", "api"}},
                                        {"typescript", {"typescript", "front-end", "framework"}},
                                        {"bootstrap", {"bootstrap", "front-end", "framework", "responsive", "statist"}},
                                        {"wetlands", {"wetland", "water", "conserv"}},

@@ -24,6 +24,7 @@ PlanOffer offer(const std::string& key, const std::string& title) {
 
 TEST(Basics, aFrameworkTakesItsLanguageForGranted) {
     EXPECT_THAT(basicsOf(offer("book:a", "Essential Node.js")), ElementsAre("learning:javascript"));
+    EXPECT_THAT(basicsOf(offer("book:a", "Ember.js - Getting started")), ElementsAre("learning:javascript"));
     EXPECT_THAT(basicsOf(offer("book:a", "JavaScript and Angular")), IsEmpty()) << "it teaches both";
     EXPECT_THAT(basicsOf(offer("book:a", "Complete Django Tutorial")), ElementsAre("learning:python"));
 }

@@ -128,6 +128,7 @@ TEST(Misfit, workThatIsBegunWithoutSchoolingIsNotStudiedFor) {
 TEST(Misfit, aFrameworkIsNotTheLanguageItIsWrittenIn) {
     EXPECT_TRUE(isMisfit(item("Essential Node.js"), need("JavaScript"), learner()));
     EXPECT_FALSE(isMisfit(item("Essential Node.js"), need("Back-end development"), learner()));
+    EXPECT_TRUE(isMisfit(item("Getting Started with NodeJS"), need("JavaScript"), learner()));
     EXPECT_TRUE(isMisfit(item("Learn TypeScript"), need("JavaScript"), learner()));
     EXPECT_FALSE(isMisfit(item("Essential JavaScript"), need("JavaScript"), learner()));
 }
