@@ -99,10 +99,9 @@ struct CatalogBuilder::State {
     ReplacedRows coursesReplaced, booksReplaced;
     std::string seriesName; ///< scratch
     About before;           ///< of the catalog that is continued
-    Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
-        interests, education, relation, careerTopic, task, workStyle, careerStyle, place,
-        salarySeries, salary, occupation, occupationPay, field, occupationField, topicGroup, topicSkill,
-        skillWord, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
+    Insert source, group, career, title, section, summary, description, jobZone, skill, category, need, interests, education, relation,
+        careerTopic, task, workStyle, careerStyle, place, salarySeries, salary, occupation, occupationPay, field, occupationField,
+        topicGroup, topicSkill, skillWord, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
     FactInserts facts;
 };
 
