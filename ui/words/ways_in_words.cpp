@@ -176,7 +176,7 @@ namespace {
 
 QString lengthOf(const app::WaysIn& ways) {
     auto steps = app::routeOf(ways);
-    if (steps.empty())
+    if (steps.empty() || (steps.size() == 1 && steps.front().door)) // an election takes no years
         return {};
     // "Less than five years" is a class of the work done before: no number to add.
     const bool someYears = ways.entry->experience == db::EntryExperience::UnderFiveYears;

@@ -466,6 +466,20 @@ TEST(Steps, WhoPractisesUnderSupervisionHasWorkedBeforeTheFullLicense) {
     EXPECT_EQ(doorNote(ways).toStdString(), "") << "both are steps";
 }
 
+TEST(Steps, TheElectedAreToldNoYears) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->experience = db::EntryExperience::UnderFiveYears;
+    db::CareerDoor vote;
+    vote.key = "elected";
+    vote.kind = db::DoorKind::Entry;
+    vote.title = "Be elected";
+    ways.doors = {vote};
+    ASSERT_EQ(stepsInWords(ways).size(), 1U);
+    EXPECT_EQ(stepsInWords(ways)[0].title.toStdString(), "Be elected");
+    EXPECT_EQ(routeLength(ways).toStdString(), "");
+    EXPECT_EQ(licenceNote(ways).toStdString(), "");
+}
+
 TEST(Apprenticeships, InPlaceOfSchoolOneIsAnotherWay) {
     app::WaysIn ways = bachelorInOhio();
     ways.routes = {{"1", "Welder", {}}};

@@ -94,7 +94,8 @@ void addSteps(PageSection* section, const SectionContext& context) {
     QString length = routeLength(context.page.ways);
     if (!whole.empty())
         length += tr(" · stated for %1 as a whole").arg(occupationName(whole));
-    section->addRemark(length);
+    if (!length.isEmpty())
+        section->addRemark(length);
     if (const QString note = doorNote(context.page.ways); !note.isEmpty())
         section->addRemark(note);
     section->add(new StepList(steps, section), 10);
