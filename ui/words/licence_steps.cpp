@@ -177,7 +177,7 @@ QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
             std::find(others.begin(), others.end(), i) == others.end())
             titles.append(said[i].title);
     const bool noneMayBeIt = licensing.here.empty() && titles.isEmpty() && !others.empty();
-    const bool ofOtherWork = licensing.here.empty() && ways.licences.empty() && ways.licensingStates == 0 &&
+    const bool ofOtherWork = licensing.here.empty() && ways.licences.empty() && (ways.state || ways.licensingStates == 0) &&
                              !(ways.otherTrades.empty() && ways.ofItsGroup.empty());
     if (ofOtherWork) // chaplains of races are no word to who leads a congregation
         return Words::tr("Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency "

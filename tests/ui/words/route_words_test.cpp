@@ -434,6 +434,8 @@ TEST(RouteWords, recordsOfOtherWorkAreNotListedForTheCareer) {
     const auto note = recordsNote(clergy, {}).toStdString();
     EXPECT_THAT(note, Not(HasSubstr("Chaplain")));
     EXPECT_THAT(note, HasSubstr("none that seems to be for this very work"));
+    clergy.licensingStates = 2;
+    EXPECT_THAT(recordsNote(clergy, {}).toStdString(), Not(HasSubstr("Chaplain"))) << "whatever other states record";
 }
 
 } // namespace waymark::ui
