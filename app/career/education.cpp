@@ -68,9 +68,23 @@ double leastShareOf(const std::vector<db::EducationShare>& answers, Is is) {
 
 } // namespace
 
+namespace {
+
+/// As the survey orders them: courses of a college without a degree are more than a certificate.
+constexpr std::array levels{db::EntryEducation::None,      db::EntryEducation::HighSchool, db::EntryEducation::Certificate,
+                            db::EntryEducation::SomeCollege, db::EntryEducation::Associate,  db::EntryEducation::Bachelor,
+                            db::EntryEducation::Master,    db::EntryEducation::Doctorate};
+
+int orderOf(db::EntryEducation level) {
+    return static_cast<int>(std::find(levels.begin(), levels.end(), level) - levels.begin());
+}
+
+constexpr double half = 50;
+
+} // namespace
+
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
-    constexpr double half = 50;
     constexpr int few = 25; // of fewer a level that most name may be chance
     constexpr double whole = 99.9; // twelve shares, each rounded to a hundredth
     ways.degreeShare = shareOf(ownAnswers, [](EntryEducation level) { return level >= EntryEducation::Bachelor; });
@@ -82,16 +96,14 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     const auto door = ways.entry ? ways.entry->education : std::nullopt;
     if (door && ways.entry->measuredFor.empty())
         return;
-    // As the survey orders them: courses of a college without a degree are more than a certificate.
-    constexpr std::array levels{EntryEducation::None,      EntryEducation::HighSchool, EntryEducation::Certificate, EntryEducation::SomeCollege,
-                                EntryEducation::Associate, EntryEducation::Bachelor,   EntryEducation::Master,      EntryEducation::Doctorate};
-    const auto orderOf = [&levels](EntryEducation level) {
-        return static_cast<int>(std::find(levels.begin(), levels.end(), level) - levels.begin());
-    };
     const int own = door ? orderOf(*door) : 0;
     if (door && !ownAnswers.empty()) {
         ways.answersBelow = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) < own; });
         ways.answersAbove = leastShareOf(ownAnswers, [&](EntryEducation level) { return orderOf(level) > own; });
+        // A certificate after a degree is more than the degree.
+        for (const db::EducationShare& answer : ownAnswers)
+            if ((*door == EntryEducation::Bachelor && answer.level == 7) || (*door == EntryEducation::Master && answer.level == 9))
+                ways.answersAbove = std::min(100.0, ways.answersAbove + (std::isfinite(answer.share) ? answer.share : 0));
     }
     // Often few are asked, and often experts instead of workers. A group's door is never lowered, for who stops below it
     // may be turned away, and raised only to the one level that most of enough of its own workers name.
@@ -109,6 +121,25 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     }
 }
 
+std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
+    using db::EntryEducation;
+    const bool ofGroup = ways.entry && !ways.entry->measuredFor.empty() && ways.entry->education >= EntryEducation::Bachelor;
+    const bool schooled = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::School; });
+    const double below = leastShareOf(ownAnswers, [](EntryEducation level) { return level < EntryEducation::Bachelor; });
+    if (ownAnswers.empty() || !ofGroup || schooled || ways.answeredLevel || below <= half)
+        return std::nullopt;
+    for (int at = orderOf(EntryEducation::Associate); at > 0; --at)
+        if (shareOf(ownAnswers, [at](EntryEducation level) { return orderOf(level) >= at; }) > half)
+            return levels[static_cast<std::size_t>(at)];
+    return EntryEducation::None;
+}
+
+namespace {
+
+constexpr int professionalDegree = 10; // of the survey's levels; doctorates stand above it
+
+} // namespace
+
 std::string whomAsked(const std::vector<db::EducationShare>& shares) {
     if (shares.empty() || !shares.front().asked)
         return "people";
@@ -121,6 +152,35 @@ bool holdsOddAnswers(const std::vector<db::EducationShare>& shares) {
     constexpr double rounded = 0.5, tenth = 10, most = 50;
     const double above = shareOf(shares, [](EntryEducation level) { return level == EntryEducation::Doctorate; });
     return above >= rounded && above < tenth && shareOf(shares, [](EntryEducation level) { return level < EntryEducation::Bachelor; }) > most;
+}
+
+DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry,
+                              const std::string& code) {
+    using db::EntryEducation;
+    constexpr double rounded = 0.5, half = 50;
+    const auto stated = entry ? entry->education : std::nullopt;
+    if (!stated)
+        return holdsOddAnswers(shares) ? DoctorateNamed::Slip : DoctorateNamed::No;
+    const bool college = *stated >= EntryEducation::Bachelor;
+    double named = 0;
+    // "Professional degree" is an architect's, too, and no doctorate.
+    for (const db::EducationShare& answer : shares)
+        if (std::isfinite(answer.share) && answer.level > (college ? professionalDegree : professionalDegree - 1))
+            named += answer.share;
+    if (*stated == EntryEducation::Doctorate || named < rounded || named >= half)
+        return DoctorateNamed::No;
+    // Where most name more than what is stated, that is no usual way in of this very career.
+    const double above = shareOf(shares, [&](EntryEducation level) { return level > *stated; });
+    if (college && (above >= half || code.starts_with("29-")))
+        return DoctorateNamed::No;
+    return college ? DoctorateNamed::BySome : DoctorateNamed::Slip;
+}
+
+std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares) {
+    constexpr int few = 30;
+    constexpr double whole = 100;
+    const auto people = shares.empty() ? std::nullopt : shares.front().people;
+    return people && *people > 0 && *people < few ? std::optional(static_cast<int>(std::lround(whole / *people))) : std::nullopt;
 }
 
 bool isApartFromGroup(const WaysIn& ways) {

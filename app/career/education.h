@@ -29,10 +29,26 @@ std::string whomAsked(const std::vector<db::EducationShare>& shares);
 /// Under a tenth names a doctorate or more where most name less than a bachelor's: more likely a slip than a door.
 bool holdsOddAnswers(const std::vector<db::EducationShare>& shares);
 
+/// Of a doctorate among the answers where the usual way in asks for less and no half of them names it.
+enum class DoctorateNamed {
+    No,
+    Slip,  ///< where no degree of college opens the career: an answer of few, and more likely a slip than a door
+    BySome ///< a research degree of some in the work, which opens no profession
+};
+/// `code` is the career's: doctors of nursing practice and the like are no researchers.
+DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry,
+                              const std::string& code = {});
+/// What one answer weighs in percent, where fewer than thirty were asked: how much of a share may be one person.
+std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares);
+
 /// Takes what was answered of this very career into what is known of its ways in, beside the door that its entry states:
 /// a group's door is raised to the one level that more than half of 25 or more of its own workers name, and never lowered.
 /// Answers of a wider occupation are none.
 void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);
+
+/// For a plan: the door is a wider group's and a bachelor's degree or more, no school stands among the career's own doors, and
+/// fewer than half of those asked about this very career name such a degree: the level that most name or go beyond.
+std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);
 
 /// The door is a wider group's, and a third of those asked of this career or more name a lower level than it, or a higher
 /// one: its time and its pay may be other ones, too.

@@ -30,6 +30,9 @@ struct QuickFact {
 /// Five facts, in the order of QuickFactKind.
 std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national);
 
+/// Names that stand among a helper's and are of a licensed grade above him: "Journeyman Plumber".
+bool isAboveHelpers(const std::string& career, const std::string& name);
+
 /// "Bachelor's degree" for O*NET education category 1 to 12.
 std::string_view educationLevelName(int level);
 

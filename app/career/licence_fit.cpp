@@ -20,17 +20,17 @@ using Stems = std::vector<std::string>;
 constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
 
 /// Words that say of a license only which grade or form it has.
-constexpr std::array<std::string_view, 44> gradesAndForms{
+constexpr std::array<std::string_view, 46> gradesAndForms{
     "a",           "and",          "b",           "basic",        "by",        "c",          "card",
     "certificate", "certification", "certified",  "class",        "d",         "first",      "for",
     "general",     "grade",        "i",           "ii",           "iii",       "in",         "individual",
     "journey",     "journeyman",   "journeyperson", "journeyworker", "level",      "license",   "licensed",   "licenses", "licensure",
-    "limited",     "master",       "of",          "or",           "permit",    "professional", "provisional",
-    "registered",  "registration", "second",      "state",        "temporary", "the",        "unlimited"};
+    "limited",     "master",       "of",          "or",           "permit",    "probationary", "professional", "provisional",
+    "registered",  "registration", "s" /* weigher's */, "second",      "state",        "temporary", "the",        "unlimited"};
 
 /// Words that nearly every trade has, which say nothing of which one it is.
-constexpr std::array<std::string_view, 30> tellingNothing{
-    "administrator", "agent",   "all",        "assistant",  "business",   "director", "employee", "employer",
+constexpr std::array<std::string_view, 31> tellingNothing{
+    "administrator", "agent",   "all",        "assistant",  "business",   "consultant", "director", "employee", "employer",
     "except",        "handler", "helper",  "industry",   "manager",    "occupation", "officer",  "operator", "other",
     "owner",         "person",  "representative", "service", "services",  "specialist", "staff",  "supervisor",
     "technician",    "technologist", "trainee", "training", "worker"};
@@ -266,7 +266,7 @@ bool CareersLicences::isNamedBy(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
-    if (isTaxOnTrade(licence.title))
+    if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title))
         return LicenceFit::OtherTrade;
     if (const LicenceFit most = mostOfTrades(licence); most != LicenceFit::Named)
         return most;
@@ -279,14 +279,25 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
         return LicenceFit::Named;
     if (isOfGoods(licence.title))
         return LicenceFit::OtherTrade;
-    Stems ofTrade = m_words;
+    Stems ofTrade;
     for (const Trade& trade : foreignTrades())
         if (anyHeldBy(trade.ofCareers, m_words))
             ofTrade.insert(ofTrade.end(), trade.ofLicences.begin(), trade.ofLicences.end());
-    return std::any_of(stems.begin(), stems.end(),
-                       [&](const auto& stem) { return !tellsNothing(stem) && holds(ofTrade, stem); })
-               ? LicenceFit::Part
-               : LicenceFit::OtherTrade;
+    return anyHeldBy(stems, ofTrade) || isOfItsCalling(stems) ? LicenceFit::Part : LicenceFit::OtherTrade;
+}
+
+/// One word in common is none of its: growers of Christmas trees trim none.
+bool CareersLicences::isOfItsCalling(const Stems& stems) const {
+    const auto tells = [](const std::string& stem) { return !tellsNothing(stem); };
+    const auto isShared = [&](const std::string& stem) { return tells(stem) && holds(stems, stem); };
+    const auto isOf = [&](const Stems& name) {
+        return !name.empty() && (isShared(name.back()) || std::count_if(name.begin(), name.end(), isShared) > 1);
+    };
+    const auto isWhole = [&](const Stems& name) { return name.size() > 1 && std::any_of(name.begin(), name.end(), tells) && allHeldBy(name, stems); };
+    const bool nothingElse = std::any_of(stems.begin(), stems.end(), tells) &&
+                             std::all_of(stems.begin(), stems.end(), [&](const std::string& stem) { return !tells(stem) || holds(m_words, stem); });
+    return nothingElse || std::any_of(m_names.begin(), m_names.end(), isOf) || std::any_of(m_synonyms.begin(), m_synonyms.end(), isOf) ||
+           std::any_of(m_others.begin(), m_others.end(), isWhole);
 }
 
 bool CareersLicences::sharesWordWith(const std::string& title) const {

@@ -19,7 +19,7 @@ namespace waymark::app {
 
 enum class LicenceFit {
     OtherTrade, ///< filed under the code, of another trade
-    Part,       ///< for a part of the work: shares a word with the career's names
+    Part,       ///< for a part of the work: has the noun or two words of one of the career's names
     Named       ///< adds nothing but grade and form to one of the career's names
 };
 
@@ -69,6 +69,7 @@ private:
     /// What it can be at most: permits of a trade of its own are of no career outside of it.
     LicenceFit mostOfTrades(const db::Licence& licence) const;
     bool names(const Stems& stems, bool whole) const;
+    bool isOfItsCalling(const Stems& stems) const;
     bool namesAmongParts(const std::string& title) const;
     bool mayHaveItsName(const std::string& licenceTitle) const;
 

@@ -36,7 +36,9 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
         return LicenceNeed::Unrecorded;
     if (anyDoor(ways, isLater))
         return LicenceNeed::Later;
-    const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
+    const auto isLicence = [&ways](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::Licence && !isOfWorkBefore(ways, door);
+    };
     if (anyDoor(ways, [&](const db::CareerDoor& door) { return isLicence(door) && askedOf(door) == AskedOf::Everybody; }))
         return LicenceNeed::MostStates;
     if (ways.federalNamesIt)
@@ -77,6 +79,13 @@ AskedOf askedOf(const db::CareerDoor& license) {
     if (std::find(ofSomeWork.begin(), ofSomeWork.end(), license.key) == ofSomeWork.end())
         return AskedOf::Everybody;
     return license.everywhere ? AskedOf::SomeWorkInEveryState : AskedOf::SomeWork;
+}
+
+bool isOfWorkBefore(const WaysIn& ways, const db::CareerDoor& license) {
+    const auto isOf = [](db::DoorKind kind) { return [kind](const db::CareerDoor& door) { return door.kind == kind; }; };
+    const auto at = std::find_if(ways.doors.begin(), ways.doors.end(), [&](const db::CareerDoor& door) { return door.key == license.key; });
+    const auto work = std::find_if(at, ways.doors.end(), isOf(db::DoorKind::Experience));
+    return std::any_of(work, ways.doors.end(), isOf(db::DoorKind::Ask)) && std::none_of(work, ways.doors.end(), isOf(db::DoorKind::Licence));
 }
 
 const db::CareerDoor* licenceDoorForSome(const WaysIn& ways) {

@@ -35,6 +35,10 @@ bool isLicenceAsked(const WaysIn& ways);
 enum class AskedOf { Everybody, WhereTheStateAsks, SomeWork, SomeWorkInEveryState };
 AskedOf askedOf(const db::CareerDoor& license);
 
+/// The license of the work that comes first, where it is asked whether this career needs one: a teacher's, before those
+/// who write what is taught.
+bool isOfWorkBefore(const WaysIn& ways, const db::CareerDoor& license);
+
 /// The license among the doors written for the career that is not asked of everybody.
 const db::CareerDoor* licenceDoorForSome(const WaysIn& ways);
 

@@ -115,13 +115,19 @@ bool isOfProfessionalEngineers(const std::string& title) {
 }
 
 bool isOfGoods(const std::string& title) {
-    return holdsWord(title, {"manufacturer", "manufacturers", "distributor", "distributors", "wholesaler", "wholesalers", "processor", "processors"});
+    return holdsWord(title, {"manufacturer", "manufacturers", "distributor", "distributors", "wholesaler", "wholesalers", "processor", "processors", "grower", "growers"}) ||
+           (!speaksOfPerson(title) && holdsWord(title, {"devices", "filings", "premises", "hatchery", "captivity", "importation", "exportation",
+                                                        "export", "exhibit", "approval", "fair"}));
 }
 
 bool isForFew(const std::string& title) {
     return isOldLicence(title) || holdsWord(title, {"provisional", "temporary", "limited", "restricted", "credentials", "endorsement",
                                                     "military", "retired", "faculty", "nonresident", "visiting", "instructor", "teacher", "assistant",
                                                     "business", "company"});
+}
+
+bool isOfYoungWorkers(const std::string& title) {
+    return holdsWord(title, {"youth", "minor", "minors", "child"}) && holdsWord(title, {"employment", "labor"});
 }
 
 bool isTaxOnTrade(const std::string& title) {

@@ -29,8 +29,11 @@ bool speaksOfFirm(const std::string& title);
 /// "Initial Licensure (PE Examinee)": how a board of professional engineers writes its license.
 bool isOfProfessionalEngineers(const std::string& title);
 
-/// The paper of a plant or dealer in goods: "Medical Gases Manufacturer".
+/// The paper of a plant or dealer in goods, of things and filings: "Medical Gases Manufacturer", "Amusement Devices".
 bool isOfGoods(const std::string& title);
+
+/// "Youth Employment": a permit of whoever is under age at work, and of no career.
+bool isOfYoungWorkers(const std::string& title);
 
 /// "Attorney Privilege", "Home Inspector (Privilege)": a tax that is paid beside the license, and none.
 bool isTaxOnTrade(const std::string& title);

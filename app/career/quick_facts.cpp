@@ -111,7 +111,7 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
 QuickFact wayInFact(const db::CareerFacts& facts) {
     QuickFact fact{QuickFactKind::WayIn, "Typical way in", {}, {}, {}, "not stated", {}};
     if (isMilitary(facts))
-        fact.missing = "ask a recruiter";
+        fact.missing = facts.career.socCode.starts_with("55-1") ? "a bachelor’s degree and a commission" : "ask a recruiter";
     if (!facts.entry || !facts.entry->education)
         return fact;
     fact.value = entryEducationName(*facts.entry->education);
@@ -128,7 +128,10 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
         ways.entry = facts.entry;
         heedAnswers(ways, facts.education);
         constexpr double half = 50; // else their middle answer is the group's
-        if (std::max(ways.answersBelow, ways.answersAbove) > half)
+        constexpr double whole = 99.9; // twelve shares, each rounded to a hundredth
+        if (ways.answersAbove > whole)
+            addDetail(fact.detail, "all of those asked about it name a higher level");
+        else if (std::max(ways.answersBelow, ways.answersAbove) > half)
             addDetail(fact.detail, ways.answersBelow > ways.answersAbove ? "most of those asked about it name a lower level"
                                                                          : "most of those asked about it name a higher level");
     }
@@ -155,6 +158,23 @@ QuickFact jobsFact(const db::CareerFacts& facts) {
     return fact;
 }
 
+/// How many of the openings are of leavers. Both are published in hundreds: where they are few their difference is mostly
+/// rounding (200 openings and 100 of leavers, though only six new jobs a year are projected), and the growth says more.
+std::string replacingWords(const db::CareerOutlook& outlook, double replaced) {
+    constexpr double step = 100, twentieth = 0.05, tenth = 0.1;
+    const int years = outlook.projectedYear - outlook.baseYear;
+    const double added = years > 0 ? std::max(0.0, outlook.jobs * outlook.changePercent() / 100 / years) : 0;
+    const double share = added / outlook.openings;
+    if (replaced >= outlook.openings)
+        // Growth too small for the decimals of the publisher is growth all the same.
+        return outlook.changePercent() <= 0 ? "all replace people who leave"
+               : share <= tenth             ? "nearly all replace people who leave"
+                                            : "most replace people who leave";
+    if (outlook.openings - replaced <= step && replaced < (1 - tenth) * outlook.openings && share <= twentieth)
+        return "nearly all replace people who leave";
+    return withThousands(replaced) + " replace people who leave";
+}
+
 /// Openings are new jobs and those that leavers make free, which are published: a difference of rounded
 /// figures is not.
 QuickFact openingsFact(const db::CareerFacts& facts) {
@@ -172,15 +192,8 @@ QuickFact openingsFact(const db::CareerFacts& facts) {
     fact.sourceId = outlook->sourceId;
     if (outlook->baseYear > 0 && outlook->projectedYear > 0)
         fact.detail = std::to_string(outlook->baseYear) + " to " + std::to_string(outlook->projectedYear);
-    if (facts.separations && facts.separations->replaced) {
-        const double replaced = *facts.separations->replaced;
-        // Growth too small for the decimals of the publisher is growth all the same.
-        addDetail(fact.detail, replaced >= outlook->openings && outlook->changePercent() > 0
-                                   ? "nearly all replace people who leave"
-                               : replaced >= outlook->openings
-                                   ? "all replace people who leave"
-                                   : withThousands(replaced) + " replace people who leave");
-    }
+    if (facts.separations && facts.separations->replaced)
+        addDetail(fact.detail, replacingWords(*outlook, *facts.separations->replaced));
     addMeasuredFor(fact, outlook->measuredFor);
     return fact;
 }
@@ -208,6 +221,10 @@ std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optio
 std::string leavingText(const db::Separations& leaving) {
     return leaving.leave ? withDecimals(*leaving.leave, 1)
                          : "about " + withDecimals(leaving.leaveWork + leaving.changeOccupation, 1);
+}
+
+bool isAboveHelpers(const std::string& career, const std::string& name) {
+    return career.starts_with("Helpers") && (name.find("Journeyman") != std::string::npos || name.find("Master ") != std::string::npos);
 }
 
 std::string wholeName(const std::string& occupation) {

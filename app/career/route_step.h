@@ -4,6 +4,7 @@
 // A step of the route into a career and the years that it takes. Plain values, any thread.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 
 namespace waymark::app {
@@ -14,12 +15,13 @@ struct Years {
     bool operator==(const Years&) const = default;
 };
 
-enum class StepKind { HighSchool, Schooling, Apprenticeship, Licence, Experience, Training, FirstJob };
+enum class StepKind { HighSchool, Schooling, Apprenticeship, Licence, Experience, Training, FirstJob, GraduateSchool };
 
 struct RouteStep {
     StepKind kind = StepKind::FirstJob;
     std::optional<Years> years; ///< nothing: its time is not stated
     bool optional = false;      ///< another road, or one that only some take
+    std::optional<std::size_t> door{}; ///< of the career's own, whose words it has
 };
 
 } // namespace waymark::app

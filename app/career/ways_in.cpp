@@ -3,6 +3,7 @@
 #include "app/career/ways_in.h"
 
 #include "app/career/licence_need.h"
+#include "app/career/own_doors.h"
 #include "app/salary/near_metros.h"
 
 #include <algorithm>
@@ -94,8 +95,23 @@ std::optional<Years> courseYears(const WaysIn& ways) {
     return std::nullopt;
 }
 
+/// A bachelor's degree and then the school among the doors that says how long it takes: social work takes two years.
+std::optional<Years> masterYears(const WaysIn& ways) {
+    const auto school = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::School && door.award == EntryEducation::Master && door.months;
+    });
+    const auto college = schoolingYears(EntryEducation::Bachelor);
+    if (school == ways.doors.end() || !college || !college->most)
+        return std::nullopt;
+    Years years = graduateYears(*school);
+    years.least += college->least;
+    if (years.most)
+        *years.most += *college->most;
+    return years;
+}
+
 void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
-    const EntryEducation education = *ways.level();
+    const EntryEducation education = *schoolingLevel(ways);
     if (education == EntryEducation::None)
         return;
     steps.push_back({StepKind::HighSchool, Years{0, 0}, false});
@@ -104,12 +120,32 @@ void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
     std::optional<Years> years = schoolingYears(education);
     if (const auto award = usualCertificate(ways))
         years = certificateYears(*award);
+    else if (education == EntryEducation::Certificate && !courseYears(ways) && isLicenceAsked(ways))
+        years.reset(); // the license sets the hours, and a few weeks are none of it
     else if (education == EntryEducation::Certificate)
         years = courseYears(ways).value_or(*years);
+    else if (education == EntryEducation::Master)
+        years = masterYears(ways).value_or(*years);
     steps.push_back({StepKind::Schooling, years, false});
 }
 
+/// Graduate school, and the license and the work that its doors put before it: nurses first, then nurses of advanced practice.
+void addGraduateSchool(std::vector<RouteStep>& steps, const WaysIn& ways) {
+    const auto school = graduateDoor(ways);
+    if (!school)
+        return;
+    for (std::size_t i = 0; i < *school; ++i) {
+        const db::DoorKind kind = ways.doors[i].kind;
+        if (kind == db::DoorKind::Licence || kind == db::DoorKind::Experience)
+            steps.push_back({kind == db::DoorKind::Licence ? StepKind::Licence : StepKind::Experience, std::nullopt, false, i});
+    }
+    steps.push_back({StepKind::GraduateSchool, graduateYears(ways.doors[*school]), false, school});
+}
+
 void addExperience(std::vector<RouteStep>& steps, db::EntryExperience experience) {
+    // Where one of its own doors speaks of it, it is not asked twice.
+    if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == StepKind::Experience; }))
+        return;
     if (experience == db::EntryExperience::UnderFiveYears)
         steps.push_back({StepKind::Experience, Years{0, 5}, false});
     if (experience == db::EntryExperience::FiveYears)
@@ -134,6 +170,8 @@ bool WaysIn::isIn(const db::PlaceKey& ofState) const {
 }
 
 std::optional<db::EntryEducation> WaysIn::level() const {
+    if (doorLevel)
+        return doorLevel;
     if (answeredLevel)
         return answeredLevel;
     return entry ? entry->education : std::nullopt;
@@ -210,10 +248,10 @@ std::optional<UsualCertificate> usualCertificate(const WaysIn& ways) {
 
 namespace {
 
-/// Series of the classification for those who practice already: their research doctorates make nobody a veterinarian, a
-/// dentist or a physician.
+/// Series of the classification for those who practice already, and sciences beside a profession: their research doctorates
+/// make nobody a veterinarian, a dentist, a physician, a lawyer or an audiologist.
 bool isOfGraduateScience(const std::string& field) {
-    constexpr std::array<std::string_view, 3> series{"01.81", "51.05", "51.14"};
+    constexpr std::array<std::string_view, 6> series{"01.81", "22.02", "51.0201", "51.0299", "51.05", "51.14"};
     return std::any_of(series.begin(), series.end(), [&field](std::string_view each) { return field.starts_with(each); });
 }
 
@@ -258,23 +296,43 @@ bool isWorkFirst(const WaysIn& ways) {
            (ways.practiceStated >= few && 5 * ways.practiceAsked >= 3 * ways.practiceStated);
 }
 
+bool isLearntOnTheJob(EntryTraining training) {
+    return training == EntryTraining::Short || training == EntryTraining::Moderate || training == EntryTraining::Long;
+}
+
+/// An apprenticeship in the place of the schooling stands before it, one beside or after a degree behind it.
+void addOtherWay(std::vector<RouteStep>& steps, const WaysIn& ways) {
+    const auto schooling = std::find_if(steps.begin(), steps.end(), [](const auto& step) { return step.kind == StepKind::Schooling; });
+    steps.insert(*schoolingLevel(ways) > EntryEducation::Associate ? steps.end() : schooling,
+                 RouteStep{StepKind::Apprenticeship, doorYears(ways, db::DoorKind::Apprenticeship), true});
+}
+
 } // namespace
 
 std::vector<RouteStep> routeOf(const WaysIn& ways) {
     std::vector<RouteStep> steps;
     if (!ways.entry || !ways.entry->education)
         return steps;
+    // Whom the voters choose needs neither the schooling nor the work that most of them have.
+    for (std::size_t i = 0; i < ways.doors.size(); ++i)
+        if (ways.doors[i].key == "elected")
+            return {RouteStep{StepKind::FirstJob, Years{0, 0}, false, i}};
     const EntryTraining training = ways.entry->training.value_or(EntryTraining::None);
     addSchooling(steps, ways);
-    if (const auto lower = lowerLevelTaken(ways); lower && steps.back().kind == StepKind::Schooling && steps.back().years)
+    if (const auto lower = lowerLevelTaken(ways); lower && !steps.empty() && steps.back().kind == StepKind::Schooling && steps.back().years)
         steps.back().years->least = schoolingYears(*lower).value_or(*steps.back().years).least;
     if (training == EntryTraining::Apprenticeship)
         steps.push_back({StepKind::Apprenticeship, doorYears(ways, db::DoorKind::Apprenticeship), false});
     else if (!ways.routes.empty())
-        steps.push_back({StepKind::Apprenticeship, doorYears(ways, db::DoorKind::Apprenticeship), true});
-    // An internship comes before the licence that it is for.
+        addOtherWay(steps, ways);
+    addGraduateSchool(steps, ways);
+    // An internship comes before the licence that it is for, and so does the practice that it asks for.
+    const auto practice = practiceDoor(ways);
     if (training == EntryTraining::Internship)
-        steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training), false});
+        steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training), false, practice});
+    else if (practice)
+        steps.push_back({StepKind::Training, isLearntOnTheJob(training) ? trainingYears(training) : doorYears(ways, db::DoorKind::Training),
+                         false, practice});
     const LicenceNeed need = licenceNeedOf(ways);
     const std::size_t beforeWork = steps.size();
     addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
@@ -285,7 +343,7 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     // Which part of the work it will be shows with the job.
     if (need == LicenceNeed::Part)
         steps.push_back({StepKind::Licence, std::nullopt, true});
-    if (training == EntryTraining::Short || training == EntryTraining::Moderate || training == EntryTraining::Long)
+    if (isLearntOnTheJob(training) && !practice)
         steps.push_back({StepKind::Training, trainingYears(training), false});
     if (need == LicenceNeed::Later)
         steps.push_back({StepKind::Licence, std::nullopt, true});

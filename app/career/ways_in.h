@@ -63,6 +63,7 @@ struct WaysIn {
     std::optional<db::Asked> asked; ///< whom; nothing: not stated
     std::optional<int> askedPeople; ///< how many
     double answeredShare = 0;                 ///< percent of the answers: those that name it or go beyond
+    std::optional<db::EntryEducation> doorLevel; ///< of a school among its doors that ends above what is stated
     bool answersWithheld = false;             ///< some answers are not published: the shares are at least what they say
     double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
     double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more

@@ -92,7 +92,8 @@ double lossOf(const db::Plan& plan, std::size_t step) {
 
 /// Some open step needs it and has no other of its group.
 bool isNeeded(const db::Plan& plan, std::size_t step) {
-    const auto& [key, id] = std::pair(plan.steps[step].key, plan.steps[step].id);
+    // Two names, not a structured binding: Clang 14 lets no lambda see one.
+    const std::string key = plan.steps[step].key, id = plan.steps[step].id;
     const auto isIt = [&](const std::string& name) { return !name.empty() && (name == key || name == id); };
     for (const auto& each : plan.steps)
         for (const auto& group : each.after)

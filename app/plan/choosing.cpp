@@ -3,14 +3,13 @@
 #include "app/plan/choosing.h"
 
 #include "app/path/hours.h"
+#include "app/plan/course_kind.h"
 #include "app/plan/cover/solve.h"
 #include "app/plan/edits.h"
 #include "app/plan/learning_order.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <string_view>
 
 namespace waymark::app {
 
@@ -20,15 +19,12 @@ constexpr double severalCourses = 80, universityCourse = 60; // our guesses: fou
 
 /// Of what is longer than a course by its kind.
 std::optional<double> hoursOfKind(const PlanOffer& offer) {
-    constexpr std::array<std::string_view, 3> several{"Specialization", "Professional Certificate", "MicroMasters"};
-    if (std::any_of(several.begin(), several.end(),
-                    [&](auto word) { return offer.title.find(word) != std::string::npos; }))
+    if (isSeveralCourses(offer.title))
         return severalCourses;
-    if (offer.key.starts_with("course:nptel.ac.in/") || offer.key.starts_with("course:ocw.mit.edu/"))
+    if (isUniversityLecture(offer.key))
         return universityCourse;
     return std::nullopt;
 }
-
 
 constexpr double nearlyTheBest = 0.8;
 constexpr int mostAlternatives = 3;

@@ -63,7 +63,7 @@ const std::vector<Foundation>& foundations() {
         {{"soil mechanics", "geotechnical"}, {"foundation engineering"}},
         {{"materials science", "engineering materials"}, {"solid state", "fracture", "fatigue", "composite", "polymer", "corrosion", "semiconductor"}},
         {{"thermodynamic"}, {"propulsion", "heat transfer", "refrigerat", "combustion", "turbine", "statistical physics", "statistical mechanic"}},
-        {{"aerodynamic"}, {"aircraft design", "airplane performance", "aircraft performance", "flight", "jet"}},
+        {{"aerodynamic"}, {"aircraft design", "airplane performance", "aircraft performance", "flight mechanic", "flight dynamic", "jet"}},
         {{"signals and systems"}, {"system identification", "signal processing", "control", "communication system"}},
         {{"automation", "control system", "control engineering", "controls"}, {"system identification", "robot", "autonomous"}},
         {{"electric power", "power system"}, {"power electronic", "industrial drive", "electric drive"}},
@@ -76,6 +76,10 @@ const std::vector<Foundation>& foundations() {
         {{"programming", "python", "algorithm", "operating system"}, {"distributed system", "parallel"}},
         {{"git for", "version control", "object oriented", "object-oriented", "python", "java", "programming for", "development fundamentals", "sql"},
          {"django", "flask", "laravel", "spring boot", "restful", "rest api", "microservice", "secure coding", "drupal"}},
+        {{"handbook of aeronautical", "airplane flying"}, {"aerodynamic", "airplane performance", "propulsion", "avionics"}},
+        {{"nursing assistant", "nurse aide", "patient care"}, {"mental health nursing", "mental-health nursing", "psychiatr", "abnormal psycholog"}},
+        {{"dc circuit", "ac circuit", "electric circuit", "basic electricity"}, {"introduction to electronics", "analog electronic", "digital electronic", "semiconductor"}},
+        {{"html", "css"}, {"sql", "web hosting", "web server", "content management", "drupal", "wordpress"}},
         {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
     };
     return rules;

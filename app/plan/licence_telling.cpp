@@ -23,6 +23,16 @@ constexpr std::array<std::string_view, 22> besides{
 /// Counted as the trade only where the career's own title is such: who checks or teaches it, and who runs the firm.
 constexpr std::array<std::string_view, 3> beyond{"contractor", "inspector", "instructor"};
 
+/// Held while one practises under somebody else.
+constexpr std::array<std::string_view, 5> learners{"apprentice", "intern", "provisional", "student", "trainee"};
+/// The same where supervised work follows the degree; else an associate sells houses, and a master is above the others.
+constexpr std::array<std::string_view, 4> beforeSupervision{"associate", "graduate", "master", "masters"};
+
+bool isLearners(std::string_view word, bool supervised) {
+    return std::find(learners.begin(), learners.end(), word) != learners.end() ||
+           (supervised && std::find(beforeSupervision.begin(), beforeSupervision.end(), word) != beforeSupervision.end());
+}
+
 std::vector<std::string> stemsOf(const std::string& text) {
     std::vector<std::string> stems;
     const db::search_parts::Words words(text);
@@ -49,10 +59,12 @@ bool holdsAnyText(const std::string& text, const std::vector<std::string_view>& 
 struct Field {
     std::vector<std::string_view> ofRecords, ofCareers; ///< lower case, in a record's title, agency or address; in names
 };
-const std::array<Field, 4>& fieldsOfTheirOwn() {
-    static const std::array<Field, 4> fields{
+const std::array<Field, 6>& fieldsOfTheirOwn() {
+    static const std::array<Field, 6> fields{
         Field{{"boxing", "wrestling", "athletic commission", "combative", "combat sport"}, {"boxing", "boxer", "wrestl", "athlet", "sport", "referee"}},
         Field{{"chiropract"}, {"chiropract"}},
+        Field{{"department of insurance \xC2\xB7 bureau of agent", "insurance administration", "bail bonds"}, {"insur", "claim", "bail"}},
+        Field{{"entry commission"}, {"vessel", "captain"}}, // the right to fish, which who owns the boat has bought
         Field{{"podiatric x", "podiatric r", "podiatric m"}, {"podiatr"}},
         Field{{"faa.gov", "federal aviation", "airmen", "aeronautic"},
               {"aviat", "aircraft", "airframe", "flight", "pilot", "airline", "airport", "airfield", "air traffic", "avionic", "aerospace", "drone",
@@ -107,12 +119,13 @@ std::vector<std::set<std::string>> tradesOf(std::string title) {
 } // namespace
 
 int licenceGradeOf(const std::string& title) {
-    constexpr std::array<std::pair<std::string_view, int>, 28> grades{
+    constexpr std::array<std::pair<std::string_view, int>, 29> grades{
         {{"apprentice", -9}, {"trainee", -9},   {"helper", -9},   {"student", -9},     {"intern", -8},    {"training", -8},
          {"temporary", -7},  {"limited", -4},   {"restricted", -4}, {"provisional", -4}, {"assistant", -3}, {"fireman", -3},
          {"4th", -3},        {"fourth", -3},    {"iv", -3},       {"3rd", -2},         {"third", -2},     {"iii", -2},
          {"2nd", -1},        {"second", -1},    {"1st", 1},       {"first", 1},        {"journeyman", 1}, {"senior", 4},
-         {"supervisor", 4},  {"chief", 5},      {"master", 5},    {"contractor", 6}}};
+         {"supervisor", 4},  {"chief", 5},      {"master", 5},    {"contractor", 6},
+         {"superintendent", 6}}};
     int grade = 0;
     const db::search_parts::Words words(title);
     for (std::size_t i = 0; i < words.size(); ++i)
@@ -129,6 +142,11 @@ std::set<std::string> licenceTradeOf(const std::string& comparable) {
         if (words[i] == assistant || licenceGradeOf(words.list()[i]) == 0)
             trade.insert(std::string(words[i]));
     return trade;
+}
+
+bool isWhileLearning(const std::string& title, bool supervised) {
+    const auto words = db::search_parts::Words(title).list();
+    return std::any_of(words.begin(), words.end(), [supervised](const auto& word) { return isLearners(word, supervised); });
 }
 
 bool isNarrowedLicence(const std::string& title) {
@@ -148,8 +166,10 @@ LicenceTelling::LicenceTelling(const db::CareerNames& career, const std::vector<
     , m_trades(tradesOf(career.title))
     , m_advancedNurses(advancedNurses)
     , m_clinical(career.code.starts_with("29-") || career.code.starts_with("31-")) {
-    for (const auto& title : career.reported)
-        m_spoken += '\n' + db::lowered(title);
+    for (const auto& title : career.reported) {
+        m_reported.push_back(db::lowered(title));
+        m_spoken += '\n' + m_reported.back();
+    }
     for (const auto& title : others)
         m_others.insert(comparableCareer(title));
     m_others.erase(comparableCareer(career.title));
@@ -169,6 +189,16 @@ LicenceFit LicenceTelling::fitOf(const db::Licence& licence) const {
         return isOfAdvancedNurse(db::lowered(licence.title)) ? LicenceFit::Named : LicenceFit::OtherTrade;
     const bool whole = kind.title == licence.title; // the page heard the record by more names than are at hand here
     return whole && fit == LicenceFit::OtherTrade ? LicenceFit::Part : fit;
+}
+
+bool LicenceTelling::isOfItsLearners(const db::Licence& licence, bool supervised) const {
+    auto whole = licence;
+    whole.title.clear();
+    const db::search_parts::Words words(licence.title.substr(0, licence.title.find(" (")));
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (words[i] != "s" && !isLearners(words[i], supervised))
+            whole.title += (whole.title.empty() ? "" : " ") + std::string(words[i]);
+    return !whole.title.empty() && !isNarrowedLicence(whole.title) && fitOf(whole) == LicenceFit::Named;
 }
 
 bool LicenceTelling::isOfOtherCareer(const db::Licence& licence) const {
@@ -203,13 +233,20 @@ bool LicenceTelling::isOfAnotherField(const db::Licence& licence) const {
     if (m_title.find("counselor") != std::string::npos && m_title.find("all other") == std::string::npos &&
         isOfTherapy(db::lowered(licence.title)) && !holdsAnyText(m_title, {"mental", "therap", "behavior", "psycho", "clinical"}))
         return true;
+    if (m_title.starts_with("school psycholog") && !holdsAnyText(db::lowered(licence.title), {"school", "education"}))
+        return true; // the board of psychology licenses private practice, the education department schools
     if (m_clinical && holdsAnyText(db::lowered(licence.title), {"industrial"}) && !holdsAnyText(m_spoken, {"industrial"}))
         return true; // "Radiographer, Industrial" looks into welds
     if (record.find("(music") != std::string::npos && m_title.find("music") == std::string::npos)
         return true; // a teacher of subjects that are not everybody's
     return std::any_of(fieldsOfTheirOwn().begin(), fieldsOfTheirOwn().end(), [&](const auto& field) {
-        return holdsAnyText(record, field.ofRecords) && !holdsAnyText(m_spoken, field.ofCareers);
+        return holdsAnyText(record, field.ofRecords) && !isOfField(field.ofCareers);
     });
+}
+
+bool LicenceTelling::isOfField(const std::vector<std::string_view>& words) const {
+    const auto named = std::count_if(m_reported.begin(), m_reported.end(), [&](const auto& name) { return holdsAnyText(name, words); });
+    return holdsAnyText(m_title, words) || (named > 0 && 2 * named >= static_cast<std::ptrdiff_t>(m_reported.size()));
 }
 
 bool LicenceTelling::isBesides(const std::string& title) const {

@@ -12,6 +12,7 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace waymark::app {
@@ -24,16 +25,20 @@ std::set<std::string> licenceTradeOf(const std::string& comparable);
 /// "Limited", "temporary", "additional": beside a whole one it is for a part of the work or of the time, or adds to it.
 bool isNarrowedLicence(const std::string& title);
 
+/// "Funeral Director Intern", "Apprentice Electrician", and where supervised work follows the degree "Counselor Associate"
+/// and "Licensed Master Social Worker".
+bool isWhileLearning(const std::string& title, bool supervised);
+
 class LicenceTelling {
 public:
     /// `others`: titles of other careers; `advancedNurses`: only records of advanced practice count.
     LicenceTelling(const db::CareerNames& career, const std::vector<std::string>& others, bool advancedNurses);
 
     LicenceFit fitOf(const db::Licence& licence) const;
+    /// Without the words that make it one of somebody who learns it has a name of the career.
+    bool isOfItsLearners(const db::Licence& licence, bool supervised) const;
     /// It has another career's title: "Dental Hygienist", filed under assistants, too.
     bool isOfOtherCareer(const db::Licence& licence) const;
-    /// Filed as a second license behind another one, which is what advanced nurses have.
-    bool mayBeSecond() const { return m_advancedNurses; }
     /// It holds the career's whole title of two words or more, whatever else it says.
     bool holdsTitle(const db::Licence& licence) const;
     /// Its noun is one of the career's names': a radiological physicist is no technologist.
@@ -44,11 +49,13 @@ public:
 private:
     bool isBeyond(const std::string& title) const;
     bool isOfAnotherField(const db::Licence& licence) const;
+    /// By its title or half of its names: one dispatcher in ten is one of aircraft.
+    bool isOfField(const std::vector<std::string_view>& words) const;
     bool isBesides(const std::string& title) const;
 
     CareersLicences m_names;
     std::string m_title, m_spoken;  ///< lower case; with the titles that its workers reported
-    std::vector<std::string> m_own; ///< stems of its names
+    std::vector<std::string> m_reported, m_own; ///< titles that its workers reported, lower case; stems of all its names
     std::vector<std::set<std::string>> m_trades;
     bool m_advancedNurses;
     bool m_clinical; ///< of patients, not of machines

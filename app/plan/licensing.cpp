@@ -37,9 +37,33 @@ bool namesAllGrades(const std::string& title) {
                        [&](auto grade) { return std::find(words.begin(), words.end(), grade) != words.end(); });
 }
 
+/// Years of work under a first licence lead to the second one: a principal's, behind a teacher's.
+bool leadsToSecond(const WaysIn& ways) {
+    const auto is = [](db::DoorKind kind) { return [kind](const auto& door) { return door.kind == kind; }; };
+    const auto& doors = ways.doors;
+    const auto work = std::find_if(std::find_if(doors.begin(), doors.end(), is(db::DoorKind::Licence)), doors.end(), is(db::DoorKind::Experience));
+    return std::any_of(work, doors.end(), is(db::DoorKind::Licence));
+}
+
+/// Supervised work after the degree is among the doors, for which states have licenses of their own.
+bool isSupervised(const WaysIn& ways) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.key == "supervised"; });
+}
+
+/// "Baccalaureate Social Worker", where a master's degree is the door.
+bool isOfLowerDegree(const std::string& title, const WaysIn& ways) {
+    const bool graduate = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
+        return door.kind == db::DoorKind::School && door.award >= db::EntryEducation::Master;
+    });
+    const auto words = db::search_parts::Words(title).list();
+    return graduate && std::any_of(words.begin(), words.end(), [](const auto& word) {
+               return word == "baccalaureate" || word == "bachelor" || word == "bachelors";
+           });
+}
+
 /// Filed as a business, but with an exam: nobody examines a shop.
-bool isForPeople(const db::Licence& licence, const LicenceTelling& telling) {
-    return licensesPeople(licence) || (telling.mayBeSecond() && licence.kind == db::LicenceKind::Secondary) || namesAllGrades(licence.title) ||
+bool isForPeople(const db::Licence& licence, bool second) {
+    return licensesPeople(licence) || (second && licence.kind == db::LicenceKind::Secondary) || namesAllGrades(licence.title) ||
            (licence.kind == db::LicenceKind::Business && licence.exam && *licence.exam != db::LicenceExam::No);
 }
 
@@ -81,10 +105,11 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
                       const std::vector<std::string>& others) {
     const bool advancedNurses = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.key == "aprn-license"; });
     const LicenceTelling telling(career, others, advancedNurses);
+    const bool second = advancedNurses || leadsToSecond(ways), supervised = isSupervised(ways);
     Licensing licensing;
     std::set<std::string> any, named;
     for (const auto& licence : everywhere)
-        if (isForPeople(licence, telling) && !isFederal(licence)) {
+        if (isForPeople(licence, second) && !isFederal(licence)) {
             const auto fit = telling.fitOf(licence);
             if (fit != LicenceFit::OtherTrade)
                 any.insert(licence.state.text());
@@ -99,7 +124,10 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     std::vector<std::size_t> parts;
     for (std::size_t i = 0; i < ways.licences.size(); ++i) {
         const auto& licence = ways.licences[i];
-        const auto fit = isForPeople(licence, telling) ? telling.fitOf(licence) : LicenceFit::OtherTrade;
+        if ((licence.kind == db::LicenceKind::Preliminary || isWhileLearning(licence.title, supervised)) && !namesAllGrades(licence.title) &&
+            telling.isOfItsLearners(licence, supervised))
+            licensing.whileLearning.push_back(i);
+        const auto fit = isForPeople(licence, second) ? telling.fitOf(licence) : LicenceFit::OtherTrade;
         if (fit == LicenceFit::Named || (fit == LicenceFit::Part && telling.holdsTitle(licence)))
             licensing.here.push_back(i);
         else if (fit == LicenceFit::Part)
@@ -115,6 +143,14 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
         leaveOut(licensing.here, [&](std::size_t i) { return !telling.sharesHead(ways.licences[i]); });
     leaveOut(licensing.here, [&](std::size_t i) { return isNarrowedLicence(ways.licences[i].title); });
     leaveOut(licensing.here, [&](std::size_t i) { return speaksOfFirm(ways.licences[i].title); }); // who runs one, not who works in it
+    leaveOut(licensing.here, [&](std::size_t i) { return isOfLowerDegree(ways.licences[i].title, ways); });
+    const auto isLearners = [&](std::size_t i) {
+        return std::find(licensing.whileLearning.begin(), licensing.whileLearning.end(), i) != licensing.whileLearning.end();
+    };
+    leaveOut(licensing.here, isLearners);
+    std::erase_if(licensing.whileLearning, [&](std::size_t i) { // none but learners' is on record
+        return std::find(licensing.here.begin(), licensing.here.end(), i) != licensing.here.end();
+    });
     std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {
         return isBelow(ways.licences[one], ways.licences[other]);
     });
@@ -128,6 +164,14 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
         licensing.demand = LicenceDemand::SomeStates;
     else if (!any.empty() || !licensing.here.empty())
         licensing.demand = LicenceDemand::PartsOnly;
+    return licensing;
+}
+
+Licensing boundByPage(Licensing licensing, const WaysIn& ways) {
+    const auto need = licenceNeedOf(ways);
+    const bool some = need == LicenceNeed::SomeStates || (need != LicenceNeed::Later && ways.namingStates >= fewStates);
+    if (!licensing.exact && need != LicenceNeed::MostStates)
+        licensing.demand = std::min(licensing.demand, some ? LicenceDemand::SomeStates : LicenceDemand::PartsOnly);
     return licensing;
 }
 

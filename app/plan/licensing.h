@@ -28,6 +28,7 @@ struct Licensing {
     std::vector<std::size_t> here; ///< in WaysIn::licences: those of the state or federal ones that may be meant, the
                                    ///< one with which one begins first
     std::vector<std::size_t> ofOthers; ///< in WaysIn::licences: those with another career's title, which none may take for its own
+    std::vector<std::size_t> whileLearning{}; ///< in WaysIn::licences: an apprentice's, an intern's, a provisional one of this work
     bool exact = false;            ///< `here` names the career; else they may license a part of it
     bool practice = false;         ///< `exact`, and the first of `here` asks for work done before
     std::size_t examsStated = 0;   ///< of all records that name the career those that say whether there is an exam
@@ -54,8 +55,14 @@ bool followsAfter(const db::Licence& licence, const db::Licence& first);
 /// shops and of a narrowed or temporary permit where a whole one stands beside it, and what is another career's by its
 /// title (a hygienist's licence, filed under assistants too), who inspects, teaches or contracts the trade, and what a
 /// board of another field gives. A record with the career's own title beats all others. Behind graduate school for
-/// nurses only one of advanced practice counts.
+/// nurses only one of advanced practice counts. A second licence counts where years of work under a first one stand among
+/// the doors (a principal's). What is held while one practises under somebody else (an intern's, an apprentice's, a
+/// provisional or associate one) is none to be earned by that practice where a whole one stands beside it.
 Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere,
                       const std::vector<std::string>& others = {});
+/// The page's rule (app/career/licence_need.h) bounds the plan's, which is the stricter one: what is asked there for a part
+/// of the work or later is no step before it unless five states name it, and what some states ask for is no license of
+/// every state. A record that names the career in the learner's own state stays.
+Licensing boundByPage(Licensing licensing, const WaysIn& ways);
 
 } // namespace waymark::app

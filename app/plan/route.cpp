@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/route.h"
 
+#include "app/career/licence_need.h"
 #include "app/plan/class_legs.h"
 #include "app/plan/own_schooling.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace waymark::app {
@@ -69,9 +71,10 @@ public:
             beforeSchoolDoors();
         else
             addClassSchooling();
-        addTraining();
+        addApprenticeship();
         addDoors();
-        if (!holds(db::DoorKind::Licence))
+        addInternship();
+        if (!holdsOwnLicence())
             addLicence();
         addExperience();
         m_route.known = (m_useClass && m_ways.level()) || (!m_route.legs.empty() && !holds(db::DoorKind::Unknown));
@@ -109,6 +112,11 @@ private:
         m_route.yearsMayBeAsked = false;
     }
 
+    /// One of the work that comes before is none of this career.
+    bool holdsOwnLicence() const {
+        return anyDoor([this](const auto& door) { return door.kind == db::DoorKind::Licence && !isOfWorkBefore(m_ways, door); });
+    }
+
     template <class Is>
     bool anyDoor(Is&& is) const {
         return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), is);
@@ -116,6 +124,16 @@ private:
 
     bool holds(db::DoorKind kind) const {
         return anyDoor([kind](const auto& door) { return door.kind == kind; });
+    }
+
+    /// Years of work among the doors come between a bachelor's degree and one beyond it: a principal has taught before.
+    void keepForAfterWork() {
+        if (!holds(db::DoorKind::Experience))
+            return;
+        auto& legs = m_route.legs;
+        const auto beyond = std::find_if(legs.begin(), legs.end(), [](const auto& leg) { return leg.award > EntryEducation::Bachelor; });
+        m_afterWork.assign(beyond, legs.end());
+        legs.erase(beyond, legs.end());
     }
 
     void addClassSchooling() {
@@ -144,6 +162,7 @@ private:
                 leg.monthsMost.reset();
             }
         }
+        keepForAfterWork();
     }
 
     /// Schooling of this very field below the usual level.
@@ -166,7 +185,8 @@ private:
 
     /// What is learnt inside the program that the learner has finished.
     bool isInside(const db::CareerDoor& door) const {
-        return m_fits && door.key == "fieldwork" && m_schooling >= m_asked;
+        return m_fits && ((door.key == "fieldwork" && m_schooling >= m_asked) ||
+                          (door.key == "student-teaching" && m_schooling >= EntryEducation::Bachelor));
     }
 
     bool leadsToDoctorate() const {
@@ -175,7 +195,7 @@ private:
 
     /// What is said to come after the first job is not asked for before it.
     bool isLicensedLater() const {
-        return anyDoor([](const auto& door) {
+        return licenceNeedOf(m_ways) == LicenceNeed::Later || anyDoor([](const auto& door) {
             return door.kind == db::DoorKind::Later && door.note.find("licens") != std::string::npos;
         });
     }
@@ -193,13 +213,22 @@ private:
             m_route.checkField = EntryEducation::Bachelor; // a doctorate in physics follows a degree close to physics
     }
 
-    void addTraining() {
+    void addApprenticeship() {
         if (m_training == EntryTraining::Apprenticeship && !holds(db::DoorKind::Apprenticeship))
             m_route.legs.push_back(legOf(PlanStepKind::Apprenticeship, 36, 60));
         m_route.apprenticeshipToo = m_training != EntryTraining::Apprenticeship &&
                                     !holds(db::DoorKind::Apprenticeship) && !m_ways.routes.empty();
-        if (m_training == EntryTraining::Internship && !holds(db::DoorKind::Training))
-            m_route.legs.push_back(legOf(PlanStepKind::Internship, std::nullopt, std::nullopt));
+    }
+
+    /// Of the class: behind the last school, unless its own words say that it is inside.
+    void addInternship() {
+        if (m_training != EntryTraining::Internship || holds(db::DoorKind::Training) || anyDoor([](const auto& door) {
+                return door.kind == db::DoorKind::School && door.note.find("internship") != std::string::npos;
+            }))
+            return;
+        auto& legs = m_route.legs;
+        const auto school = std::find_if(legs.rbegin(), legs.rend(), [](const auto& leg) { return leg.kind == PlanStepKind::School; });
+        legs.insert(school.base(), legOf(PlanStepKind::Internship, std::nullopt, std::nullopt));
     }
 
     void addDoors() {
@@ -242,6 +271,10 @@ private:
             if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor && have >= EntryEducation::Associate)
                 shorten(leg);
             m_route.legs.push_back(leg);
+            if (leg.kind == PlanStepKind::Experience) {
+                std::move(m_afterWork.begin(), m_afterWork.end(), std::back_inserter(m_route.legs));
+                m_afterWork.clear();
+            }
         }
     }
 
@@ -308,7 +341,7 @@ private:
                 return;
             }
         auto place = beforeHiring();
-        const bool ownLicence = holds(db::DoorKind::Licence);
+        const bool ownLicence = holdsOwnLicence();
         if (ownLicence ? isLicensedAfterWork() : m_licensing.practice || !m_licensing.exact) // a mine foreman's is earned by work
             place = std::find_if(m_route.legs.begin(), place, [=](const auto& leg) {
                 return leg.kind == PlanStepKind::Licence || (ownLicence && leg.kind == PlanStepKind::Exam);
@@ -343,6 +376,7 @@ private:
     EntryEducation m_asked;
     EntryTraining m_training;
     std::optional<RouteLeg> m_experience;
+    std::vector<RouteLeg> m_afterWork; ///< degrees for which years of work among the doors are waited
     Route m_route;
 };
 

@@ -10,27 +10,16 @@
 #pragma once
 
 #include "app/plan/choosing.h"
-#include "db/records/career_entry.h"
+#include "app/plan/plan_learner.h"
 #include "db/records/learning_need.h"
 
-#include <optional>
-#include <set>
-#include <string>
+#include <vector>
 
 namespace waymark::app {
 
 std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply);
 
-/// For whom items are looked for.
-struct PlanLearner {
-    std::optional<db::EntryEducation> level{}; ///< of schooling that opens the career; nothing: not stated
-    bool abroad = false;                       ///< outside of the United States: whose law a title speaks of is not looked at
-};
-/// Without items that are of another country's law, for another house ("in Schools"), for one program that the need does
-/// not name, on a host that was closed, a later part, or lectures of a university where no degree opens the career.
+/// Without misfits (misfit.h) and later parts of something.
 std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLearner& learner = {});
-
-/// Keys of needs: the foundations, and those that the plan has a beginner's course or book for.
-std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan);
 
 } // namespace waymark::app

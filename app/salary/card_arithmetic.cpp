@@ -111,7 +111,7 @@ void writeEstimate(std::vector<ArithmeticStep>& arithmetic, const db::Salary& sa
                    double mean, double median) {
     const std::string logNormal = significant(made.logNormalFactor, factorDigits);
     const std::string result = " = " + said(median, salary.currency) + " a year, estimated";
-    const std::string sigma = "Log-normal curve through mean and entry pay (σ " + significant(made.sigma, 4) +
+    const std::string sigma = "Log-normal curve through the mean of all and that of the lowest-paid third (σ " + significant(made.sigma, 4) +
                               "): median = " + logNormal + " × mean";
     if (made.curves.empty()) {
         arithmetic.push_back({sigma, made.logNormalFactor});
@@ -123,7 +123,7 @@ void writeEstimate(std::vector<ArithmeticStep>& arithmetic, const db::Salary& sa
     arithmetic.push_back(
         {"Pay curve of " + listWords(made.curves) + ": median = " + state + " × mean", made.stateFactor});
     arithmetic.push_back({"The same, stretched × " + significant(made.stretch, 4) +
-                              " to meet the entry pay: median = " + curve + " × mean",
+                              " to meet the mean of the lowest-paid third: median = " + curve + " × mean",
                           made.curveFactor});
     arithmetic.push_back({sigma, made.logNormalFactor});
     arithmetic.push_back({centsText(mean) + " × " + curve + "^" + significant(curveParts, 2) + " × " + state +

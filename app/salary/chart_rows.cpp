@@ -24,6 +24,9 @@ std::string viewRanksOf(const PayComparison& comparison, const PayRow& row) {
     return text;
 }
 
+/// Wage levels of the Department of Labor: means of parts of all who do the work, and not what beginners are paid.
+constexpr const char *lowestThird = "lowest third", *upperThirds = "upper two thirds";
+
 void addWhisker(ChartMark& mark, const ConvertedPay& pay) {
     const db::PayFigures& shown = pay.shown;
     const auto whisker = [&mark](std::optional<double> low, std::optional<double> high, const char* lowName,
@@ -38,7 +41,7 @@ void addWhisker(ChartMark& mark, const ConvertedPay& pay) {
     // A mean stands between the means of the lower and the upper part, a median between percentiles: the
     // published ones, or those that were estimated with it.
     if (mark.isMean)
-        whisker(shown.entry, shown.experienced, "entry", "experienced");
+        whisker(shown.entry, shown.experienced, lowestThird, upperThirds);
     if (pay.headlineIsEstimated())
         whisker(pay.estimate->shown.p10, pay.estimate->shown.p90, "p10", "p90");
     const bool outer = shown.p10 || shown.p90;
@@ -53,7 +56,7 @@ void addWhisker(ChartMark& mark, const ConvertedPay& pay) {
         mark.boxHigh = shown.p75;
         return;
     }
-    whisker(shown.entry, shown.experienced, "entry", "experienced");
+    whisker(shown.entry, shown.experienced, lowestThird, upperThirds);
 }
 
 ChartSecond estimatedSecond(const EstimatedPay& estimate) {

@@ -27,7 +27,7 @@ struct ChartMark {
     Grade grade = Grade::D;
     bool isMean = false;
     std::optional<double> low, high;           ///< whisker
-    std::string lowName, highName;             ///< "p10" / "p90", or "entry" / "experienced"
+    std::string lowName, highName;             ///< "p10" / "p90", or "lowest third" / "upper two thirds"
     std::optional<double> boxLow, boxHigh;     ///< p25 and p75, where p10 and p90 are the whisker
     std::string name;                          ///< "median" or "mean"
     std::optional<double> mean;                ///< published beside a median that leads
@@ -62,7 +62,7 @@ struct ChartReference {
     double value = 0;
     std::string text;    ///< "Berlin, 85,500"
     std::size_t row = 0; ///< whose figure it is
-    bool ofBase = false; ///< the others are measured against it; else the title speaks of its entry pay
+    bool ofBase = false; ///< the others are measured against it; else the title speaks of its lowest-paid third
 };
 
 /// Two rows that cannot both be right.

@@ -17,11 +17,11 @@ std::string percent(double part) {
 
 std::string estimateMethod(const PayEstimate& estimate) {
     const std::string logNormal =
-        "a log-normal curve through mean and entry pay (σ " + significant(estimate.sigma, 2) + ")";
+        "a log-normal curve through the mean of all and that of the lowest-paid third (σ " + significant(estimate.sigma, 2) + ")";
     if (estimate.curves.empty())
         return "Estimated by " + logNormal + ".";
     return "Estimated: the pay curve of " + listWords(estimate.curves) + " (" +
-           periodWords(estimate.curvePeriod) + "), five parts stretched to meet the entry pay, three parts " +
+           periodWords(estimate.curvePeriod) + "), five parts stretched to meet the mean of the lowest-paid third, three parts " +
            "as it is, and two parts " + logNormal + ".";
 }
 

@@ -10,7 +10,7 @@
 
 namespace waymark::app {
 
-/// "Four parts the pay curve of Maryland (May 2025), stretched to meet the entry pay, ...".
+/// "Four parts the pay curve of Maryland (May 2025), stretched to meet the mean of the lowest-paid third, ...".
 std::string estimateMethod(const PayEstimate& estimate);
 
 /// "Checked on 30 metros ...: off by 1.5 % or less in half of them ...".

@@ -3,7 +3,7 @@
 //
 // The finding of a comparison: what a reader should take from the chart, as a kind with the rows and numbers
 // that belong to it. Rules, first that holds: nothing known; one place; several currencies; one country's
-// places all on top; entry pay at the top above the mean elsewhere; several with no reliable difference on
+// places all on top; the lowest-paid third at the top above the mean elsewhere; several with no reliable difference on
 // top; one on top, with the factor to the lowest. Several careers: at how many places one of them pays more
 // than the others by more than the figures' uncertainty. ui/words/pay_finding says it. Pure, any thread.
 #pragma once
@@ -25,7 +25,7 @@ struct Finding {
         NothingRanks,
         CountryLeads, ///< that of the row, `metros` where only its metros are ranked above the others
         OnlyOneRanks, ///< the row
-        EntryTops,    ///< entry pay of the row is above the average of `count` of the `of` others
+        EntryTops,    ///< the mean of the row’s lowest-paid third is above the average of `count` of the `of` others
         NoDifference, ///< between `count` places, all there are
         OneOfMany,    ///< the row, with no reliable difference from the next `count`
         PayTheSame,   ///< the rows, all there are
@@ -48,7 +48,7 @@ struct Finding {
 
 Finding findingOf(const PayComparison& comparison);
 
-/// What the finding measures the others against, where it has one: entry pay of the row.
+/// What the finding measures the others against, where it has one: the mean of the row’s lowest-paid third.
 struct EntryReference {
     std::size_t row = 0;
     double entry = 0;

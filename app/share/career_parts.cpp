@@ -32,7 +32,7 @@ std::string subtitleOf(const db::CareerFacts& facts) {
                                     [](const std::string& name) { return name.find(',') != std::string::npos; });
     for (const std::string& name : facts.titles) {
         const bool itself = name == facts.career.title || name + 's' == facts.career.title;
-        if (itself || named == mostTitles)
+        if (itself || named == mostTitles || isAboveHelpers(facts.career.title, name))
             continue;
         text += (text.empty() ? "Also called " : commas ? "; " : ", ") + name;
         ++named;
@@ -116,6 +116,20 @@ std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAns
            (facts.entry->measuredFor.empty() ? ". Employers differ: ask several." : ". It states none for this very career.");
 }
 
+/// Few name a degree that the work does not ask for: somebody who acts on it studies for years in vain.
+std::string doctorateCaution(const db::CareerFacts& facts) {
+    const DoctorateNamed named = doctorateNamed(facts.education, facts.entry, facts.career.socCode);
+    if (named == DoctorateNamed::No)
+        return {};
+    const auto weight = weightOfOne(facts.education);
+    const std::string one = weight ? " Of " + whomAsked(facts.education) + " one answer weighs about " + std::to_string(*weight) + " %." : "";
+    return named == DoctorateNamed::Slip
+               ? "A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in." + one
+               : "A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual "
+                 "way in is lower: " +
+                     lowerTitle(entryEducationName(*facts.entry->education)) + '.' + one;
+}
+
 void addEducation(Document& document, const db::CareerFacts& facts) {
     if (facts.education.empty()) {
         document.line("The education that is considered required has not been surveyed for this career.");
@@ -139,8 +153,8 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
                       : answer.withheld >= 50
                           ? "Most answers are withheld as too uncertain; the levels shown are the lesser part."
                           : "What is withheld could be more than the largest share shown.");
-    if (holdsOddAnswers(facts.education))
-        document.line("A small share that lies far above the others may be a slip of those asked.");
+    if (const std::string caution = doctorateCaution(facts); !caution.empty())
+        document.line(caution);
     if (const std::string both = entryAgainstAnswers(facts, answer); !both.empty())
         document.line(both);
 }

@@ -308,7 +308,9 @@ std::string markdownToHtml(std::string_view markdown, int firstHeading) {
         writer(to).text(type, {words, size});
         return 0;
     };
-    md_parse(markdown.data(), static_cast<MD_SIZE>(markdown.size()), &parser, &made);
+    // Version 0.4.8 of the parser reads on behind a link that is still open where the text ends without a line end.
+    const std::string ended = std::string(markdown) + '\n';
+    md_parse(ended.data(), static_cast<MD_SIZE>(ended.size()), &parser, &made);
     return std::move(made.html);
 }
 

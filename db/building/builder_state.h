@@ -99,16 +99,16 @@ struct CatalogBuilder::State {
     ReplacedRows coursesReplaced, booksReplaced;
     std::string seriesName; ///< scratch
     About before;           ///< of the catalog that is continued
-    Insert source, group, career, title, section, summary, description, jobZone, skill, category, need,
-        interests, education, relation, careerTopic, task, workStyle, careerStyle, place,
-        salarySeries, salary, occupation, occupationPay, field, occupationField, topicGroup, topicSkill,
-        skillWord, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
+    Insert source, group, career, title, section, summary, description, jobZone, skill, category, need, interests, education, relation,
+        careerTopic, task, workStyle, careerStyle, place, salarySeries, salary, occupation, occupationPay, field, occupationField,
+        topicGroup, topicSkill, skillWord, rate, level, topic, course, courseTopic, prerequisite, book, bookTopic;
     FactInserts facts;
 };
 
 /// The builder's last steps, in this order (finish_*.cpp).
 void resolveParents(CatalogBuilder::State& state);
 void resolvePrerequisites(CatalogBuilder::State& state);
+void joinPooledPay(CatalogBuilder::State& state);
 void joinOccupations(CatalogBuilder::State& state);
 void joinEntries(CatalogBuilder::State& state);
 void averageRates(CatalogBuilder::State& state);

@@ -172,6 +172,7 @@ void CatalogBuilder::finish(const About& about) {
     s.originFile = {};
     resolveParents(s);
     resolvePrerequisites(s);
+    joinPooledPay(s);
     joinOccupations(s);
     joinEntries(s);
     averageRates(s);

@@ -65,6 +65,31 @@ void resolvePrerequisites(CatalogBuilder::State& s) {
                     " JOIN course n ON n.key = p.needs ORDER BY c.id, n.id");
 }
 
+void joinPooledPay(CatalogBuilder::State& s) {
+    // Where a publication gives all members of a group the very same figures, it surveyed the group: they are its own, and
+    // of no member alone.
+    s.database.exec("CREATE TEMP TABLE pooled_pay AS SELECT g.id AS whole, min(m.id) AS one, p.place, p.series, g.members"
+                    " FROM occupation g CROSS JOIN occupation m ON g.members LIKE '% %'"
+                    " AND instr(' ' || g.members || ' ', ' ' || m.code || ' ') > 0"
+                    " CROSS JOIN occupation_pay p ON p.occupation = m.id GROUP BY g.id, p.place, p.series"
+                    " HAVING count(*) = 1 + length(g.members) - length(replace(g.members, ' ', ''))"
+                    " AND count(DISTINCT ifnull(p.mean, '') || '|' || ifnull(p.p10, '') || '|' || ifnull(p.p25, '') || '|'"
+                    " || ifnull(p.median, '') || '|' || ifnull(p.p75, '') || '|' || ifnull(p.p90, '') || '|'"
+                    " || ifnull(p.entry, '') || '|' || ifnull(p.experienced, '') || '|' || ifnull(p.top_code, '') || '|'"
+                    " || ifnull(p.employment, '') || '|' || ifnull(p.areas_sharing, '')) = 1");
+    s.database.exec("INSERT OR IGNORE INTO occupation_pay SELECT g.whole, p.place, p.series, p.mean, p.p10, p.p25, p.median, p.p75,"
+                    " p.p90, p.entry, p.experienced, p.top_code, p.employment, p.n, p.areas_sharing"
+                    " FROM temp.pooled_pay g JOIN occupation_pay p ON p.occupation = g.one AND p.place = g.place"
+                    " AND p.series = g.series");
+    s.database.exec("CREATE TEMP TABLE pooled_member AS SELECT m.id AS one, g.whole"
+                    " FROM (SELECT DISTINCT whole, members FROM temp.pooled_pay) g CROSS JOIN occupation m ON instr(' ' || g.members || ' ', ' ' || m.code || ' ') > 0");
+    s.database.exec("DELETE FROM occupation_pay WHERE occupation IN (SELECT one FROM temp.pooled_member)"
+                    " AND (occupation, place, series) IN (SELECT m.one, g.place, g.series FROM temp.pooled_pay g"
+                    " JOIN temp.pooled_member m ON m.whole = g.whole)");
+    s.database.exec("DROP TABLE temp.pooled_member");
+    s.database.exec("DROP TABLE temp.pooled_pay");
+}
+
 void joinOccupations(CatalogBuilder::State& s) {
     // A code stands among the members when it does so between blanks.
     s.database.exec("INSERT INTO career_occupation SELECT c.id, o.id, c.soc = o.code || '.00'"

@@ -23,6 +23,16 @@ Places placesOf(const std::vector<CareerTraits>& careers) {
     return places;
 }
 
+/// By row number: facts of a career name it so, and reading its key with each of them is what would take the time.
+std::unordered_map<std::int64_t, std::size_t> placesByRow(const Catalog::Connection& connection, const Places& places) {
+    std::unordered_map<std::int64_t, std::size_t> rows;
+    Query query(connection, "SELECT id, key FROM career");
+    while (query.next())
+        if (const auto career = places.find(query.text(1)); career != places.end())
+            rows.emplace(query.id(0), career->second);
+    return rows;
+}
+
 /// What a specialisation has none of is its occupation's.
 template <class Value>
 void inherit(const std::vector<CareerTraits>& careers, const Places& places, std::vector<Value>& values) {
@@ -104,14 +114,14 @@ Result<SkillNeeds> skillNeeds(const Catalog& catalog, const std::vector<CareerTr
             needs.skills.push_back(readSkill(named));
         }
         const Places places = placesOf(careers);
+        const auto rows = placesByRow(connection, places);
         Query query(connection,
-                    "SELECT c.key, s.skill, s.importance, s.level FROM career_skill s"
-                    " JOIN career c ON c.id = s.career WHERE s.importance IS NOT NULL"
-                    " AND s.level IS NOT NULL AND s.flags & 7 = 0"); // nothing withheld or irrelevant
+                    "SELECT career, skill, importance, level FROM career_skill WHERE importance IS NOT NULL"
+                    " AND level IS NOT NULL AND flags & 7 = 0"); // nothing withheld or irrelevant
         while (query.next()) {
             const auto skill = skills.find(query.id(1));
-            const auto career = places.find(query.text(0));
-            if (skill != skills.end() && career != places.end())
+            const auto career = rows.find(query.id(0));
+            if (skill != skills.end() && career != rows.end())
                 needs.careers[career->second].push_back({skill->second, query.number(2), query.number(3)});
         }
         inherit(careers, places, needs.careers);

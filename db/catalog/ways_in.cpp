@@ -76,7 +76,7 @@ const std::string licenceColumns =
 
 const std::string licenceQuery =
     licenceColumns +
-    " WHERE m.member BETWEEN ?1 AND ?2 AND (?3 = '' OR w.key IN (?3, 'country:US')) ORDER BY w.key = 'country:US', w.key, "
+    " WHERE (m.member BETWEEN ?1 AND ?2 OR m.member = ?4) AND (?3 = '' OR w.key IN (?3, 'country:US')) ORDER BY w.key = 'country:US', w.key, "
     "l.title";
 
 /// States license physicians and surgeons as one calling and file it under some of its codes.
@@ -85,6 +85,11 @@ std::pair<std::string, std::string> codesLicensedWith(const std::string& occupat
     if (occupation >= first && occupation <= last)
         return {std::string(first), std::string(last)};
     return {occupation, occupation};
+}
+
+/// Some records are filed under the broad occupation that aides at home and personal ones are counted in: "31-1120".
+std::string broadCode(const std::string& occupation) {
+    return occupation.empty() ? occupation : occupation.substr(0, occupation.size() - 1) + '0';
 }
 
 } // namespace
@@ -110,7 +115,7 @@ Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& c
         const auto codes = codesLicensedWith(code.occupation);
         std::vector<Licence> found;
         Query query(connection, licenceQuery);
-        for (query.with(codes.first, codes.second, state ? state->text() : std::string()); query.next();)
+        for (query.with(codes.first, codes.second, state ? state->text() : std::string(), broadCode(code.occupation)); query.next();)
             found.push_back(readLicence(query));
         return found;
     });

@@ -416,6 +416,14 @@
         <translation>Die vorliegenden Daten erfassen %1 nicht: Frage die Behörde des Bundesstaats, %2.</translation>
     </message>
     <message>
+        <source>Ask the state’s agency %1.</source>
+        <translation>Frage die Behörde des Bundesstaats, %1.</translation>
+    </message>
+    <message>
+        <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
+        <translation>Die vorliegenden Daten der Zulassungen erfassen %1 nicht, die der Schulen und der Ausbildungsträger auch nicht: Frage die Behörde des Bundesstaats, %2.</translation>
+    </message>
+    <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
@@ -737,6 +745,10 @@
         <translation>&amp;Dubletten suchen …</translation>
     </message>
     <message>
+        <source>&amp;Find an Action...</source>
+        <translation>&amp;Aktion suchen …</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>&amp;Tastenkürzel</translation>
     </message>
@@ -799,6 +811,10 @@
     <message>
         <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
         <translation>Die Zahl der Stellen wird laut Vorausberechnung nicht wachsen: Jede freie Stelle ersetzt jemanden, der geht.</translation>
+    </message>
+    <message>
+        <source>Less growth is projected than the rounded numbers of jobs show: nearly every opening replaces somebody who leaves.</source>
+        <translation>Vorausgesagt ist weniger Wachstum, als die gerundeten Zahlen der Stellen zeigen: Fast jede offene Stelle ersetzt jemanden, der geht.</translation>
     </message>
     <message>
         <source>New jobs a year: (%1 − %2) / %3 = %4</source>
@@ -1479,6 +1495,26 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>fast alle ersetzen Ausscheidende</translation>
     </message>
     <message>
+        <source>a bachelor’s degree and a commission</source>
+        <translation>ein Bachelorabschluss und ein Offizierspatent</translation>
+    </message>
+    <message>
+        <source>ask a recruiter</source>
+        <translation>frage bei der Anwerbung</translation>
+    </message>
+    <message>
+        <source>upper two thirds</source>
+        <translation>obere zwei Drittel</translation>
+    </message>
+    <message>
+        <source>lowest third</source>
+        <translation>unterstes Drittel</translation>
+    </message>
+    <message>
+        <source>most replace people who leave</source>
+        <translation>die meisten ersetzen Ausscheidende</translation>
+    </message>
+    <message>
         <source>fewer than 50</source>
         <translation>weniger als 50</translation>
     </message>
@@ -1832,8 +1868,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Schätzungen: %1.</translation>
     </message>
     <message>
-        <source>Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds.</source>
-        <translation>Einstieg: Durchschnitt des am schlechtesten bezahlten Drittels. Erfahren: Durchschnitt der oberen zwei Drittel.</translation>
+        <source>Ends of a line: mean of the lowest-paid third, mean of the upper two thirds; neither is what beginners are paid.</source>
+        <translation>Enden einer Linie: Durchschnitt des am schlechtesten bezahlten Drittels, Durchschnitt der oberen zwei Drittel; keines davon ist, was Anfänger verdienen.</translation>
     </message>
     <message>
         <source>Line: p10 to p90 (one in ten earns less, one in ten more); bar: p25 to p75, the middle half.</source>
@@ -1848,12 +1884,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Ein Pfeil: Die Quelle hält die obere Zahl zurück, sie ist mindestens so hoch.</translation>
     </message>
     <message>
-        <source>Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten errors.</source>
-        <translation>Mediane der Güte C sind aus dem Durchschnitt und dem Einstiegsverdienst geschätzt; dünne Balken umfassen neun von zehn Fehlern.</translation>
+        <source>Medians of grade C are estimated from the mean of all and that of the lowest-paid third; thin bars hold nine of ten errors.</source>
+        <translation>Mediane der Güte C sind aus dem Durchschnitt aller und dem des am schlechtesten bezahlten Drittels geschätzt; dünne Balken umfassen neun von zehn Fehlern.</translation>
     </message>
     <message>
-        <source>Medians of grade C are estimated from the mean and entry pay.</source>
-        <translation>Mediane der Güte C sind aus dem Durchschnitt und dem Einstiegsverdienst geschätzt.</translation>
+        <source>Medians of grade C are estimated from the mean of all and that of the lowest-paid third.</source>
+        <translation>Mediane der Güte C sind aus dem Durchschnitt aller und dem des am schlechtesten bezahlten Drittels geschätzt.</translation>
     </message>
     <message>
         <source>no exchange rate</source>
@@ -1904,8 +1940,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Entry pay in %1, %2</source>
-        <translation>Einstiegsverdienst in %1, %2</translation>
+        <source>Mean of the lowest-paid third in %1, %2</source>
+        <translation>Durchschnitt des am schlechtesten bezahlten Drittels in %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2456,12 +2492,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 in %2 liegen vorn</translation>
     </message>
     <message>
-        <source>Entry pay in %1 tops average pay in all of the other %2 compared</source>
-        <translation>Der Einstiegsverdienst in %1 liegt über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
+        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
     </message>
     <message>
-        <source>Entry pay in %1 tops average pay in %2 of the other %3 compared</source>
-        <translation>Der Einstiegsverdienst in %1 liegt über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
+        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 % more than in %4</source>
@@ -2743,12 +2779,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 weitere</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metro %1</source>
-        <translation>Für die größere Metropolregion %1 ist keine Zahl veröffentlicht</translation>
+        <source>No figure of its own is published for the larger metro %1</source>
+        <translation>Für die größere Metropolregion %1 ist keine eigene Zahl veröffentlicht</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metros %1</source>
-        <translation>Für die größeren Metropolregionen %1 ist keine Zahl veröffentlicht</translation>
+        <source>No figure of their own is published for the larger metros %1</source>
+        <translation>Für die größeren Metropolregionen %1 sind keine eigenen Zahlen veröffentlicht</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
@@ -3154,6 +3190,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Wähle deinen Ort, um die nächsten zu sehen.</translation>
     </message>
     <message>
+        <source> A program may have closed since 2024, and fees are not stated. Private schools are not in the records at hand.</source>
+        <translation> Ein Bildungsgang kann seit 2024 geschlossen worden sein, und Gebühren sind nicht angegeben. Private Schulen stehen nicht in den vorliegenden Daten.</translation>
+    </message>
+    <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
         <translation> Ein Bildungsgang kann seit 2024 geschlossen sein, und Gebühren sind nicht angegeben. Private Schulen und die kalifornischen fehlen in den vorliegenden Daten.</translation>
     </message>
@@ -3366,6 +3406,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung.</translation>
     </message>
     <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.</source>
+        <translation>Die Vorausberechnungen zählen nur Zivilpersonen und geben nicht an, was dieser Einstieg verlangt: Frage bei der Anwerbung von Offizieren.</translation>
+    </message>
+    <message>
         <source>What its door asks for is not stated by the projections.</source>
         <translation>Was beim Einstieg verlangt wird, geben die Vorausberechnungen nicht an.</translation>
     </message>
@@ -3417,8 +3461,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Highschool-Abschluss oder etwas Gleichwertiges</translation>
     </message>
     <message>
-        <source>Or an apprenticeship</source>
-        <translation>Oder eine Lehre</translation>
+        <source>Another way: begin as an apprentice</source>
+        <translation>Ein anderer Weg: als Auszubildende beginnen</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3443,6 +3487,38 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>First post in this career</source>
         <translation>Erste Stelle in diesem Beruf</translation>
+    </message>
+    <message>
+        <source>Sponsors are listed in the District of Columbia; choose your state.</source>
+        <translation>Ausbildungsträger sind im District of Columbia gelistet; wähle deinen Bundesstaat.</translation>
+    </message>
+    <message>
+        <source>In place of the schooling that follows: an employer takes you on, pays you and has you taught.</source>
+        <translation>Anstelle der Schule, die folgt: Ein Betrieb nimmt dich auf, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich als Auszubildende auf, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <translation>Die Zulassung wird trotzdem verlangt: Frage ihre Behörde, ob eine Lehre zählt.</translation>
+    </message>
+    <message>
+        <source>Practice under supervision, before the full license</source>
+        <translation>Praxis unter Aufsicht, vor der vollen Zulassung</translation>
+    </message>
+    <message>
+        <source>Graduate school: %1</source>
+        <translation>Aufbaustudium: %1</translation>
+    </message>
+    <message>
+        <source>First post without supervision</source>
+        <translation>Erste Stelle ohne Aufsicht</translation>
+    </message>
+    <message>
+        <source>First post with the full license</source>
+        <translation>Erste Stelle mit der vollen Zulassung</translation>
     </message>
     <message>
         <source>First job</source>
@@ -3561,6 +3637,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 nach der Highschool, ohne Praktikum oder Assistenzzeit, deren Dauer nicht angegeben ist</translation>
     </message>
     <message>
+        <source>%1 after high school, without the practice under supervision, whose time is not stated</source>
+        <translation>%1 nach der High School, ohne die Praxis unter Aufsicht, deren Dauer nicht angegeben ist</translation>
+    </message>
+    <message>
         <source>%1 after high school, as far as it is stated</source>
         <translation>%1 nach der Highschool, soweit angegeben</translation>
     </message>
@@ -3620,8 +3700,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Auf dem Weg dorthin liegen auch: %1.</translation>
     </message>
     <message>
+        <source>The schooling of these steps is what this very career asks for, more than its group; the other steps and the pay are the group’s.</source>
+        <translation>Die Schule in diesen Schritten ist die, die gerade dieser Beruf verlangt, mehr als seine Gruppe; die anderen Schritte und der Verdienst sind die der Gruppe.</translation>
+    </message>
+    <message>
+        <source>The projections state %1 as the usual way in; who enters now is asked for more: %2.</source>
+        <translation>Die Vorausberechnungen nennen als üblichen Weg %1; wer jetzt anfängt, braucht mehr: %2.</translation>
+    </message>
+    <message>
         <source>most of those asked about it name a higher level</source>
         <translation>die meisten der dazu Befragten nennen eine höhere Stufe</translation>
+    </message>
+    <message>
+        <source>all of those asked about it name a higher level</source>
+        <translation>alle dazu Befragten nennen eine höhere Stufe</translation>
     </message>
     <message>
         <source>most of those asked about it name a lower level</source>
@@ -3633,8 +3725,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Befragung galt %1.</translation>
     </message>
     <message>
-        <source>A small share that lies far above the others may be a slip of those asked.</source>
-        <translation>Ein kleiner Anteil, der weit über den anderen liegt, kann ein Versehen der Befragten sein.</translation>
+        <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
+        <translation>Ein berufsqualifizierender Abschluss oder ein Doktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
+    </message>
+    <message>
+        <source> Of %1 people asked one answer weighs about %2 %.</source>
+        <translation> Bei %1 Befragten wiegt eine Antwort etwa %2 %.</translation>
+    </message>
+    <message>
+        <source>A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual way in is lower: %1.</source>
+        <translation>Ein Doktorat, das manche nennen, ist meist für Forschung, Lehre oder leitende Stellen und öffnet für sich keinen Beruf; der übliche Weg verlangt weniger: %1.</translation>
     </message>
     <message>
         <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
@@ -3665,8 +3765,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
-        <source> Some of these fields may not fit this career.</source>
-        <translation> Manche dieser Fächer passen vielleicht nicht zu diesem Beruf.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
+        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiteren Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
+    </message>
+    <message>
+        <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
+        <translation> Fächer sind die, die das Bildungsministerium der USA diesem Beruf zuordnet; manche sind breit: Frage, wofür ein Bildungsgang ausbildet.</translation>
+    </message>
+    <message>
+        <source>%1, which this very career asks for</source>
+        <translation>%1, den gerade dieser Beruf verlangt</translation>
+    </message>
+    <message>
+        <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
+        <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob das Programm zur Zulassung führt.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3689,8 +3801,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>nennen %1 einen höheren Abschluss als den der Gruppe. Zeit und Verdienst der Gruppe müssen nicht die dieses Berufs sein: nachfragen.</translation>
     </message>
     <message>
-        <source>%1 % or more</source>
-        <translation>%1 % oder mehr</translation>
+        <source>at least %1 %</source>
+        <translation>mindestens %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -3733,6 +3845,13 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>
             <numerusform>Ausbildungsträger sind in einem Bundesstaat gelistet; wähle deinen.</numerusform>
             <numerusform>Ausbildungsträger sind in %Ln Bundesstaaten gelistet; wähle deinen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsors are listed in %Ln state(s) and the District of Columbia; choose yours.</source>
+        <translation>
+            <numerusform>Ausbildungsträger sind in einem Bundesstaat und im District of Columbia gelistet; wähle deinen.</numerusform>
+            <numerusform>Ausbildungsträger sind in %Ln Bundesstaaten und im District of Columbia gelistet; wähle deinen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3867,14 +3986,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Von diesem Beruf sind nur Name und Code bekannt: Die Erhebungen hinter dem Katalog erfassen ihn nicht.</translation>
     </message>
     <message>
-        <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation>Höchster veröffentlichter Wert: %1; eine größere Metropolregion hat keinen</translation>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
+        <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; eine größere Metropolregion hat keine eigene Zahl</translation>
     </message>
     <message numerus="yes">
-        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
         <translation>
-            <numerusform>Höchster veröffentlichter Wert: %1; %2 größere Metropolregion hat keinen</numerusform>
-            <numerusform>Höchster veröffentlichter Wert: %1; %2 größere Metropolregionen haben keinen</numerusform>
+            <numerusform>Am höchsten unter denen, die sich hier reihen lassen: %1; eine größere Metropolregion hat keine eigene Zahl</numerusform>
+            <numerusform>Am höchsten unter denen, die sich hier reihen lassen: %1; %2 größere Metropolregionen haben keine eigene Zahl</numerusform>
         </translation>
     </message>
     <message>
@@ -3930,8 +4049,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 für Ingenieure jeder Art.</translation>
     </message>
     <message>
-        <source>%1 with a word of its names.</source>
-        <translation>%1 mit einem Wort seiner Namen.</translation>
+        <source>%1 for work close to it.</source>
+        <translation>%1 für nahe verwandte Arbeit.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
@@ -3994,6 +4113,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die vorliegenden Daten der Ausbildungsträger erfassen %1 nicht.</translation>
     </message>
     <message>
+        <source>Ask the state’s apprenticeship office for sponsors.</source>
+        <translation>Frage das Amt für Lehrberufe des Bundesstaats nach Ausbildungsträgern.</translation>
+    </message>
+    <message>
         <source>Also called %1</source>
         <translation>Auch genannt: %1</translation>
     </message>
@@ -4020,6 +4143,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Many such schools take applications about a year ahead; the day is a guess.</source>
         <translation>Viele solche Schulen nehmen Bewerbungen etwa ein Jahr im Voraus an; der Tag ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>Ask schools whether it can be taken beside the work: then the years before it need not be over first.</source>
+        <translation>Frage Schulen, ob es neben der Arbeit geht: Dann müssen die Jahre davor nicht erst vorbei sein.</translation>
+    </message>
+    <message>
+        <source>Some still give places for the next autumn: ask this week.</source>
+        <translation>Manche vergeben noch Plätze für den nächsten Herbst: Frage diese Woche.</translation>
     </message>
     <message>
         <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
@@ -8373,6 +8504,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::LibraryActions</name>
     <message>
+        <source>The folder %1 could not be opened</source>
+        <translation>Der Ordner %1 konnte nicht geöffnet werden</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -8587,6 +8722,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Exam for the license: %1</source>
         <translation>Prüfung für die Zulassung: %1</translation>
+    </message>
+    <message>
+        <source>For this time itself a license is on record; ask for it before you begin. %1</source>
+        <translation>Für diese Zeit selbst ist eine Zulassung verzeichnet; beantrage sie, bevor du anfängst. %1</translation>
     </message>
     <message>
         <source>Ask for its days, its fee and what to bring.</source>
@@ -12127,6 +12266,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Zertifikate dauern von einigen Wochen bis zu zwei Jahren; frage die Schule.</translation>
     </message>
     <message>
+        <source>The license asks for a set number of hours: ask its board before you pay.</source>
+        <translation>Die Zulassung verlangt eine feste Zahl von Stunden: Frage ihre Behörde, bevor du bezahlst.</translation>
+    </message>
+    <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>
         <translation>Die Dauer des Zertifikats, das die meisten hierher führenden Bildungsgänge vergeben, in Vollzeit.</translation>
     </message>
@@ -12157,6 +12300,30 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Ask whether it covers this work.</source>
         <translation>Frage, ob sie diese Arbeit abdeckt.</translation>
+    </message>
+    <message>
+        <source>The schools of %1 are not in the records at hand: ask its community colleges and public universities.</source>
+        <translation>Die Schulen von %1 stehen nicht in den vorliegenden Aufzeichnungen: Frage dort die Community Colleges und staatlichen Universitäten.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.</source>
+        <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) und dem, was die am Anfang dieses Plans zitierte Seite des Berufs über Alter, Papiere und Regeln sagt, wird vorher meist nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, which is counted here: ask employers whether they train beginners before you pay a school.</source>
+        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen niedrigeren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Arbeitgeber, ob sie Anfänger anlernen, bevor du eine Schule bezahlst.</translation>
+    </message>
+    <message>
+        <source>More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which is counted here: ask employers what they want before you rely on it.</source>
+        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen höheren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Arbeitgeber, was sie wollen, bevor du dich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>From the career’s page: %1</source>
+        <translation>Von der Seite des Berufs: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
+        <translation>Weniger als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen Bachelor oder mehr, der in der größeren Gruppe üblich ist, die die Statistik kennt: %1. Keiner ist eingeplant; manche haben einen: Frage Arbeitgeber, ob sie ihn wollen.</translation>
     </message>
     <message>
         <source>It does not replace the license.</source>
@@ -12275,10 +12442,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Meist werden fünf Jahre oder mehr verlangt.</translation>
     </message>
     <message>
-        <source>Another door than the usual one; the career’s page says: %1</source>
-        <translation>Ein anderer Zugang als der übliche; auf der Seite des Berufs steht: %1</translation>
-    </message>
-    <message>
         <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>
         <translation>Frage jede, ob sie ein Programm für die Lehrlizenz hat, das Abschlüsse anderer Fächer annimmt.</translation>
     </message>
@@ -12331,10 +12494,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Lizenz für den Anfang zu sein: Frage die Behörde, %2, ob auch Angestellte sie brauchen.</translation>
     </message>
     <message>
-        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page says below of ages, papers and rules, nothing is usually asked for first.</source>
-        <translation>Muss nicht auf die Kurse warten: Außer einem Highschool-Abschluss (wo einer verlangt wird) und dem, was die Seite des Berufs unten über Alter, Papiere und Regeln sagt, wird vorher meist nichts verlangt.</translation>
-    </message>
-    <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>
         <translation>Frage zuerst Betriebe, was sie wollen: Für diesen Beruf ist es nicht angegeben.</translation>
     </message>
@@ -12375,6 +12534,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Jedes öffentliche College bietet das.</translation>
     </message>
     <message>
+        <source>Choose one with a program for teachers that your state approves: the teaching license asks for it.</source>
+        <translation>Wähle eine mit einem Programm für Lehrkräfte, das dein Bundesstaat anerkennt: Die Lehrbefugnis verlangt es.</translation>
+    </message>
+    <message>
         <source>Many public universities give one in a field of this kind.</source>
         <translation>Viele öffentliche Universitäten bieten einen in einem solchen Fach.</translation>
     </message>
@@ -12393,10 +12556,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Check: is your schooling in a field that fits?</source>
         <translation>Prüfe: Ist deine Ausbildung in einem passenden Fach?</translation>
-    </message>
-    <message>
-        <source>The career’s page says: %1</source>
-        <translation>Die Seite des Berufs sagt: %1</translation>
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1; no state that it covers records one for this work.</source>
@@ -13455,6 +13614,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::Toast</name>
     <message>
+        <source>Open Folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -13713,6 +13876,67 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 and %2</source>
         <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchParts</name>
+    <message>
+        <source>Reading the catalog...</source>
+        <translation>Der Katalog wird gelesen …</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Remove from My library</source>
+        <translation>Aus meiner Bibliothek entfernen</translation>
+    </message>
+    <message>
+        <source>Keep in My library</source>
+        <translation>In meine Bibliothek aufnehmen</translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>In Liste aufnehmen</translation>
+    </message>
+    <message>
+        <source>Copy Title</source>
+        <translation>Titel kopieren</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Als Text kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ActionPalette</name>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Keine Aktion heißt so.</translation>
+    </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>Aktion suchen</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Name einer Aktion</translation>
     </message>
 </context>
 </TS>

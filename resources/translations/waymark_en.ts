@@ -4,10 +4,10 @@
 <context>
     <name>waymark::ui</name>
     <message numerus="yes">
-        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
         <translation>
-            <numerusform>Highest of the figures published: %1; one larger metro has none</numerusform>
-            <numerusform>Highest of the figures published: %1; %2 larger metros have none</numerusform>
+            <numerusform>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</numerusform>
+            <numerusform>Highest of those that can be ranked here: %1; %2 larger metros have no figure of their own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -225,6 +225,13 @@
         <translation>
             <numerusform>Sponsors are listed in one state; choose yours.</numerusform>
             <numerusform>Sponsors are listed in %Ln states; choose yours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsors are listed in %Ln state(s) and the District of Columbia; choose yours.</source>
+        <translation>
+            <numerusform>Sponsors are listed in one state and the District of Columbia; choose yours.</numerusform>
+            <numerusform>Sponsors are listed in %Ln states and the District of Columbia; choose yours.</numerusform>
         </translation>
     </message>
 </context>

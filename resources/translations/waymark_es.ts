@@ -416,6 +416,14 @@
         <translation>Los datos disponibles no cubren %1: pregunta al organismo del estado %2.</translation>
     </message>
     <message>
+        <source>Ask the state’s agency %1.</source>
+        <translation>Pregunta al organismo del estado %1.</translation>
+    </message>
+    <message>
+        <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
+        <translation>Los datos de licencias disponibles no cubren %1, ni tampoco los de escuelas y entidades patrocinadoras: pregunta al organismo del estado %2.</translation>
+    </message>
+    <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
         <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3: pregunta al organismo %2.</translation>
     </message>
@@ -737,6 +745,10 @@
         <translation>Buscar &amp;duplicados...</translation>
     </message>
     <message>
+        <source>&amp;Find an Action...</source>
+        <translation>&amp;Buscar una acción...</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard Shortcuts</source>
         <translation>A&amp;tajos de teclado</translation>
     </message>
@@ -799,6 +811,10 @@
     <message>
         <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
         <translation>No se prevé que crezca el número de empleos: cada vacante reemplaza a alguien que se va.</translation>
+    </message>
+    <message>
+        <source>Less growth is projected than the rounded numbers of jobs show: nearly every opening replaces somebody who leaves.</source>
+        <translation>Se prevé menos crecimiento del que muestran los números redondeados de empleos: casi cada vacante sustituye a alguien que se va.</translation>
     </message>
     <message>
         <source>New jobs a year: (%1 − %2) / %3 = %4</source>
@@ -1479,6 +1495,26 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>casi todas sustituyen a quienes se van</translation>
     </message>
     <message>
+        <source>a bachelor’s degree and a commission</source>
+        <translation>una licenciatura y un nombramiento de oficial</translation>
+    </message>
+    <message>
+        <source>ask a recruiter</source>
+        <translation>pregunta en una oficina de reclutamiento</translation>
+    </message>
+    <message>
+        <source>upper two thirds</source>
+        <translation>dos tercios superiores</translation>
+    </message>
+    <message>
+        <source>lowest third</source>
+        <translation>tercio inferior</translation>
+    </message>
+    <message>
+        <source>most replace people who leave</source>
+        <translation>la mayoría sustituyen a quienes se van</translation>
+    </message>
+    <message>
         <source>fewer than 50</source>
         <translation>menos de 50</translation>
     </message>
@@ -1832,8 +1868,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Estimaciones: %1.</translation>
     </message>
     <message>
-        <source>Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds.</source>
-        <translation>Inicial: media del tercio peor pagado. Con experiencia: media de los dos tercios superiores.</translation>
+        <source>Ends of a line: mean of the lowest-paid third, mean of the upper two thirds; neither is what beginners are paid.</source>
+        <translation>Extremos de una línea: media del tercio peor pagado, media de los dos tercios superiores; ninguno es lo que cobran los principiantes.</translation>
     </message>
     <message>
         <source>Line: p10 to p90 (one in ten earns less, one in ten more); bar: p25 to p75, the middle half.</source>
@@ -1848,12 +1884,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Una flecha: la entidad editora retuvo la cifra superior; es al menos esta cantidad.</translation>
     </message>
     <message>
-        <source>Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten errors.</source>
-        <translation>Las medianas de grado C se estiman a partir de la media y del sueldo inicial; las barras finas contienen nueve de cada diez errores.</translation>
+        <source>Medians of grade C are estimated from the mean of all and that of the lowest-paid third; thin bars hold nine of ten errors.</source>
+        <translation>Las medianas de grado C se estiman a partir de la media de todos y de la del tercio peor pagado; las barras finas contienen nueve de cada diez errores.</translation>
     </message>
     <message>
-        <source>Medians of grade C are estimated from the mean and entry pay.</source>
-        <translation>Las medianas de grado C se estiman a partir de la media y del sueldo inicial.</translation>
+        <source>Medians of grade C are estimated from the mean of all and that of the lowest-paid third.</source>
+        <translation>Las medianas de grado C se estiman a partir de la media de todos y de la del tercio peor pagado.</translation>
     </message>
     <message>
         <source>no exchange rate</source>
@@ -1904,8 +1940,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Proporción</translation>
     </message>
     <message>
-        <source>Entry pay in %1, %2</source>
-        <translation>Sueldo inicial en %1, %2</translation>
+        <source>Mean of the lowest-paid third in %1, %2</source>
+        <translation>Media del tercio peor pagado en %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2456,12 +2492,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 de %2 van por delante</translation>
     </message>
     <message>
-        <source>Entry pay in %1 tops average pay in all of the other %2 compared</source>
-        <translation>El sueldo inicial en %1 supera el sueldo medio en el resto (%2) de la comparación</translation>
+        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>En %1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
     </message>
     <message>
-        <source>Entry pay in %1 tops average pay in %2 of the other %3 compared</source>
-        <translation>El sueldo inicial en %1 supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
+        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>En %1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 % more than in %4</source>
@@ -2743,12 +2779,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 más</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metro %1</source>
-        <translation>No se publica ninguna cifra del área mayor %1</translation>
+        <source>No figure of its own is published for the larger metro %1</source>
+        <translation>No se publica cifra propia del área metropolitana mayor %1</translation>
     </message>
     <message>
-        <source>No figure is published for the larger metros %1</source>
-        <translation>No se publica ninguna cifra de las áreas mayores %1</translation>
+        <source>No figure of their own is published for the larger metros %1</source>
+        <translation>No se publican cifras propias de las áreas metropolitanas mayores %1</translation>
     </message>
     <message>
         <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
@@ -3154,6 +3190,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Elige tu lugar para ver los más cercanos.</translation>
     </message>
     <message>
+        <source> A program may have closed since 2024, and fees are not stated. Private schools are not in the records at hand.</source>
+        <translation> Un programa puede haber cerrado desde 2024, y las tasas no se indican. Las escuelas privadas no figuran en los registros disponibles.</translation>
+    </message>
+    <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
         <translation> Es posible que un programa haya cerrado desde 2024, y no se indican los costos. Los centros privados y los de California no están en los registros disponibles.</translation>
     </message>
@@ -3366,6 +3406,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento.</translation>
     </message>
     <message>
+        <source>The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.</source>
+        <translation>Las proyecciones cuentan solo a la población civil y no indican qué pide este acceso: pregunta en una oficina de reclutamiento de oficiales.</translation>
+    </message>
+    <message>
         <source>What its door asks for is not stated by the projections.</source>
         <translation>Las proyecciones no indican qué se pide para entrar.</translation>
     </message>
@@ -3417,8 +3461,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Diploma de secundaria o su equivalente</translation>
     </message>
     <message>
-        <source>Or an apprenticeship</source>
-        <translation>O un programa de aprendizaje</translation>
+        <source>Another way: begin as an apprentice</source>
+        <translation>Otra vía: empezar como aprendiz</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3443,6 +3487,38 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>First post in this career</source>
         <translation>Primer puesto en esta profesión</translation>
+    </message>
+    <message>
+        <source>Sponsors are listed in the District of Columbia; choose your state.</source>
+        <translation>Hay entidades patrocinadoras en el Distrito de Columbia; elige tu estado.</translation>
+    </message>
+    <message>
+        <source>In place of the schooling that follows: an employer takes you on, pays you and has you taught.</source>
+        <translation>En lugar de los estudios que siguen: una empresa te contrata, te paga y hace que te formen.</translation>
+    </message>
+    <message>
+        <source>In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>En lugar del primer empleo que sigue: una empresa te contrata como aprendiz, te paga y hace que te formen.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <translation>La licencia se pide de todos modos: pregunta a su organismo si cuenta un aprendizaje.</translation>
+    </message>
+    <message>
+        <source>Practice under supervision, before the full license</source>
+        <translation>Práctica supervisada, antes de la licencia completa</translation>
+    </message>
+    <message>
+        <source>Graduate school: %1</source>
+        <translation>Posgrado: %1</translation>
+    </message>
+    <message>
+        <source>First post without supervision</source>
+        <translation>Primer puesto sin supervisión</translation>
+    </message>
+    <message>
+        <source>First post with the full license</source>
+        <translation>Primer puesto con la licencia completa</translation>
     </message>
     <message>
         <source>First job</source>
@@ -3561,6 +3637,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 tras la secundaria, sin las prácticas o la residencia, cuya duración no se indica</translation>
     </message>
     <message>
+        <source>%1 after high school, without the practice under supervision, whose time is not stated</source>
+        <translation>%1 después de la secundaria, sin la práctica supervisada, cuya duración no se indica</translation>
+    </message>
+    <message>
         <source>%1 after high school, as far as it is stated</source>
         <translation>%1 después de la secundaria, según lo que se indica</translation>
     </message>
@@ -3620,8 +3700,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En el camino están también: %1.</translation>
     </message>
     <message>
+        <source>The schooling of these steps is what this very career asks for, more than its group; the other steps and the pay are the group’s.</source>
+        <translation>Los estudios de estos pasos son los que pide precisamente esta profesión, más que su grupo; los demás pasos y el sueldo son los del grupo.</translation>
+    </message>
+    <message>
+        <source>The projections state %1 as the usual way in; who enters now is asked for more: %2.</source>
+        <translation>Las proyecciones indican %1 como vía habitual; a quien entra ahora se le pide más: %2.</translation>
+    </message>
+    <message>
         <source>most of those asked about it name a higher level</source>
         <translation>la mayoría de las personas consultadas sobre ella nombra un nivel superior</translation>
+    </message>
+    <message>
+        <source>all of those asked about it name a higher level</source>
+        <translation>todas las personas consultadas nombran un nivel superior</translation>
     </message>
     <message>
         <source>most of those asked about it name a lower level</source>
@@ -3633,8 +3725,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La encuesta se respondió %1.</translation>
     </message>
     <message>
-        <source>A small share that lies far above the others may be a slip of those asked.</source>
-        <translation>Una proporción pequeña muy por encima de las demás puede ser un descuido de las personas consultadas.</translation>
+        <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
+        <translation>Un título profesional o un doctorado entre las respuestas puede ser un descuido o de otra profesión: no es la vía habitual.</translation>
+    </message>
+    <message>
+        <source> Of %1 people asked one answer weighs about %2 %.</source>
+        <translation> Con %1 personas preguntadas, una respuesta pesa alrededor del %2 %.</translation>
+    </message>
+    <message>
+        <source>A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual way in is lower: %1.</source>
+        <translation>Un doctorado, que algunos nombran, es sobre todo para investigación, enseñanza o puestos de dirección y por sí solo no abre ninguna profesión; la vía habitual pide menos: %1.</translation>
     </message>
     <message>
         <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
@@ -3665,8 +3765,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> La lista que une campos de estudio y ocupaciones nombra solo uno para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
     </message>
     <message>
-        <source> Some of these fields may not fit this career.</source>
-        <translation> Puede que algunos de estos campos no correspondan a esta profesión.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
+        <translation> Los campos son los que el Departamento de Educación de EE. UU. relaciona con la ocupación más amplia; algunos son amplios o de otro trabajo: pregunta para qué forma un programa.</translation>
+    </message>
+    <message>
+        <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
+        <translation> Los campos son los que el Departamento de Educación de EE. UU. relaciona con esta ocupación; algunos son amplios: pregunta para qué forma un programa.</translation>
+    </message>
+    <message>
+        <source>%1, which this very career asks for</source>
+        <translation>%1, que pide precisamente esta profesión</translation>
+    </message>
+    <message>
+        <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
+        <translation> Un doctorado de investigación no abre ninguna profesión: pregunta si el programa lleva a la licencia.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3689,8 +3801,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 nombran un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
-        <source>%1 % or more</source>
-        <translation>%1 % o más</translation>
+        <source>at least %1 %</source>
+        <translation>al menos el %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -3733,6 +3845,13 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>
             <numerusform>Hay entidades patrocinadoras en un estado; elige el tuyo.</numerusform>
             <numerusform>Hay entidades patrocinadoras en %Ln estados; elige el tuyo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sponsors are listed in %Ln state(s) and the District of Columbia; choose yours.</source>
+        <translation>
+            <numerusform>Hay entidades patrocinadoras en un estado y en el Distrito de Columbia; elige el tuyo.</numerusform>
+            <numerusform>Hay entidades patrocinadoras en %Ln estados y en el Distrito de Columbia; elige el tuyo.</numerusform>
         </translation>
     </message>
     <message>
@@ -3867,14 +3986,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>De esta profesión solo se conocen el nombre y el código: las encuestas en que se basa el catálogo no la cubren.</translation>
     </message>
     <message>
-        <source>Highest of the figures published: %1; one larger metro has none</source>
-        <translation>La más alta de las cifras publicadas: %1; un área metropolitana mayor no tiene ninguna</translation>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
+        <translation>Lo más alto de lo que aquí se puede clasificar: %1; un área metropolitana mayor no tiene cifra propia</translation>
     </message>
     <message numerus="yes">
-        <source>Highest of the figures published: %1; %2 larger metro(s) have none</source>
+        <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
         <translation>
-            <numerusform>La más alta de las cifras publicadas: %1; %2 área metropolitana mayor no tiene ninguna</numerusform>
-            <numerusform>La más alta de las cifras publicadas: %1; %2 áreas metropolitanas mayores no tienen ninguna</numerusform>
+            <numerusform>Lo más alto de lo que aquí se puede clasificar: %1; un área metropolitana mayor no tiene cifra propia</numerusform>
+            <numerusform>Lo más alto de lo que aquí se puede clasificar: %1; %2 áreas metropolitanas mayores no tienen cifra propia</numerusform>
         </translation>
     </message>
     <message>
@@ -3930,8 +4049,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 para ingenieros de todo tipo.</translation>
     </message>
     <message>
-        <source>%1 with a word of its names.</source>
-        <translation>%1 con una palabra de sus nombres.</translation>
+        <source>%1 for work close to it.</source>
+        <translation>%1 para un trabajo cercano.</translation>
     </message>
     <message>
         <source>%1 for it or for a part of it.</source>
@@ -3994,6 +4113,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Los datos de entidades patrocinadoras disponibles no cubren %1.</translation>
     </message>
     <message>
+        <source>Ask the state’s apprenticeship office for sponsors.</source>
+        <translation>Pregunta por entidades patrocinadoras en la oficina de aprendizaje del estado.</translation>
+    </message>
+    <message>
         <source>Also called %1</source>
         <translation>Otros nombres: %1</translation>
     </message>
@@ -4020,6 +4143,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Many such schools take applications about a year ahead; the day is a guess.</source>
         <translation>Muchos de estos centros reciben solicitudes alrededor de un año antes; el día es una suposición.</translation>
+    </message>
+    <message>
+        <source>Ask schools whether it can be taken beside the work: then the years before it need not be over first.</source>
+        <translation>Pregunta a las escuelas si se puede cursar junto al trabajo: entonces los años anteriores no tienen que haber terminado antes.</translation>
+    </message>
+    <message>
+        <source>Some still give places for the next autumn: ask this week.</source>
+        <translation>Algunas aún dan plazas para el próximo otoño: pregunta esta semana.</translation>
     </message>
     <message>
         <source>Your schooling of this field is enough for it; some employers ask for more: %1.</source>
@@ -8373,6 +8504,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::LibraryActions</name>
     <message>
+        <source>The folder %1 could not be opened</source>
+        <translation>No se pudo abrir la carpeta %1</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -8587,6 +8722,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Exam for the license: %1</source>
         <translation>Examen para la licencia: %1</translation>
+    </message>
+    <message>
+        <source>For this time itself a license is on record; ask for it before you begin. %1</source>
+        <translation>Para ese tiempo mismo consta una licencia; solicítala antes de empezar. %1</translation>
     </message>
     <message>
         <source>Ask for its days, its fee and what to bring.</source>
@@ -12127,6 +12266,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Los certificados llevan de unas semanas a dos años; pregunta en el centro.</translation>
     </message>
     <message>
+        <source>The license asks for a set number of hours: ask its board before you pay.</source>
+        <translation>La licencia pide un número fijo de horas: pregunta a su organismo antes de pagar.</translation>
+    </message>
+    <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>
         <translation>La duración del certificado que dan la mayoría de los programas que llevan hasta aquí, a tiempo completo.</translation>
     </message>
@@ -12157,6 +12300,30 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Ask whether it covers this work.</source>
         <translation>Pregunta si cubre este trabajo.</translation>
+    </message>
+    <message>
+        <source>The schools of %1 are not in the records at hand: ask its community colleges and public universities.</source>
+        <translation>Las escuelas de %1 no figuran en los registros disponibles: pregunta a sus community colleges y universidades públicas.</translation>
+    </message>
+    <message>
+        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.</source>
+        <translation>No hace falta esperar a los cursos: más allá de un título de secundaria (donde se pide) y de lo que la página de la profesión, citada al principio de este plan, dice de edades, papeles y reglas, normalmente no se pide nada antes.</translation>
+    </message>
+    <message>
+        <source>More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, which is counted here: ask employers whether they train beginners before you pay a school.</source>
+        <translation>Más de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra un nivel más bajo que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a los empleadores si forman a principiantes antes de pagar una escuela.</translation>
+    </message>
+    <message>
+        <source>More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which is counted here: ask employers what they want before you rely on it.</source>
+        <translation>Más de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra un nivel más alto que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a los empleadores qué quieren antes de confiar en ello.</translation>
+    </message>
+    <message>
+        <source>From the career’s page: %1</source>
+        <translation>De la página de la profesión: %1</translation>
+    </message>
+    <message>
+        <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
+        <translation>Menos de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra una licenciatura o más, que es lo habitual en el grupo más amplio que conocen las estadísticas: %1. No se planifica ninguna; algunas personas la tienen: pregunta a los empleadores si la quieren.</translation>
     </message>
     <message>
         <source>It does not replace the license.</source>
@@ -12275,10 +12442,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Suelen pedirse cinco años o más.</translation>
     </message>
     <message>
-        <source>Another door than the usual one; the career’s page says: %1</source>
-        <translation>Otra puerta que la habitual; la página de la profesión dice: %1</translation>
-    </message>
-    <message>
         <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>
         <translation>Pregunta a cada una si tiene un programa para la licencia docente que admita títulos de otros campos.</translation>
     </message>
@@ -12331,10 +12494,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Más tarde: %1. Su registro pide trabajo previo, así que no parece una licencia para empezar: pregunta al organismo %2 si la necesita quien trabaja para otros.</translation>
     </message>
     <message>
-        <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page says below of ages, papers and rules, nothing is usually asked for first.</source>
-        <translation>No hace falta esperar a los cursos: aparte de un diploma de secundaria (donde lo piden) y de lo que la página de la profesión dice abajo sobre edad, papeles y normas, no suele pedirse nada antes.</translation>
-    </message>
-    <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>
         <translation>Pregunta primero a las empresas qué piden: para esta profesión no se indica.</translation>
     </message>
@@ -12375,6 +12534,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Lo ofrece cualquier universidad pública.</translation>
     </message>
     <message>
+        <source>Choose one with a program for teachers that your state approves: the teaching license asks for it.</source>
+        <translation>Elige una con un programa para docentes que tu estado apruebe: la licencia de docente lo exige.</translation>
+    </message>
+    <message>
         <source>Many public universities give one in a field of this kind.</source>
         <translation>Muchas universidades públicas ofrecen uno en un campo de este tipo.</translation>
     </message>
@@ -12393,10 +12556,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Check: is your schooling in a field that fits?</source>
         <translation>Comprueba: ¿tu formación es de un campo que sirve?</translation>
-    </message>
-    <message>
-        <source>The career’s page says: %1</source>
-        <translation>La página de la profesión dice: %1</translation>
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1; no state that it covers records one for this work.</source>
@@ -13455,6 +13614,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::Toast</name>
     <message>
+        <source>Open Folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -13713,6 +13876,67 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 and %2</source>
         <translation>%1 y %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::MatchParts</name>
+    <message>
+        <source>Reading the catalog...</source>
+        <translation>Leyendo el catálogo…</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::RowMenu</name>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Remove from My library</source>
+        <translation>Quitar de Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Keep in My library</source>
+        <translation>Guardar en Mi biblioteca</translation>
+    </message>
+    <message>
+        <source>Add to List</source>
+        <translation>Agregar a una lista</translation>
+    </message>
+    <message>
+        <source>Copy Title</source>
+        <translation>Copiar el título</translation>
+    </message>
+    <message>
+        <source>Copy Link</source>
+        <translation>Copiar el enlace</translation>
+    </message>
+    <message>
+        <source>Copy as Text</source>
+        <translation>Copiar como texto</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::ActionPalette</name>
+    <message>
+        <source>No action is called that.</source>
+        <translation>Ninguna acción se llama así.</translation>
+    </message>
+    <message>
+        <source>Find an Action</source>
+        <translation>Buscar una acción</translation>
+    </message>
+    <message>
+        <source>Name of an action</source>
+        <translation>Nombre de una acción</translation>
     </message>
 </context>
 </TS>

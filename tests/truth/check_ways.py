@@ -59,7 +59,9 @@ class Facts:
             self.fields.add(row["soc"])
             if row["field"][:2] not in ("60", "61"):  # residencies and fellowships, which hospitals give
                 (self.taught if fields[row["field"]] else self.absent)[row["soc"]].add(names[row["field"]])
-            self.programs[row["soc"]] += fields[row["field"]]
+            # Schools for those who teach a trade are no way into it.
+            if row["soc"].startswith(("25-", "11-903", "21-101", "39-903")) or not re.search("Instructor|Teacher Education", names[row["field"]]):
+                self.programs[row["soc"]] += fields[row["field"]]
         self.sponsors = defaultdict(Counter)
         for row in rows("apprenticeship_sponsors"):
             self.sponsors[row["occupation"]][row["state"]] += int(row["sponsors"])
@@ -150,7 +152,7 @@ def faults(facts, key, place, page, text):
         if "Maritime Center" in (one["agency"] or "") and not code.startswith("53-5"):
             yield f"licenses: {one['title']} is for ships"
     steps = [step for step in page["steps"] if step["kind"] == "licence"]
-    if code not in facts.filed and not "29-1210" < code < "29-1250" and "by this name" in ways:
+    if code not in facts.filed and code[:-1] + "0" not in facts.filed and not "29-1210" < code < "29-1250" and "by this name" in ways:
         yield "licenses: none by its name, though none is filed under its code"
     if "hold no license by this name" in ways and {one["state"] for one in page["licences"]} - {"country:US"}:
         yield "licenses: none by its name above one that may be it"

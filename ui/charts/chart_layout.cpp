@@ -122,8 +122,8 @@ private:
             if (!mark || (mark->grade == app::Grade::D && !mark->low && !mark->high))
                 continue;
             const bool other = mark->median.has_value();
-            const EndNames names{mark->low ? fromUtf8(mark->lowName) : QString(), appWords(mark->name),
-                                 mark->high ? fromUtf8(mark->highName) : QString(),
+            const EndNames names{mark->low ? appWords(mark->lowName) : QString(), appWords(mark->name),
+                                 mark->high ? appWords(mark->highName) : QString(),
                                  !other                    ? QString()
                                  : mark->median->estimated ? tr("median (C)")
                                                            : tr("median")};
@@ -353,6 +353,8 @@ double subGap(const ChartStyle& style) {
 }
 
 std::optional<int> ChartLayout::rowAt(double y) const {
+    if (slotCount == 0)
+        return std::nullopt;
     const int slot = static_cast<int>(std::floor((y - firstSlotTop) / pitch));
     if (slot < 0 || slot >= slotCount || (separated && slot == rankedRows))
         return std::nullopt;

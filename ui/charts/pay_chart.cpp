@@ -18,7 +18,7 @@
 
 namespace waymark::ui {
 
-/// Under the grid: the pointed and the selected row.
+/// Under bars and marks: the pointed and the selected row, and over them the grid.
 class PayChart::Band final : public QGraphicsItem {
 public:
     Band(const PayChart& chart, QGraphicsItem* parent)
@@ -31,18 +31,17 @@ public:
     void paint(QPainter* painter, const QStyleOptionGraphicsItem* /*option*/, QWidget* /*widget*/) override {
         const ChartStyle& style = m_chart.m_style;
         const ChartLayout& layout = m_chart.m_layout;
-        if (m_chart.isLogarithmic())
-            for (const double x : m_chart.m_positions.ticks)
-                painter->fillRect(QRectF(std::round(x), layout.plot.top(), 1, layout.plot.height()),
-                                  style.ink(Role::Grid));
         if (m_chart.m_pointed >= 0 && m_chart.m_pointed != m_chart.m_selected)
             painter->fillRect(m_chart.rowRect(m_chart.m_pointed), style.ink(Role::Hover));
-        if (m_chart.m_selected < 0)
-            return;
-        const QRectF band = m_chart.rowRect(m_chart.m_selected);
-        painter->fillRect(band, style.ink(Role::AccentTint));
-        painter->fillRect(QRectF(band.topLeft(), QSizeF(std::min(style.edge, 3 * style.unit), band.height())),
-                          style.ink(Role::Accent));
+        if (m_chart.m_selected >= 0) {
+            const QRectF band = m_chart.rowRect(m_chart.m_selected);
+            painter->fillRect(band, style.ink(Role::AccentTint));
+            painter->fillRect(QRectF(band.topLeft(), QSizeF(std::min(style.edge, 3 * style.unit), band.height())),
+                              style.ink(Role::Accent));
+        }
+        for (const double x : m_chart.m_positions.ticks)
+            painter->fillRect(QRectF(std::round(x), layout.plot.top(), 1, layout.plot.height()),
+                              style.ink(Role::Grid));
     }
 
 private:
@@ -100,12 +99,12 @@ PayChart::PayChart(QObject* parent)
     for (QValueAxis* axis : {m_money, m_rows}) {
         axis->setLabelsVisible(false);
         axis->setLineVisible(false);
+        axis->setGridLineVisible(false);
+        axis->setTickCount(2); // the fewest there may be
     }
-    m_rows->setGridLineVisible(false);
     m_chart->addSeries(m_scale);
     m_scale->attachAxis(m_money);
     m_scale->attachAxis(m_rows);
-    m_bars = std::make_unique<ChartBars>(m_chart, m_money, m_rows);
     m_band = new Band(*this, m_chart);
     m_band->setZValue(-1);
     m_marks = new Marks(*this, m_chart);
@@ -118,13 +117,14 @@ void PayChart::setSpec(const app::ChartSpec& spec) {
     m_spec = spec;
     m_columns.reset();
     m_selected = m_pointed = -1;
+    if (app::traitsOf(spec.form).fromZero && !m_bars)
+        m_bars = std::make_unique<ChartBars>(m_chart, m_money, m_rows);
 }
 
 void PayChart::setStyle(const ChartStyle& style) {
     m_style = style;
     m_columns.reset();
     setBackgroundBrush(style.ink(Role::Surface));
-    m_money->setGridLinePen(QPen(style.ink(Role::Grid), 1));
 }
 
 ChartLayout PayChart::measure(double width) const {
@@ -144,7 +144,7 @@ void PayChart::arrange(const ChartLayout& layout) {
     setAxes();
     if (app::traitsOf(m_spec.form).fromZero)
         m_bars->show(m_spec, m_layout, m_style);
-    else
+    else if (m_bars)
         m_bars->clear();
     // The chart lays its axes out on a posted event; drawing must not wait for one.
     m_chart->layout()->invalidate();
@@ -157,14 +157,6 @@ void PayChart::setAxes() {
     const app::ChartAxis& axis = m_spec.axis;
     const double from = app::traitsOf(m_spec.form).fromZero ? 0 : onAxis(axis.min);
     m_money->setRange(from, std::max(from + 0.1, onAxis(axis.max)));
-    // Steps of a logarithmic axis are uneven: the band draws that grid.
-    const bool ticks = axis.ticks.size() > 1 && !isLogarithmic();
-    m_money->setGridLineVisible(ticks);
-    if (ticks) {
-        m_money->setTickType(QValueAxis::TicksDynamic);
-        m_money->setTickAnchor(axis.ticks.front());
-        m_money->setTickInterval(axis.ticks[1] - axis.ticks[0]);
-    }
     // Slot k of n has its middle at n - 1 - k, and what stands above the first slot adds to the top.
     const double above = (m_layout.firstSlotTop - m_layout.plot.top()) / m_layout.pitch;
     m_rows->setRange(-0.5, m_layout.slotCount - 0.5 + above);

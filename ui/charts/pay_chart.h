@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One pay chart in a scene: Qt Charts gives the plot area, the grid, the bars and the mapping from money to
-// pixels, our own items draw everything else. A new spec replaces the contents of the same objects
+// One pay chart in a scene: Qt Charts gives the plot area, the bars and the mapping from money to pixels, our own
+// items draw everything else, also the grid: its axes lay out a text for every line of theirs, seen or not. A new spec replaces the contents of the same objects
 // (replacing the chart of a view leaks it). Private to ui/charts: the only header that names Qt Charts.
 // Owned by whoever shows or exports it; GUI thread.
 #pragma once
@@ -64,7 +64,7 @@ private:
     QValueAxis* m_money = nullptr;                 // owned by the chart
     QValueAxis* m_rows = nullptr;                  // owned by the chart
     QLineSeries* m_scale = nullptr;                // empty; carries the mapping
-    std::unique_ptr<ChartBars> m_bars;
+    std::unique_ptr<ChartBars> m_bars; ///< once a form with bars was asked for
     Band* m_band = nullptr; // owned by the chart, as all items
     Marks* m_marks = nullptr;
     int m_selected = -1;

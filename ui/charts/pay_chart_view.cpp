@@ -6,6 +6,7 @@
 #include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/charts/pay_chart.h"
+#include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/pay_flags.h"
 
@@ -58,6 +59,7 @@ PayChartView::~PayChartView() = default;
 
 void PayChartView::setSpec(const app::ChartSpec& spec, Density density) {
     m_density = density;
+    m_given = true;
     m_chart->setSpec(spec);
     m_canvas->verticalScrollBar()->setValue(0);
     setAccessibleName(fromUtf8(spec.summary));
@@ -85,6 +87,8 @@ void PayChartView::restyle() {
 // Whether the rows scroll is decided here, not by the scroll area: its viewport has no size before it is
 // shown, and a chart is also drawn unshown. Before they scroll, rows move as close as twenty places stand.
 void PayChartView::arrange() {
+    if (!m_given)
+        return;
     ChartLayout layout = measured(width());
     const double over = layout.height - height();
     bool scrolls = over > 0;
@@ -154,6 +158,8 @@ void PayChartView::moveTo(int row) {
 }
 
 void PayChartView::keyPressEvent(QKeyEvent* event) {
+    if (spec().rows.empty())
+        return QWidget::keyPressEvent(event);
     const int last = static_cast<int>(spec().rows.size()) - 1;
     const int page = std::max(1, static_cast<int>(height() / m_chart->layout().pitch) - 4);
     const int row = selectedRow();
@@ -247,7 +253,7 @@ QString rowSentence(const app::ChartSpec& spec, int row) {
         text +=
             (mark.highIsLeast ? PayChartView::tr("; %1 %2, %3 %4 or more")
                               : PayChartView::tr("; %1 %2, %3 %4"))
-                .arg(fromUtf8(mark.lowName), exact(*mark.low), fromUtf8(mark.highName), exact(*mark.high));
+                .arg(appWords(mark.lowName), exact(*mark.low), appWords(mark.highName), exact(*mark.high));
     if (mark.boxLow && mark.boxHigh)
         text += PayChartView::tr("; p25 %1, p75 %2").arg(exact(*mark.boxLow), exact(*mark.boxHigh));
     if (mark.mean)

@@ -70,6 +70,7 @@ private:
     Density m_density = Density::Page;
     Tone m_tone = Tone::Light;
     bool m_toneIsSet = false;
+    bool m_given = false; ///< before there is nothing to arrange
     mutable std::optional<ChartLayout> m_measured; // at the pitch wanted
 };
 

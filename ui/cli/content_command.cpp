@@ -34,7 +34,7 @@ app::PageFacts factsOf(const db::Catalog& catalog, const db::CareerKey& career) 
     if (const auto licences = careersLicences(catalog, career)) {
         std::set<std::string> states;
         for (const auto& licence : *licences)
-            if (licence.state.text() != "country:US")
+            if (licence.state.text() != "country:US" && licence.state.text() != "state:DC") // the District is no state
                 states.insert(licence.state.text());
         facts.licensingStates = static_cast<int>(states.size());
     }

@@ -46,7 +46,7 @@ Json entryJson(const std::optional<db::OccupationEntry>& entry) {
 
 std::string_view stepWord(app::StepKind kind) {
     static constexpr std::string_view words[] = {"high-school", "schooling", "apprenticeship", "licence",
-                                                 "experience",  "training",  "first-job"};
+                                                 "experience",  "training",  "first-job",      "graduate-school"};
     return words[static_cast<std::size_t>(kind)];
 }
 
@@ -216,7 +216,7 @@ void addWaysIn(nlohmann::ordered_json& json, const app::CareerPage& page) {
     json["licences"] = licencesJson(page.ways.licences);
     json["licences_of_other_trades"] = page.ways.otherTrades;
     json["licences_under_other_codes"] = licencesElsewhereJson(page.ways.namedElsewhere);
-    json["licensing_states"] = page.ways.licensingStates;
+    json["licensing_states"] = page.ways.licensingStates - (page.ways.licensedInDistrict ? 1U : 0U); // the District is none
     json["programmes"] = programmesJson(page.ways);
     json["programmes_in_all"] = page.ways.programmes.size();
     json["apprenticeship"] = apprenticeshipJson(page.ways);

@@ -12,6 +12,7 @@
 #include "ui/desktop/notices/toast.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QUrlQuery>
@@ -37,6 +38,8 @@ LibraryActions::LibraryActions(const Parts& parts, QWidget* window)
     connectAction(ActionId::AddToList, &LibraryActions::addShownToList);
     connectAction(ActionId::BackUp, &LibraryActions::backUp);
     connect(&m_toast, &Toast::undoRequested, this, &LibraryActions::undo);
+    connect(&m_toast, &Toast::folderRequested, this, &LibraryActions::openFolderOf);
+    connect(&m_navigator, &Navigator::fileWritten, this, &LibraryActions::tellWritten);
     showWhatCanBeUndone();
     showItem({});
 }
@@ -120,9 +123,19 @@ void LibraryActions::backUp() {
         return;
     const QString failure = m_keeper->backUp(file.toStdString());
     if (failure.isEmpty())
-        m_toast.say(tr("My library was backed up to %1").arg(file), file, false);
+        m_toast.sayFile(tr("My library was backed up to %1").arg(file), file);
     else
         Q_EMIT failed(failure);
+}
+
+void LibraryActions::tellWritten(const QString& file) {
+    m_toast.sayFile(tr("Wrote %1").arg(QFileInfo(file).fileName()), file);
+}
+
+void LibraryActions::openFolderOf(const QString& file) {
+    const QString folder = QFileInfo(file).absolutePath();
+    if (!m_dialogs.openFolder(folder))
+        Q_EMIT failed(tr("The folder %1 could not be opened").arg(folder));
 }
 
 } // namespace waymark::ui

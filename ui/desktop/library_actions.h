@@ -45,6 +45,8 @@ private:
     void addShownToList();
     void openShownLink();
     void backUp();
+    void tellWritten(const QString& file);
+    void openFolderOf(const QString& file);
 
     const Actions& m_actions;
     Navigator& m_navigator;

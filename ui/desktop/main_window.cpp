@@ -3,10 +3,12 @@
 #include "ui/desktop/main_window.h"
 
 #include "ui/desktop/edit_actions.h"
+#include "ui/desktop/frame/accessible_roles.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/frame/language_choice.h"
 #include "ui/desktop/frame/web_places.h"
 #include "ui/desktop/help/about_dialog.h"
+#include "ui/desktop/help/action_palette.h"
 #include "ui/desktop/help/keys_dialog.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/library_files.h"
@@ -47,6 +49,7 @@ MainWindow::MainWindow(Appearance& appearance, Dialogs& dialogs, WindowState& st
     , m_dialogs(dialogs)
     , m_state(state)
     , m_actions(makeActions(this)) {
+    installAccessibleRoles();
     compose();
     new EditActions(m_actions, this);
     connectGoing();
@@ -154,14 +157,23 @@ void MainWindow::connectAppearance() {
 }
 
 void MainWindow::connectHelp() {
+    connect(action(ActionId::FindAction), &QAction::triggered, this, &MainWindow::findAction);
     connect(action(ActionId::Keys), &QAction::triggered, this,
-            [this] { KeysDialog(keyLines(menuBar(), m_navigator->page()), this).exec(); });
+            [this] { KeysDialog(actionLines(menuBar(), m_navigator->page()), this).exec(); });
     const auto about = [this] {
         const auto sources = m_catalog ? m_catalog->sources().valueOr({}) : std::vector<db::Source>();
         AboutDialog(sources, m_dialogs, this, catalogWords() + u' ' + libraryWords()).exec();
     };
     connect(action(ActionId::About), &QAction::triggered, this, about);
     connect(action(ActionId::Sources), &QAction::triggered, this, about);
+}
+
+void MainWindow::findAction() {
+    auto lines = actionLines(menuBar(), m_navigator->page());
+    std::erase_if(lines, [this](const ActionLine& line) { return line.action == action(ActionId::FindAction); });
+    ActionPalette palette(std::move(lines), this);
+    if (palette.exec() == QDialog::Accepted && palette.chosen()) // what it asks for comes when this one is gone
+        QMetaObject::invokeMethod(palette.chosen(), &QAction::trigger, Qt::QueuedConnection);
 }
 
 void MainWindow::connectKeeper(Keeper& keeper) {

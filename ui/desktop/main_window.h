@@ -65,6 +65,7 @@ private:
     void connectSearch();
     void connectAppearance();
     void connectHelp();
+    void findAction();
     void connectKeeper(Keeper& keeper);
     void restoreSize();
     void rememberAll();

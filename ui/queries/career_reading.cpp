@@ -80,7 +80,7 @@ std::optional<db::Error> addUnpublished(const db::Catalog& catalog, const db::Ca
         return shown.contains(metro.place.key.text());
     });
     for (const auto& metro : *metros)
-        if (!metro.hasFigure && &metro < &*smallest)
+        if (!metro.hasOwnFigure && &metro < &*smallest)
             pay.unpublishedMetros.push_back(app::spokenPlaceName(metro.place));
     pay.allMetros = std::none_of(metros->begin(), metros->end(), [&shown](const db::FieldMetro& metro) {
         return metro.hasOwnFigure && !shown.contains(metro.place.key.text());

@@ -23,7 +23,8 @@ std::optional<double> schoolYears(const std::vector<app::RouteStep>& route) {
         return std::nullopt;
     double years = 0;
     for (const auto& step : route) {
-        if (step.kind != app::StepKind::Schooling || step.optional)
+        const bool school = step.kind == app::StepKind::Schooling || step.kind == app::StepKind::GraduateSchool;
+        if (!school || step.optional)
             continue;
         if (!step.years)
             return std::nullopt;
@@ -34,8 +35,8 @@ std::optional<double> schoolYears(const std::vector<app::RouteStep>& route) {
 
 void addWays(const app::WaysIn& ways, ComparedMore& more) {
     more.facts.years = schoolYears(app::routeOf(ways));
-    if (ways.licensingStates > 0)
-        more.facts.licences = static_cast<double>(ways.licensingStates);
+    if (const auto states = ways.licensingStates - (ways.licensedInDistrict ? 1U : 0U); states > 0)
+        more.facts.licences = static_cast<double>(states);
     for (const auto& licence : ways.licences)
         more.licencesHere.push_back(licence.title);
 }

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queries/plan_making.h"
 
+#include "app/career/education.h"
 #include "app/plan/edits.h"
 #include "app/plan/layout.h"
 #include "app/plan/supply.h"
+#include "app/plan/taught_by_degree.h"
 #include "db/catalog/learning_supply.h"
+#include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
+#include "ui/queries/plan_basics.h"
 #include "ui/queries/ways_in_reading.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
@@ -15,6 +19,7 @@
 #include "ui/words/text.h"
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <set>
 
@@ -63,11 +68,12 @@ db::Result<app::WaysIn> waysInto(const db::Catalog& catalog, const db::CareerKey
 /// What no course gives, before it is said.
 struct RouteFound {
     QString career;
-    QStringList firstSteps, doorFacts;
+    QStringList firstSteps;
     app::WaysIn ways;
     app::Licensing licensing;
     app::Route route;
     PageOnWay page{};
+    std::vector<std::string> titles{}; ///< that the career goes by
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -80,10 +86,10 @@ struct RouteFound {
         const bool recruit = ways.isMilitary() && std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
             return door.kind == db::DoorKind::School;
         });
-        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad};
+        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
-        return routeSteps({career, firstSteps, doorFacts, ways, licensing, route, learns, page});
+        return routeSteps({career, firstSteps, ways, licensing, route, learns, page});
     }
 };
 
@@ -98,9 +104,18 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
     return titles;
 }
 
-/// Of a wider group's level and fields the page's own win.
-void heedPage(RouteFound& found) {
+std::vector<std::string> titlesOf(const db::CareerNames& names) {
+    std::vector<std::string> titles{names.title};
+    titles.insert(titles.end(), names.reported.begin(), names.reported.end());
+    titles.insert(titles.end(), names.others.begin(), names.others.end());
+    return titles;
+}
+
+/// Of a wider group's level and fields the page's own win; its degree is none that most of this very work name.
+void heedPage(RouteFound& found, const std::vector<db::EducationShare>& ownAnswers) {
     auto& ways = found.ways;
+    if (const auto level = app::levelBelowDegree(ways, ownAnswers); level && !found.page.words.level)
+        ways.answeredLevel = level;
     if (found.page.words.level && ways.entry && !ways.entry->measuredFor.empty()) {
         ways.answeredLevel.reset();
         ways.entry->education = found.page.words.level;
@@ -108,12 +123,18 @@ void heedPage(RouteFound& found) {
     const bool spoken = std::any_of(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
         return app::leadsTo(near.programme, ways.level()) && found.page.speaksOf(near.programme.fieldTitle);
     });
+    std::map<std::string, bool> own; // whether a field is one of the career by its names: what the page speaks of only orders them
     if (spoken || !ways.fieldsFor.empty()) {
-        for (auto& near : ways.programmes)
+        for (auto& near : ways.programmes) {
+            own.emplace(near.programme.fieldTitle, near.named);
             near.named = found.page.speaksOf(near.programme.fieldTitle);
-        found.doorFacts.removeIf([&](const QString& fact) { return found.page.study.contains(fact); }); // said with the fields
+        }
     }
     app::sortByDistance(ways);
+    if (ways.fieldsFor.empty())
+        for (auto& near : ways.programmes)
+            if (const auto was = own.find(near.programme.fieldTitle); was != own.end())
+                near.named = was->second;
 }
 
 db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
@@ -129,18 +150,22 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     const auto names = db::careerNames(catalog, career);
     if (!names)
         return names.error();
-    RouteFound found{fromUtf8(facts->career.title), {}, {}, *std::move(ways), {}, {}};
+    const auto answers = db::schoolingAnswers(catalog, career);
+    if (!answers)
+        return answers.error();
+    RouteFound found{fromUtf8(facts->career.title), {}, *std::move(ways), {}, {}};
+    found.titles = titlesOf(*names);
+    found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
             found.firstSteps = pointsOf(section.markdown);
         if (section.kind == db::SectionKind::Education) {
-            found.doorFacts = doorFactsOf(section.markdown);
             found.page = wayOnPage(section.markdown, found.ways.entry);
             found.page.takeWords(facts->career.title);
         }
     }
-    heedPage(found);
-    found.licensing = app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code));
+    heedPage(found, *answers);
+    found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code)), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
     return found;
 }
@@ -178,13 +203,24 @@ std::string limitGiven(const app::PlanWishes& wishes) {
     return wishes.freeOnly ? "free" : wishes.maxCost ? "money" : "hours";
 }
 
-/// What a degree of this very field has taught is no need; their names.
-std::vector<std::string> takeLearnt(const db::LearningSupply& supply, const PlanAsked& asked, std::vector<app::PlanNeedAsked>& needs,
+/// A degree of this very field, where the career asks for one.
+std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const app::WaysIn& ways) {
+    const auto least = app::degreeAsked(ways);
+    if (!least || !asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < *least)
+        return std::nullopt;
+    app::DegreeHeld degree{*asked.schooling};
+    for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
+        degree.fields.push_back(field.code);
+        degree.names.push_back(field.title);
+    }
+    return degree;
+}
+
+/// What it has taught is no need; their names.
+std::vector<std::string> takeLearnt(const db::LearningSupply& supply, const app::DegreeHeld& degree, std::vector<app::PlanNeedAsked>& needs,
                                     const app::PlanChoice& choice) {
     std::vector<std::string> names;
-    if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < db::EntryEducation::Bachelor)
-        return names;
-    const auto learnt = app::taughtByDegree(supply, choice.plan);
+    const auto learnt = app::taughtByDegree(supply, choice.plan, degree);
     for (const auto& need : needs)
         if (learnt.contains(need.key))
             names.push_back(need.name);
@@ -223,12 +259,15 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto learner = route->learner();
     auto offers = app::planOffers(*supply, learner);
     addPrerequisites(catalog, offers);
+    if (!asked.schoolingFits)
+        addBasics(catalog, asked.languages, asked.wishes.known, offers);
     auto needs = app::planNeeds(*supply);
     if (!route->examined())
         std::erase_if(needs, [](const auto& need) { return need.credential; });
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
-    const auto learnt = takeLearnt(*supply, asked, needs, made.choice);
+    const auto degree = degreeHeld(catalog, career, asked, route->ways);
+    const auto learnt = degree ? takeLearnt(*supply, *degree, needs, made.choice) : std::vector<std::string>();
     if (!learnt.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
     findLeftOut(catalog, career, asked, learner, made.choice);

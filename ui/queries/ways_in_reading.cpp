@@ -6,6 +6,8 @@
 #include "app/career/licence_fit.h"
 #include "app/career/licence_need.h"
 #include "app/career/licence_titles.h"
+#include "app/career/named_programmes.h"
+#include "app/career/own_doors.h"
 #include "db/catalog/career_doors.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
@@ -65,7 +67,9 @@ std::set<std::string> stemsOfOthers(const db::Catalog& catalog, const db::Career
 /// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
 void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
                    app::WaysIn& ways, std::optional<db::Error>& error) {
-    const bool licensed = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::Licence; });
+    const bool licensed = std::any_of(ways.doors.begin(), ways.doors.end(), [&ways](const auto& door) {
+        return door.kind == db::DoorKind::Licence && !app::isOfWorkBefore(ways, door);
+    });
     std::vector<db::Licence> titles;
     for (const db::Place& state : ways.states) {
         std::vector<db::Licence> ofState;
@@ -117,7 +121,9 @@ public:
     void add(db::Licence licence) {
         // A physician's is no physician assistant's, though both are filed under both codes.
         const bool another = m_careers.isFoundByName(licence.title) != app::NameFound::Title && m_others.contains(app::comparableLicence(licence.title));
-        const app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
+        app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
+        if (fit == app::LicenceFit::Part && app::isOfAnotherCareer(licence.title, m_others))
+            fit = app::LicenceFit::OtherTrade;
         const auto place = std::find_if(m_ways.states.begin(), m_ways.states.end(),
                                         [&](const db::Place& state) { return state.key == licence.state; });
         const bool isHere = place != m_ways.states.end();
@@ -141,7 +147,7 @@ public:
         if (named)
             m_naming.insert(licence.state);
         else
-            ++m_parts[app::comparableLicence(licence.title)].emplace(licence.title, 0).first->second;
+            m_parts[app::comparableLicence(licence.title)][licence.title].insert(licence.state);
         if (!isHere)
             return;
         m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;
@@ -197,14 +203,14 @@ private:
         std::vector<Spelled> titles;
         for (const auto& [comparable, spellings] : m_parts) {
             Spelled usual;
-            int all = 0;
-            for (const auto& [title, count] : spellings) {
-                all += count;
-                if (count > usual.first)
-                    usual = {count, title};
+            std::set<db::PlaceKey> all;
+            for (const auto& [title, states] : spellings) {
+                all.insert(states.begin(), states.end());
+                if (static_cast<int>(states.size()) > usual.first)
+                    usual = {static_cast<int>(states.size()), title};
             }
-            if (all >= often)
-                titles.emplace_back(all, usual.second);
+            if (static_cast<int>(all.size()) >= often)
+                titles.emplace_back(static_cast<int>(all.size()), usual.second);
         }
         std::stable_sort(titles.begin(), titles.end(), [](const Spelled& a, const Spelled& b) { return a.first > b.first; });
         for (std::size_t i = 0; i < std::min(most, titles.size()); ++i)
@@ -217,7 +223,7 @@ private:
     std::vector<std::vector<db::Licence>> m_here; ///< by the learner's states
     std::vector<db::Licence> m_federal, m_federalNamed;
     std::set<db::PlaceKey> m_states, m_naming;
-    std::map<std::string, std::map<std::string, int>> m_parts; ///< spellings of a title and how often each stands
+    std::map<std::string, std::map<std::string, std::set<db::PlaceKey>>> m_parts; ///< spellings of a title and whose each is
 };
 
 /// Titles of the careers of other groups: psychologists of all kinds share a license, and so do physicians.
@@ -248,7 +254,7 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
     const auto others = titlesOfOthers(catalog, career, error);
     LicenceSorting sorting(careers, others, ways);
     for (db::Licence& licence : everywhere)
-        if (!app::isTaxOnTrade(licence.title)) // a tax asks nothing of a person
+        if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title)) // a tax asks nothing of a person
             sorting.add(std::move(licence));
     sorting.finish();
     constexpr std::size_t few = 3;
@@ -290,6 +296,7 @@ void readAnswers(const db::Catalog& catalog, const db::CareerKey& career, app::W
     std::vector<db::EducationShare> own;
     take(db::schoolingAnswers(catalog, career), own, error);
     app::heedAnswers(ways, own);
+    app::heedDoors(ways);
 }
 
 /// Which of the learner's states the publishers' files leave out as a whole.
@@ -344,7 +351,8 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     std::vector<db::Programme> programmes;
     take(db::programmes(catalog, career), programmes, error);
     for (db::Programme& programme : programmes)
-        ways.programmes.push_back({std::move(programme), std::nullopt});
+        if (!app::isForTeachersOnly(programme.fieldTitle, ways.code))
+            ways.programmes.push_back({std::move(programme), std::nullopt});
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
     if (!ways.fieldsFor.empty())
         for (app::NearProgramme& each : ways.programmes)

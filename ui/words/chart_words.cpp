@@ -120,8 +120,8 @@ QStringList markNotes(const app::ChartSpec& spec) {
     };
     const bool dots = app::traitsOf(spec.form).spread;
     QStringList notes;
-    if (any([](const app::ChartMark& mark) { return mark.lowName == "entry"; }))
-        notes.append(tr("Entry: mean of the lowest-paid third. Experienced: mean of the upper two thirds."));
+    if (any([](const app::ChartMark& mark) { return mark.lowName == "lowest third"; }))
+        notes.append(tr("Ends of a line: mean of the lowest-paid third, mean of the upper two thirds; neither is what beginners are paid."));
     if (dots && any([](const app::ChartMark& mark) { return mark.boxLow && mark.boxHigh; }))
         notes.append(tr("Line: p10 to p90 (one in ten earns less, one in ten more); bar: p25 to p75, the middle half."));
     if (dots && any([](const app::ChartMark& mark) { return mark.mean.has_value(); }))
@@ -132,7 +132,7 @@ QStringList markNotes(const app::ChartSpec& spec) {
             return mark.errorLow.has_value() || (mark.median && mark.median->estimated);
         }))
         notes.append(
-            tr("Medians of grade C are estimated from the mean and entry pay; thin bars hold nine of ten "
+            tr("Medians of grade C are estimated from the mean of all and that of the lowest-paid third; thin bars hold nine of ten "
                "errors."));
     return notes;
 }
@@ -142,7 +142,7 @@ QStringList textNotes(const app::PayComparison& comparison) {
     QStringList notes;
     if (std::any_of(comparison.rows.begin(), comparison.rows.end(),
                     [](const app::PayRow& row) { return row.leading().headlineIsEstimated(); }))
-        notes.append(tr("Medians of grade C are estimated from the mean and entry pay."));
+        notes.append(tr("Medians of grade C are estimated from the mean of all and that of the lowest-paid third."));
     return notes + captionNotes(comparison);
 }
 
@@ -202,7 +202,7 @@ QString viewName(app::PayView view) {
 
 QString referenceText(const app::PayComparison& comparison, const app::ChartReference& reference) {
     const QString place = placeLabel(app::spokenPlaceName(comparison.rows[reference.row].place, comparison.rows));
-    return (reference.ofBase ? tr("%1, %2") : tr("Entry pay in %1, %2"))
+    return (reference.ofBase ? tr("%1, %2") : tr("Mean of the lowest-paid third in %1, %2"))
         .arg(place, roundedAmount(reference.value));
 }
 

@@ -177,12 +177,26 @@ QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
             std::find(others.begin(), others.end(), i) == others.end())
             titles.append(said[i].title);
     const bool noneMayBeIt = licensing.here.empty() && titles.isEmpty() && !others.empty();
+    const bool ofOtherWork = licensing.here.empty() && ways.licences.empty() && ways.licensingStates == 0 &&
+                             !(ways.otherTrades.empty() && ways.ofItsGroup.empty());
+    if (ofOtherWork) // chaplains of races are no word to who leads a congregation
+        return Words::tr("Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency "
+                         "%1.").arg(beforeIt(ways));
     if ((noneMayBeIt || (ways.licenceNamesIt && licensing.here.empty())) && filed && !ways.federalNamesIt) // what it speaks of is not shown
         return Words::tr("Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency "
                          "%1.").arg(beforeIt(ways));
     if (ways.licenceNamesIt || !licensing.here.empty())
         return note;
     return titles.isEmpty() ? note : note + u' ' + Words::tr("Recorded there: %1.").arg(titles.join(u"; "_s));
+}
+
+QStringList practiceLicenceNotes(const app::WaysIn& ways, const app::Licensing& licensing) {
+    const auto said = licencesInWords(ways);
+    QStringList notes;
+    for (const std::size_t i : licensing.whileLearning)
+        if (notes.size() < static_cast<qsizetype>(mostNamed))
+            notes.append(Words::tr("For this time itself a license is on record; ask for it before you begin. %1").arg(recordWords(said[i])));
+    return notes;
 }
 
 QString proofOfWork() {

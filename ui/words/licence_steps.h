@@ -8,6 +8,7 @@
 #include "db/records/plan.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -17,6 +18,8 @@ namespace waymark::ui {
 std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licensing& licensing);
 /// What the page says of records, with the titles that it speaks of where none is the career's by name.
 QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing);
+/// Of an internship, an apprenticeship or work that counts: the license that the state's records hold for that time itself.
+QStringList practiceLicenceNotes(const app::WaysIn& ways, const app::Licensing& licensing);
 /// What a step's documents call it.
 QString proofOfWork();
 /// Where only a part of the work is licensed; else empty.

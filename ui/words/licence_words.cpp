@@ -43,6 +43,11 @@ QString learnersPlace(const app::WaysIn& ways) {
     return fromUtf8(app::shortPlaceName(*ways.place));
 }
 
+bool isGapSaidOnce(const app::WaysIn& ways) {
+    return !ways.states.empty() && !ways.recordsState && !ways.isMilitary() && !ways.federalNamesIt && !app::federalDoor(ways) &&
+           ways.withoutSchools.size() == ways.states.size() && ways.withoutSponsors.size() == ways.states.size();
+}
+
 QString beforeIt(const app::WaysIn& ways) {
     return ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool ? tr("before you study")
                                                                                             : tr("before you begin");
@@ -151,6 +156,9 @@ std::vector<db::Place> statesWithout(const app::WaysIn& ways) {
 /// Of states whose records hold none that names the career: the step stays, and its reason is the records.
 QString unmatchedWords(const app::WaysIn& ways) {
     const QString before = beforeIt(ways);
+    if (isGapSaidOnce(ways))
+        return tr("The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.")
+            .arg(placeNames(ways.states), before);
     if (!ways.recordsState)
         return tr("The file at hand does not cover %1: ask the state’s agency %2.").arg(placeNames(ways.states), before);
     if (ways.filedNowhere)
@@ -238,6 +246,8 @@ QString licenceStepNote(const app::WaysIn& ways) {
     if (ways.licenceNamesIt || app::federalDoor(ways))
         return known + tr("Ask the agency %1: requirements change.").arg(beforeIt(ways));
     const QString told = doorWords(ways);
+    if (!ways.states.empty() && !ways.recordsState) // the note on licenses says why
+        return told + tr("Ask the state’s agency %1.").arg(beforeIt(ways));
     if (!ways.states.empty())
         return told + unmatchedWords(ways) + elsewhereSentence(ways);
     if (ways.filedNowhere)
@@ -253,10 +263,15 @@ QString licensingCount(const app::WaysIn& ways) {
         return tr("%1 for engineers of every kind.").arg(states);
     if (ways.ofGroup)
         return tr("%1 by one of its job names.").arg(states);
-    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 with a word of its names.")).arg(states);
+    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 for work close to it.")).arg(states);
 }
 
 namespace {
+
+/// A word of its names in the records of a few other states tells a learner of this one nothing.
+bool isCountWorthSaying(const app::WaysIn& ways) {
+    return ways.namingStates > 0 || ways.licensingStates >= app::fewStates;
+}
 
 QString noneWithoutState(const app::WaysIn& ways) {
     if (!ways.licences.empty())
@@ -278,8 +293,9 @@ QString noteOutside(const app::WaysIn& ways) {
 } // namespace
 
 QString licenceNote(const app::WaysIn& ways) {
-    // No state licenses the work of soldiers.
-    if (ways.isMilitary() && ways.licences.empty())
+    // No state licenses the work of soldiers, and nobody those whom the voters choose.
+    const bool elected = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) { return door.key == "elected"; });
+    if ((ways.isMilitary() || (elected && ways.namingStates == 0)) && ways.licences.empty())
         return {};
     if (ways.ground() == app::Ground::Abroad || ways.ground() == app::Ground::Territory)
         return noteOutside(ways);
@@ -301,7 +317,7 @@ QString licenceNote(const app::WaysIn& ways) {
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
         return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
-               (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways)) + otherTradesSentence(ways) +
+               (isCountWorthSaying(ways) ? u' ' + licensingCount(ways) : QString()) + otherTradesSentence(ways) +
                elsewhereSentence(ways);
     }
     if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))

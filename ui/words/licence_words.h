@@ -17,6 +17,10 @@ namespace waymark::ui {
 QString licenceStepTitle(const app::WaysIn& ways);
 QString licenceStepNote(const app::WaysIn& ways);
 
+/// No file at hand covers the learner's states (California): the note on licenses says it of all of them, and nothing else
+/// says it again.
+bool isGapSaidOnce(const app::WaysIn& ways);
+
 /// "before you study", or "before you begin" where no study is asked.
 QString beforeIt(const app::WaysIn& ways);
 

@@ -20,8 +20,4 @@ QString plainText(const std::string& markdown);
 /// The sentences of such a text; a figure of the entry ("{entry_education}") may begin one.
 QStringList sentencesOf(const QString& text);
 
-/// At most three sentences that speak of papers, permits, checks, samples of work and where one is hired, before all of
-/// what opens the door (a diploma, a course, a portfolio); none of what hardly anybody meets.
-QStringList doorFactsOf(const std::string& markdown);
-
 } // namespace waymark::ui

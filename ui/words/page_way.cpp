@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostSentences = 2;
 constexpr int monthsOfYear = 12;
 const QString experienceToken = u"{entry_experience}"_s;
 
@@ -48,11 +47,6 @@ bool isWorkFirst(const QString& sentence) {
     return sentence.contains(first);
 }
 
-bool speaksOfStudy(const QString& sentence) {
-    static const QRegularExpression study = anyCase(u"\\{entry_education\\} in \\b|\\b(degrees?|bachelor|master['\u2019]s|associate['\u2019]s|majors?|courses? in|program in|(study|studies|engineering|sciences?) (fits?|with|suits?)|: any works)\\b"_s);
-    return sentence.contains(study);
-}
-
 /// An age, a law of the United States or a card of its agencies: it binds whoever applies, so none of it is left out.
 bool speaksOfLaw(const QString& sentence) {
     static const QRegularExpression law = anyCase(
@@ -72,15 +66,6 @@ bool speaksOfJobBefore(const QString& sentence) {
         "^begin as\\b"_s);
     static const QRegularExpression besides = anyCase(u"\\bdegree|certificate|registered nurse|\\bin a lab\\b"_s);
     return sentence.contains(before) && !sentence.contains(besides);
-}
-
-/// Work, samples or a shorter course instead of the usual degree: "many hire by what you have built".
-bool speaksOfOtherDoor(const QString& sentence) {
-    static const QRegularExpression other = anyCase(
-        u"\\bmany hire\\b|\\balso train (careful )?beginners|\\bhired? for experience|\\bexperience can stand in\\b|\\bfrom a certificate\\b[^.]*\\bto a master|"
-        "\\bcount as much\\b|\\bwithout (a|the) degree|\\bcan also train\\b|\\boften count more than a paper|\\b(often|centers|posts) take less\\b|\\bsome train people themselves|"
-        "\\btwo-year colleges offer\\b"_s);
-    return sentence.contains(other);
 }
 
 /// Whose figures those of the page are: its words are the group's, no field of study.
@@ -163,11 +148,6 @@ QString filled(QString sentence, const std::optional<db::OccupationEntry>& entry
     return sentence.contains(u'{') ? QString() : sentence.trimmed();
 }
 
-void keep(QStringList& sentences, const QString& sentence) {
-    if (!sentence.isEmpty() && sentences.size() < mostSentences)
-        sentences.append(sentence);
-}
-
 /// Words that fields of study of every kind have.
 bool tellsNothing(const std::string& stem) {
     static const std::set<std::string> stems = [] {
@@ -187,8 +167,8 @@ void PageOnWay::takeWords(const std::string& text) {
     const db::search_parts::Words parts(text);
     for (std::size_t i = 0; i < parts.size(); ++i)
         stems.insert(db::stemOf(parts[i]));
-    static const QRegularExpression whole = anyCase(u"\\b(in|or|and|with|an) engineering\\b(?! (technology|technician))|^engineering\\b"_s);
-    anyEngineering = anyEngineering || fromUtf8(text).contains(whole);
+    static const QRegularExpression anyKind = anyCase(u"\\b(in|or|and|with|an) engineering\\b(?! (technology|technician))|^engineering\\b"_s);
+    anyEngineering = anyEngineering || fromUtf8(text).contains(anyKind);
 }
 
 bool PageOnWay::speaksOf(const std::string& field) const {
@@ -213,20 +193,12 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.words.groupsYears = page.words.groupsYears || sentence.contains(experienceToken);
         if (sentence.contains(enters))
             page.words.level = db::EntryEducation::Associate;
-        if (speaksOfWork(sentence)) {
-            page.words.workFirst = page.words.workFirst || isWorkFirst(sentence);
-            keep(page.work, filled(sentence, entry));
-        }
-        if (speaksOfOtherDoor(sentence)) // told where one applies first, and not once more with the school
-            keep(page.other, filled(sentence, entry));
-        else if (speaksOfStudy(sentence))
-            keep(page.study, filled(sentence, entry));
-        if (const QString whole = filled(sentence, entry); !whole.isEmpty() && speaksOfLaw(sentence))
-            page.law.append(whole);
-        if (speaksOfJobBefore(sentence)) {
-            page.words.jobFirst = true;
-            keep(page.before, filled(sentence, entry));
-        }
+        page.words.workFirst = page.words.workFirst || (speaksOfWork(sentence) && isWorkFirst(sentence));
+        page.words.jobFirst = page.words.jobFirst || speaksOfJobBefore(sentence);
+        const QString said = filled(sentence, entry);
+        page.law = page.law || (!said.isEmpty() && speaksOfLaw(sentence));
+        if (!said.isEmpty())
+            page.whole += (page.whole.isEmpty() ? QString() : u" "_s) + said;
     }
     return page;
 }

@@ -45,6 +45,14 @@ QString nounPhrase(std::optional<db::PlaceKind> kind, int count) {
     return tr("%1 countr(y/ies)", nullptr, count);
 }
 
+/// The District of Columbia is filed among the states and is none: with it they are counted as places.
+std::optional<db::PlaceKind> countedKind(const app::PayComparison& comparison, std::optional<db::PlaceKind> kind) {
+    const bool district = kind == db::PlaceKind::State && std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) {
+                              return row.place.key.text() == "state:DC";
+                          });
+    return district ? std::nullopt : kind;
+}
+
 QString name(const app::PayComparison& comparison, const app::PayRow& row) {
     return placeLabel(app::spokenPlaceName(row.place, comparison.rows));
 }
@@ -99,7 +107,7 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
         return !row.rank && !row.offer && row.leading().headline() && row.place.kind == kinds.front();
     });
     return (oneKind && others && comparison.rankedPlaces == 0 ? tr("Of the %1 ranked, %2") : tr("Of the %1 compared, %2"))
-        .arg(nounPhrase(oneKind ? std::optional(kinds.front()) : std::nullopt, count)
+        .arg(nounPhrase(oneKind ? countedKind(comparison, kinds.front()) : std::nullopt, count)
                  .arg(comparison.rankedPlaces > 0 ? localNumber(app::withThousands(count)) : countWord(count)),
              sentence);
 }
@@ -118,8 +126,8 @@ QString highestPublished(const app::PayComparison& comparison, const QStringList
     const auto without = static_cast<qint64>(comparison.unpublishedMetros.size());
     // A plural form of one leaves the number out.
     if (without == 1)
-        return tr("Highest of the figures published: %1; one larger metro has none").arg(listWords(names));
-    return tr("Highest of the figures published: %1; %2 larger metro(s) have none", nullptr, plural(without))
+        return tr("Highest of those that can be ranked here: %1; one larger metro has no figure of its own").arg(listWords(names));
+    return tr("Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own", nullptr, plural(without))
         .arg(listWords(names), countWord(without));
 }
 
@@ -144,8 +152,8 @@ QString entryTops(const app::PayComparison& comparison, const app::Finding& foun
     const QString place = name(comparison, comparison.rows[found.rows.front()]);
     const QString others = placeCount(comparison, found.of);
     return found.count == found.of
-               ? tr("Entry pay in %1 tops average pay in all of the other %2 compared").arg(place, others)
-               : tr("Entry pay in %1 tops average pay in %2 of the other %3 compared")
+               ? tr("In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared").arg(place, others)
+               : tr("In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared")
                      .arg(place, countWord(found.count), others);
 }
 
@@ -267,11 +275,11 @@ QString ends(const app::PayComparison& comparison, const std::vector<std::size_t
 } // namespace
 
 QString placeCount(const app::PayComparison& comparison, int count) {
-    return nounPhrase(app::sharedPlaceKind(comparison), count).arg(countWord(count));
+    return nounPhrase(countedKind(comparison, app::sharedPlaceKind(comparison)), count).arg(countWord(count));
 }
 
 QString placeNumber(const app::PayComparison& comparison, int count) {
-    return nounPhrase(app::sharedPlaceKind(comparison), count).arg(localNumber(app::withThousands(count)));
+    return nounPhrase(countedKind(comparison, app::sharedPlaceKind(comparison)), count).arg(localNumber(app::withThousands(count)));
 }
 
 QString roundedAmount(double value) {

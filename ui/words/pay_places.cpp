@@ -49,7 +49,7 @@ QString besides(const app::PayComparison& comparison, const std::optional<db::Pl
     return shown ? tr("Beside them stands %1, your place.").arg(placeLabel(app::spokenPlaceName(*own, comparison.rows))) : QString();
 }
 
-/// "No figure is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
+/// "No figure of their own is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
 QString unpublished(const std::vector<std::string>& metros, const std::string& code) {
     constexpr std::size_t most = 5;
     QStringList names;
@@ -57,8 +57,8 @@ QString unpublished(const std::vector<std::string>& metros, const std::string& c
         names << fromUtf8(metros[i]);
     if (metros.size() > most)
         names << tr("%1 more").arg(countWord(static_cast<qint64>(metros.size() - most)));
-    return (metros.size() == 1 ? tr("No figure is published for the larger metro %1")
-                               : tr("No figure is published for the larger metros %1"))
+    return (metros.size() == 1 ? tr("No figure of its own is published for the larger metro %1")
+                               : tr("No figure of their own is published for the larger metros %1"))
                .arg(listWords(names)) +
            (code.starts_with("29-12")
                 ? tr(": there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.")

@@ -127,12 +127,18 @@ constexpr double half = 50; // percent of those asked
 
 /// "None is usually asked for." only where the projections state so of this very career, and those asked do not disagree.
 bool statesNone(const app::WaysIn& ways) {
-    return ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
+    // What the learner's own state records of a license is nearer: a course that Florida asks of pharmacy technicians.
+    const bool course = ways.stateNamesIt && std::any_of(ways.licences.begin(), ways.licences.end(), [](const db::Licence& one) {
+                            return one.education.value_or(db::LicenceSchooling::No) != db::LicenceSchooling::No;
+                        });
+    return !course && ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
            *ways.entry->education <= db::EntryEducation::HighSchool && ways.degreeShare < half;
 }
 
 /// Whose level it is that is counted.
 QString levelWords(const app::WaysIn& ways, const QString& level) {
+    if (ways.doorLevel)
+        return tr("%1, which this very career asks for").arg(level);
     if (ways.answeredLevel) {
         const QString share = localNumber(app::withThousands(ways.answersWithheld ? std::floor(ways.answeredShare) : ways.answeredShare));
         const QString told = ways.answersWithheld ? tr("at least %1").arg(share) : share;
@@ -171,6 +177,15 @@ QString stateWords(const app::WaysIn& ways, std::size_t at, const Counts::Here& 
                  : tr("; %1 has %2, %3 of them with it").arg(state, number(here.all), ofLevel);
 }
 
+/// Of the learner's states that the file of schools leaves out; ends with a space.
+QString notCoveredWords(const app::WaysIn& ways) {
+    QString words;
+    if (!isGapSaidOnce(ways))
+        for (const db::Place& state : ways.withoutSchools)
+            words += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    return words;
+}
+
 /// How many there are, of the places and of the country, and how many end in the level that is asked.
 QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString level = levelAsked(ways);
@@ -178,9 +193,7 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
                                ? tr("in related fields")
                                : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
     const QString all = programs(counts.all);
-    QString notCovered;
-    for (const db::Place& state : ways.withoutSchools)
-        notCovered += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    const QString notCovered = notCoveredWords(ways);
     if (!level.isEmpty() && counts.allOfLevel == 0)
         return notCovered + (ways.fields.recorded < ways.fields.named
                     ? tr("In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 "
@@ -227,25 +240,38 @@ QString lackSentence(const app::WaysIn& ways) {
             : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it "
                  "is not known.")
                   .arg(plainTitle(ways.absentField));
-    QString notCovered;
-    for (const db::Place& state : ways.withoutSchools)
-        notCovered += tr("The file of schools at hand does not cover %1. ").arg(fromUtf8(state.name));
+    const QString notCovered = notCoveredWords(ways);
     return (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered + which +
            tr(" Ask the colleges of your state. Only schools of its other fields are on record.");
+}
+
+/// Where a profession's own school ends in another doctorate than a researcher's.
+QString researchSentence(const app::WaysIn& ways) {
+    const bool profession = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::School && door.award == db::EntryEducation::Doctorate && !door.key.starts_with("phd") && door.key.ends_with("-school");
+    });
+    const bool research = std::any_of(ways.programmes.begin(), ways.programmes.end(), [](const app::NearProgramme& near) {
+        const auto& awards = near.programme.awards;
+        return std::find(awards.begin(), awards.end(), "dr") != awards.end();
+    });
+    return profession && research ? tr(" A research doctorate opens no profession: ask whether the program leads to the license.") : QString();
 }
 
 /// One or two fields, or those of a wider occupation, are not all that may lead here.
 QString otherFields(const app::WaysIn& ways) {
     constexpr int few = 2;
     if (!ways.fieldsFor.empty())
-        return tr(" Some of these fields may not fit this career.");
+        return tr(" Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: "
+                  "ask what a program trains for.");
+    const QString related = tr(" Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a "
+                               "program trains for.");
     if (ways.fields.named > few || levelAsked(ways).isEmpty())
-        return {};
-    return ways.fields.named == 1
+        return related;
+    return related + (ways.fields.named == 1
                ? tr(" The list that joins fields of study to occupations names only one for it: programs in others, which may do as "
                     "well, are not counted.")
                : tr(" The list that joins fields of study to occupations names only two for it: programs in others, which may do as "
-                    "well, are not counted.");
+                    "well, are not counted."));
 }
 
 /// The keys by which app/career/ways_in.h sorts them, the first one first.
@@ -338,15 +364,20 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
             .arg(ways.fields.recorded);
     const Counts counts = countsOf(ways);
     QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways);
-    if (ways.entry && ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None)
+    text += researchSentence(ways);
+    const auto steps = app::routeOf(ways);
+    if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::Experience && !step.door; }))
         text += tr(" None of them replaces the experience that is asked for.");
     if (ways.ground() == app::Ground::Abroad)
         return text + tr(" These records are of the United States; for %1 ask there.").arg(learnersPlace(ways));
     if (ways.ground() == app::Ground::Territory)
         return text + tr(" No school of %1 is in the records at hand.").arg(learnersPlace(ways));
     text += ways.place ? shownSentence(ways, counts, most) : tr(" Choose your place to see the nearest.");
-    return text + tr(" A program may have closed since 2024, and fees are not stated. Private schools and California’s "
-                     "are not in the records at hand.");
+    // Who lives there has read it already.
+    return text + (ways.withoutSchools.empty() ? tr(" A program may have closed since 2024, and fees are not stated. Private schools and "
+                                                    "California’s are not in the records at hand.")
+                                               : tr(" A program may have closed since 2024, and fees are not stated. Private schools are "
+                                                    "not in the records at hand."));
 }
 
 } // namespace waymark::ui

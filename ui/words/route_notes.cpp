@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/route_notes.h"
 
+#include "app/career/licence_need.h"
+#include "db/text/stem.h"
+#include "db/text/words.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/licence_words.h"
 #include "ui/words/occupation_name.h"
@@ -11,6 +14,8 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
+#include <set>
 
 namespace waymark::ui {
 
@@ -21,6 +26,22 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
 };
+
+/// Stems of both, without what every license is called.
+std::size_t wordsShared(const std::string& title, const std::string& other) {
+    const auto stemsOf = [](const std::string& text) {
+        std::set<std::string> stems;
+        const db::search_parts::Words words(text);
+        for (std::size_t i = 0; i < words.size(); ++i)
+            stems.insert(db::stemOf(words[i]));
+        for (const auto* form : {"license", "certificate", "and", "of", "the"})
+            stems.erase(db::stemOf(form));
+        return stems;
+    };
+    const auto others = stemsOf(other);
+    const auto own = stemsOf(title);
+    return static_cast<std::size_t>(std::count_if(own.begin(), own.end(), [&](const auto& stem) { return others.contains(stem); }));
+}
 
 bool has(const app::Route& route, db::PlanStepKind kind) {
     return std::any_of(route.legs.begin(), route.legs.end(), [kind](const auto& leg) { return leg.kind == kind; });
@@ -35,8 +56,8 @@ QString whoseFigure(const RouteAsked& asked) {
         .arg(occupationName(asked.ways.entry->measuredFor));
 }
 
-QString pageSays(const QStringList& sentences) {
-    return sentences.isEmpty() ? QString() : Words::tr("The career’s page says: %1").arg(sentences.join(u' '));
+QString pageNote(const RouteAsked& asked) {
+    return asked.page.whole.isEmpty() ? QString() : Words::tr("From the career’s page: %1").arg(asked.page.whole);
 }
 
 QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg) {
@@ -87,20 +108,44 @@ QString noLicenceNote(const RouteAsked& asked) {
 
 namespace {
 
-/// Beside a school, or schooling that the learner has, a shorter one is worth a word.
-bool tellsOtherDoor(const RouteAsked& asked) {
-    const auto& legs = asked.route.legs;
-    const bool schooled = asked.route.checkField || std::any_of(legs.begin(), legs.end(), [](const auto& leg) {
-        return leg.kind == db::PlanStepKind::School && leg.award > db::EntryEducation::HighSchool;
-    });
-    return schooled && !asked.page.other.isEmpty();
+/// Where the plan has no degree that statistics ask for of a wider group.
+QString noDegreeNote(const RouteAsked& asked) {
+    const auto& ways = asked.ways;
+    if (!ways.entry || !ways.answeredLevel || !(ways.answeredLevel < ways.entry->education))
+        return {};
+    return Words::tr("Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the "
+                     "wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.")
+        .arg(occupationName(ways.entry->measuredFor));
+}
+
+constexpr double half = 50;
+
+/// The level that is counted is a wider group's.
+bool isLevelOfGroup(const app::WaysIn& ways) {
+    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel;
+}
+
+/// Where most of those asked name another level than that of the wider group, which the plan counts.
+QString otherLevelNote(const RouteAsked& asked) {
+    const auto& ways = asked.ways;
+    if (!isLevelOfGroup(ways))
+        return {};
+    if (ways.answersAbove > half)
+        return Words::tr("More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which "
+                         "is counted here: ask employers what they want before you rely on it.")
+            .arg(occupationName(ways.entry->measuredFor));
+    return ways.answersBelow > half
+               ? Words::tr("More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, "
+                           "which is counted here: ask employers whether they train beginners before you pay a school.")
+                     .arg(occupationName(ways.entry->measuredFor))
+               : QString();
 }
 
 } // namespace
 
 QStringList firstDoorNotes(const RouteAsked& asked) {
-    return {tellsOtherDoor(asked) ? Words::tr("Another door than the usual one; the career’s page says: %1").arg(asked.page.other.join(u' ')) : QString(),
-            noLicenceNote(asked)};
+    return {otherLevelNote(asked),
+            noDegreeNote(asked), noLicenceNote(asked)};
 }
 
 QString trainingNote(const app::Route& route) {
@@ -119,20 +164,13 @@ QString trainingNote(const app::Route& route) {
 }
 
 QString openDoorNote(const RouteAsked& asked) {
-    return asked.page.law.isEmpty()
+    if (isLevelOfGroup(asked.ways) && asked.ways.answersAbove > half)
+        return {}; // more is asked for, as is said
+    return !asked.page.law
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                            "nothing is usually asked for first.")
                : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s "
-                           "page says below of ages, papers and rules, nothing is usually asked for first.");
-}
-
-QString pageOnDoor(const RouteAsked& asked, bool lawSaid) {
-    const QStringList& law = asked.page.law;
-    QStringList said = lawSaid ? QStringList() : law;
-    for (const QString& fact : asked.doorFacts)
-        if (!law.contains(fact) && !(tellsOtherDoor(asked) && asked.page.other.contains(fact)))
-            said.append(fact);
-    return pageSays(said);
+                           "page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.");
 }
 
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg) {
@@ -159,6 +197,50 @@ bool mayBePassed(const RouteAsked& asked, std::size_t leg) {
     const auto& doors = asked.ways.doors;
     return std::any_of(doors.begin(), doors.begin() + static_cast<std::ptrdiff_t>(*legs[leg].door),
                        [](const auto& door) { return door.kind == db::DoorKind::School; });
+}
+
+bool isOwnLicence(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    const auto isLicence = [](const auto& each) { return each.kind == db::PlanStepKind::Licence && each.door; };
+    return isLicence(legs[leg]) && !app::isOfWorkBefore(asked.ways, asked.ways.doors[*legs[leg].door]) &&
+           std::none_of(legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, legs.end(), isLicence);
+}
+
+bool isPaperByName(const db::CareerDoor& license) {
+    constexpr std::array<std::string_view, 3> papers{"cdl", "faa-", "coastguard-"};
+    return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return license.key.starts_with(paper); });
+}
+
+app::Licensing recordsOf(const RouteAsked& asked, const db::CareerDoor& license) {
+    auto licensing = asked.licensing;
+    if (!isPaperByName(license))
+        return licensing;
+    licensing.here.clear();
+    constexpr std::size_t enough = 2;
+    std::vector<std::size_t> shared;
+    for (const auto& record : asked.ways.licences)
+        shared.push_back(app::licensesPeople(record) ? std::min(enough, wordsShared(record.title, license.title)) : 0);
+    const std::size_t most = shared.empty() ? 0 : *std::max_element(shared.begin(), shared.end());
+    for (std::size_t i = 0; i < shared.size(); ++i)
+        if (most > 0 && shared[i] == most)
+            licensing.here.push_back(i);
+    licensing.exact = !licensing.here.empty();
+    return licensing;
+}
+
+bool isExamined(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    for (std::size_t i = leg; i > 0 && legs[i - 1].kind != db::PlanStepKind::Licence; --i)
+        if (legs[i - 1].kind == db::PlanStepKind::Exam && legs[i - 1].door)
+            return true;
+    return false;
+}
+
+bool isPractice(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (leg.afterHiring || !leg.door)
+        return !leg.afterHiring;
+    const std::string_view key = asked.ways.doors[*leg.door].key;
+    return key != "fieldwork" && key != "student-teaching" && !key.ends_with("-training") && !key.ends_with("-course") && !key.ends_with("-program");
 }
 
 bool isBesideStudies(const RouteAsked& asked, const app::RouteLeg& leg) {

@@ -11,8 +11,8 @@
 namespace waymark::ui {
 
 QString whoseFigure(const RouteAsked& asked);
-/// "The career's page says: ..."; empty for none.
-QString pageSays(const QStringList& sentences);
+/// The career's page on the way in, whole; empty for none.
+QString pageNote(const RouteAsked& asked);
 /// Of years of work: whose they are, how many, and which work.
 QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Where years of work are stated of a wider group only, and none is a step; else empty.
@@ -21,20 +21,28 @@ QString yearsNote(const RouteAsked& asked);
 QString apprenticeshipToo(const RouteAsked& asked);
 /// That no record is no proof, where no step speaks of a licence.
 QString noLicenceNote(const RouteAsked& asked);
-/// Where one applies first: the page's shorter door beside a school, and noLicenceNote().
+/// Where one applies first: what those asked about this very career name, and noLicenceNote().
 QStringList firstDoorNotes(const RouteAsked& asked);
 QString trainingNote(const app::Route& route);
 /// Of a door that is open: that nothing is asked for first but what the page's law asks for.
 QString openDoorNote(const RouteAsked& asked);
-/// The page's sentences on who may apply: its ages and laws, which bind, before all others. `lawSaid`: a step before has
-/// these.
-QString pageOnDoor(const RouteAsked& asked, bool lawSaid);
 /// Of a trade where not every state asks for a license: its record asks for work done, so one begins without it; what is
 /// told of it then.
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg);
 QStringList laterLicenceNotes(const RouteAsked& asked);
 /// Of an exam at `leg` before a license, behind a school that the learner has: both may be had as well.
 bool mayBePassed(const RouteAsked& asked, std::size_t leg);
+/// The license at `leg` is the one for this work: the last among its doors, and not that of the work which comes before.
+/// What the records of the career say is of it.
+bool isOwnLicence(const RouteAsked& asked, std::size_t leg);
+/// Federal papers with a name of their own.
+bool isPaperByName(const db::CareerDoor& license);
+/// What the records say of this license; of a federal paper those nearest to its name: a flight engineer's is no airline pilot's.
+app::Licensing recordsOf(const RouteAsked& asked, const db::CareerDoor& license);
+/// An exam of the doors is for the license at `leg`: no other license stands between.
+bool isExamined(const RouteAsked& asked, std::size_t leg);
+/// Paid work under somebody licensed, no class and no part of a school.
+bool isPractice(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Hours of work that one collects while studying: no time of their own.
 bool isBesideStudies(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Of doors, by their places.

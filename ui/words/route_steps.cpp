@@ -13,7 +13,6 @@
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::ui {
 
@@ -26,25 +25,15 @@ constexpr auto testDay = "06-01";
 constexpr auto applyingDay = "10-01";
 constexpr auto tryId = "way-try";
 
-/// Federal papers with a name of their own.
-bool isPaperByName(const std::string& id) {
-    constexpr std::array<std::string_view, 3> papers{"way-cdl", "way-faa-", "way-coastguard-"};
-    return std::any_of(papers.begin(), papers.end(), [&](auto paper) { return id.starts_with(paper); });
-}
-
 class Walking {
 public:
     explicit Walking(const RouteAsked& asked)
         : m_asked(asked)
         , m_route(asked.route) {
-        const auto& legs = m_route.legs;
-        for (std::size_t i = 0; i < legs.size(); ++i) {
-            m_examDoor = m_examDoor || (legs[i].kind == Kind::Exam && legs[i].door);
-            if (legs[i].kind == Kind::Licence && legs[i].door)
-                m_lastLicence = i;
-            m_practised = m_practised || legs[i].kind == Kind::Apprenticeship ||
-                          (legs[i].kind == Kind::Experience && !isBesideStudies(m_asked, legs[i]));
-        }
+        for (const auto& leg : m_route.legs)
+            m_practised = m_practised || leg.kind == Kind::Apprenticeship ||
+                          (leg.kind == Kind::Internship && isPractice(m_asked, leg)) ||
+                          (leg.kind == Kind::Experience && !isBesideStudies(m_asked, leg));
     }
 
     std::vector<db::PlanStep> run() {
@@ -89,6 +78,8 @@ private:
         for (const QString& more : tries.mid(1))
             step.notes.push_back(tr("Or: %1").arg(more).toStdString());
         step.notes.push_back(tr("Before anything else: would I like to do this often?").toStdString());
+        if (const QString page = pageNote(m_asked); !page.isEmpty())
+            step.notes.push_back(page.toStdString());
         step.hours = 2;
         step.hoursEstimated = true;
         m_steps.push_back(std::move(step));
@@ -210,8 +201,7 @@ private:
         add(stepOf(Kind::Apply, "way-apprentice", tr("Apply for an apprenticeship"),
                    QStringList{apprenticeshipSentence(m_asked.ways),
                                tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
-                                         "taken on is not stated."),
-                               pageSays(m_asked.page.law)} +
+                                         "taken on is not stated.")} +
                        doorNotes(m_asked.ways, m_route.conditions),
                    {tr("school records"), tr("identity card")}));
         m_steps.back().openEnded = true;
@@ -229,7 +219,7 @@ private:
              leg.door ? fromUtf8(doorOf(leg).note) : whoseFigure(m_asked),
              tr("Courses and books of this plan do not replace it.")});
         setTime(step, leg);
-        add(std::move(step));
+        addPractice(std::move(step));
     }
 
     void addTraining(const app::RouteLeg& leg) {
@@ -238,6 +228,14 @@ private:
                                       {tr("Its time is not stated; it usually comes before the license."),
                                        whoseFigure(m_asked)});
         setTime(step, leg);
+        isPractice(m_asked, leg) ? addPractice(std::move(step)) : add(std::move(step));
+    }
+
+    /// With the license that the records hold for this time itself.
+    void addPractice(db::PlanStep step) {
+        for (const QString& note : practiceLicenceNotes(m_asked.ways, m_practiceSaid ? app::Licensing() : m_asked.licensing))
+            step.notes.push_back(note.toStdString());
+        m_practiceSaid = true;
         add(std::move(step));
     }
 
@@ -245,15 +243,14 @@ private:
         const QStringList notes = leg.months || leg.ofWiderGroup || leg.byPage ? workNotes(m_asked, leg) : QStringList();
         if (leg.door) {
             auto step = doorStep(m_asked, leg);
-            for (const QString& note : notes + QStringList{pageSays(m_asked.page.work)})
+            for (const QString& note : notes)
                 if (!note.isEmpty())
                     step.notes.push_back(note.toStdString());
             return isBesideStudies(m_asked, leg) ? addBeside(std::move(step)) : add(std::move(step));
         }
         const bool related = leg.months || leg.ofWiderGroup || leg.byPage; // else for the license
         add(stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
-                   {leg.byPage ? pageSays(m_asked.page.before) : related ? pageSays(m_asked.page.work) : QString(),
-                    tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
+                   {tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
                    {tr("résumé"), tr("identity card")}));
         m_steps.back().openEnded = true;
         auto step = related ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"), notes)
@@ -261,7 +258,7 @@ private:
                                      {tr("The record of the license asks for work done first. How much, and under whom, "
                                          "it does not say: ask the agency before you take the job.")});
         setTime(step, leg);
-        add(std::move(step));
+        related ? add(std::move(step)) : addPractice(std::move(step));
     }
 
     void addLicence(std::size_t i) {
@@ -274,13 +271,14 @@ private:
         }
         auto step = doorStep(m_asked, leg, {tr("identity card")});
         step.openEnded = true;
-        if (m_lastLicence == i) {
-            auto recorded = licenceSteps(m_asked.ways, m_asked.licensing);
-            if (m_asked.licensing.exact && !m_examDoor && recorded.size() > 1)
+        if (isOwnLicence(m_asked, i)) {
+            const auto licensing = recordsOf(m_asked, doorOf(leg));
+            auto recorded = licenceSteps(m_asked.ways, licensing);
+            if (licensing.exact && !isExamined(m_asked, i) && recorded.size() > 1)
                 add(std::move(recorded.front()));
             if (app::licenceNeedOf(m_asked.ways) == app::LicenceNeed::MostStates && doorOf(leg).key == "state-license-ask")
                 std::erase(step.notes, doorOf(leg).note); // "not every state" beside "nearly everywhere"
-            addRecord(step, recorded.back());
+            addRecord(step, recorded.back(), licensing, isPaperByName(doorOf(leg)));
         }
         add(std::move(step));
     }
@@ -291,21 +289,22 @@ private:
         step.notes.push_back(note);
     }
 
-    /// What the state's records say of the licence that the career's own words name.
-    void addRecord(db::PlanStep& step, const db::PlanStep& recorded) const {
-        const auto demand = m_asked.licensing.demand;
+    /// What the state's records say of the licence that the career's own words name; a federal paper keeps its name.
+    void addRecord(db::PlanStep& step, const db::PlanStep& recorded, const app::Licensing& licensing, bool paper) const {
+        const auto demand = licensing.demand;
         if (demand == app::LicenceDemand::Unrecorded || demand == app::LicenceDemand::PartsOnly) {
             if (m_asked.ways.state)
                 tell(step, recordsNote(m_asked.ways, m_asked.licensing).toStdString());
             return;
         }
-        if (m_asked.licensing.exact) {
-            step.title = recorded.title;
+        if (licensing.exact) {
+            if (!paper)
+                step.title = recorded.title;
             step.documents = recorded.documents;
             step.url = recorded.url;
         }
-        else if (isPaperByName(step.id))
-            return; // what a state files for a part of the work is another paper
+        else if (paper)
+            return; // what is filed for a part of the work is another paper
         for (const auto& note : recorded.notes)
             tell(step, note);
     }
@@ -315,7 +314,6 @@ private:
         if (!m_applied)
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 step.notes.push_back(note.toStdString());
-        addDoorFacts(step);
         step.openEnded = true;
         m_applied = true;
         m_entered = true;
@@ -344,16 +342,8 @@ private:
         if (!m_placed)
             notes += firstDoorNotes(m_asked);
         notes.append(yearsNote(m_asked));
-        auto step = stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents);
-        addDoorFacts(step);
-        add(std::move(step));
+        add(stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents));
         m_applied = true;
-    }
-
-    void addDoorFacts(db::PlanStep& step) {
-        const QString said = pageOnDoor(m_asked, m_apprenticed);
-        if (!said.isEmpty() && !m_applied)
-            step.notes.push_back(said.toStdString());
     }
 
     void addJob() {
@@ -374,9 +364,9 @@ private:
     std::vector<db::PlanStep> m_steps;
     std::string m_before = tryId;
     std::vector<std::string> m_asksSaid; ///< by what is to be asked first; said once
-    std::optional<std::size_t> m_lastLicence;
-    bool m_examDoor = false, m_placed = false, m_applied = false, m_entered = false;
+    bool m_placed = false, m_applied = false, m_entered = false;
     bool m_practised = false; ///< work stands among the steps
+    bool m_practiceSaid = false;  ///< the license for the time of practice
     bool m_licensedLater = false; ///< told at the first job
     bool m_schooled = false, m_apprenticed = false, m_licensed = false, m_apprenticeshipSaid = false;
 };

@@ -20,7 +20,6 @@ namespace waymark::ui {
 struct RouteAsked {
     QString career;
     QStringList firstSteps; ///< of the career's page, for this week; may be empty
-    QStringList doorFacts;  ///< sentences of the page on papers, permits and checks; may be empty
     const app::WaysIn& ways;
     app::Licensing licensing;
     app::Route route;

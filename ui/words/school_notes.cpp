@@ -171,11 +171,9 @@ QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::Entr
 
 } // namespace
 
-QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award, bool quoted) {
+QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
     const QStringList names = fieldsThatLead(asked, award);
-    const QString page = quoted ? QString() : pageSays(asked.page.study);
-    const QString fields = names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
-    return QStringList{page, fields}.filter(QRegularExpression(u"."_s)).join(u' ');
+    return names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
 }
 
 bool isProfessional(const RouteAsked& asked, const app::RouteLeg& leg) {
@@ -239,7 +237,8 @@ QStringList schoolsOfTeaching(const RouteAsked& asked) {
         const auto& awards = near.programme.awards;
         const QString field = fromUtf8(near.programme.fieldTitle);
         const bool after = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award == "m" || award == "pb"; });
-        const bool teaching = field.contains(u"Teach"_s) || field.contains(u"Education"_s);
+        const bool leading = field.contains(u"Administration"_s) || field.contains(u"Leadership"_s); // who has taught already
+        const bool teaching = !leading && (field.contains(u"Teach"_s) || field.contains(u"Education"_s));
         return !after || !teaching || !app::isOffered(near, asked.ways) || !schools.insert(near.programme.school).second;
     });
     QStringList notes = schoolLines(ways, schoolsNamed);
@@ -328,7 +327,11 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     sortSchools(asked, listed);
     QStringList notes = schoolLines(ways, schoolsNamed);
     const bool shown = !notes.isEmpty();
-    notes.append(counts);
+    const bool noneLookedAt = others && !shown && ways.place && covered;
+    if (!noneLookedAt) // it counts the other fields, too
+        notes.append(counts);
+    for (const db::Place& state : ways.withoutSchools)
+        notes.append(Words::tr("The schools of %1 are not in the records at hand: ask its community colleges and public universities.").arg(fromUtf8(state.name)));
     if (shown && std::none_of(listed.begin(), listed.end(), [](const auto& near) { return near.kilometres.has_value(); }))
         notes.append(Words::tr("Of the schools with this level those stand here whose field has the career’s own name, then those where most "
                                "finished in 2023-24."));
@@ -338,7 +341,7 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
         notes.append(Words::tr("In the fields that fit best no school of your place gives this level; these teach related ones: ask whether one fits."));
     else if (others && shown)
         notes.append(Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of."));
-    else if (others && ways.place && covered)
+    else if (noneLookedAt)
         notes.append(Words::tr("Only some fields of study were looked at, and in those no school of your place gives this level, as far as these "
                                "records go: see the schools on the career’s page, and ask the profession’s own association."));
     else if (!shown && ways.place && covered)
@@ -351,25 +354,22 @@ bool isLastSchool(const app::Route& route, std::size_t leg) {
                         [](const auto& each) { return each.kind == db::PlanStepKind::School; });
 }
 
-namespace {
-
-/// The page's words on study stand with the first school, or where the learner's own is to be checked.
-bool isQuotedBefore(const RouteAsked& asked, std::size_t at) {
-    const auto& legs = asked.route.legs;
-    return std::any_of(legs.begin(), legs.begin() + static_cast<std::ptrdiff_t>(at), [](const auto& leg) {
-        return leg.kind == db::PlanStepKind::School && !leg.door && !leg.ofMixedGroup && !leg.licenceProgram &&
-               *leg.award >= db::EntryEducation::Certificate;
-    });
-}
-
-} // namespace
-
 QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (leg.door || *leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
         return {}; // a door says itself what it is
-    return isLastSchool(asked.route, at) ? fieldsNote(asked, leg.award, isQuotedBefore(asked, at)) : pageSays(asked.page.study);
+    return isLastSchool(asked.route, at) ? fieldsNote(asked, leg.award) : QString();
 }
+
+namespace {
+
+/// Student teaching follows, which is inside its program.
+bool isTeachersDegree(const RouteAsked& asked, std::size_t at) {
+    const auto& legs = asked.route.legs;
+    return at + 1 < legs.size() && legs[at + 1].door && asked.ways.doors[*legs[at + 1].door].key == "student-teaching";
+}
+
+} // namespace
 
 QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
@@ -379,7 +379,8 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
         return {Words::tr("A service academy and ROTC are applied for before or during college, officer candidate school after it: ask "
                           "recruiters for officers about all three before you choose a college.")};
     if (!isLastSchool(asked.route, at))
-        return {anyCollegeNote(*leg.award)};
+        return {isTeachersDegree(asked, at) ? Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")
+                                            : anyCollegeNote(*leg.award)};
     const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;
     return leg.ofMixedGroup || ofOthers ? QStringList() : schoolsNear(asked, leg);
 }

@@ -17,15 +17,15 @@ QString whoseLevel(const RouteAsked& asked, db::EntryEducation level);
 /// How the time of a schooling of the class is counted.
 QString lengthNote(const app::RouteLeg& leg);
 /// "Fields that lead here: Surveying, Civil Engineering"; of programmes that end in `award`, without one in the level
-/// asked for. Of a wider group those that the career's page speaks of, behind its own words, unless they are `quoted`.
-QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award = {}, bool quoted = false);
+/// asked for. Of a wider group those that the career's page speaks of.
+QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award = {});
 /// Of a level that the learner has (Route::checkField): which field is meant.
 QStringList fieldCheckNotes(const RouteAsked& asked);
 /// That an exam or a licence behind it takes less; else empty.
 QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school);
 /// For the level of this very step, of the fields that the plan names, without programs that train teachers of the trade.
 QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg);
-/// Of the school at `leg`: fields that fit, by the page alone where a school of its own follows; schools near the learner.
+/// Of the school at `leg`: fields that fit, none where a school of its own follows; schools near the learner.
 /// For one before the last any public college will do.
 QString fieldsOf(const RouteAsked& asked, std::size_t leg);
 QStringList schoolsOf(const RouteAsked& asked, std::size_t leg);

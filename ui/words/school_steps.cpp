@@ -53,7 +53,8 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                   QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
                                  "you have: none of it is stated here."),
                               takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
-                                                           : QString()} +
+                                                           : QString(),
+                              takesPlacesAhead(asked, leg) && first ? tr("Some still give places for the next autumn: ask this week.") : QString()} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
                   {tr("school records"), tr("identity card")});
 }
@@ -77,6 +78,8 @@ db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {
     for (const QString& note : {otherFieldNote(leg), shorterNote(asked, leg), fieldsOf(asked, at)})
         if (!note.isEmpty())
             step.notes.push_back(note.toStdString());
+    if (at > 0 && asked.route.legs[at - 1].kind == Step::Experience && *leg.award > db::EntryEducation::Bachelor)
+        step.notes.push_back(tr("Ask schools whether it can be taken beside the work: then the years before it need not be over first.").toStdString());
     step.notes.push_back(tr("Courses and books of this plan do not replace it.").toStdString());
     return step;
 }

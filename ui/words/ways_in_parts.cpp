@@ -3,6 +3,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/education.h"
+#include "app/career/own_doors.h"
 #include "app/words/numbers.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/local_number.h"
@@ -182,20 +183,45 @@ QString answersWords(const app::WaysIn& ways) {
            (ways.answersBelow > ways.answersAbove
                 ? tr("%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.")
                 : tr("%1 name a higher level than that of the group. The group’s time and pay may not be this career’s: ask."))
-        .arg(share > wholeShare ? tr("all") : exact ? tr("%1 %").arg(whole(share)) : tr("%1 % or more").arg(told));
+        .arg(share > wholeShare ? tr("all") : exact ? tr("%1 %").arg(whole(share)) : tr("at least %1 %").arg(told));
+}
+
+/// Recruiters of the enlisted offer no commission.
+bool isOfOfficers(const app::WaysIn& ways) {
+    return ways.code.starts_with("55-1");
+}
+
+/// Where its own doors ask for more schooling than what is stated for it or for its group.
+QString moreSchoolingWords(const app::WaysIn& ways) {
+    if (!ways.doorLevel || !ways.entry || !ways.entry->education)
+        return {};
+    if (!ways.entry->measuredFor.empty())
+        return tr("The schooling of these steps is what this very career asks for, more than its group; the other steps and the pay are "
+                  "the group’s.");
+    const auto school = app::graduateDoor(ways);
+    return school ? tr("The projections state %1 as the usual way in; who enters now is asked for more: %2.")
+                        .arg(entryPhrase(*ways.entry->education), fromUtf8(ways.doors[*school].title))
+                  : QString();
 }
 
 /// Exams, entry and paid training, which the steps of the projections do not know; licenses where there is more than one.
 QString besidesWords(const app::WaysIn& ways) {
     const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
-    const bool several = std::count_if(ways.doors.begin(), ways.doors.end(), isLicence) > 1;
     const bool trained = ways.entry && ways.entry->training == db::EntryTraining::Internship;
+    const auto steps = app::routeOf(ways);
+    std::vector<db::CareerDoor> others; // that are no steps of their own
+    for (std::size_t i = 0; i < ways.doors.size(); ++i)
+        if (std::none_of(steps.begin(), steps.end(), [i](const app::RouteStep& step) { return step.door == i; }))
+            others.push_back(ways.doors[i]);
+    const bool several = std::count_if(others.begin(), others.end(), isLicence) > 1;
     QStringList titles;
-    for (const db::CareerDoor& door : ways.doors)
+    for (const db::CareerDoor& door : others) {
+        // Without a class of the projections the doors are all that is known of the way: college of officers.
         if (door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Entry || door.kind == db::DoorKind::PaidTraining ||
-            (several && isLicence(door)) ||
-            (door.kind == db::DoorKind::Training && !trained))
+            (several && isLicence(door)) || (door.kind == db::DoorKind::Training && !trained) ||
+            (door.kind == db::DoorKind::School && steps.empty()))
             titles << fromUtf8(door.title);
+    }
     return titles.isEmpty() ? QString() : tr("On the way there are also: %1.").arg(titles.join(QStringLiteral("; ")));
 }
 
@@ -225,12 +251,16 @@ std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
 QString doorNote(const app::WaysIn& ways) {
     QStringList sentences;
     if (!ways.entry || !ways.entry->education)
-        sentences << (ways.isMilitary()
+        sentences << (isOfOfficers(ways)
+                          ? tr("The projections count civilians only and do not state what this door asks for: ask a recruiter for officers.")
+                      : ways.isMilitary()
                           ? tr("The projections count civilians only and do not state what this door asks for: ask a "
                                "recruiter.")
                           : tr("What its door asks for is not stated by the projections."));
     if (const QString answers = answersWords(ways); !answers.isEmpty())
         sentences << answers;
+    if (const QString more = moreSchoolingWords(ways); !more.isEmpty())
+        sentences << more;
     if (const QString besides = besidesWords(ways); !besides.isEmpty())
         sentences << besides;
     return sentences.join(QChar(u' '));
@@ -241,7 +271,11 @@ std::vector<app::DocumentPart> waysInParts(const app::WaysIn& ways) {
     document.heading(said(tr("Ways in")));
     addSteps(document, ways);
     addLicences(document, ways);
-    if (const QString sentence = apprenticeshipSentence(ways); !sentence.isEmpty())
+    // Where a step says it, it is not said again.
+    const auto steps = stepsInWords(ways);
+    const QString sentence = apprenticeshipSentence(ways);
+    const bool isSaid = std::any_of(steps.begin(), steps.end(), [&sentence](const SaidStep& step) { return step.note.contains(sentence); });
+    if (!sentence.isEmpty() && !isSaid)
         document.line(said(tr("Apprenticeship. ")) + sentence.toStdString());
     addProgrammes(document, ways);
     return document.parts;

@@ -4,6 +4,7 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/career/licence_need.h"
+#include "app/career/own_doors.h"
 #include "app/words/numbers.h"
 #include "ui/words/app_words.h"
 #include "ui/words/counts.h"
@@ -59,42 +60,88 @@ QString classHours(const app::UsualCertificate& usual) {
                            : tr("1,800 hours of class and more");
 }
 
+QString doorTitle(const app::RouteStep& step, const app::WaysIn& ways) {
+    return fromUtf8(ways.doors[*step.door].title);
+}
+
+/// Of a career that one enters with a second license, behind graduate school; null for others.
+const db::CareerDoor* lastLicence(const app::WaysIn& ways) {
+    const auto school = app::graduateDoor(ways);
+    if (!school)
+        return nullptr;
+    const auto isLicence = [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence; };
+    const auto there = ways.doors.begin() + static_cast<std::ptrdiff_t>(*school);
+    const auto last = std::find_if(there, ways.doors.end(), isLicence);
+    const bool first = std::any_of(ways.doors.begin(), there, isLicence);
+    return first && last != ways.doors.end() && app::askedOf(*last) == app::AskedOf::Everybody ? &*last : nullptr;
+}
+
+bool isBesideDegree(const app::WaysIn& ways) {
+    return *app::schoolingLevel(ways) > db::EntryEducation::Associate;
+}
+
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
         return tr("High school diploma or its equivalent");
     case app::StepKind::Schooling: {
-        const QString usual = appWords(app::entryEducationName(*ways.level()));
+        const QString usual = appWords(app::entryEducationName(*app::schoolingLevel(ways)));
         const auto lower = app::lowerLevelTaken(ways);
         return lower ? tr("%1, or %2").arg(usual, withinSentence(appWords(app::entryEducationName(*lower)))) : usual;
     }
     case app::StepKind::Apprenticeship:
-        return !step.optional                                              ? tr("Apprenticeship")
-               : *ways.level() > db::EntryEducation::Associate ? tr("Apprenticeship, beside or after the degree")
-                                                                          : tr("Or an apprenticeship");
+        return !step.optional         ? tr("Apprenticeship")
+               : isBesideDegree(ways) ? tr("Apprenticeship, beside or after the degree")
+                                      : tr("Another way: begin as an apprentice");
     case app::StepKind::Licence:
-        return licenceStepTitle(ways);
+        return step.door ? doorTitle(step, ways) : lastLicence(ways) ? fromUtf8(lastLicence(ways)->title) : licenceStepTitle(ways);
     case app::StepKind::Experience:
-        return tr("Experience in a related occupation");
+        return step.door ? doorTitle(step, ways) : tr("Experience in a related occupation");
     case app::StepKind::Training:
-        return ways.entry->training == db::EntryTraining::Internship ? tr("Internship or residency")
-                                                                     : tr("Training on the job");
+        return step.door                                               ? tr("Practice under supervision, before the full license")
+               : ways.entry->training == db::EntryTraining::Internship ? tr("Internship or residency")
+                                                                       : tr("Training on the job");
+    case app::StepKind::GraduateSchool:
+        return tr("Graduate school: %1").arg(doorTitle(step, ways));
     case app::StepKind::FirstJob:
         break;
     }
+    if (step.door)
+        return doorTitle(step, ways);
+    // What is practised under supervision is paid work, and no first job is after it.
+    if (app::practiceDoor(ways))
+        return app::isLicenceAsked(ways) ? tr("First post with the full license") : tr("First post without supervision");
     const bool experienced = ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
     return experienced ? tr("First post in this career") : tr("First job");
 }
 
+/// In place of which steps one learns as an apprentice.
+QString otherWayNote(const app::WaysIn& ways) {
+    if (isBesideDegree(ways))
+        return {};
+    const QString licensed = app::isLicenceAsked(ways)
+                                 ? u' ' + tr("The license is asked for all the same: ask its board whether an apprenticeship counts.")
+                                 : QString();
+    return (*ways.level() > db::EntryEducation::HighSchool
+               ? tr("In place of the schooling that follows: an employer takes you on, pays you and has you taught.")
+               : tr("In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.")) +
+           licensed;
+}
+
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
     if (step.kind == app::StepKind::Apprenticeship)
-        return apprenticeshipSentence(ways);
+        return QStringList{step.optional ? otherWayNote(ways) : QString(), apprenticeshipSentence(ways)}.join(u' ').trimmed();
+    if (step.door) {
+        const QString note = fromUtf8(ways.doors[*step.door].note);
+        return step.kind == app::StepKind::Training ? QStringList{doorTitle(step, ways) + u'.', note}.join(u' ').trimmed() : note;
+    }
     if (step.kind == app::StepKind::Licence)
         return licenceStepNote(ways);
+    const auto level = app::schoolingLevel(ways);
     if (const auto lower = app::lowerLevelTaken(ways); lower && step.kind == app::StepKind::Schooling)
         return tr("Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same "
                   "exam and license; some employers then ask for the first.")
-            .arg(yearsWords(app::schoolingYears(*ways.level())), yearsWords(app::schoolingYears(*lower)));
+            .arg(yearsWords(app::schoolingYears(*level)), yearsWords(app::schoolingYears(*lower)));
     const auto usual = step.kind == app::StepKind::Schooling ? app::usualCertificate(ways) : std::nullopt;
     if (usual && usual->orLess)
         return tr("At least four in five of the certificate programs in the records of public schools at hand take no longer; ask the "
@@ -102,11 +149,13 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
     if (usual)
         return tr("So long are at least four in five of the certificate programs in the records of public schools at hand; ask the "
                   "school.");
-    if (step.kind == app::StepKind::Schooling && ways.level() == db::EntryEducation::Certificate)
+    if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate && app::isLicenceAsked(ways))
+        return tr("The license asks for a set number of hours: ask its board before you pay.");
+    if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate)
         return tr("Certificates take from a few weeks to two years; ask the school.");
-    if (step.kind == app::StepKind::Schooling && ways.level() == db::EntryEducation::Associate)
+    if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Associate)
         return tr("Of full-time study; many take longer.");
-    if (step.kind == app::StepKind::Schooling && ways.level() != db::EntryEducation::SomeCollege)
+    if (step.kind == app::StepKind::Schooling && level != db::EntryEducation::SomeCollege)
         return tr("The usual length of full-time study.");
     return {};
 }
@@ -163,8 +212,11 @@ QString lengthOf(const app::WaysIn& ways) {
     if (physicians)
         return tr("%1 after high school, and then a residency: at least three years, seven in some fields of surgery, up to "
                   "nine with a fellowship").arg(years);
-    return untimed ? tr("%1 after high school, without the internship or residency, whose time is not stated").arg(years)
-                   : tr("%1 after high school, as far as it is stated").arg(years);
+    if (untimed)
+        return (app::practiceDoor(ways) ? tr("%1 after high school, without the practice under supervision, whose time is not stated")
+                                        : tr("%1 after high school, without the internship or residency, whose time is not stated"))
+            .arg(years);
+    return tr("%1 after high school, as far as it is stated").arg(years);
 }
 
 } // namespace
@@ -173,9 +225,10 @@ QString routeLength(const app::WaysIn& ways) {
     const QString length = lengthOf(ways);
     // The steps are the group's, and so is their sum.
     constexpr double half = 50;
-    if (!length.isEmpty() && !ways.answeredLevel && std::max(ways.answersBelow, ways.answersAbove) > half)
+    const bool own = ways.answeredLevel || ways.doorLevel;
+    if (!length.isEmpty() && !own && std::max(ways.answersBelow, ways.answersAbove) > half)
         return tr("How long it takes altogether is not stated for this very career");
-    return length.isEmpty() || ways.entry->measuredFor.empty() || ways.answeredLevel
+    return length.isEmpty() || ways.entry->measuredFor.empty() || own
                ? length
                : tr("%1; this is the group’s way, and this very career may ask for more or less").arg(length);
 }
@@ -194,6 +247,19 @@ QString routeName(const db::ApprenticeshipRoute& route) {
 bool isOfTheServices(const QString& name) {
     static const QRegularExpression code(u"\\(\\d[a-z]\\d[a-z]\\d\\)$"_s);
     return code.match(name).hasMatch();
+}
+
+} // namespace
+
+namespace {
+
+/// The District of Columbia is filed among the states and is none.
+QString sponsorStates(const std::vector<db::ApprenticeshipSponsors>& sponsors) {
+    const auto states = std::count_if(sponsors.begin(), sponsors.end(), [](const auto& each) { return each.state.text() != "state:DC"; });
+    const bool district = states < static_cast<std::ptrdiff_t>(sponsors.size());
+    return !district     ? tr("Sponsors are listed in %Ln state(s); choose yours.", nullptr, plural(states))
+           : states == 0 ? tr("Sponsors are listed in the District of Columbia; choose your state.")
+                         : tr("Sponsors are listed in %Ln state(s) and the District of Columbia; choose yours.", nullptr, plural(states));
 }
 
 } // namespace
@@ -220,13 +286,15 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
         text += (*here == 1 ? tr("%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.")
                             : tr("%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening."))
                     .arg(QString::number(*here), placeNames(ways.states));
+    else if (isGapSaidOnce(ways))
+        text += tr("Ask the state’s apprenticeship office for sponsors.");
     else if (!ways.states.empty() && ways.withoutSponsors.size() == ways.states.size())
         text += tr("The file of sponsors at hand does not cover %1.").arg(placeNames(ways.states));
     else if (!ways.states.empty())
         text += tr("No sponsor in %1 was listed in August 2026, as far as the records at hand go.")
                     .arg(placeNames(ways.states));
     else if (!ways.sponsors.empty())
-        text += tr("Sponsors are listed in %Ln state(s); choose yours.", nullptr, plural(ways.sponsors.size()));
+        text += sponsorStates(ways.sponsors);
     if (ways.ofGroup && !ways.sponsors.empty() && ways.ground() != app::Ground::Abroad)
         text += tr(" Sponsors are counted for the wider occupation.");
     return text.trimmed();

@@ -241,7 +241,7 @@ void CsvItems::take(const std::vector<std::string_view>& row) {
     const bool booksOnly = m_columns.has(FeedField::Isbn) || m_columns.has(FeedField::Authors);
     if (kind == "source" || kind == "topic" || kind == "career")
         return m_sink.leaveOut("row of the kind '" + kind + "' without one of our keys");
-    if (trimmed(raw(FeedField::Title)).empty()) {
+    if (trimmed(text(FeedField::Title)).empty()) { // as it will be kept: a title of control characters alone is none
         if (m_own)
             throw std::invalid_argument("the title is empty");
         return m_sink.leaveOut("row without a title");

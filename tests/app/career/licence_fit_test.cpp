@@ -231,5 +231,23 @@ TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
     EXPECT_EQ(midwives.isFoundByName("Midwife"), NameFound::Title);
 }
 
+TEST(LicenceFit, APermitOfTheUnderAgedIsOfNoCareer) {
+    const CareersLicences recruiters({"13-1071.00", "Human Resources Specialists", {"Employment Representative", "Recruiter"}, {}});
+    db::Licence permit;
+    permit.title = "Youth Employment";
+    EXPECT_EQ(recruiters.fitOf(permit), LicenceFit::OtherTrade);
+    const CareersLicences attendants({"39-3091.00", "Amusement and Recreation Attendants", {"Ride Operator"}, {}});
+    permit.title = "Amusement Devices";
+    EXPECT_EQ(attendants.fitOf(permit), LicenceFit::OtherTrade) << "of a thing";
+    const CareersLicences officers({"21-1092.00", "Probation Officers and Correctional Treatment Specialists", {"Probation Officer"}, {}});
+    permit.title = "Code Enforcement Officials Probationary Certificate";
+    EXPECT_EQ(officers.fitOf(permit), LicenceFit::OtherTrade) << "a grade of it, and no word of theirs";
+    const CareersLicences trimmers({"37-3013.00", "Tree Trimmers and Pruners", {"Arborist", "Tree Surgeon"}, {}});
+    permit.title = "CHRISTMAS TREE GROWER";
+    EXPECT_EQ(trimmers.fitOf(permit), LicenceFit::OtherTrade) << "one word is too few";
+    permit.title = "Licensed Tree Surgeon, Commercial";
+    EXPECT_NE(trimmers.fitOf(permit), LicenceFit::OtherTrade);
+}
+
 } // namespace
 } // namespace waymark::app

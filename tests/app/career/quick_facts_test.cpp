@@ -116,6 +116,8 @@ TEST(QuickFacts, SoldiersAreSentToTheServicesOwnTables) {
     facts.career.group = "55";
     const auto quick = quickFacts(facts, {});
     EXPECT_EQ(quick[0].missing, "ask a recruiter");
+    facts.career.socCode = "55-1011.00";
+    EXPECT_EQ(quickFacts(facts, {})[0].missing, "a bachelor’s degree and a commission") << "of officers";
     EXPECT_EQ(quick[1].missing, "in the services’ own pay tables, by rank and years");
     EXPECT_EQ(quick[2].missing, "only civilians are counted");
     EXPECT_EQ(quick[3].missing, "only civilians are projected");
@@ -141,6 +143,10 @@ TEST(QuickFacts, OwnWorkersWhoLieApartFromTheGroupAreSaid) {
     facts.entry->measuredFor = "Industrial production managers";
     facts.education = {{2, 80, ""}, {6, 20, ""}};
     EXPECT_NE(quickFacts(facts, {})[0].detail.find(" · most of those asked about it name a lower level"), std::string::npos);
+    facts.entry->education = db::EntryEducation::HighSchool;
+    facts.education = {{6, 80, ""}, {8, 20, ""}, {1, 0, ""}, {2, 0, ""}};
+    EXPECT_NE(quickFacts(facts, {})[0].detail.find(" · all of those asked about it name a higher level"), std::string::npos);
+    facts.entry->education = db::EntryEducation::Bachelor;
     facts.factsAreParents = true;
     EXPECT_EQ(quickFacts(facts, {})[0].detail.find("of those asked"), std::string::npos) << "they are not its own";
     facts.factsAreParents = false;
@@ -157,6 +163,19 @@ TEST(QuickFacts, OpeningsOfAShrinkingOccupationReplaceLeavers) {
     EXPECT_EQ(quickFacts(facts, {})[3].detail, "2024 to 2034") << "what is not published is not reckoned";
     facts.separations->leave.reset();
     EXPECT_EQ(quickFacts(facts, {})[4].value, "about 9.0 of 100") << "a sum of rounded figures says so";
+}
+
+TEST(QuickFacts, WhereTheDifferenceIsRoundingTheGrowthTells) {
+    db::CareerFacts facts;
+    facts.outlook = db::CareerOutlook{1600, 1600, 200, 2024, 2034, "bls", {}, 3.9};
+    facts.separations = db::Separations{3.3, 6, {}, "bls", 9.2, 100};
+    EXPECT_EQ(quickFacts(facts, {})[3].detail, "2024 to 2034 · nearly all replace people who leave") << "six new jobs a year";
+    facts.outlook = db::CareerOutlook{9100, 9500, 300, 2024, 2034, "bls", {}, 4.3};
+    facts.separations->replaced = 300;
+    EXPECT_EQ(quickFacts(facts, {})[3].detail, "2024 to 2034 · most replace people who leave") << "39 of 300 are new";
+    facts.outlook = db::CareerOutlook{1000, 1500, 200, 2024, 2034, "bls", {}, 50};
+    facts.separations->replaced = 100;
+    EXPECT_EQ(quickFacts(facts, {})[3].detail, "2024 to 2034 · 100 replace people who leave") << "it grows";
 }
 
 TEST(Education, LevelsAndTheOneMostNamed) {

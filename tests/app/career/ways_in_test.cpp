@@ -357,6 +357,20 @@ TEST(OwnAnswers, AGroupsDoorIsNeverLoweredByThem) {
     EXPECT_EQ(routeOf(ways)[1].years, (Years{4, 5}));
 }
 
+TEST(OwnAnswers, APlanAsksForNoDegreeThatFewerThanHalfName) {
+    WaysIn broker = asking(db::EntryEducation::Bachelor);
+    const std::vector<db::EducationShare> answers{{1, 5, ""}, {2, 45, ""}, {3, 20, ""}, {5, 10, ""}, {6, 20, ""}};
+    EXPECT_FALSE(levelBelowDegree(broker, answers)) << "the statistics are its own";
+    broker.entry->measuredFor = "Compliance officers";
+    EXPECT_EQ(levelBelowDegree(broker, answers), db::EntryEducation::HighSchool);
+    EXPECT_EQ(levelBelowDegree(broker, {{2, 10, ""}, {5, 50, ""}, {6, 40, ""}}), db::EntryEducation::Associate);
+    EXPECT_FALSE(levelBelowDegree(broker, {{2, 50, ""}, {6, 50, ""}})) << "half name it";
+    EXPECT_FALSE(levelBelowDegree(broker, {{2, 45, ""}, {6, 20, ""}})) << "what is withheld may name it";
+    EXPECT_FALSE(levelBelowDegree(broker, {}));
+    broker.doors = {{"college", db::DoorKind::School, db::EntryEducation::Bachelor, "College", 48, 60, ""}};
+    EXPECT_FALSE(levelBelowDegree(broker, answers)) << "a door asks for it";
+}
+
 TEST(OwnAnswers, AHigherLevelIsNamedByThoseWhoGoBeyondItToo) {
     WaysIn ways;
     heedAnswers(ways, {{8, 16, ""}, {9, 4, ""}, {11, 14, ""}, {12, 32, ""}});

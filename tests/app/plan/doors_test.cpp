@@ -119,6 +119,47 @@ TEST(Doors, yearsOfTheClassAreThoseOfTheDoor) {
         << "years of work come before one is elected";
 }
 
+TEST(Doors, yearsOfWorkStandBetweenTheBachelorsDegreeAndOneBeyondIt) {
+    auto ways = waysOfClass(EntryEducation::Master, db::EntryExperience::FiveYears);
+    ways.doors = {door(DoorKind::Training), door(DoorKind::Licence), door(DoorKind::Experience), door(DoorKind::Licence)};
+    ways.doors[0].key = "student-teaching";
+    const auto principal = routeFrom(ways, EntryEducation::HighSchool, {});
+    EXPECT_THAT(kindsOf(principal),
+                ElementsAre(Kind::School, Kind::Internship, Kind::Licence, Kind::Experience, Kind::School, Kind::Licence));
+    EXPECT_EQ(principal.legs[0].award, EntryEducation::Bachelor);
+    EXPECT_EQ(principal.legs[3].months, 60);
+    EXPECT_EQ(principal.legs[4].award, EntryEducation::Master);
+    const auto teacher = routeFrom(ways, {EntryEducation::Bachelor, true}, {});
+    EXPECT_THAT(kindsOf(teacher), ElementsAre(Kind::Licence, Kind::Experience, Kind::School, Kind::Licence)) << "student teaching was inside hers";
+    const auto historian = routeFrom(ways, EntryEducation::Master, {});
+    EXPECT_TRUE(historian.legs[0].licenceProgram);
+    EXPECT_FALSE(historian.checkField) << "the plan does not count on its field";
+    ways.doors.clear();
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Experience));
+}
+
+TEST(Doors, theInternshipOfTheClassComesBehindTheLastSchool) {
+    auto ways = waysOfClass(EntryEducation::Master, db::EntryExperience::None, db::EntryTraining::Internship);
+    ways.doors = {door(DoorKind::School, 36, 36, EntryEducation::Master), door(DoorKind::Licence)};
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Internship, Kind::Licence));
+    EXPECT_THAT(kindsOf(routeFrom(ways, {EntryEducation::Master, true}, {})), ElementsAre(Kind::Internship, Kind::Licence));
+    ways.doors[0].note = "About three years, with a year of internship in it.";
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Licence));
+    ways.doors.clear();
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::School, Kind::Internship));
+}
+
+TEST(Doors, theLicenceOfTheWorkBeforeIsNoneOfTheCareers) {
+    auto ways = waysOfClass(EntryEducation::Master, db::EntryExperience::FiveYears);
+    ways.doors = {door(DoorKind::Licence), door(DoorKind::Experience), door(DoorKind::Ask)};
+    ways.doors[0].key = "teaching-license";
+    Licensing own;
+    own.demand = LicenceDemand::Asked;
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, own)),
+                ElementsAre(Kind::School, Kind::Licence, Kind::Experience, Kind::School, Kind::Licence)) << "a coordinator's own is one more";
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::Licence, Kind::Experience, Kind::School));
+}
+
 TEST(Doors, aDegreeThatOneHasIsCheckedForItsField) {
     EXPECT_EQ(routeFrom(waysOfClass(EntryEducation::Bachelor), EntryEducation::Bachelor, {}).checkField, EntryEducation::Bachelor);
     EXPECT_FALSE(routeFrom(waysOfClass(EntryEducation::Bachelor), EntryEducation::HighSchool, {}).checkField);

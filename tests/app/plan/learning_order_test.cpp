@@ -80,6 +80,16 @@ TEST(LearningOrder, ALanguageAndVersionsComeBeforeAFramework) {
                 ElementsAre("GIT for beginners", "Essential Java", "Complete Django Tutorial", "RESTful Web Services"));
 }
 
+TEST(LearningOrder, ABeginnersBookComesBeforeWhatRestsOnIt) {
+    EXPECT_THAT(ordered({step("Introduction to Aerodynamics"), step("Pilot’s Handbook of Aeronautical Knowledge")}).front(),
+                "Pilot’s Handbook of Aeronautical Knowledge");
+    EXPECT_THAT(ordered({step("Aerodynamics"), step("Pilot’s Handbook of Aeronautical Knowledge", "pilot")}, {{"pilot", "Piloting and flight training"}}).back(),
+                "Aerodynamics") << "whatever its need is called";
+    EXPECT_THAT(ordered({step("Abnormal Psychology"), step("Psychiatric-Mental Health Nursing"), step("Nursing Assistant")}).front(), "Nursing Assistant");
+    EXPECT_THAT(ordered({step("Introduction to Electronics"), step("AC Circuits")}).front(), "AC Circuits");
+    EXPECT_THAT(ordered({step("Learn SQL"), step("Learn HTML and CSS")}).front(), "Learn HTML and CSS");
+}
+
 TEST(LearningOrder, WhatIsAdvancedComesBehindAllOthers) {
     auto late = step("Quantum Optics"), plain = step("Waves");
     late.key = "course:late";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which records of a state license a career.
+#include "app/plan/licence_telling.h"
 #include "app/plan/licensing.h"
 
 #include <gtest/gtest.h>
@@ -98,12 +99,67 @@ TEST(Licensing, ARecordOfAnotherCareersTitleIsNotForAPart) {
         everywhere.push_back(licence);
     }
     ways.licences = {everywhere.front()};
-    EXPECT_EQ(licensingOf(assistants, ways, everywhere).here.size(), 1U) << "shares a word";
+    EXPECT_EQ(licensingOf(assistants, ways, everywhere).here.size(), 1U) << "what the page took for a part of the work stays one";
     const auto told = licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"});
     EXPECT_TRUE(told.here.empty());
     EXPECT_EQ(told.demand, LicenceDemand::Unrecorded);
     ways.licences.front().title = everywhere.front().title = "Dental Assistant";
     EXPECT_TRUE(licensingOf(assistants, ways, everywhere, {"Dental Hygienists", "Dental Assistants"}).exact);
+}
+
+TEST(Licensing, WhatIsHeldWhileOnePractisesIsNotEarnedByThePractice) {
+    const db::CareerNames directors{"39-4031.00", "Morticians, Undertakers, and Funeral Arrangers", {"Funeral Director", "Mortician"}, {}};
+    auto ways = waysWithRecords({"Funeral Director Intern", "Funeral Director", "Funeral Director Provisional License", "Embalmer Apprentice"});
+    ways.licences[0].kind = db::LicenceKind::Preliminary;
+    const auto licensing = licensingOf(directors, ways, ways.licences);
+    EXPECT_EQ(licensing.here, std::vector<std::size_t>{1});
+    EXPECT_EQ(licensing.whileLearning, (std::vector<std::size_t>{0, 2})) << "embalming is another calling";
+    const db::CareerNames electricians{"47-2111.00", "Electricians", {"Journeyman Electrician"}, {}};
+    EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician", "Journeyman Electrician"})), std::vector<std::string>{"Journeyman Electrician"});
+    EXPECT_EQ(heldBy(electricians, waysWithRecords({"Apprentice Electrician"})).size(), 1U) << "no other is on record";
+    auto narrow = waysWithRecords({"Electrician, Limited Maintenance Apprentice"});
+    narrow.licences[0].kind = db::LicenceKind::Preliminary;
+    EXPECT_TRUE(licensingOf(electricians, narrow, narrow.licences).whileLearning.empty()) << "of a part of the trade";
+    EXPECT_FALSE(isWhileLearning("Real Estate Sales Associate", false)) << "who sells houses";
+    EXPECT_TRUE(isWhileLearning("Professional Counselor Associate", true));
+    EXPECT_FALSE(isWhileLearning("Master Electrician", false));
+    const db::CareerNames workers{"21-1022.00", "Healthcare Social Workers", {"Social Worker", "Clinical Social Worker"}, {}};
+    auto levels = waysWithRecords({"Licensed Clinical Social Worker (LCSW)", "Baccalaureate Social Worker (RBSW)", "Licensed Master's Social Worker (LMSW)"});
+    levels.doors = {{"msw", DoorKind::School, EntryEducation::Master, "Master of Social Work", 24, 24, ""}, licenceDoor("supervised", DoorKind::Training)};
+    EXPECT_EQ(heldBy(workers, levels), std::vector<std::string>{"Licensed Clinical Social Worker (LCSW)"});
+    EXPECT_EQ(licensingOf(workers, levels, levels.licences).whileLearning, std::vector<std::size_t>{2});
+}
+
+TEST(Licensing, ThePagesRuleBoundsThePlans) {
+    Licensing asked;
+    asked.demand = LicenceDemand::Asked;
+    WaysIn ways;
+    ways.code = "13-2053.00";
+    ways.licensingStates = 37;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::PartsOnly) << "insurance agents' are filed under underwriters";
+    for (const std::size_t naming : {5U, 12U}) {
+        ways.namingStates = naming;
+        EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::SomeStates) << naming;
+    }
+    ways.namingStates = 30;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::Asked);
+    ways.namingStates = 0;
+    asked.exact = true;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::Asked) << "the learner's own state names it";
+    Licensing none;
+    ways.namingStates = 30;
+    EXPECT_EQ(boundByPage(none, ways).demand, LicenceDemand::Unrecorded) << "the plan is the stricter one";
+}
+
+TEST(Licensing, ASecondLicenceCountsBehindYearsOfWorkUnderAFirst) {
+    const db::CareerNames principals{"11-9032.00", "Education Administrators, Kindergarten through Secondary", {"School Principal", "Principal"}, {}};
+    auto ways = waysWithRecords({"School Principal"});
+    ways.licences[0].kind = db::LicenceKind::Secondary;
+    EXPECT_TRUE(heldBy(principals, ways).empty());
+    ways.doors = {licenceDoor("teaching-license", DoorKind::Licence), licenceDoor("teaching-years", DoorKind::Experience),
+                  licenceDoor("admin-license", DoorKind::Licence)};
+    EXPECT_EQ(heldBy(principals, ways).size(), 1U);
+    EXPECT_GT(licenceGradeOf("Superintendent"), licenceGradeOf("School Principal"));
 }
 
 TEST(Licensing, WhatAPartOfTheWorkAsksForIsNoWorkToDoFirst) {
@@ -202,10 +258,26 @@ TEST(Licensing, ABoardOfAnotherFieldGivesAnotherLicence) {
     EXPECT_EQ(heldBy(doctors, waysWithRecords({"Physician"}, "Board of Medicine")).size(), 1U);
     EXPECT_TRUE(heldBy({"47-4011.00", "Construction and Building Inspectors", {"Inspector"}, {}},
                        waysWithRecords({"Inspector’s Authorization"}, "Federal Aviation Administration")).empty());
+    EXPECT_TRUE(heldBy({"43-5032.00", "Dispatchers, Except Police, Fire, and Ambulance", {"Aircraft Dispatcher", "Taxi Dispatcher", "Truck Dispatcher"}, {}},
+                       waysWithRecords({"Aircraft Dispatcher"}, "Federal Aviation Administration")).empty()) << "one of three is";
     EXPECT_EQ(heldBy({"49-3011.00", "Aircraft Mechanics and Service Technicians", {}, {}}, waysWithRecords({"Aircraft Mechanic"}, "Federal Aviation Administration")).size(),
               1U);
     EXPECT_TRUE(heldBy({"25-2022.00", "Middle School Teachers, Except Special Education", {"Music Teacher"}, {}},
                        waysWithRecords({"Multi-Age Specialty Teacher (Music, etc.)"})).empty());
+}
+
+TEST(Licensing, TheRightToFishIsNoDeckhandsAndInsurersMediatorsAreTheirs) {
+    EXPECT_EQ(heldBy({"45-3031.00", "Fishing and Hunting Workers", {"Deckhand", "Commercial Fisherman"}, {}}, waysWithRecords({"Commercial Fishing"}, "Commercial Fisheries Entry Commission")).size(), 0U);
+    const char* insurers = "FL Department of Insurance \xC2\xB7 Bureau of Agent Licensing";
+    EXPECT_TRUE(heldBy({"23-1022.00", "Arbitrators, Mediators, and Conciliators", {"Mediator"}, {}}, waysWithRecords({"Mediator"}, insurers)).empty());
+    EXPECT_EQ(heldBy({"41-3021.00", "Insurance Sales Agents", {"Insurance Agent"}, {}}, waysWithRecords({"Insurance Agent"}, insurers)).size(), 1U);
+}
+
+TEST(Licensing, TheBoardOfPsychologyLicensesNoSchools) {
+    const db::CareerNames psychologists{"19-3034.00", "School Psychologists", {"Psychologist"}, {}};
+    EXPECT_EQ(heldBy(psychologists, waysWithRecords({"Psychologists", "School Psychologist"})), std::vector<std::string>{"School Psychologist"});
+    EXPECT_TRUE(heldBy(psychologists, waysWithRecords({"Psychologists"})).empty());
+    EXPECT_EQ(heldBy({"19-3033.00", "Clinical and Counseling Psychologists", {"Psychologist"}, {}}, waysWithRecords({"Psychologists"})).size(), 1U);
 }
 
 TEST(Licensing, TherapyIsLicensedOfTherapists) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/route.h"
 #include "app/plan/supply.h"
+#include "app/plan/taught_by_degree.h"
 #include "app/plan/title_fit.h"
 
 #include <gmock/gmock.h>
@@ -290,7 +291,71 @@ TEST(PlanSupply, aDegreeOfTheFieldHasTaughtFoundationsAndWhatIsForBeginners) {
     add("Python for Beginners", "learning:python");
     add("Compilers", "learning:compilers");
     add("Introduction to the Exam", "learning:exam");
-    EXPECT_EQ(taughtByDegree(supply, plan), (std::set<std::string>{"learning:logic", "learning:python"}));
+    EXPECT_EQ(taughtByDegree(supply, plan, {}), (std::set<std::string>{"learning:logic", "learning:python"}));
+}
+
+TEST(TitleFit, aTitleOfOneTimeIsNotTheWholeHistory) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:art-history", "Art history", db::NeedKind::Foundation, 3}, {"learning:rome", "Ancient Roman history", db::NeedKind::Core, 3}};
+    for (const char* title : {"Guide to Byzantine Art", "Art of the 1400s", "History of Art", "Ancient Roman History"}) {
+        supply.teachings.push_back({supply.items.size(), 0, 1, false, "art"});
+        supply.items.push_back({*db::ItemKey::parse("book:item"), title, "Somebody", "", "", "", {}, {}, {}, {}});
+    }
+    supply.teachings.push_back({3, 1, 1, false, "history"});
+    const TitleFit fit(supply);
+    EXPECT_LT(fit.of(supply.teachings[0]), 0.8 * fit.of(supply.teachings[2]));
+    EXPECT_LT(fit.of(supply.teachings[1]), 0.8 * fit.of(supply.teachings[2]));
+    EXPECT_LT(fit.of(supply.teachings[3]), 0.8);
+    EXPECT_DOUBLE_EQ(fit.of(supply.teachings[4]), 1) << "where the need is of that time";
+}
+
+TEST(TitleFit, halfOfANameIsLessThanTheWhole) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:html-and-css", "HTML and CSS", db::NeedKind::Foundation, 5}};
+    for (const char* title : {"Essential CSS", "Learn HTML and CSS"}) {
+        supply.teachings.push_back({supply.items.size(), 0, 1, false, "css"});
+        supply.items.push_back({*db::ItemKey::parse("book:item"), title, "Somebody", "", "", "", {}, {}, {}, {}});
+    }
+    const TitleFit fit(supply);
+    EXPECT_LT(fit.wholeness(supply.teachings[0]), 1);
+    EXPECT_DOUBLE_EQ(fit.wholeness(supply.teachings[1]), 1);
+    EXPECT_DOUBLE_EQ(fit.of(supply.teachings[0]), fit.of(supply.teachings[1])) << "it still counts";
+}
+
+TEST(PlanSupply, aDegreeHasTaughtTheSubjectsOfItsScienceByItsCode) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:optics", "Optics", db::NeedKind::Core, 5},
+                    {"learning:chemistry", "Chemistry", db::NeedKind::Core, 3},
+                    {"learning:histology", "Histology", db::NeedKind::Core, 5},
+                    {"learning:r", "R", db::NeedKind::Tool, 5}};
+    supply.needs[0].group = "Physics";
+    supply.needs[3].group = "Statistics";
+    const auto taught = [&](EntryEducation level, std::vector<std::string> fields) { return taughtByDegree(supply, {}, {level, std::move(fields)}); };
+    using Keys = std::set<std::string>;
+    EXPECT_EQ(taught(EntryEducation::Bachelor, {"40.0801", "40.0899", "13.1329"}), (Keys{"learning:optics", "learning:chemistry"}));
+    EXPECT_EQ(taught(EntryEducation::Associate, {"40.0801"}), (Keys{"learning:chemistry"})) << "two years are no optics";
+    EXPECT_EQ(taught(EntryEducation::Bachelor, {"51.1010"}), (Keys{"learning:chemistry"})) << "a science as a whole comes before laboratories";
+    EXPECT_EQ(taught(EntryEducation::Bachelor, {"50.0705", "10.0304"}), Keys()) << "an artist's degree";
+    EXPECT_EQ(taught(EntryEducation::Bachelor, {"40.0801", "13.1329", "13.1316", "44.0401", "52.0101", "52.0201"}), Keys())
+        << "most of its fields are others";
+    EXPECT_EQ(taught(EntryEducation::Bachelor, {"14.1901", "14.1101", "14.4101"}), (Keys{"learning:optics", "learning:chemistry"}));
+}
+
+TEST(PlanSupply, noDegreeIsAskedForWhereNoneOpensTheDoor) {
+    WaysIn ways;
+    EXPECT_FALSE(degreeAsked(ways)) << "nothing is stated";
+    ways.entry = db::OccupationEntry();
+    for (const auto level : {EntryEducation::None, EntryEducation::HighSchool, EntryEducation::SomeCollege, EntryEducation::Certificate}) {
+        ways.entry->education = level;
+        EXPECT_FALSE(degreeAsked(ways)) << static_cast<int>(level);
+    }
+    ways.entry->education = EntryEducation::Associate;
+    EXPECT_EQ(degreeAsked(ways), EntryEducation::Associate);
+    ways.entry->education = EntryEducation::Doctorate;
+    EXPECT_EQ(degreeAsked(ways), EntryEducation::Bachelor) << "graduate school stands on a bachelor's degree";
+    ways.entry.reset();
+    ways.doors = {{"college", db::DoorKind::School, EntryEducation::Bachelor, "College", 48, 60, ""}};
+    EXPECT_EQ(degreeAsked(ways), EntryEducation::Bachelor);
 }
 
 } // namespace waymark::app

@@ -63,6 +63,19 @@ TEST_F(OccupationPay, EveryMemberHasItAndSaysWhatWasMeasured) {
     EXPECT_EQ(at(catalog, "career:15-1243.00", "metro:41860")[0].measuredAs, "") << "its own occupation";
 }
 
+TEST_F(OccupationPay, FiguresThatAllMembersShareAreTheGroups) {
+    sources.append("occupation_pay.oflc-metro-hour.tsv", "29-1141\t41860\t\t30\t60\t\n25-2031\t41860\t\t30\t60\t\n"
+                                                          "29-1141\t42660\t\t30\t60\t\n25-2031\t42660\t\t30\t61\t");
+    const Catalog catalog = built();
+    for (const char* career : {"career:29-1141.00", "career:25-2031.00"}) {
+        const auto pooled = at(catalog, career, "metro:41860");
+        ASSERT_EQ(pooled.size(), 1u) << career;
+        EXPECT_EQ(pooled[0].measuredAs, "SOC 2018 13-1020 Buyers") << "nobody surveyed it alone";
+        EXPECT_EQ(pooled[0].figures.entry, 30);
+        EXPECT_EQ(at(catalog, career, "metro:42660")[0].measuredAs, "") << "they differ";
+    }
+}
+
 TEST_F(OccupationPay, AllPlacesOfAKindAnswerLikeOneByOne) {
     const Catalog catalog = built();
     const auto all = catalog.payFacts(CareerKey::trusted("career:15-1252.00"), {{}, {PlaceKind::Metro}});

@@ -166,6 +166,29 @@ TEST(ShippedTables, WhoIsPromotedWasHiredBefore) {
     EXPECT_EQ(posts, 8);
 }
 
+TEST(ShippedTables, EveryEngineerHearsOfTheLicenseThatComesLater) {
+    auto doors = doorsOfCareers();
+    int engineers = 0;
+    for (const Row& career : table("career"))
+        if (career.at("soc").starts_with("17-2")) {
+            ++engineers;
+            EXPECT_TRUE(hasDoor(doors[career.at("key")], "key", "pe-later")) << career.at("title");
+        }
+    EXPECT_GE(engineers, 30);
+}
+
+TEST(ShippedTables, WhoTaughtForYearsWasLicensedToTeach) {
+    int careers = 0;
+    for (const auto& [career, list] : doorsOfCareers()) {
+        const auto years = std::find_if(list.begin(), list.end(), [](const Row& door) { return door.at("key") == "teaching-years"; });
+        if (years == list.end())
+            continue;
+        ++careers;
+        EXPECT_TRUE(hasDoor({list.begin(), years}, "kind", "licence")) << career;
+    }
+    EXPECT_EQ(careers, 2);
+}
+
 TEST(ShippedTables, EveryDoctorateAndEveryTeacherHasItsOwnDoors) {
     std::set<std::string> doctorates;
     for (const Row& entry : table("occupation_entry"))

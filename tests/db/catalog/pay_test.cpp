@@ -200,7 +200,7 @@ TEST_F(Pay, PlacesAreListedByName) {
     const auto cities = catalog.places(PlaceKind::City);
     ASSERT_EQ(cities->size(), 13u);
     EXPECT_EQ(cities->front().name, "Austin");
-    EXPECT_EQ(catalog.places()->size(), 37u);
+    EXPECT_EQ(catalog.places()->size(), 38u);
     const auto toronto = catalog.place(PlaceKey::trusted("city:toronto"));
     EXPECT_EQ(toronto->parent->text(), "region:CA-3530");
     EXPECT_EQ(toronto->currency.code, "CAD");

@@ -110,7 +110,7 @@ TEST(Answers, ExpertsAreNotCalledWorkers) {
     ways.asked = db::Asked::Experts;
     ways.askedPeople = 21;
     EXPECT_THAT(doorNote(ways).toStdString(),
-                testing::StartsWith("Of the 21 experts asked by O*NET about this very career, 50 % or more name a lower"));
+                testing::StartsWith("Of the 21 experts asked by O*NET about this very career, at least 50 % name a lower"));
     ways.asked = db::Asked::Incumbents;
     EXPECT_THAT(doorNote(ways).toStdString(), testing::StartsWith("Of the 21 workers asked by O*NET "));
 }

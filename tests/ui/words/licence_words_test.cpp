@@ -55,7 +55,7 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     ways.licensedIn.clear();
     EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for it"));
     ways.namingStates = 5;
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license with a word of its names.")) << "midwives' of assistants";
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for work close to it.")) << "midwives' of assistants";
 }
 
 TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {
@@ -66,7 +66,8 @@ TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {
     EXPECT_EQ(step().title.toStdString(), "License");
     EXPECT_THAT(step().note.toStdString(), HasSubstr("of Ohio hold no license by this name under its code; nearly everywhere one is asked for"));
     ways.recordsState = false;
-    EXPECT_THAT(step().note.toStdString(), HasSubstr("does not cover Ohio"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("does not cover Ohio"));
+    EXPECT_EQ(step().note.toStdString(), "Ask the state’s agency before you study.");
     ways.code = "17-2051.00";
     EXPECT_TRUE(stepsInWords(ways).back().optional) << "engineers are licensed after years of work";
     EXPECT_EQ(stepsInWords(ways).back().kind, app::StepKind::Licence);

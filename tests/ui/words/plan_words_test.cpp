@@ -30,7 +30,7 @@ app::WaysIn asking(db::EntryEducation education, db::EntryExperience experience,
 }
 
 db::Plan planFor(const app::WaysIn& ways, std::optional<db::EntryEducation> schooling = {}, app::Licensing licensing = {}) {
-    const auto steps = routeSteps({u"Testers"_s, {u"Ask a tester"_s, u"Test a thing"_s}, {}, ways, licensing,
+    const auto steps = routeSteps({u"Testers"_s, {u"Ask a tester"_s, u"Test a thing"_s}, ways, licensing,
                                    app::routeFrom(ways, schooling, licensing)});
     db::Plan plan;
     plan.start = "2027-01-04";
@@ -304,20 +304,12 @@ TEST(PlanWords, aRemarkIsSaidWhenItIsShown) {
     EXPECT_EQ(remarksWords(plan).size(), 1) << "no empty line";
 }
 
-TEST(PlanWords, ofThePageWhatOpensTheDoorIsQuoted) {
-    EXPECT_EQ(doorFactsOf("Boats like {entry_education}. Some states want a safety course. One state licenses toilets. Cook well."),
-              (QStringList{u"Some states want a safety course."_s}));
-    const auto facts = doorFactsOf("A permit is asked for. A check of the background follows. A badge is given. Bring a portfolio. "
-                                   "A diploma is expected.");
-    EXPECT_EQ(facts, (QStringList{u"A permit is asked for."_s, u"Bring a portfolio."_s, u"A diploma is expected."_s}));
-}
-
 TEST(PlanWords, coursesAreNotSpokenOfWhereThereAreNone) {
     const app::Licensing none;
     const auto route = app::routeFrom(counter, {}, none);
     const auto notes = [&](bool learns) {
         std::string all;
-        for (const auto& step : routeSteps({u"Testers"_s, {}, {}, counter, none, route, learns}))
+        for (const auto& step : routeSteps({u"Testers"_s, {}, counter, none, route, learns}))
             all += notesOf(step);
         return all;
     };

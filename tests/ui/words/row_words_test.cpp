@@ -108,16 +108,16 @@ TEST(RowWords, PayOfAGroupThatTheCareersOwnWorkersLieApartFromSaysSo) {
 TEST(RowWords, WhereLargerMetrosPublishNothingNobodyPaysMost) {
     app::PayComparison comparison = compared(meansOfMetros());
     comparison.unpublishedMetros = {"Los Angeles", "Miami"};
-    EXPECT_EQ(findingSentence(comparison).toStdString(), "Highest of the figures published: 4; two larger metros have none");
+    EXPECT_EQ(findingSentence(comparison).toStdString(), "Highest of those that can be ranked here: 4; two larger metros have no figure of their own");
     EXPECT_THAT(payPlacesNote(comparison, {}, {}).toStdString(),
-                HasSubstr("No figure is published for the larger metros Los Angeles and Miami: "));
+                HasSubstr("No figure of their own is published for the larger metros Los Angeles and Miami: "));
 }
 
 TEST(RowWords, AllOfTheFirstRankAreNamedWhereLargerMetrosPublishNothing) {
     app::PayComparison comparison = compared(placesWith({100, 100, 100, 100, 50}));
     comparison.unpublishedMetros = {"Los Angeles"};
     const std::string sentence = findingSentence(comparison).toStdString();
-    EXPECT_THAT(sentence, HasSubstr("which share the first rank; one larger metro has none"));
+    EXPECT_THAT(sentence, HasSubstr("which share the first rank; one larger metro has no figure of its own"));
     for (const char* name : {"1", "2", "3", "4"})
         EXPECT_THAT(sentence, HasSubstr(name));
     EXPECT_THAT(sentence, testing::Not(HasSubstr("5")));

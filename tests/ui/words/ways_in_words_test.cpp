@@ -92,10 +92,25 @@ TEST(Programmes, FieldsOfAWiderOccupationSaySo) {
 TEST(Coverage, AFileThatLeavesAStateOutCountsNothingThere) {
     app::WaysIn ways = bachelorInOhio();
     ways.withoutSchools = ways.withoutSponsors = ways.states;
+    ways.recordsState = true;
     ways.routes = {{"1", "Bartender", {}}};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("The file of schools at hand does not cover Ohio."));
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("Ohio has")));
     EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr("does not cover Ohio"));
+}
+
+TEST(Coverage, AStateThatNoFileCoversIsSaidToBeSoOnce) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.withoutSchools = ways.withoutSponsors = ways.states;
+    ways.recordsState = false;
+    ways.routes = {{"1", "Bartender", {}}};
+    ways.licensingStates = ways.namingStates = 44;
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("does not cover Ohio, nor do those of schools and of sponsors"));
+    for (const SaidStep& step : stepsInWords(ways))
+        EXPECT_THAT(step.note.toStdString(), Not(HasSubstr("not cover")));
+    for (const QString& said : {programmeNote(ways, 10), apprenticeshipSentence(ways)})
+        EXPECT_THAT(said.toStdString(), Not(HasSubstr("not cover")));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("California")));
 }
 
 db::Place placeOf(const char* key, const char* name, const char* country) {
@@ -252,7 +267,7 @@ TEST(Programmes, OfAGroupWhoseFieldsAreMostlyAbsentNoSchoolIsListed) {
     app::WaysIn ways = bachelorInOhio();
     ways.fieldsFor = "Health technologists and technicians, all other";
     ways.fields = {14, 7};
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Some of these fields may not fit this career."));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("some are wide or of other work: ask what a program trains for."));
     EXPECT_FALSE(programmesInWords(ways, 10).empty());
     ways.fields = {14, 4};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
@@ -290,7 +305,7 @@ TEST(Steps, AnswersThatDifferFromTheGroupAreSaid) {
     ways.answersBelow = 33.7;
     ways.answersAbove = 6.1;
     ways.answersWithheld = true;
-    EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr("33 % or more name a lower level than that of the group. "))
+    EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr("at least 33 % name a lower level than that of the group. "))
         << "few answers are withheld, so a share is never rounded up";
     EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Bachelor’s degree") << "the group's step stays";
     ways.answersWithheld = false;
@@ -407,6 +422,70 @@ TEST(Steps, APostAfterExperienceIsNoFirstJob) {
     EXPECT_EQ(stepsInWords(ways).back().title.toStdString(), "First job");
     ways.entry->experience = db::EntryExperience::FiveYears;
     EXPECT_EQ(stepsInWords(ways).back().title.toStdString(), "First post in this career");
+}
+
+TEST(Steps, GraduateSchoolIsNamedByItsDoorAndCounted) {
+    app::WaysIn ways = bachelorInOhio();
+    db::CareerDoor nurse, work, school;
+    nurse.kind = db::DoorKind::Licence;
+    nurse.title = "Registered nurse’s license";
+    work.kind = db::DoorKind::Experience;
+    work.title = "Work as a registered nurse";
+    school.kind = db::DoorKind::School;
+    school.award = ways.doorLevel = db::EntryEducation::Master;
+    school.title = "Program in advanced nursing";
+    school.months = 24;
+    ways.doors = {nurse, work, school};
+    ways.entry->measuredFor = "Registered nurses";
+    const auto steps = stepsInWords(ways);
+    EXPECT_EQ(steps[1].title.toStdString(), "Bachelor’s degree");
+    EXPECT_EQ(steps[2].title.toStdString(), "Registered nurse’s license");
+    EXPECT_EQ(steps[3].title.toStdString(), "Work as a registered nurse");
+    EXPECT_EQ(steps[4].title.toStdString(), "Graduate school: Program in advanced nursing");
+    EXPECT_THAT(doorNote(ways).toStdString(), StartsWith("The schooling of these steps is what this very career asks for, more than its group"));
+    EXPECT_THAT(routeLength(ways).toStdString(), Not(HasSubstr("the group’s way")));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("which this very career asks for"));
+}
+
+TEST(Steps, WhoPractisesUnderSupervisionHasWorkedBeforeTheFullLicense) {
+    app::WaysIn ways = bachelorInOhio();
+    db::CareerDoor hours, license;
+    hours.key = "supervised";
+    hours.kind = db::DoorKind::Training;
+    hours.title = "Supervised practice after the degree";
+    license.key = "state-license";
+    license.kind = db::DoorKind::Licence;
+    license.title = "License of your state";
+    ways.doors = {hours, license};
+    const auto steps = stepsInWords(ways);
+    EXPECT_EQ(steps[2].title.toStdString(), "Practice under supervision, before the full license");
+    EXPECT_THAT(steps[2].note.toStdString(), StartsWith("Supervised practice after the degree."));
+    EXPECT_EQ(steps[3].kind, app::StepKind::Licence);
+    EXPECT_EQ(steps[4].title.toStdString(), "First post with the full license");
+    EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("without the practice under supervision"));
+    EXPECT_EQ(doorNote(ways).toStdString(), "") << "both are steps";
+}
+
+TEST(Apprenticeships, InPlaceOfSchoolOneIsAnotherWay) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.routes = {{"1", "Welder", {}}};
+    ways.entry->education = db::EntryEducation::Certificate;
+    EXPECT_EQ(stepsInWords(ways)[1].title.toStdString(), "Another way: begin as an apprentice");
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("In place of the schooling that follows: "));
+    ways.entry->education = db::EntryEducation::HighSchool;
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("In place of the first job that follows: "));
+    ways.entry->education = db::EntryEducation::Bachelor;
+    EXPECT_THAT(stepsInWords(ways)[2].note.toStdString(), StartsWith("Recognized as an apprenticeship"));
+}
+
+TEST(Coverage, TheDistrictOfColumbiaIsNoState) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.states.clear();
+    ways.place.reset();
+    ways.routes = {{"1", "Electrician", {}}};
+    ways.sponsors = {{db::PlaceKey::trusted("state:DC"), 2, {}}, {db::PlaceKey::trusted("state:NY"), 3, {}}, {db::PlaceKey::trusted("state:OH"), 3, {}}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr("the District of Columbia"));
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), Not(HasSubstr("3")));
 }
 
 TEST(People, SharesThatRoundToNothingAreNotNone) {

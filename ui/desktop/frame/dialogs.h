@@ -23,6 +23,8 @@ public:
     virtual QString openFolderName(QWidget*, const QString&) { return {}; }
     /// Opens a web address in the browser; anything but http and https is refused with false.
     virtual bool openLink(const QString& url) = 0;
+    /// Shows a folder of this computer in the desktop's own program; false where that is not possible.
+    virtual bool openFolder(const QString&) { return false; }
 };
 
 } // namespace waymark::ui

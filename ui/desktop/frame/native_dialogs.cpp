@@ -5,6 +5,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QUrl>
@@ -50,6 +51,11 @@ QString NativeDialogs::openFolderName(QWidget* parent, const QString& title) {
 bool NativeDialogs::openLink(const QString& url) {
     const QUrl address(url, QUrl::StrictMode);
     return isWebLink(address) && QDesktopServices::openUrl(address);
+}
+
+/// Only a folder that is there: a file would be opened by whatever program takes it.
+bool NativeDialogs::openFolder(const QString& folder) {
+    return QFileInfo(folder).isDir() && QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 bool isWebLink(const QUrl& url) {

@@ -17,6 +17,7 @@ public:
     QString openFileName(QWidget* parent, const QString& title, const QString& filter) override;
     QString openFolderName(QWidget* parent, const QString& title) override;
     bool openLink(const QString& url) override;
+    bool openFolder(const QString& folder) override;
 };
 
 /// http or https with a host, and neither a user name nor a password in it.

@@ -5,27 +5,18 @@
 // cannot be wrong. GUI thread.
 #pragma once
 
+#include "ui/desktop/help/action_lines.h"
+
 #include <QDialog>
 
 #include <vector>
 
-class QMenuBar;
-
 namespace waymark::ui {
-
-struct KeyLine {
-    QString group; ///< the menu's name
-    QString action;
-    QString keys; ///< native, several parted by commas
-};
-
-/// Actions with a key, in menu order; then those of `page` (may be null) that stand in no menu.
-std::vector<KeyLine> keyLines(const QMenuBar* bar, const QWidget* page);
 
 class KeysDialog final : public QDialog {
     Q_OBJECT
 public:
-    KeysDialog(const std::vector<KeyLine>& lines, QWidget* parent = nullptr);
+    KeysDialog(const std::vector<ActionLine>& lines, QWidget* parent = nullptr);
 };
 
 } // namespace waymark::ui

@@ -115,6 +115,10 @@ DuplicatesDialog::DuplicatesDialog(Keeper& keeper, QWidget* parent)
     m_join->setObjectName(u"join"_s);
     m_joinAll = buttons->addButton(tr("Join all"), QDialogButtonBox::ActionRole);
     m_joinAll->setObjectName(u"join-all"_s);
+    // Enter in the list joins nothing.
+    for (QPushButton* button : {m_join, m_joinAll})
+        button->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(m_join, &QPushButton::clicked, this, &DuplicatesDialog::joinChosen);
     connect(m_joinAll, &QPushButton::clicked, this, &DuplicatesDialog::joinAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -28,7 +28,7 @@ struct Description {
     const char* icon; ///< empty: none
 };
 
-constexpr std::array<Description, 36> descriptions{{
+constexpr std::array<Description, 37> descriptions{{
     {ActionId::Import, "file.import", QT_TR_NOOP("&Import into the Catalog..."), "Ctrl+I", "plus"},
     {ActionId::OtherCatalog, "file.otherCatalog", QT_TR_NOOP("Use the &Original Catalog"), "Ctrl+Shift+I", ""},
     {ActionId::ImportLibrary, "file.importLibrary", QT_TR_NOOP("I&mport into My Library..."), "Ctrl+Alt+I",
@@ -63,6 +63,7 @@ constexpr std::array<Description, 36> descriptions{{
     {ActionId::OpenLink, "library.openLink", QT_TR_NOOP("&Open in Browser"), "Ctrl+Shift+O", "external"},
     {ActionId::AddToList, "library.addToList", QT_TR_NOOP("&Add to List..."), "Ctrl+Shift+L", "list"},
     {ActionId::Duplicates, "library.duplicates", QT_TR_NOOP("Find &Duplicates..."), "Ctrl+Alt+D", "copy"},
+    {ActionId::FindAction, "help.findAction", QT_TR_NOOP("&Find an Action..."), "Ctrl+Shift+P", "search"},
     {ActionId::Keys, "help.keys", QT_TR_NOOP("&Keyboard Shortcuts"), "F1", ""},
     {ActionId::Sources, "help.sources", QT_TR_NOOP("&Sources and Licenses"), "Shift+F1", ""},
     {ActionId::About, "help.about", QT_TR_NOOP("&About Waymark"), "Ctrl+F1", ""},
@@ -138,7 +139,7 @@ QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
     }
     go->addAction(actions.at(GoStanding));
     fill(bar->addMenu(translated(QT_TR_NOOP("&Library"))), actions, {{Star, AddToList, OpenLink}, {Duplicates}});
-    fill(bar->addMenu(translated(QT_TR_NOOP("&Help"))), actions, {{Keys}, {Sources, About}});
+    fill(bar->addMenu(translated(QT_TR_NOOP("&Help"))), actions, {{FindAction, Keys}, {Sources, About}});
     return appearance;
 }
 

@@ -54,6 +54,7 @@ enum class ActionId {
     OpenLink,
     AddToList,
     Duplicates,
+    FindAction,
     Keys,
     Sources,
     About,

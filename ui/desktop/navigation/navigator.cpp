@@ -103,6 +103,7 @@ Page* Navigator::pageOf(PageId id) {
     addWidget(page);
     m_pages[id] = page;
     connect(page, &Page::routeRequested, this, &Navigator::go);
+    connect(page, &Page::fileWritten, this, &Navigator::fileWritten);
     connect(page, &Page::openTitleChanged, this, [this, page] {
         if (page == currentWidget())
             Q_EMIT openTitleChanged();

@@ -49,6 +49,8 @@ public:
 
 Q_SIGNALS:
     void moved(const waymark::ui::Route& route);
+    /// A page has written this file.
+    void fileWritten(const QString& file);
     /// The page shown says something else of itself.
     void openTitleChanged();
 

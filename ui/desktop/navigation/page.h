@@ -37,6 +37,8 @@ Q_SIGNALS:
     void routeRequested(const waymark::ui::Route& route);
     /// The page moved by itself (another row was selected): a new entry for back.
     void routeChanged(const waymark::ui::Route& route);
+    /// The learner had this file written.
+    void fileWritten(const QString& file);
     /// openTitle() says something else now.
     void openTitleChanged();
 };

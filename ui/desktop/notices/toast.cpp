@@ -7,6 +7,7 @@
 
 #include <QAccessible>
 #include <QEvent>
+#include <QFileInfo>
 #include <QKeySequence>
 #include <QMouseEvent>
 #include <QPainter>
@@ -28,9 +29,6 @@ constexpr int spare = 4;
 constexpr int shadow = 6;
 constexpr int aboveBottom = 24;
 
-QString undoWord() {
-    return Toast::tr("Undo");
-}
 QString undoKey() {
     return QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
 }
@@ -66,6 +64,7 @@ Toast::Toast(QWidget* host)
 void Toast::say(const QString& sentence, const QString& title, bool offerUndo) {
     m_sentence = sentence;
     m_title = title;
+    m_file.clear();
     m_offerUndo = offerUndo;
     setAccessibleName(sentence);
     place();
@@ -75,6 +74,12 @@ void Toast::say(const QString& sentence, const QString& title, bool offerUndo) {
     m_timer.start(staysFor);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::sayFile(const QString& sentence, const QString& file) {
+    say(sentence, sentence.contains(file) ? file : QFileInfo(file).fileName(), false);
+    m_file = file;
+    place();
 }
 
 void Toast::dismiss() {
@@ -100,22 +105,30 @@ QRect Toast::bubble() const {
     return rect().adjusted(shadow, shadow, -shadow, -shadow);
 }
 
-QRect Toast::undoArea() const {
-    if (!m_offerUndo)
-        return {};
+/// Empty where nothing is offered.
+QString Toast::actionWord() const {
+    return m_offerUndo ? tr("Undo") : m_file.isEmpty() ? QString() : tr("Open Folder");
+}
+
+int Toast::actionWidth() const {
+    const QString word = actionWord();
+    if (word.isEmpty())
+        return 0;
     const Fonts fonts(font());
-    const int width = widthOf(fonts.bold, undoWord()) + 8 + widthOf(fonts.small, undoKey()) + 12;
+    return widthOf(fonts.bold, word) + 2 + (m_offerUndo ? 6 + widthOf(fonts.small, undoKey()) + 12 : 0);
+}
+
+QRect Toast::actionArea() const {
+    const int width = actionWidth();
     const QRect box = bubble();
-    return {box.right() + 1 - padding - width, box.top(), width, box.height()};
+    return width > 0 ? QRect(box.right() + 1 - padding - width, box.top(), width, box.height()) : QRect();
 }
 
 void Toast::place() {
     // Widths are rounded one by one: without room to spare the last word would be cut.
     int width = wordsWidth() + spare + 2 * padding + 2 * shadow;
-    if (m_offerUndo) {
-        const Fonts fonts(font());
-        width += gap + widthOf(fonts.bold, undoWord()) + 8 + widthOf(fonts.small, undoKey()) + 12;
-    }
+    if (const int action = actionWidth(); action > 0)
+        width += gap + action;
     const QSize host = parentWidget()->size();
     width = std::min(width, host.width() - 16);
     const int height = std::max(bubbleHeight, QFontMetrics(font()).height() + 20) + 2 * shadow;
@@ -135,10 +148,10 @@ void Toast::paintEvent(QPaintEvent*) {
     painter.setBrush(colour(Role::Toast, tone));
     painter.drawRoundedRect(bubble(), 5, 5);
 
-    const QRect undo = undoArea();
+    const QRect action = actionArea();
     QRect line = bubble().adjusted(padding, 0, -padding, 0);
-    if (m_offerUndo)
-        line.setRight(undo.left() - gap);
+    if (!action.isEmpty())
+        line.setRight(action.left() - gap);
     painter.setPen(colour(Role::ToastText, tone));
     const Words parts = words();
     const auto draw = [&](const QFont& font, const QString& text) {
@@ -150,15 +163,15 @@ void Toast::paintEvent(QPaintEvent*) {
     draw(fonts.normal, parts.before);
     draw(fonts.bold, parts.title);
     draw(fonts.normal, parts.after);
-    if (!m_offerUndo)
-        return;
     painter.setFont(fonts.bold);
     painter.setPen(colour(Role::ToastAction, tone));
-    painter.drawText(undo, Qt::AlignLeft | Qt::AlignVCenter, undoWord());
+    painter.drawText(action, Qt::AlignLeft | Qt::AlignVCenter, actionWord());
+    if (!m_offerUndo)
+        return;
     painter.setFont(fonts.small);
     const int capWidth = painter.fontMetrics().horizontalAdvance(undoKey()) + 12;
     const int capHeight = painter.fontMetrics().height() + 4;
-    const QRectF cap(undo.right() + 1 - capWidth, undo.center().y() - capHeight / 2, capWidth, capHeight);
+    const QRectF cap(action.right() + 1 - capWidth, action.center().y() - capHeight / 2, capWidth, capHeight);
     painter.setPen(QPen(colour(Role::ToastKey, tone), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -166,14 +179,16 @@ void Toast::paintEvent(QPaintEvent*) {
 }
 
 void Toast::mousePressEvent(QMouseEvent* event) {
-    const bool undo = undoArea().contains(event->position().toPoint());
+    const bool asked = actionArea().contains(event->position().toPoint());
     dismiss();
-    if (undo)
+    if (asked && m_offerUndo)
         Q_EMIT undoRequested();
+    else if (asked)
+        Q_EMIT folderRequested(m_file);
 }
 
 void Toast::mouseMoveEvent(QMouseEvent* event) {
-    setCursor(undoArea().contains(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    setCursor(actionArea().contains(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event) {

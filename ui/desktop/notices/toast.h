@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one thing that floats: what was just changed, and Undo. It lies over the bottom of its host, stays ten
-// seconds or until it is dismissed, and never takes the focus; the same undo remains in Edit. Screen readers
-// are told. GUI thread.
+// The one thing that floats: what was just changed, and Undo; or which file was written, and its folder. It lies over the
+// bottom of its host, stays ten seconds or until it is dismissed, and never takes the focus; the same undo remains in
+// Edit. Screen readers are told. GUI thread.
 #pragma once
 
 #include <QTimer>
@@ -19,11 +19,14 @@ public:
 
     /// `title`, where it stands in the sentence, is set in bold.
     void say(const QString& sentence, const QString& title, bool offerUndo);
+    /// The same of a file, whose path or name stands in the sentence.
+    void sayFile(const QString& sentence, const QString& file);
     void dismiss();
     QString sentence() const { return m_sentence; }
 
 Q_SIGNALS:
     void undoRequested();
+    void folderRequested(const QString& file);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -39,12 +42,15 @@ private:
     };
     Words words() const;
     int wordsWidth() const;
+    int actionWidth() const;
+    QString actionWord() const;
     QRect bubble() const;
-    QRect undoArea() const;
+    QRect actionArea() const;
     void place();
 
     QString m_sentence;
     QString m_title;
+    QString m_file; ///< whose folder is offered
     bool m_offerUndo = false;
     QTimer m_timer;
 };

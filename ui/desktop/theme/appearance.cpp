@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QScopedValueRollback>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -92,7 +93,22 @@ void Appearance::apply() {
     Q_EMIT toneChanged(tone);
 }
 
+/// Text grows and shrinks as in browsers. Touchpads turn in parts of a notch; what they turn on by themselves is no wish.
+bool Appearance::turnWheel(const QWheelEvent& wheel) {
+    if (wheel.modifiers() != Qt::ControlModifier)
+        return false;
+    const int turn = wheel.phase() == Qt::ScrollMomentum ? 0 : wheel.angleDelta().y();
+    m_turned = (turn > 0) == (m_turned > 0) ? m_turned + turn : turn;
+    if (const int notches = m_turned / QWheelEvent::DefaultDeltasPerStep; notches != 0) {
+        m_turned -= notches * QWheelEvent::DefaultDeltasPerStep;
+        stepZoom(notches);
+    }
+    return true;
+}
+
 bool Appearance::eventFilter(QObject* watched, QEvent* event) {
+    if (event->type() == QEvent::Wheel)
+        return turnWheel(*static_cast<QWheelEvent*>(event));
     if (m_applying)
         return false;
     if (event->type() == QEvent::ThemeChange) {

@@ -13,6 +13,8 @@
 
 #include <array>
 
+class QWheelEvent;
+
 namespace waymark::ui {
 
 class Appearance final : public QObject {
@@ -48,6 +50,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    bool turnWheel(const QWheelEvent& wheel);
     void readSystem(const QPalette& palette);
     void apply();
 
@@ -59,6 +62,7 @@ private:
     bool m_applying = false;
     QFont m_systemFont;
     double m_zoom = 1;
+    int m_turned = 0; ///< of the wheel with Ctrl, since the last step
 };
 
 /// "system", "light", "dark": how the choice is remembered and shown to scripts. Other text is System.

@@ -165,7 +165,8 @@ void MarkdownView::fill() {
     const QFont base = QApplication::font();
     document()->setDefaultFont(base);
     document()->setIndentWidth(18);
-    document()->setMarkdown(m_markdown,
+    // With a line end: md4c 0.4.8, which Qt reads with, reads on behind a link that is still open at the end of the text.
+    document()->setMarkdown(m_markdown + u'\n',
                             QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
                                 QTextDocument::MarkdownNoHTML);
     // One edit: otherwise every change of a format lays the whole text out again.

@@ -99,6 +99,7 @@ void TextLabel::applyInk() {
 TextLabel* heading(const QString& text, TypeSize size, QWidget* parent) {
     auto* label = new TextLabel(text, size, Role::Text, parent);
     label->setObjectName(QStringLiteral("heading"));
+    label->setProperty("heading", true); // for screen readers; its name may become another
     return label;
 }
 

@@ -95,6 +95,7 @@ TEST_F(CsvFeed, ABadRowIsOneBadRow) {
                                ",https://a.example/e,,,,,,\n"
                                "F,https://a.example/f,,,,,,,,more\n"
                                "-----,,,,,,,\n"
+                               "\x02,https://a.example/h,,,,,,\n"
                                "\"G\" said,https://a.example/g,,,,,,2020");
     ASSERT_TRUE(report.ok()) << report.error().message;
     const Course a = course("course:a.example/a");
@@ -105,7 +106,7 @@ TEST_F(CsvFeed, ABadRowIsOneBadRow) {
     EXPECT_FALSE(b.price || b.rating || b.hours || b.free || b.year);
     EXPECT_EQ(course("course:a.example/d").title, "D");
     EXPECT_EQ(course("course:a.example/g-said").year, 2020);
-    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("1 times row without a title, first in line 6")));
+    EXPECT_THAT(report->notes, testing::Contains(HasSubstr("2 times row without a title, first in line 6")));
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("row with more fields than the head, first in line 7")));
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("price that has no currency")));
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("url that is not an http")));

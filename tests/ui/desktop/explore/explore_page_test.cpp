@@ -14,6 +14,7 @@
 #include "ui/desktop/pages/explore/worth_dialog.h"
 #include "ui/desktop/pages/search/search_filter.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDate>
 #include <QDialog>
@@ -79,6 +80,26 @@ TEST_F(ExplorePageTest, AFieldOpensItsCareers) {
     QTest::mouseClick(named<QWidget>(m_page, "group-15"), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Search, {}, u"group=15"_s}));
+}
+
+TEST_F(ExplorePageTest, ArrowsMoveInBothDirections) {
+    m_page.focusStart();
+    auto* first = qobject_cast<LinkRow*>(QApplication::focusWidget());
+    ASSERT_TRUE(first);
+    const auto press = [](Qt::Key arrow) {
+        QTest::keyClick(QApplication::focusWidget(), arrow);
+        return QApplication::focusWidget();
+    };
+    const auto at = [this](const QWidget* widget) { return widget->mapTo(&m_page, QPoint()); };
+    const QWidget* right = press(Qt::Key_Right);
+    EXPECT_GT(at(right).x(), at(first).x());
+    EXPECT_EQ(at(right).y(), at(first).y());
+    EXPECT_EQ(press(Qt::Key_Left), first);
+    const QWidget* below = press(Qt::Key_Down);
+    EXPECT_EQ(at(below).x(), at(first).x());
+    EXPECT_GT(at(below).y(), at(first).y());
+    EXPECT_EQ(press(Qt::Key_Up), first);
+    EXPECT_EQ(press(Qt::Key_Left), first) << "the edge";
 }
 
 TEST_F(ExplorePageTest, BrowsesByWhatWasCounted) {

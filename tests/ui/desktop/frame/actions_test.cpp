@@ -1,18 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/frame/program_fixture.h"
-#include "ui/desktop/help/keys_dialog.h"
+#include "ui/desktop/help/action_palette.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/navigation/page_table.h"
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
 #include <QShortcut>
+#include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
+#include <algorithm>
 #include <map>
 #include <set>
 
@@ -46,9 +50,9 @@ protected:
 
 TEST_F(ActionsTest, EveryMenuActionHasAKey) {
     start();
-    for (const auto& line : keyLines(window().menuBar(), nullptr))
-        EXPECT_FALSE(line.keys.isEmpty()) << line.action.toStdString();
-    EXPECT_EQ(keyLines(window().menuBar(), nullptr).size(), 45U);
+    const auto lines = actionLines(window().menuBar(), nullptr);
+    const auto keyed = std::count_if(lines.begin(), lines.end(), [](const auto& line) { return !line.keys.isEmpty(); });
+    EXPECT_EQ(keyed, 46);
     for (const auto* action : window().actions())
         EXPECT_FALSE(action->shortcuts().isEmpty()) << action->text().toStdString();
 }
@@ -67,6 +71,25 @@ TEST_F(ActionsTest, NoKeyHasTwoMeanings) {
                 << key->first.toStdString() << ": " << meanings.join(u" | "_s).toStdString();
         }
     }
+}
+
+TEST_F(ActionsTest, AnActionIsFoundByItsName) {
+    start();
+    ActionPalette palette(actionLines(window().menuBar(), window().navigator().page()), &window());
+    palette.show();
+    auto* words = palette.findChild<QLineEdit*>();
+    const auto* found = palette.findChild<QTreeWidget*>();
+    const int all = found->topLevelItemCount();
+    EXPECT_GT(all, 30);
+    QTest::keyClicks(words, u"view text"_s);
+    EXPECT_LT(found->topLevelItemCount(), all);
+    EXPECT_EQ(palette.chosen(), window().action(ActionId::LargerText));
+    QTest::keyClick(words, Qt::Key_Down);
+    EXPECT_EQ(palette.chosen(), window().action(ActionId::SmallerText));
+    QTest::keyClick(words, Qt::Key_Return);
+    EXPECT_EQ(palette.result(), QDialog::Accepted);
+    words->setText(u"nothing is called so"_s);
+    EXPECT_EQ(palette.chosen(), nullptr);
 }
 
 TEST_F(ActionsTest, NoTwoEntriesOfAMenuShareALetter) {

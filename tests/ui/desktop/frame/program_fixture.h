@@ -29,8 +29,13 @@ public:
         lastLink = url;
         return true;
     }
+    bool openFolder(const QString& folder) override {
+        lastFolder = folder;
+        return true;
+    }
     QString nextFile;
     QString lastLink;
+    QString lastFolder;
 };
 
 /// Handles events until `done` or five seconds are over.

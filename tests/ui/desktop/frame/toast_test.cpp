@@ -69,6 +69,18 @@ TEST_F(ToastTest, WithoutUndoTheWholeOfItDismisses) {
     EXPECT_EQ(undone.count(), 0);
 }
 
+TEST_F(ToastTest, AFileIsNamedAndItsFolderOffered) {
+    const QSignalSpy asked(m_toast, &Toast::folderRequested), undone(m_toast, &Toast::undoRequested);
+    m_toast->sayFile(u"Wrote my-match.pdf"_s, u"/home/me/my-match.pdf"_s);
+    QTest::mouseClick(m_toast, Qt::LeftButton, {}, undoPlace());
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.at(0).at(0).toString(), u"/home/me/my-match.pdf"_s);
+    EXPECT_EQ(undone.count(), 0);
+    m_toast->say(u"Undone: Remove A"_s, {}, false);
+    QTest::mouseClick(m_toast, Qt::LeftButton, {}, undoPlace());
+    EXPECT_EQ(asked.count(), 1) << "what is said next has no file";
+}
+
 TEST_F(ToastTest, ALongSentenceStaysInsideItsHost) {
     m_toast->say(u"Removed "_s + QString(300, u'x') + u" from My library"_s, {}, true);
     EXPECT_GE(m_toast->geometry().left(), 0);

@@ -18,6 +18,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QWheelEvent>
 #include <QtTest/QTest>
 
 #include <fstream>
@@ -176,6 +177,15 @@ TEST_F(WindowTest, BackingUpWritesACopyAndSaysWhere) {
     window().action(ActionId::BackUp)->trigger();
     EXPECT_TRUE(fs::exists(copy));
     EXPECT_TRUE(window().toast().sentence().contains(m_dialogs.nextFile));
+    Q_EMIT window().toast().folderRequested(m_dialogs.nextFile);
+    EXPECT_EQ(m_dialogs.lastFolder, QString::fromStdString(copy.parent_path().string()));
+}
+
+TEST_F(WindowTest, AFileThatAPageWroteIsNamed) {
+    start(career);
+    Q_EMIT window().navigator().page()->fileWritten(u"/tmp/backend-software-engineer.html"_s);
+    EXPECT_TRUE(window().toast().isVisible());
+    EXPECT_EQ(window().toast().sentence(), u"Wrote backend-software-engineer.html"_s);
 }
 
 TEST_F(WindowTest, TypingSearchesAndEscReturns) {
@@ -236,6 +246,27 @@ TEST_F(WindowTest, TextGrowsShrinksAndIsRemembered) {
     EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), larger);
     window().action(ActionId::UsualText)->trigger();
     EXPECT_EQ(QFontInfo(QApplication::font()).pixelSize(), usual);
+}
+
+TEST_F(WindowTest, TheWheelWithCtrlChangesTheSizeOfTextAndScrollsNothing) {
+    auto& program = start(career);
+    const auto turn = [this](int by, Qt::KeyboardModifiers held) {
+        QWidget* under = window().navigator().page();
+        QWheelEvent turned(QPointF(40, 40), under->mapToGlobal(QPointF(40, 40)), {}, {0, by}, Qt::NoButton, held,
+                           Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(under, &turned);
+    };
+    turn(120, Qt::NoModifier);
+    EXPECT_EQ(program.appearance().zoom(), 1);
+    turn(120, Qt::ControlModifier);
+    EXPECT_EQ(program.appearance().zoom(), 1.1);
+    turn(-60, Qt::ControlModifier);
+    EXPECT_EQ(program.appearance().zoom(), 1.1) << "half a notch";
+    turn(-60, Qt::ControlModifier);
+    EXPECT_EQ(program.appearance().zoom(), 1);
+    turn(-240, Qt::ControlModifier);
+    EXPECT_EQ(program.appearance().zoom(), 0.8);
+    window().action(ActionId::UsualText)->trigger();
 }
 
 TEST_F(WindowTest, TheSearchBoxGrowsWithTheText) {

@@ -5,7 +5,7 @@
 #include "db/library/lists.h"
 #include "tests/ui/desktop/learning/desk_fixture.h"
 #include "ui/desktop/frame/paper.h"
-#include "ui/desktop/pages/match/compared_keys.h"
+#include "ui/desktop/keeping/compared_keys.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

@@ -26,6 +26,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QTest>
 
 #include <array>
@@ -350,6 +351,8 @@ TEST_F(MatchJourney, TwoAtOneComputer) {
     auto* box = page().findChild<QMessageBox*>();
     ASSERT_NE(box, nullptr);
     EXPECT_TRUE(box->text().contains(u"Zarathustrina"_s));
+    ASSERT_NE(box->defaultButton(), nullptr);
+    EXPECT_EQ(box->buttonRole(box->defaultButton()), QMessageBox::RejectRole) << "Enter takes nothing away";
     for (QAbstractButton* button : box->buttons())
         if (box->buttonRole(button) == QMessageBox::DestructiveRole)
             click(*button);

@@ -69,6 +69,47 @@ TEST_F(MatchPageTest, ThirtyAnswersLeadToAListWithReasons) {
     EXPECT_EQ(asked.at(0).at(0).value<Route>().key, model.index(0).data(MatchedModel::KeyRole).toString());
 }
 
+TEST_F(MatchPageTest, ThePageIsThereBeforeTheCatalogHasBeenRead) {
+    answerForm(1);
+    MatchPage again(m_desk);
+    EXPECT_EQ(again.current().value(u"part"_s), u"results"_s);
+    EXPECT_FALSE(again.session().isReady());
+    EXPECT_TRUE(again.busy());
+    EXPECT_FALSE(again.findChild<ResultsView*>());
+    again.focusStart();
+    present(again);
+    ASSERT_TRUE(waitFor([&again] { return !again.busy(); }));
+    const ResultsView& results = *again.findChild<ResultsView*>();
+    EXPECT_TRUE(results.isVisible());
+    EXPECT_EQ(results.model()->rowCount(), m_page.findChild<ResultsView*>()->model()->rowCount());
+    EXPECT_TRUE(results.list()->hasFocus()) << "where work starts, as soon as it is there";
+    EXPECT_FALSE(again.findChild<InterestsView*>()) << "the other parts are made when they are gone to";
+}
+
+TEST_F(MatchPageTest, AQuestionWaitsForNoCatalogAndTheListBesideItFollows) {
+    answerForm(1);
+    MatchPage again(m_desk);
+    again.open({PageId::Match, {}, u"part=interests"_s});
+    EXPECT_FALSE(again.session().isReady());
+    EXPECT_EQ(named<QLabel>(again, "question")->text(), interestQuestion(30));
+    EXPECT_TRUE(named<QWidget>(again, "moving-list")->isHidden());
+    ASSERT_TRUE(waitFor([&again] { return !again.busy(); }));
+    EXPECT_FALSE(named<QWidget>(again, "moving-list")->isHidden());
+}
+
+TEST_F(MatchPageTest, ACatalogThatCannotBeReadIsSaid) {
+    const Desk desk{m_catalog, m_folder.filePath(u"none.db"_s).toStdString(), m_keeper, m_appearance, m_dialogs, m_state,
+                    m_search};
+    MatchPage page(desk);
+    present(page);
+    ASSERT_TRUE(waitFor([&page] { return !page.session().problem().isEmpty(); }));
+    EXPECT_FALSE(page.busy());
+    EXPECT_FALSE(named<QLabel>(page, "question")->isVisible());
+    const auto said = page.findChildren<QLabel*>(Qt::FindDirectChildrenOnly);
+    ASSERT_EQ(said.size(), 1);
+    EXPECT_TRUE(said.front()->text().contains(u"none.db"_s)) << said.front()->text().toStdString();
+}
+
 TEST_F(MatchPageTest, AnswersThatAreAlikeMakeNoList) {
     for (int question = 0; question < 30; ++question)
         QTest::keyClick(&interests(), Qt::Key_2);

@@ -149,8 +149,8 @@ TEST(PayTableModelSpread, ShowsMeanAndEndsOfOccupations) {
         return model.headerData(model.columnOf(QString::fromLatin1(id)), Qt::Horizontal, Qt::DisplayRole)
             .toString();
     };
-    EXPECT_EQ(head("low"), u"Entry"_s);
-    EXPECT_EQ(head("high"), u"Experienced"_s);
+    EXPECT_EQ(head("low"), u"Lowest third"_s);
+    EXPECT_EQ(head("high"), u"Upper two thirds"_s);
     EXPECT_TRUE(model.isColumnEmpty(model.columnOf(u"local"_s))) << "all in US dollars already";
     EXPECT_FALSE(model.isColumnEmpty(model.columnOf(u"mean"_s)));
 }

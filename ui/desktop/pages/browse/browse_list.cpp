@@ -4,6 +4,7 @@
 
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/keeping/row_menu.h"
 #include "ui/desktop/pages/browse/browse_head.h"
 #include "ui/desktop/pages/browse/facet_menu.h"
 #include "ui/desktop/pages/browse/learner_languages.h"
@@ -143,6 +144,11 @@ void BrowseList::build() {
     m_view->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_view->installEventFilter(this);
     connect(delegate, &ResultDelegate::starToggled, this, &BrowseList::toggleStar);
+    const auto* menu = new RowMenu(m_desk, *m_view, [this](const QModelIndex& row) {
+        const auto* item = m_model->itemAt(row);
+        return item ? item->key : QString();
+    });
+    connect(menu, &RowMenu::routeAsked, this, &BrowseList::routeRequested);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, &BrowseList::growWhenNear);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex& index) {

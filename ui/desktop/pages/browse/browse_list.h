@@ -66,6 +66,8 @@ Q_SIGNALS:
     void narrowed();
     /// The rows are there; the key is that of the first one, empty when there is none.
     void filled(const QString& firstKey);
+    /// From the menu of a row.
+    void routeRequested(const waymark::ui::Route& route);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -52,6 +52,7 @@ BrowsePage::BrowsePage(const Desk& desk, PageId page, BrowseKind kind, QWidget* 
         m_takeFirst = true;
         m_rest.start();
     });
+    connect(m_list, &BrowseList::routeRequested, this, &BrowsePage::routeRequested);
     connect(m_list, &BrowseList::entered, this, [this] {
         m_panes->showPage();
         focusDetail();

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/career/facts_in_words.h"
 #include "ui/desktop/pages/careers/career_header.h"
 
 #include "ui/desktop/pages/careers/compare_button.h"
@@ -37,7 +38,7 @@ QString shortCode(const std::string& socCode) {
 QStringList otherNames(const db::CareerFacts& facts) {
     QStringList names;
     for (const auto& name : facts.titles) {
-        if (name != facts.career.title)
+        if (name != facts.career.title && !app::isAboveHelpers(facts.career.title, name))
             names << fromUtf8(name);
     }
     return names;

@@ -71,6 +71,7 @@ CareersPage::CareersPage(const Desk& desk, QWidget* parent)
     });
     connect(m_list, &BrowseList::filled, this, &CareersPage::filled);
     connect(m_list, &BrowseList::narrowed, this, [this] { m_takeFirst = true; });
+    connect(m_list, &BrowseList::routeRequested, this, &CareersPage::routeRequested);
     connect(m_list, &BrowseList::entered, this, [this] {
         m_panes->showPage();
         m_view->setFocus(Qt::OtherFocusReason);
@@ -195,7 +196,10 @@ void CareersPage::share(const QString& format) {
     app::CareerPage page = m_view->page();
     if (m_desk.state.value(u"share.notes"_s).toBool())
         page.personal = personalWords(m_desk.keeper, page.facts.career.key);
-    m_view->showNote(saveCareerDocument(std::move(page), format, m_desk.dialogs, this).value_or(QString()));
+    const auto saved = saveCareerDocument(std::move(page), format, m_desk.dialogs, this);
+    m_view->showNote(saved ? QString() : QString::fromStdString(saved.error().message));
+    if (saved && !saved->isEmpty())
+        Q_EMIT fileWritten(*saved);
 }
 
 std::unique_ptr<Page> makeCareersPage(const Desk& desk) {

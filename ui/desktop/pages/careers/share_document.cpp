@@ -76,19 +76,8 @@ std::optional<QString> save(const QString& name, const std::string& words) {
     return written ? std::nullopt : std::optional(asSentence(written.error().message));
 }
 
-} // namespace
-
-std::optional<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs,
-                                          QWidget* parent) {
-    if (format == u"print"_s) {
-        askAndPrintCareer(page, parent);
-        return std::nullopt;
-    }
-    const Form form = formOf(format);
-    const QString name =
-        dialogs.saveFileName(parent, tr("Save this career"), proposedName(page) + form.suffix, form.filter);
-    if (name.isEmpty())
-        return std::nullopt;
+/// A sentence when it could not be written.
+std::optional<QString> write(app::CareerPage page, const QString& format, const QString& name) {
     if (format == u"pdf"_s)
         return saveCareerPdf(page, name);
     if (format == u"html"_s) {
@@ -106,6 +95,23 @@ std::optional<QString> saveCareerDocument(app::CareerPage page, const QString& f
         page.payChart = chart.toStdString();
     }
     return save(name, app::careerAsMarkdown(page));
+}
+
+} // namespace
+
+db::Result<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs, QWidget* parent) {
+    if (format == u"print"_s) {
+        askAndPrintCareer(page, parent);
+        return QString();
+    }
+    const Form form = formOf(format);
+    const QString name =
+        dialogs.saveFileName(parent, tr("Save this career"), proposedName(page) + form.suffix, form.filter);
+    if (name.isEmpty())
+        return QString();
+    if (const auto failure = write(std::move(page), format, name))
+        return db::Error{db::ErrorKind::Io, failure->toStdString()};
+    return name;
 }
 
 app::PersonalWords personalWords(Keeper& keeper, const db::CareerKey& career) {

@@ -7,10 +7,9 @@
 #pragma once
 
 #include "app/share/career_document.h"
+#include "db/result.h"
 
 #include <QString>
-
-#include <optional>
 
 class QWidget;
 
@@ -19,10 +18,9 @@ namespace waymark::ui {
 class Dialogs;
 class Keeper;
 
-/// `format` is "html", "pdf", "markdown", "text" or "print"; Markdown gets its chart as a file beside it. A sentence
-/// when the file could not be written; nothing when it was, and when the person cancelled.
-std::optional<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs,
-                                          QWidget* parent);
+/// `format` is "html", "pdf", "markdown", "text" or "print"; Markdown gets its chart as a file beside it. Answers
+/// the file written; empty when the person cancelled, and when it was printed.
+db::Result<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs, QWidget* parent);
 
 /// What the learner made of the career, for a document that shall show it; empty where it is not kept.
 app::PersonalWords personalWords(Keeper& keeper, const db::CareerKey& career);

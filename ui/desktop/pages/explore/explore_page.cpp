@@ -18,6 +18,7 @@
 #include "ui/desktop/pages/explore/worth_dialog.h"
 #include "ui/desktop/pages/search/search_filter.h"
 #include "ui/desktop/state/window_state.h"
+#include "ui/desktop/widgets/arrow_focus.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/tr.h"
@@ -104,6 +105,7 @@ ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
     column->addWidget(makeBrowse());
     column->addStretch(1);
     scroll->setWidget(content);
+    new ArrowFocus(*this, *scroll);
 
     connect(&desk.keeper, &Keeper::libraryChanged, this, [this] { fillContinue(); });
     fillContinue();

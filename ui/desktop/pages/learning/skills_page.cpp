@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/learning/skills_page.h"
 
 #include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/keeping/row_menu.h"
 #include "ui/desktop/pages/browse/learner_languages.h"
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/item_detail.h"
@@ -114,6 +115,9 @@ void SkillsPage::addUses(ItemDetail& detail, const db::Skill& skill, std::vector
         Q_EMIT routeRequested(routeToItem(model->careerKey(index.row())));
     };
     connect(table, &QTableView::activated, this, openCareer);
+    const auto* menu =
+        new RowMenu(desk(), *table, [model](const QModelIndex& row) { return model->careerKey(row.row()); });
+    connect(menu, &RowMenu::routeAsked, this, &SkillsPage::routeRequested);
     connect(table, &QTableView::clicked, this, [openCareer](const QModelIndex& index) {
         if (index.column() == SkillUsesModel::Career)
             openCareer(index);

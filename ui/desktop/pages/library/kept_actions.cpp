@@ -271,6 +271,8 @@ void KeptActions::exportChosen() {
     dialog.exec();
     if (!dialog.failure().isEmpty())
         m_desk.keeper.tell({db::ErrorKind::Io, dialog.failure().toStdString()});
+    else if (!dialog.file().isEmpty())
+        Q_EMIT fileWritten(dialog.file());
 }
 
 void KeptActions::fillStatuses(QMenu& menu) {

@@ -48,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void routeRequested(const waymark::ui::Route& route);
+    void fileWritten(const QString& file);
     /// An own item was made: show it.
     void made(const QString& key);
     /// The rows stand elsewhere now: the item that was current is this.

@@ -169,6 +169,7 @@ void LibraryPage::connectParts() {
     connect(m_shelves, &ShelfPane::shelfChosen, this, &LibraryPage::shelfChosen);
     connect(m_shelves, &ShelfPane::ownItemAsked, m_actions, &KeptActions::makeOwn);
     connect(m_actions, &KeptActions::routeRequested, this, &Page::routeRequested);
+    connect(m_actions, &KeptActions::fileWritten, this, &Page::fileWritten);
     connect(m_actions, &KeptActions::moved, this, &LibraryPage::chooseRow);
     connect(m_actions, &KeptActions::made, this, [this](const QString& key) {
         open({PageId::Library, key, {}});

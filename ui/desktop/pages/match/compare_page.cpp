@@ -8,12 +8,12 @@
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/frame/paper.h"
+#include "ui/desktop/keeping/compared_keys.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/place_field.h"
 #include "ui/desktop/keeping/remembered_item.h"
 #include "ui/desktop/pages/match/compare_cell.h"
 #include "ui/desktop/pages/match/compare_head.h"
-#include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/head_button.h"
@@ -25,6 +25,7 @@
 #include <QBoxLayout>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -381,6 +382,8 @@ void ComparePage::save(const QString& filter, const QString& name) {
         file.toStdString(), name.endsWith(u".csv"_s) ? compareCsv(m_sheet) : asPdf(paper()));
     if (!written)
         m_desk.keeper.tell(written.error());
+    else
+        Q_EMIT fileWritten(file);
 }
 
 std::unique_ptr<Page> makeComparePage(const Desk& desk) {

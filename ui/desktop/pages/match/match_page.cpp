@@ -4,18 +4,16 @@
 
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/keeping/compared_keys.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/navigation/icon_button.h"
-#include "ui/desktop/pages/match/compared_keys.h"
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_export.h"
 #include "ui/desktop/pages/match/match_history.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/match_sheet.h"
-#include "ui/desktop/pages/match/matters_view.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/results_view.h"
-#include "ui/desktop/pages/match/skills_view.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/section_bar.h"
 #include "ui/words/text.h"
@@ -24,13 +22,12 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QKeyEvent>
-#include <QListView>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace waymark::ui {
 
@@ -39,7 +36,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int wordsInHead = 760; ///< narrower, the head has icons alone
-const auto partIds = {u"matters"_s, u"interests"_s, u"skills"_s, u"results"_s};
 
 } // namespace
 
@@ -53,15 +49,12 @@ MatchPage::MatchPage(const Desk& desk, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    if (!m_session->problem().isEmpty()) {
-        column->addWidget(wrapped(m_session->problem(), TypeSize::Base, Role::Warn, this));
-        return;
-    }
     column->addWidget(makeHead());
     makeParts(*column);
     connect(m_session, &MatchSession::profilesChanged, this, &MatchPage::fillProfiles);
+    connect(m_session, &MatchSession::tableRead, this, &MatchPage::showProblem);
     fillProfiles();
-    showPart(m_session->rankable() ? u"results"_s : u"interests"_s);
+    showPart(m_session->rankable() ? u"results"_s : u"interests"_s, MatchParts::When::OnceRead);
 }
 
 QWidget* MatchPage::makeHead() {
@@ -87,7 +80,7 @@ QWidget* MatchPage::makeHead() {
     change->setObjectName(u"change-answers"_s);
     connect(change, &QPushButton::clicked, this, [this] {
         choosePart(u"interests"_s);
-        m_interests->resume();
+        m_parts->interests().resume();
     });
     auto* history = new HeadButton(u"clock"_s, tr("History"), head);
     history->setObjectName(u"history"_s);
@@ -150,7 +143,7 @@ QPushButton* MatchPage::makeExports(QWidget* head) {
         save(tr("One page for a talk"), u"my-match.pdf"_s, tr("PDF (*.pdf)"), asPdf(matchPaper(*m_session)));
     });
     menu->addAction(tr("Results as a &table, without answers..."), this, [this] {
-        save(tr("Export results"), u"my-match.csv"_s, tr("Table (*.csv)"), resultsCsv(*m_results->model()));
+        save(tr("Export results"), u"my-match.csv"_s, tr("Table (*.csv)"), resultsCsv(*m_parts->results().model()));
     });
     menu->addAction(tr("&Everything, with answers..."), this, [this] {
         save(tr("Export answers and results"), u"my-match.json"_s, tr("JSON (*.json)"),
@@ -171,82 +164,67 @@ void MatchPage::makeParts(QVBoxLayout& column) {
                         {u"skills"_s, tr("Skills")},
                         {u"results"_s, tr("Results")}});
     column.addWidget(m_bar);
-    m_parts = new QStackedWidget(this);
+    m_parts = new MatchParts(*m_session, this);
     column.addWidget(m_parts, 1);
-    auto* matters = new MattersView(*m_session, this);
-    m_parts->addWidget(scrolled(matters, this));
-    m_interests = new InterestsView(*m_session, this);
-    m_parts->addWidget(scrolled(m_interests, this));
-    auto* skills = new SkillsView(*m_session, this);
-    m_parts->addWidget(scrolled(skills, this));
-    connect(skills, &SkillsView::careerAsked, this,
-            [this](const QString& key) { Q_EMIT routeRequested(routeToItem(key)); });
-    m_results = new ResultsView(*m_session, this);
-    m_parts->addWidget(m_results);
     connect(m_bar, &SectionBar::sectionChosen, this, &MatchPage::choosePart);
-    connect(m_interests, &InterestsView::answered, this, [this] { choosePart(u"results"_s); });
-    connect(m_interests, &InterestsView::paused, this, [this] { Q_EMIT routeRequested({PageId::Explore}); });
-    connect(m_results, &ResultsView::interestsAsked, this, [this] {
-        choosePart(u"interests"_s);
-        m_interests->resume();
-    });
-    connect(m_results, &ResultsView::mattersAsked, this, [this] { choosePart(u"matters"_s); });
-    connect(m_results, &ResultsView::skillsAsked, this, [this] { choosePart(u"skills"_s); });
-    connect(matters, &MattersView::resultsAsked, this, [this] { choosePart(u"results"_s); });
-    connect(matters, &MattersView::removedAsked, this, [this] {
-        choosePart(u"results"_s);
-        m_results->showRemoved();
-    });
-    connect(m_results, &ResultsView::careerAsked, this,
-            [this](const QString& key) { Q_EMIT routeRequested(routeToItem(key)); });
-    connect(m_results, &ResultsView::compareAsked, this, &MatchPage::compareWith);
-    connect(m_results, &ResultsView::planAsked, this,
-            [this](const QString& key) { Q_EMIT routeRequested({PageId::Plan, key, {}}); });
-    connect(m_results, &ResultsView::fieldAsked, this, [this](const QString& group) {
-        Q_EMIT routeRequested({PageId::Search, {}, queryPair(u"group"_s, group)});
+    connect(m_parts, &MatchParts::partAsked, this, &MatchPage::choosePart);
+    connect(m_parts, &MatchParts::routeAsked, this, &MatchPage::routeRequested);
+    connect(m_parts, &MatchParts::compareAsked, this, &MatchPage::compareWith);
+    // The bar had the keyboard for the part that was not there yet.
+    connect(m_parts, &MatchParts::waitedFor, this, [this] {
+        if (window()->focusWidget() == m_bar)
+            focusStart();
     });
 }
 
 void MatchPage::open(const Route& route) {
-    if (!m_bar)
-        return;
     m_session->followPlace();
+    // Later the page is on the screen already, and what it is asked for is shown at once.
+    const auto when = std::exchange(m_opened, true) ? MatchParts::When::Now : MatchParts::When::OnceRead;
     const QString part = route.value(u"part"_s);
     if (m_bar->sectionIds().contains(part))
-        showPart(part);
+        showPart(part, when);
     const int question = route.value(u"question"_s).toInt();
     if (question > 0)
-        m_interests->openQuestion(static_cast<std::size_t>(question) - 1);
+        m_parts->interests().openQuestion(static_cast<std::size_t>(question) - 1);
 }
 
 Route MatchPage::current() const {
-    return {PageId::Match, {}, m_bar ? queryPair(u"part"_s, m_bar->current()) : QString()};
+    return {PageId::Match, {}, queryPair(u"part"_s, m_bar->current())};
 }
 
-void MatchPage::showPart(const QString& part) {
-    int index = 0;
-    for (const QString& id : partIds) {
-        if (id == part)
-            m_parts->setCurrentIndex(index);
-        ++index;
-    }
+bool MatchPage::busy() const {
+    return m_session->isReading() || m_parts->isWaiting();
+}
+
+void MatchPage::showPart(const QString& part, MatchParts::When when) {
     m_bar->setCurrent(part);
+    m_parts->showPart(part, when);
 }
 
 void MatchPage::choosePart(const QString& part) {
-    showPart(part);
+    showPart(part, MatchParts::When::Now);
     focusStart();
     Q_EMIT routeChanged(current());
 }
 
+/// Instead of everything else.
+void MatchPage::showProblem() {
+    if (m_session->problem().isEmpty())
+        return;
+    disconnect(m_session, &MatchSession::tableRead, this, nullptr);
+    const bool focused = isAncestorOf(window()->focusWidget());
+    for (QWidget* part : findChildren<QWidget*>(Qt::FindDirectChildrenOnly))
+        part->hide();
+    layout()->addWidget(wrapped(m_session->problem(), TypeSize::Base, Role::Warn, this));
+    if (focused)
+        setFocus();
+}
+
 void MatchPage::focusStart() {
-    if (!m_bar)
-        return setFocus();
-    if (m_bar->current() == u"interests"_s)
-        m_interests->focusAnswer();
-    else if (m_bar->current() == u"results"_s && m_session->rankable())
-        m_results->list()->setFocus();
-    else
+    if (!m_session->problem().isEmpty())
+        setFocus();
+    else if (!m_parts->focusStart())
         m_bar->setFocus();
 }
 
@@ -300,6 +278,7 @@ void MatchPage::deleteProfile() {
         QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton* yes = box->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel); // nothing brings it back
     connect(yes, &QPushButton::clicked, m_session, &MatchSession::removeProfile);
     box->open();
 }
@@ -310,10 +289,12 @@ void MatchPage::save(const QString& title, const QString& name, const QString& f
         return;
     if (const auto written = db::sqlite::replaceFile(file.toStdString(), bytes); !written)
         m_desk.keeper.tell(written.error());
+    else
+        Q_EMIT fileWritten(file);
 }
 
 void MatchPage::compareWith(const QString& key) {
-    Q_EMIT routeRequested({PageId::Compare, {}, comparedQuery(addCompared(m_desk.state, key))});
+    Q_EMIT routeRequested(routeToCompared(m_desk.state, key));
 }
 
 std::unique_ptr<Page> makeMatchPage(const Desk& desk) {

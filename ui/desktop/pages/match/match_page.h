@@ -8,6 +8,7 @@
 
 #include "ui/desktop/frame/desk.h"
 #include "ui/desktop/navigation/page.h"
+#include "ui/desktop/pages/match/match_parts.h"
 
 #include <memory>
 #include <string>
@@ -15,14 +16,11 @@
 
 class QComboBox;
 class QPushButton;
-class QStackedWidget;
 class QVBoxLayout;
 
 namespace waymark::ui {
 
-class InterestsView;
 class MatchSession;
-class ResultsView;
 class SectionBar;
 
 class MatchPage final : public Page {
@@ -32,6 +30,7 @@ public:
 
     void open(const Route& route) override;
     Route current() const override;
+    bool busy() const override;
     void focusStart() override;
 
     MatchSession& session() { return *m_session; }
@@ -44,8 +43,9 @@ protected:
 private:
     QWidget* makeHead();
     void makeParts(QVBoxLayout& column);
-    void showPart(const QString& part);
+    void showPart(const QString& part, MatchParts::When when);
     void choosePart(const QString& part);
+    void showProblem();
     void fillProfiles();
     void newProfile();
     void renameProfile();
@@ -60,9 +60,8 @@ private:
     QComboBox* m_profiles = nullptr;
     std::vector<QPushButton*> m_headButtons;
     SectionBar* m_bar = nullptr;
-    QStackedWidget* m_parts = nullptr;
-    InterestsView* m_interests = nullptr;
-    ResultsView* m_results = nullptr;
+    MatchParts* m_parts = nullptr;
+    bool m_opened = false;
 };
 
 std::unique_ptr<Page> makeMatchPage(const Desk& desk);

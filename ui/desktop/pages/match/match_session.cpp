@@ -11,12 +11,15 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <span>
 
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+using Ratings = std::optional<app::InterestProfile>;
 
 constexpr std::size_t stepsKept = 100;
 
@@ -28,24 +31,47 @@ db::KeptCondition kept(const app::Condition& condition) {
 
 MatchSession::MatchSession(const Desk& desk, QObject* parent)
     : QObject(parent)
-    , m_desk(desk) {
+    , m_desk(desk)
+    , m_reading(new TableReading(this)) {
+    connect(m_reading, &TableReading::arrived, this, &MatchSession::tableArrived);
     readTable();
-    if (!m_problem.isEmpty())
-        return;
     const auto heads = profiles();
     if (!heads.empty())
         if (const auto profile = library().read(heads.front().name))
             take(*profile);
-    follow();
 }
 
 void MatchSession::readTable() {
-    const auto learner = learnerPlace(m_desk.catalog, placeOfLearner(m_desk));
-    auto table = readMatchTable(m_desk.catalog, learner ? *learner : LearnerPlace{});
-    if (table)
+    m_place = placeOfLearner(m_desk);
+    m_reading->begin(m_desk.catalogFile, m_place);
+}
+
+void MatchSession::takeTable() const {
+    auto table = m_reading->take();
+    if (table) {
         m_table.emplace(*std::move(table));
-    else
+    } else if (!m_table) {
+        // No career passes, and the page shows the problem instead of lists.
         m_problem = QString::fromStdString(table.error().message);
+        m_table.emplace(MatchTable{{}, {}, {}, {}, app::InterestRanking(std::span<const Ratings>())});
+    }
+    m_following.reset();
+}
+
+/// Until another place has been read, what was read before is shown.
+const MatchTable& MatchSession::table() const {
+    if (!m_table)
+        takeTable();
+    return *m_table;
+}
+
+void MatchSession::tableArrived() {
+    const bool again = m_table.has_value() && m_reading->isDue();
+    if (m_reading->isDue())
+        takeTable();
+    if (again)
+        follow();
+    Q_EMIT tableRead();
 }
 
 db::MatchProfiles MatchSession::library() const {
@@ -162,21 +188,21 @@ void MatchSession::setConditions(const std::vector<app::Condition>& conditions) 
 }
 
 void MatchSession::keep(std::size_t career) {
-    const std::string key = m_table->careers[career].key.text();
+    const std::string key = table().careers[career].key.text();
     auto conditions = m_conditions;
     std::erase_if(conditions, [&key](const auto& one) {
         return one.kind == app::ConditionKind::WithoutCareer && one.what == key;
     });
-    const auto broken = app::brokenBy(conditions, m_table->careers[career]);
+    const auto broken = app::brokenBy(conditions, table().careers[career]);
     const bool others = std::any_of(broken.begin(), broken.end(),
                                     [&conditions](std::size_t number) { return conditions[number].must; });
-    if (others && !app::keeps(conditions, m_table->careers[career]))
+    if (others && !app::keeps(conditions, table().careers[career]))
         conditions.push_back({app::ConditionKind::KeepCareer, 0, key});
     setConditions(conditions);
 }
 
 void MatchSession::leaveOut(std::size_t career, const QString& reason, const std::vector<app::Condition>& like) {
-    const std::string key = m_table->careers[career].key.text();
+    const std::string key = table().careers[career].key.text();
     auto conditions = m_conditions;
     std::erase_if(conditions, [&key](const auto& one) {
         return one.kind == app::ConditionKind::KeepCareer && one.what == key;
@@ -188,7 +214,7 @@ void MatchSession::leaveOut(std::size_t career, const QString& reason, const std
 
 void MatchSession::setLevel(std::size_t skill, std::optional<double> level) {
     remember();
-    const db::SkillKey& key = m_table->needs.skills.at(skill).key;
+    const db::SkillKey& key = table().needs.skills.at(skill).key;
     std::erase_if(m_profile.levels, [&key](const auto& known) { return known.first == key; });
     if (level)
         m_profile.levels.emplace_back(key, *level);
@@ -214,7 +240,7 @@ void MatchSession::setTool(const db::SkillKey& tool, bool ticked) {
 }
 
 std::optional<double> MatchSession::levelOf(std::size_t skill) const {
-    const db::SkillKey& key = m_table->needs.skills.at(skill).key;
+    const db::SkillKey& key = table().needs.skills.at(skill).key;
     for (const auto& [known, level] : m_profile.levels)
         if (known == key)
             return level;
@@ -264,56 +290,50 @@ bool MatchSession::shaky() const {
 }
 
 void MatchSession::follow() {
-    m_screening = app::screen(m_conditions, m_table->careers);
-    m_ranked.clear();
-    m_removed.clear();
-    m_stability.reset();
-    if (rankable())
-        for (const auto& career : m_table->ranking.ranked(*scores()))
-            (m_screening.removed[career.career] ? m_removed : m_ranked).push_back(career);
-    const auto levels = levelsOf(*m_table, m_profile);
-    m_skillsSaid = levels.has_value();
-    m_levels = levels.value_or(app::SkillLevels(m_table->needs.skills.size()));
+    m_following.reset();
     Q_EMIT changed();
 }
 
+Following& MatchSession::following() const {
+    const MatchTable& known = table(); // taking it lets go what followed before
+    if (!m_following)
+        m_following = followingOf(known, m_profile, m_conditions, rankable());
+    return *m_following;
+}
+
 const app::Stability& MatchSession::stability() const {
-    if (!m_stability)
-        m_stability = app::stabilityOf(answers(), m_table->ranking);
-    return *m_stability;
+    auto& known = following().stability;
+    if (!known)
+        known = app::stabilityOf(answers(), table().ranking);
+    return *known;
 }
 
 std::optional<double> MatchSession::readiness(std::size_t career) const {
-    return skillsSaid() ? app::readiness(m_table->needs.careers[career], m_levels) : std::nullopt;
+    return skillsSaid() ? app::readiness(table().needs.careers[career], following().levels) : std::nullopt;
 }
 
 std::vector<app::SkillGap> MatchSession::gaps(std::size_t career) const {
-    return skillsSaid() ? app::skillGaps(m_table->needs.careers[career], m_levels)
+    return skillsSaid() ? app::skillGaps(table().needs.careers[career], following().levels)
                         : std::vector<app::SkillGap>();
 }
 
 QString MatchSession::titleOf(const app::Condition& condition) const {
-    return ui::titleOf(*m_table, condition);
+    return ui::titleOf(table(), condition);
 }
 
 std::vector<app::NeedingCareer> MatchSession::careersThatNeedMe() const {
-    auto careers = app::careersThatNeed(m_table->needs, m_levels);
+    auto careers = app::careersThatNeed(table().needs, following().levels);
     std::erase_if(careers, [this](const auto& one) {
         const auto& past = m_profile.pastCareers;
-        return m_screening.removed[one.career] ||
-               std::find(past.begin(), past.end(), m_table->careers[one.career].key) != past.end();
+        return screening().removed[one.career] ||
+               std::find(past.begin(), past.end(), table().careers[one.career].key) != past.end();
     });
     return careers;
 }
 
-bool MatchSession::followPlace() {
-    const auto place = placeOfLearner(m_desk);
-    const auto& read = m_table->learner.place;
-    if (place ? read && read->key == *place : !read)
-        return false;
-    readTable();
-    follow();
-    return true;
+void MatchSession::followPlace() {
+    if (placeOfLearner(m_desk) != m_place)
+        readTable();
 }
 
 } // namespace waymark::ui

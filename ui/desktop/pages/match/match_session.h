@@ -3,18 +3,17 @@
 //
 // One learner's profile in My match while the page is open: what was said (kept in the library at once), what
 // follows from it (scores, ranking, what conditions remove, readiness, steadiness), and undo of the last
-// changes. Reads the catalog once. The views ask it and follow changed(). GUI thread.
+// changes. The catalog is read once, on another thread; what follows is reckoned when it is first asked for, and waits
+// for that reading where it must. The views ask it and follow changed(). GUI thread.
 #pragma once
 
 #include "app/match/answers.h"
-#include "app/match/conditions.h"
-#include "app/match/stability.h"
 #include "db/library/match_profiles.h"
 #include "ui/desktop/frame/desk.h"
-#include "ui/queries/match_reading.h"
+#include "ui/desktop/pages/match/following.h"
+#include "ui/desktop/pages/match/table_reading.h"
 
 #include <QObject>
-#include <QString>
 
 #include <optional>
 #include <vector>
@@ -28,9 +27,10 @@ class MatchSession final : public QObject {
 public:
     explicit MatchSession(const Desk& desk, QObject* parent = nullptr);
 
-    /// Empty when the catalog could be read, otherwise why not.
-    const QString& problem() const { return m_problem; }
-    const MatchTable& table() const { return *m_table; }
+    bool isReady() const { return m_table.has_value(); } ///< nothing below waits for the catalog
+    bool isReading() const { return m_reading->isDue(); }
+    const QString& problem() const { return m_problem; } ///< why the catalog could not be read, else empty
+    const MatchTable& table() const;
 
     // Profiles.
     std::vector<db::MatchProfiles::Head> profiles() const;
@@ -59,32 +59,31 @@ public:
     bool rankable() const; ///< three answers of each type and not flat
     bool flat() const;     ///< three answers of each type that are too alike
     bool shaky() const;
-    const app::Screening& screening() const { return m_screening; }
-    /// Careers that pass, best first; empty unless rankable().
-    const std::vector<app::RankedCareer>& ranked() const { return m_ranked; }
-    /// Careers that conditions remove, best first; empty unless rankable(). Those without ratings are in neither.
-    const std::vector<app::RankedCareer>& removed() const { return m_removed; }
-    /// It comes back whatever the conditions say; undo() or taking that condition back ends it.
-    void keep(std::size_t career);
+    const app::Screening& screening() const { return following().screening; }
+    /// Careers that pass, and those that conditions remove; without ratings in neither. Empty unless rankable().
+    const std::vector<app::RankedCareer>& ranked() const { return following().ranked; }
+    const std::vector<app::RankedCareer>& removed() const { return following().removed; }
+    void keep(std::size_t career); ///< it comes back whatever the conditions say, until that is taken back
     /// Out with this one, for a reason in the learner's own words or none; `like` are conditions that go with it.
     void leaveOut(std::size_t career, const QString& reason, const std::vector<app::Condition>& like = {});
     const app::Stability& stability() const;
     std::optional<double> readiness(std::size_t career) const; ///< nothing: nothing said of skills, or nothing rated
     std::vector<app::SkillGap> gaps(std::size_t career) const;
-    /// What counts for a skill: what was said of it, else what careers one has had ask for; 0 to 7.
-    double levelCounted(std::size_t skill) const { return m_levels.at(skill); }
-    bool skillsSaid() const { return m_skillsSaid; }
+    /// What was said of a skill, else what careers one has had ask for.
+    double levelCounted(std::size_t skill) const { return following().levels.at(skill); }
+    bool skillsSaid() const { return following().skillsSaid; }
     std::vector<db::SkillKey> tools() const; ///< technologies that are ticked, in the order they were
     void setTool(const db::SkillKey& tool, bool ticked);
     /// Careers that need most of what was said to have been done; none that conditions remove or that one has had.
     std::vector<app::NeedingCareer> careersThatNeedMe() const;
-    bool followPlace(); ///< reads pay and licences of the learner's place anew where it is another one now
+    void followPlace(); ///< reads pay and licences of the learner's place anew where it is another one now
     const Desk& desk() const { return m_desk; }
     QString titleOf(const app::Condition& condition) const; ///< with the name of what it leaves out
 
 Q_SIGNALS:
     void changed();
     void profilesChanged();
+    void tableRead(); ///< the catalog has been read, well or with a problem()
 
 private:
     struct Said {
@@ -96,25 +95,26 @@ private:
     Said said() const;
     void remember();
     void readTable();
+    void takeTable() const;
+    void tableArrived();
     void startIfNone();
     void take(const db::MatchProfile& profile);
     void keepConditions();
     void follow();
+    Following& following() const;
     db::MatchProfiles library() const;
     template <class Answer>
     bool worked(const db::Result<Answer>& answer) const;
     const Desk m_desk;
-    QString m_problem;
-    std::optional<MatchTable> m_table;
+    TableReading* m_reading;
+    std::optional<db::PlaceKey> m_place; ///< that the catalog was asked about
+    mutable QString m_problem; // as the next two: taken and reckoned when first asked for
+    mutable std::optional<MatchTable> m_table;
+    mutable std::optional<Following> m_following;
     db::MatchProfile m_profile;
     std::vector<app::Condition> m_conditions;
     std::vector<db::KeptCondition> m_foreign; ///< of a newer program: kept, not judged
     std::vector<Said> m_before;
-    app::Screening m_screening;
-    std::vector<app::RankedCareer> m_ranked, m_removed;
-    mutable std::optional<app::Stability> m_stability;
-    app::SkillLevels m_levels;
-    bool m_skillsSaid = false;
 };
 
 } // namespace waymark::ui

@@ -5,6 +5,7 @@
 // prepare of the first fifty as filters, heads that sort, and the careers. GUI thread.
 #pragma once
 
+#include "ui/desktop/navigation/route.h"
 #include "ui/desktop/pages/match/result_list.h"
 
 #include <QWidget>
@@ -40,6 +41,7 @@ public:
 Q_SIGNALS:
     void chosen(std::optional<std::size_t> career);
     void careerAsked(const QString& key);
+    void routeAsked(const waymark::ui::Route& route); ///< from the menu of a row
     void mattersAsked();
     void skillsAsked();
     void whyAsked();

@@ -48,6 +48,7 @@ ResultsView::ResultsView(MatchSession& session, QWidget* parent)
     row->addWidget(m_whyPane);
     connect(m_ranked, &RankedView::chosen, m_why, &WhyCard::setCareer);
     connect(m_ranked, &RankedView::careerAsked, this, &ResultsView::careerAsked);
+    connect(m_ranked, &RankedView::routeAsked, this, &ResultsView::routeAsked);
     connect(m_ranked, &RankedView::mattersAsked, this, &ResultsView::mattersAsked);
     connect(m_ranked, &RankedView::skillsAsked, this, &ResultsView::skillsAsked);
     connect(m_ranked, &RankedView::whyAsked, this, [this] {
@@ -112,6 +113,7 @@ void ResultsView::makeWhy(MatchSession& session) {
     m_why = new WhyCard(session, m_whyPane);
     QScrollArea* area = scrolled(m_why, m_whyPane);
     area->setFocusPolicy(Qt::TabFocus); // it scrolls by arrow keys
+    area->setAccessibleName(tr("Why is this here?"));
     m_whyPane->setFocusProxy(area);
     across->addWidget(area, 1);
     connect(m_why, &WhyCard::careerAsked, this, &ResultsView::careerAsked);

@@ -6,6 +6,8 @@
 // list get ways on instead. GUI thread.
 #pragma once
 
+#include "ui/desktop/navigation/route.h"
+
 #include <QString>
 #include <QWidget>
 
@@ -33,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void careerAsked(const QString& key);
+    void routeAsked(const waymark::ui::Route& route); ///< from the menu of a row
     void compareAsked(const QString& key);
     void planAsked(const QString& key);
     void fieldAsked(const QString& group);

@@ -70,9 +70,13 @@ SoFarView::SoFarView(const MatchSession& session, QWidget* parent)
     m_moved->setObjectName(u"what-moved"_s);
     column->addWidget(m_moved);
     column->addStretch(1);
+    connect(&session, &MatchSession::tableRead, this, &SoFarView::fill);
 }
 
 void SoFarView::remember() {
+    m_places.clear();
+    if (!m_session.isReady() || m_session.ranked().empty())
+        return;
     m_places.assign(m_session.table().careers.size(), 0);
     for (std::size_t place = 0; place < m_session.ranked().size(); ++place)
         m_places[m_session.ranked()[place].career] = place + 1;
@@ -94,8 +98,7 @@ QString SoFarView::state() const {
 }
 
 /// The career among the first five, then or now, that the last answer moved furthest.
-QString SoFarView::moved() const {
-    const auto& ranked = m_session.ranked();
+QString SoFarView::moved(const std::vector<app::RankedCareer>& ranked) const {
     std::size_t furthest = 0, from = 0, to = 0, career = 0;
     for (std::size_t place = 0; place < ranked.size() && !m_places.empty(); ++place) {
         const std::size_t before = m_places[ranked[place].career], now = place + 1;
@@ -123,7 +126,8 @@ void SoFarView::fill() {
     m_caption->setVisible(scores.has_value());
     m_leaning->setText(m_session.rankable() ? leaningWords(*scores) : QString());
     m_leaning->setVisible(m_session.rankable());
-    const auto& ranked = m_session.ranked();
+    // The first question is on the screen before the catalog has been read; the careers follow.
+    const auto ranked = m_session.isReady() ? m_session.ranked() : std::vector<app::RankedCareer>();
     std::vector<MovingList::Line> lines;
     for (std::size_t place = 0; place < std::min(listed, ranked.size()); ++place) {
         const std::size_t career = ranked[place].career;
@@ -136,7 +140,7 @@ void SoFarView::fill() {
          {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_of), static_cast<QWidget*>(m_list)})
         part->setVisible(!lines.empty());
     m_list->setLines(std::move(lines));
-    const QString what = moved();
+    const QString what = moved(ranked);
     m_moved->setText(what);
     m_moved->setVisible(!what.isEmpty());
 }

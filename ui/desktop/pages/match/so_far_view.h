@@ -5,6 +5,8 @@
 // five careers for now once each type has three answers, and what the last answer moved. GUI thread.
 #pragma once
 
+#include "app/match/interest_ranking.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -29,7 +31,7 @@ public:
 
 private:
     QString state() const;
-    QString moved() const;
+    QString moved(const std::vector<app::RankedCareer>& ranked) const;
 
     const MatchSession& m_session;
     TextLabel* m_state;

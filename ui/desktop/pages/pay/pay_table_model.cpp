@@ -6,6 +6,7 @@
 #include "ui/charts/marks.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/pay/pay_figures.h"
+#include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/pay_finding.h"
 
@@ -29,7 +30,7 @@ bool isDoubtful(const app::ChartRow& row) {
            hasFlag(row.flags, Kind::FarBelow);
 }
 
-/// "Entry", but "p10" as it is.
+/// "Lowest third", but "p10" as it is.
 QString headWord(const QString& word) {
     const bool percentile = word.size() > 1 && word.at(1).isDigit();
     return word.isEmpty() || percentile ? word : word.at(0).toUpper() + word.mid(1);
@@ -158,9 +159,9 @@ void PayTableModel::setHeads(const app::PayComparison& comparison, const app::Ch
     QSet<QString> lows, highs;
     for (const app::ChartRow& row : spec.rows) {
         if (row.mark && row.mark->low)
-            lows.insert(fromUtf8(row.mark->lowName));
+            lows.insert(appWords(row.mark->lowName));
         if (row.mark && row.mark->high)
-            highs.insert(fromUtf8(row.mark->highName));
+            highs.insert(appWords(row.mark->highName));
     }
     const QString low = lows.size() == 1 ? headWord(*lows.begin()) : tr("Low");
     const QString high = highs.size() == 1 ? headWord(*highs.begin()) : tr("High");

@@ -64,15 +64,15 @@ std::string textOf(PlanFormat format, const db::KeptItem& item, const db::Plan& 
 
 } // namespace
 
-bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item,
-                const db::Plan& plan, const app::Pace& pace) {
+QString exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item,
+                   const db::Plan& plan, const app::Pace& pace) {
     constexpr std::array endings{".ics", ".md", ".html", ".csv", ".waymark-plan.json"};
     const QString name =
         fromUtf8(item.facts.title) + QLatin1StringView(endings[static_cast<std::size_t>(format)]);
     const QString file =
         desk.dialogs.saveFileName(parent, Words::tr("Export the plan"), name, filterOf(format));
     if (file.isEmpty())
-        return false;
+        return {};
     ToldFile told(desk.keeper.library().file());
     auto written = db::sqlite::replaceFile(file.toStdString(),
                                            textOf(format, item, plan, pace, desk.keeper.now(), told.events()));
@@ -80,7 +80,7 @@ bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::
         written = told.save();
     if (!written)
         desk.keeper.tell(written.error());
-    return written.ok();
+    return written ? file : QString();
 }
 
 Paper planPaper(const QString& title, const db::Plan& plan, const app::Pace& pace) {

@@ -19,9 +19,9 @@ namespace waymark::ui {
 
 enum class PlanFormat { Calendar, Markdown, Page, Table, File };
 
-/// Asks where to; false when cancelled or refused, which is said.
-bool exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item, const db::Plan& plan,
-                const app::Pace& pace);
+/// Asks where to and answers the file written; empty when cancelled or refused, which is said.
+QString exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item, const db::Plan& plan,
+                   const app::Pace& pace);
 
 /// Two pages with boxes to tick.
 Paper planPaper(const QString& title, const db::Plan& plan, const app::Pace& pace);

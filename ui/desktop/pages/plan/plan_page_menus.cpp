@@ -80,7 +80,11 @@ void PlanPage::fillTakeAlong() {
     menu->clear();
     const auto add = [&](const QString& words, PlanFormat format) {
         connect(menu->addAction(words), &QAction::triggered, this,
-                [this, format] { exportPlan(m_desk, this, format, m_item, m_model->plan(), pace()); });
+                [this, format] {
+                    if (const QString file = exportPlan(m_desk, this, format, m_item, m_model->plan(), pace());
+                        !file.isEmpty())
+                        Q_EMIT fileWritten(file);
+                });
     };
     add(tr("&Calendar..."), PlanFormat::Calendar);
     menu->addAction(findChild<QAction*>(u"plan-print"_s));

@@ -258,7 +258,8 @@ QSize ResultDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelI
 
 bool ResultDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const QStyleOptionViewItem& option,
                                  const QModelIndex& index) {
-    if (event->type() != QEvent::MouseButtonRelease)
+    // The right button asks for the menu of the row, wherever it is pressed.
+    if (event->type() != QEvent::MouseButtonRelease || static_cast<QMouseEvent*>(event)->button() != Qt::LeftButton)
         return QStyledItemDelegate::editorEvent(event, model, option, index);
     const QPoint at = static_cast<QMouseEvent*>(event)->pos();
     if (isHeading(index)) {
@@ -270,8 +271,7 @@ bool ResultDelegate::editorEvent(QEvent* event, QAbstractItemModel* model, const
         Q_EMIT starToggled(index);
         return true;
     }
-    if (static_cast<QMouseEvent*>(event)->button() == Qt::LeftButton)
-        Q_EMIT openRequested(index);
+    Q_EMIT openRequested(index);
     return true;
 }
 

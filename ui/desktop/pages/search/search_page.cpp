@@ -4,6 +4,7 @@
 
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/keeping/row_menu.h"
 #include "ui/desktop/pages/search/facet_panel.h"
 #include "ui/desktop/pages/search/key_footer.h"
 #include "ui/desktop/pages/search/no_results.h"
@@ -100,6 +101,11 @@ void SearchPage::connectList() {
     m_list->setItemDelegate(delegate);
     connect(delegate, &ResultDelegate::starToggled, this, &SearchPage::toggleStar);
     connect(delegate, &ResultDelegate::openRequested, this, &SearchPage::openIndex);
+    const auto* menu = new RowMenu(m_desk, *m_list, [this](const QModelIndex& row) {
+        const auto* item = m_model->itemAt(row);
+        return item ? item->key : QString();
+    });
+    connect(menu, &RowMenu::routeAsked, this, &SearchPage::routeRequested);
     connect(delegate, &ResultDelegate::showAllRequested, this, [this](db::ItemKind kind) {
         narrow([kind](SearchFilter& filter) {
             filter.clear(db::Facet::Kind);

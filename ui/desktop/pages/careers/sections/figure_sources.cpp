@@ -47,6 +47,8 @@ QStringList openingsSteps(const db::CareerOutlook& outlook) {
         return {};
     const auto whole = [](double value) { return localNumber(app::withThousands(value)); };
     const double growth = (outlook.projectedJobs - outlook.jobs) / years;
+    if (growth <= 0 && outlook.changePercent() > 0)
+        return {tr("Less growth is projected than the rounded numbers of jobs show: nearly every opening replaces somebody who leaves.")};
     if (growth <= 0)
         return {tr("The number of jobs is not projected to grow: every opening replaces somebody who leaves.")};
     return {tr("New jobs a year: (%1 \u2212 %2) / %3 = %4")

@@ -220,7 +220,7 @@ void LearnPanel::addUncovered(const std::vector<app::PathNeed>& needs) {
 void LearnPanel::addLimits() {
     QStringList asked;
     for (const SaidStep& step : stepsInWords(m_context.page.ways)) {
-        const bool beside = step.kind == app::StepKind::Schooling ||
+        const bool beside = step.kind == app::StepKind::Schooling || step.kind == app::StepKind::GraduateSchool ||
                             step.kind == app::StepKind::Apprenticeship ||
                             step.kind == app::StepKind::Licence || step.kind == app::StepKind::Experience;
         if (beside && !step.optional)

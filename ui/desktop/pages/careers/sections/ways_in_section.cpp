@@ -129,7 +129,7 @@ void addLicences(PageSection* section, const SectionContext& context) {
 void addApprenticeships(PageSection* section, const SectionContext& context) {
     const QString sentence = apprenticeshipSentence(context.page.ways);
     const auto steps = stepsInWords(context.page.ways);
-    const bool isSaid = std::any_of(steps.begin(), steps.end(), [&](const SaidStep& step) { return step.note == sentence; });
+    const bool isSaid = std::any_of(steps.begin(), steps.end(), [&](const SaidStep& step) { return step.note.contains(sentence); });
     if (sentence.isEmpty() || isSaid)
         return;
     section->addPart(tr("Apprenticeships"));

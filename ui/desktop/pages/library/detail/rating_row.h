@@ -11,6 +11,7 @@ namespace waymark::ui {
 
 class RatingRow final : public QWidget {
     Q_OBJECT
+    Q_PROPERTY(int rating READ rating WRITE choose)
 public:
     explicit RatingRow(QWidget* parent = nullptr);
 

@@ -18,6 +18,8 @@ QStringList comparedKeys(const WindowState& state);
 QStringList addCompared(WindowState& state, const QString& key);
 void keepCompared(WindowState& state, const QStringList& keys);
 QString comparedQuery(const QStringList& keys);
+/// The comparison with this career in it too.
+Route routeToCompared(WindowState& state, const QString& key);
 /// Of a route; empty when it names none.
 QStringList comparedIn(const Route& route);
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/match/compared_keys.h"
+#include "ui/desktop/keeping/compared_keys.h"
 
 #include "app/match/comparison.h"
 #include "ui/desktop/navigation/route.h"
@@ -38,6 +38,10 @@ QStringList addCompared(WindowState& state, const QString& key) {
 
 QString comparedQuery(const QStringList& keys) {
     return queryPair(queryName, keys.join(divider));
+}
+
+Route routeToCompared(WindowState& state, const QString& key) {
+    return {PageId::Compare, {}, comparedQuery(addCompared(state, key))};
 }
 
 QStringList comparedIn(const Route& route) {

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/basics.h"
+
+#include "app/path/same_title.h"
+#include "app/path/suitability.h"
+#include "app/plan/course_kind.h"
+#include "db/text/pieces.h"
+
+#include <algorithm>
+#include <string_view>
+
+namespace waymark::app {
+
+namespace {
+
+struct Basic {
+    std::string_view topic;
+    std::string_view name; ///< in small letters, as titles have it
+    bool ofLectures;       ///< only a university's lectures take it for granted
+    std::vector<std::string_view> in;
+};
+
+const std::vector<Basic>& basics() {
+    static const std::vector<Basic> all{
+        {"learning:javascript", "javascript", false, {"node.js", "nodejs", "ember.js", "backbone.js", "jquery", "angular", "react ", "react.js", "reactjs", "vue", "typescript", "express.js"}},
+        {"learning:python", "python", false, {"django", "flask", "tornado"}},
+        {"learning:calculus", "calculus", true,
+         {"thermodynamic", "fluid", "heat transfer", "mass transfer", "aerodynamic", "hydrodynamic", "structural dynamic", "mechanics of solid", "solid mechanics",
+          "strength of material", "vibration", "combustion", "propulsion", "control system", "control engineering", "signals and systems", "electromagnet",
+          "finite element", "differential equation", "vehicle dynamics"}}};
+    return all;
+}
+
+bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
+    return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
+}
+
+} // namespace
+
+std::vector<std::string> basicsOf(const PlanOffer& offer) {
+    std::vector<std::string> topics;
+    const std::string title = db::lowered(offer.title) + ' ';
+    for (const auto& basic : basics())
+        if ((!basic.ofLectures || isUniversityLecture(offer.key)) && holdsAny(title, basic.in) && title.find(basic.name) == std::string::npos)
+            topics.emplace_back(basic.topic);
+    return topics;
+}
+
+bool isBeginningOf(const std::string& topic, const PlanOffer& offer) {
+    static const std::vector<std::string_view> later{"multivariable", "several variables", "vector", "integral", "volume 2", "volume 3", "advanced"};
+    const std::string title = db::lowered(offer.title);
+    const auto basic = std::find_if(basics().begin(), basics().end(), [&](const auto& one) { return one.topic == topic; });
+    return basic != basics().end() && title.find(basic->name) != std::string::npos && !holdsAny(title, basic->in) && !holdsAny(title, later) &&
+           !offer.advanced && !toneOf(offer.title, {}).advanced && partOf(offer.title) <= 1 && !isSeveralCourses(offer.title);
+}
+
+void waitForBasics(std::vector<PlanOffer>& offers, const std::set<std::string>& known) {
+    for (auto& offer : offers)
+        for (const auto& topic : basicsOf(offer)) {
+            if (known.contains(topic))
+                continue;
+            std::vector<std::string> beginnings;
+            for (const auto& other : offers)
+                if (other.key != offer.key && other.teaches.contains(topic) && isBeginningOf(topic, other))
+                    beginnings.push_back(other.key);
+            if (!beginnings.empty())
+                offer.after.push_back(std::move(beginnings));
+        }
+}
+
+} // namespace waymark::app

@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/misfit.h"
+
+#include "app/plan/course_kind.h"
+#include "db/text/pieces.h"
+#include "db/text/words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <vector>
+
+namespace waymark::app {
+
+namespace {
+
+constexpr int schooled = 3; // job zone from which on university lectures are of use
+constexpr int minorNeed = 2, weightyNeed = 4;
+constexpr double longCourse = 60; // hours
+
+bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
+    return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
+}
+
+/// Its host is closed: the address leads nowhere.
+bool isGone(const db::LearningItem& item) {
+    static const std::vector<std::string_view> closed{"lagunita.stanford.edu"};
+    return holdsAny(item.url, closed) || holdsAny(item.key.text(), closed);
+}
+
+/// What is right in one country is not in another.
+bool isOfOtherLaw(const std::string& title, const std::string& need) {
+    static const std::vector<std::string_view> countries{"canad", "ontario", "british columbia", " india ", "indian ", "australia", "new zealand",
+                                                         "europe", "nigeria", "south africa", "pakistan", "ireland", "u.k.", " uk "};
+    static const std::vector<std::string_view> law{"law", "legal", "safety", "regulat", "tax", "code", "standard", "workplace",
+                                                   "employ", "accounting", "building", "insurance", "real estate", "human resource",
+                                                   "occupational", "welfare", "government", "politic", "justice", "police"};
+    static const std::vector<std::string_view> ownRules{"canad", "ontario", "british columbia", " bc ", "australia", "new zealand", "u.k."};
+    return (holdsAny(' ' + title + ' ', countries) && (holdsAny(title, law) || holdsAny(need, law))) ||
+           (holdsAny(' ' + title + ' ', ownRules) && title.find("edition") == std::string::npos);
+}
+
+/// Law between states, where the need is that of one: "Rethinking International Tax Law" for who prepares returns.
+bool isOfNoCountry(const std::string& title, const std::string& need) {
+    return title.find("international") != std::string::npos && holdsAny(title, {"law", "tax"}) && !holdsAny(need, {"international", "global", "trade"});
+}
+
+/// Of a place ("... in India") or for an exam of another country, where the need does not say so.
+bool isOfOtherCountry(const db::LearningItem& item, const std::string& title, const std::string& need) {
+    constexpr std::array<std::string_view, 26> places{"india",     "canada",  "bc",      "british columbia", "ontario",     "australia", "new zealand",
+                                                      "the uk",    "england", "ireland", "scotland",         "china",       "japan",     "brazil",
+                                                      "nigeria",   "kenya",   "ghana",   "pakistan",         "bangladesh",  "singapore", "malaysia",
+                                                      "south africa", "germany", "france", "russia",         "indonesia"};
+    static const std::vector<std::string_view> exams{"a-level", "gcse", "red seal", "cbse", "ncert", "upsc", "for gate ", "gate exam", "| gate "};
+    static const std::vector<std::string_view> examSchools{"apnacourse"}; // of India
+    const std::string spaced = ' ' + title + ' ';
+    const bool placed = std::any_of(places.begin(), places.end(), [&](auto place) {
+        return spaced.find(" in " + std::string(place) + ' ') != std::string::npos && need.find(place) == std::string::npos;
+    });
+    const bool examined = std::any_of(exams.begin(), exams.end(), [&](auto exam) {
+        return spaced.find(exam) != std::string::npos && need.find(exam) == std::string::npos;
+    });
+    return placed || examined || holdsAny(db::lowered(item.url), examSchools);
+}
+
+/// Of a house, a program or a practice that the need does not name: "Food Safety in Schools", "... in Tally", mindfulness.
+bool isOfAnotherHouse(const db::LearningItem& item, const std::string& title, const std::string& need) {
+    constexpr std::array<std::string_view, 8> houses{"in schools", "for schools",   "child nutrition", "tally",
+                                                     "in prisons", "for libraries", "in churches",     "mindful"};
+    const auto address = item.key.text() + ' ' + db::lowered(item.url);
+    return std::any_of(houses.begin(), houses.end(), [&](auto house) {
+        const auto word = house.substr(house.rfind(' ') + 1).substr(0, 5);
+        return (title.find(house) != std::string::npos || (house == "tally" && address.find("-tally") != std::string::npos)) &&
+               need.find(word) == std::string::npos;
+    });
+}
+
+/// What ended, what is for another school level or for clinicians, where the need does not say so.
+bool isOfAnotherUse(const std::string& title, const std::string& need) {
+    struct Use {
+        std::string_view title;
+        std::vector<std::string_view> needs;
+    };
+    static const std::vector<Use> uses{{"angularjs", {"angularjs"}},
+                                       {"node.js", {"node", "back-end", "server", "api"}}, // not the language it is written in
+                                       {"nodejs", {"node", "back-end", "server", "api"}},
+                                       {"typescript", {"typescript", "front-end", "framework"}},
+                                       {"bootstrap", {"bootstrap", "front-end", "framework", "responsive", "statist"}},
+                                       {"wetlands", {"wetland", "water", "conserv"}},
+                                       {"and music", {"music"}},
+                                       {"& ecology", {"ecolog", "environment"}},
+                                       {"ultimate retirement", {"own retirement"}}, // for those who retire
+                                       {"flexbox", {"flexbox", "layout"}},
+                                       {"silverlight", {"silverlight"}},
+                                       {"foundations of programming", {"architect", "design pattern", ".net"}}, // no beginner's
+                                       {"quantum field theory", {"field theory", "particle"}},
+                                       {"central bank", {"central bank", "monetary"}},
+                                       {"managerial economics", {"econom"}},
+                                       {"life coach", {"life coach", "wellness"}},
+                                       {"public health ethics", {"public health"}},
+                                       {"scada", {"scada", "power system", "grid", "automation"}},
+                                       {"plant design", {"plant design", "chemical", "process"}},
+                                       {"traffic engineering", {"traffic", "transport"}},
+                                       {"environmental toxicology", {"environment"}},
+                                       {"astronomy for educators", {"astronom"}},
+                                       {"elementary teacher", {"elementary", "primary"}},
+                                       {"elementary school", {"elementary", "primary"}},
+                                       {"for educators", {"teach", "educat", "instruct", "pedagog"}},
+                                       {"ptsd 101", {"ptsd", "trauma"}},
+                                       {"structural reliability", {"struct"}}};
+    return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
+        return title.find(use.title) != std::string::npos && !holdsAny(need, use.needs);
+    });
+}
+
+/// A title says less than it is: a tutorial of one Python framework.
+bool isOfAFramework(const db::LearningItem& item, const std::string& need) {
+    return item.key.text() == "book:learn-web-programming" && !holdsAny(need, {"python", "back-end", "tornado"});
+}
+
+/// What is new in a version is for those who know the one before.
+bool isNewsOfAVersion(const std::string& title) {
+    return holdsAny(title, {"upgrades", "what's new", "what’s new", "new features", "latest updates", "upgrading to", "upgrade your"});
+}
+
+bool holdsTitle(const PlanLearner& learner, const std::vector<std::string_view>& words) {
+    return std::any_of(learner.titles.begin(), learner.titles.end(), [&](const auto& title) { return holdsAny(db::lowered(title), words); });
+}
+
+/// How what others do is run, for those who do it: "Strengthening Community Health Worker Programs".
+bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const PlanLearner& learner) {
+    return !learner.titles.empty() && title.find("strengthening") != std::string::npos &&
+           holdsAny(title, {"program", "system", "service", "organization"}) &&
+           !holdsAny(need, {"program", "manage", "administ", "lead", "policy"}) &&
+           !holdsTitle(learner, {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
+}
+
+/// Who do other work than the career's: "... for Creatives". Its own titles and the need say whose it may be.
+bool isForAnotherCalling(const std::string& title, const std::string& need, const PlanLearner& learner) {
+    constexpr std::array<std::string_view, 45> callings{
+        "accountants",   "actors",      "animators",  "architects", "artists",    "attorneys",    "biologists",   "chefs",     "clinicians",
+        "coaches",       "counselors",  "creatives",  "dentists",   "designers",  "djs",          "doctors",      "economists", "educators",
+        "farmers",       "filmmakers",  "firefighters", "illustrators", "journalists", "lawyers", "lawyering",    "librarians", "linguists", "humanists",
+        "marketers",     "musicians",   "nurses",     "paralegals", "pastors",    "pharmacists",  "photographers", "physicians", "pilots",
+        "psychologists", "realtors",    "singers",    "songwriters", "teachers",  "therapists",   "translators",  "writers"};
+    constexpr std::size_t stem = 5;
+    if (learner.titles.empty())
+        return false;
+    const auto from = title.find(" for ");
+    const db::search_parts::Words words(title);
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto word = words[i];
+        const bool addressed = (from != std::string::npos && words.begins(i) > from) || word == "lawyering";
+        const std::vector<std::string_view> own{word.substr(0, stem)};
+        if (addressed && std::find(callings.begin(), callings.end(), word) != callings.end() && !holdsAny(need, own) && !holdsTitle(learner, own))
+            return true;
+    }
+    return false;
+}
+
+/// Lectures of its department of biotechnology treat living things, whatever they are called: "Thermodynamics".
+bool isOfOtherScience(const db::LearningItem& item, const std::string& need) {
+    static const std::vector<std::string_view> life{"bio", "gene", "prote", "cell", "plant", "animal", "medic", "physiolog", "life", "immun", "drug", "pharm",
+                                                    "neuro", "brain", "environment", "agricult", "forest", "wildlife", "ferment", "tissue", "ecolog"};
+    return item.key.text().starts_with("course:nptel.ac.in/102") && !holdsAny(need, life);
+}
+
+/// Circuits and machines, where the career is of words, arts and people: "Audio System Engineering" for an announcer.
+bool isForEngineersOnly(const db::LearningItem& item, const std::string& code) {
+    constexpr std::array<std::string_view, 7> departments{"101", "103", "108", "112", "113", "114", "117"};
+    constexpr std::array<std::string_view, 9> families{"21-", "23-", "27-2", "27-3", "27-4", "33-", "39-", "41-", "43-"};
+    const std::string& key = item.key.text();
+    return !code.starts_with("41-9031") && // sales engineers
+           std::any_of(families.begin(), families.end(), [&](auto family) { return code.starts_with(family); }) &&
+           std::any_of(departments.begin(), departments.end(),
+                       [&](auto department) { return key.starts_with("course:nptel.ac.in/" + std::string(department)); });
+}
+
+/// For those who hold a first degree, by the university's own word.
+bool isGraduateLecture(const db::LearningItem& item) {
+    return item.level == "advanced" && isUniversityLecture(item.key.text());
+}
+
+bool isUndergraduate(const PlanLearner& learner) {
+    return learner.level && *learner.level <= db::EntryEducation::Bachelor;
+}
+
+/// Work that is begun without schooling is not studied for at a price nobody states, unless it is the very work.
+bool isTooMuchForABeginning(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
+    const bool isTheWork = need.kind == db::NeedKind::Core && need.weight >= weightyNeed && !need.general;
+    return learner.level && *learner.level <= db::EntryEducation::HighSchool && item.free != true && isSeveralCourses(item.title) && !isTheWork;
+}
+
+/// Much time for what matters little, or more than a beginner of it can follow.
+bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
+    const bool isLong = item.hours.value_or(0) >= longCourse || isSeveralCourses(item.title);
+    const bool isTheNeed = db::lowered(item.title).find(db::lowered(need.name)) != std::string::npos;
+    return (isLong && need.weight <= minorNeed) || isTooMuchForABeginning(item, need, learner) ||
+           (need.general && need.weight < weightyNeed && isUniversityLecture(item.key.text())) ||
+           (item.level == "advanced" && isUndergraduate(learner) && need.weight < weightyNeed && !isTheNeed);
+}
+
+} // namespace
+
+bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
+    const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
+    return isGone(item) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
+           (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text()));
+}
+
+bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
+    const auto title = db::lowered(item.title);
+    const auto name = db::lowered(need.name);
+    return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfOtherScience(item, name) ||
+           isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) || isForThoseWhoRunIt(title, name, learner) || isTooMuch(item, need, learner) ||
+           (!learner.abroad && (isOfOtherLaw(title, name) || isOfOtherCountry(item, title, name)));
+}
+
+} // namespace waymark::app

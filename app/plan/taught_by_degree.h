@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a degree of the career's own field has taught, so that a plan does not ask for it once more: a finished physicist
+// has no use for the mechanics of a second year. An associate's degree has taught the foundations, what only a beginner's
+// course would be taken for, and in fields that stand on the sciences these sciences as a whole; a bachelor's degree also
+// the subjects of its science or branch of engineering, by the code of its field (CIP), where half of the career's fields
+// are of that family or a fifth have that very code. And what a fifth of these fields are called after, any degree of them:
+// pastoral care after "Pastoral Studies". Never tools and what leads to an exam. Which code has taught what is
+// a rule of ours. Pure.
+#pragma once
+
+#include "app/career/ways_in.h"
+#include "db/records/learning_need.h"
+#include "db/records/plan.h"
+
+#include <set>
+#include <string>
+#include <vector>
+
+namespace waymark::app {
+
+struct DegreeHeld {
+    db::EntryEducation level = db::EntryEducation::Bachelor;
+    std::vector<std::string> fields{}; ///< CIP codes of the career's fields of study, "40.0801"
+    std::vector<std::string> names{};  ///< of these fields
+};
+
+/// Where the career asks for a degree at all: the level from which one of its field counts, which is a bachelor's at most.
+std::optional<db::EntryEducation> degreeAsked(const WaysIn& ways);
+
+/// Keys of needs. `plan`: with all of them, whose beginners' courses and books are looked at.
+std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan, const DegreeHeld& degree);
+
+} // namespace waymark::app

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/misfit.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::app {
+
+namespace {
+
+db::LearningItem item(const char* title, const char* key = "course:a/1") {
+    db::LearningItem item;
+    item.key = *db::ItemKey::parse(key);
+    item.title = title;
+    return item;
+}
+
+db::LearningNeed need(const char* name, int weight = 5) {
+    return {"learning:a", name, db::NeedKind::Core, weight};
+}
+
+PlanLearner learner(std::vector<std::string> titles = {"Clerk"}) {
+    PlanLearner learner;
+    learner.level = db::EntryEducation::Bachelor;
+    learner.titles = std::move(titles);
+    return learner;
+}
+
+} // namespace
+
+TEST(Misfit, aPlaceOrAnExamOfAnotherCountryIsNotForThisOne) {
+    EXPECT_TRUE(isMisfit(item("Introduction to History of Architecture in India"), need("Architectural history"), learner()));
+    EXPECT_FALSE(isMisfit(item("History of Architecture in India"), need("Architecture of India"), learner()));
+    EXPECT_FALSE(isMisfit(item("Architecture in Indianapolis"), need("Architectural history"), learner()));
+    EXPECT_TRUE(isMisfit(item("Ethics for A-Level"), need("Ethics"), learner()));
+    auto abroad = learner();
+    abroad.abroad = true;
+    EXPECT_FALSE(isMisfit(item("Ethics for A-Level"), need("Ethics"), abroad));
+    auto examSchool = item("Introduction to Financial Planning");
+    EXPECT_FALSE(isMisfit(examSchool, need("Financial planning"), learner()));
+    examSchool.url = "https://www.udemy.com/apnacoursecfp/";
+    EXPECT_TRUE(isMisfit(examSchool, need("Financial planning"), learner()));
+}
+
+TEST(Misfit, whatIsWrittenForAnotherCallingIsNotForThisOne) {
+    const auto drawing = item("Architectural Drawing For Creatives");
+    EXPECT_TRUE(isMisfit(drawing, need("Architectural drafting"), learner({"Architecture Teachers", "Professor"})));
+    EXPECT_FALSE(isMisfit(drawing, need("Architectural drafting"), learner({"Creative Director"})));
+    EXPECT_FALSE(isMisfit(drawing, need("Architectural drafting"), learner({}))) << "nobody knows whose it is";
+    EXPECT_FALSE(isMisfit(item("Statistics for Nurses"), need("Statistics"), learner({"Registered Nurses"})));
+    EXPECT_TRUE(isMisfit(item("Statistics for Nurses"), need("Statistics"), learner({"Actuaries"})));
+    EXPECT_TRUE(isMisfit(item("The Ethics of Tax Lawyering"), need("Legal ethics"), learner({"Paralegals and Legal Assistants"})));
+    EXPECT_FALSE(isMisfit(item("The Ethics of Tax Lawyering"), need("Legal ethics"), learner({"Lawyers"})));
+}
+
+TEST(Misfit, howAProgramIsRunIsForThoseWhoRunIt) {
+    const auto programs = item("Strengthening Community Health Worker Programs");
+    EXPECT_TRUE(isMisfit(programs, need("Community health work"), learner({"Community Health Workers"})));
+    EXPECT_FALSE(isMisfit(programs, need("Community health work"), learner({"Medical and Health Services Managers"})));
+    EXPECT_FALSE(isMisfit(programs, need("Program management"), learner({"Community Health Workers"})));
+}
+
+TEST(Misfit, theNewsOfAVersionAreForThoseWhoKnowTheOneBefore) {
+    const db::LearningSupply supply;
+    EXPECT_TRUE(isMisfit(item("Adobe Illustrator: Mastering the Upgrades"), supply, learner()));
+    EXPECT_TRUE(isMisfit(item("What’s New in Java 8"), supply, learner()));
+    EXPECT_FALSE(isMisfit(item("Adobe Illustrator Basics"), supply, learner()));
+}
+
+TEST(Misfit, engineersLecturesAreNotForWordsAndPeople) {
+    const auto circuits = item("Audio System Engineering", "course:nptel.ac.in/117105133");
+    auto announcer = learner();
+    announcer.code = "27-3011.00";
+    EXPECT_TRUE(isMisfit(circuits, db::LearningSupply(), announcer));
+    announcer.code = "17-2072.00";
+    EXPECT_FALSE(isMisfit(circuits, db::LearningSupply(), announcer));
+}
+
+TEST(Misfit, muchTimeForWhatMattersLittleIsTooMuch) {
+    auto law = item("Media Law");
+    law.hours = 126;
+    EXPECT_TRUE(isMisfit(law, need("Media law", 2), learner()));
+    EXPECT_FALSE(isMisfit(law, need("Media law", 3), learner()));
+    law.hours = 20;
+    EXPECT_FALSE(isMisfit(law, need("Media law", 2), learner()));
+}
+
+TEST(Misfit, whatManyTradesAskForIsNotWorthATermsLectures) {
+    auto skills = need("Interpersonal skills", 3);
+    const auto lectures = item("Soft skills", "course:nptel.ac.in/109107121");
+    EXPECT_FALSE(isMisfit(lectures, skills, learner()));
+    skills.general = true;
+    EXPECT_TRUE(isMisfit(lectures, skills, learner()));
+    EXPECT_FALSE(isMisfit(item("Soft skills"), skills, learner()));
+}
+
+TEST(Misfit, lawBetweenStatesIsNotThatOfOne) {
+    EXPECT_TRUE(isMisfit(item("Rethinking International Tax Law"), need("Tax law"), learner()));
+    EXPECT_FALSE(isMisfit(item("International Law"), need("International law"), learner()));
+    EXPECT_FALSE(isMisfit(item("International Marketing"), need("Marketing"), learner()));
+}
+
+TEST(Misfit, aSecondSubjectOfATitleHasToBeNeeded) {
+    EXPECT_TRUE(isMisfit(item("The Bible and Music"), need("Bible studies"), learner()));
+    EXPECT_FALSE(isMisfit(item("The Bible and Music"), need("Music"), learner()));
+}
+
+TEST(Misfit, whatIsAdvancedIsNotForABeginnerUnlessItIsTheVeryNeed) {
+    auto law = item("International Investment Law");
+    law.level = "advanced";
+    EXPECT_TRUE(isMisfit(law, need("International law", 3), learner()));
+    EXPECT_FALSE(isMisfit(law, need("International law", 4), learner()));
+    EXPECT_FALSE(isMisfit(law, need("International investment law", 3), learner()));
+}
+
+TEST(Misfit, workThatIsBegunWithoutSchoolingIsNotStudiedFor) {
+    const auto several = item("Microsoft 365 Fundamentals (Specialization)");
+    auto beginner = learner();
+    EXPECT_FALSE(isMisfit(several, need("Microsoft Office", 3), beginner));
+    beginner.level = db::EntryEducation::HighSchool;
+    EXPECT_TRUE(isMisfit(several, need("Microsoft Office", 3), beginner)) << "work that is taught in a month";
+    EXPECT_FALSE(isMisfit(item("Home-Based Child Care (Specialization)"), need("Child care"), beginner)) << "it is the work";
+    auto free = several;
+    free.free = true;
+    EXPECT_FALSE(isMisfit(free, need("Microsoft Office", 3), beginner));
+}
+
+TEST(Misfit, aFrameworkIsNotTheLanguageItIsWrittenIn) {
+    EXPECT_TRUE(isMisfit(item("Essential Node.js"), need("JavaScript"), learner()));
+    EXPECT_FALSE(isMisfit(item("Essential Node.js"), need("Back-end development"), learner()));
+    EXPECT_TRUE(isMisfit(item("Getting Started with NodeJS"), need("JavaScript"), learner()));
+    EXPECT_TRUE(isMisfit(item("Learn TypeScript"), need("JavaScript"), learner()));
+    EXPECT_FALSE(isMisfit(item("Essential JavaScript"), need("JavaScript"), learner()));
+}
+
+} // namespace waymark::app
