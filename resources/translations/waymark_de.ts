@@ -6476,10 +6476,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Als Bücher statt als Kurse übernehmen</translation>
     </message>
     <message>
-        <source>Take them in as books, not as courses</source>
-        <translation>Als Bücher statt als Kurse übernehmen</translation>
-    </message>
-    <message>
         <source>Import into My Library</source>
         <translation>In meine Bibliothek importieren</translation>
     </message>
@@ -6876,29 +6872,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>eine Länge ohne Einheit</translation>
     </message>
     <message>
-        <source>the file ends within this row; it may be cut off</source>
-        <translation>die Datei endet mitten in dieser Zeile; vielleicht ist sie abgeschnitten</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <comment>a rating between whole stars</comment>
-        <translation>aus %1 wurde %2</translation>
-    </message>
-    <message>
-        <source>Ratings between whole stars were rounded: %1.</source>
-        <translation>Bewertungen zwischen ganzen Sternen wurden gerundet: %1.</translation>
-    </message>
-    <message>
-        <source>Saved web pages, and entries that do not say what they are, come in as courses: %1.</source>
-        <translation>Gespeicherte Webseiten und Einträge, die nicht sagen, was sie sind, werden als Kurse übernommen: %1.</translation>
-    </message>
-    <message>
-        <source>a text that is never closed; it ends where the next field begins</source>
-        <translation>ein Text, der nie geschlossen wird; er endet, wo das nächste Feld beginnt</translation>
-    </message>
-    <message>
-        <source>a length without a unit</source>
-        <translation>eine Länge ohne Einheit</translation>
+        <source>further authors whom the file does not name</source>
+        <translation>weitere Autoren, die die Datei nicht nennt</translation>
     </message>
     <message>
         <source>the file ends within this row; it may be cut off</source>

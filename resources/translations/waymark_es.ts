@@ -6473,10 +6473,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Take them in as books, not as courses</source>
-        <translation>Incorporarlos como libros, no como cursos</translation>
-    </message>
-    <message>
-        <source>Take them in as books, not as courses</source>
         <translation>Incorporarlas como libros, no como cursos</translation>
     </message>
     <message>
@@ -6876,29 +6872,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>una duración sin unidad</translation>
     </message>
     <message>
-        <source>the file ends within this row; it may be cut off</source>
-        <translation>el archivo termina en medio de esta fila; puede estar cortado</translation>
-    </message>
-    <message>
-        <source>%1 became %2</source>
-        <comment>a rating between whole stars</comment>
-        <translation>%1 pasó a %2</translation>
-    </message>
-    <message>
-        <source>Ratings between whole stars were rounded: %1.</source>
-        <translation>Las valoraciones entre estrellas enteras se redondearon: %1.</translation>
-    </message>
-    <message>
-        <source>Saved web pages, and entries that do not say what they are, come in as courses: %1.</source>
-        <translation>Las páginas web guardadas y las entradas que no dicen qué son se incorporan como cursos: %1.</translation>
-    </message>
-    <message>
-        <source>a text that is never closed; it ends where the next field begins</source>
-        <translation>un texto que nunca se cierra; termina donde empieza el campo siguiente</translation>
-    </message>
-    <message>
-        <source>a length without a unit</source>
-        <translation>una duración sin unidad</translation>
+        <source>further authors whom the file does not name</source>
+        <translation>otros autores que el archivo no nombra</translation>
     </message>
     <message>
         <source>the file ends within this row; it may be cut off</source>
