@@ -262,8 +262,8 @@ bool isPage(const Reference& reference) {
     const auto type = lowered(reference.type);
     if (reference.form != ReferenceForm::Book || hasOwnKey(reference) || type.empty())
         return false;
-    const bool onlyLinked = isSafeLink(reference.url) && !isAddressOfPapers(reference.url) && reference.isbn.empty() && reference.publisher.empty();
-    return db::isBetweenBars(pages, type) || (onlyLinked && db::isBetweenBars(anything, type));
+    const bool linked = isSafeLink(reference.url) && !isAddressOfPapers(reference.url) && reference.isbn.empty();
+    return db::isBetweenBars(pages, type) || (linked && (isOfAnotherKind(reference) || (reference.publisher.empty() && db::isBetweenBars(anything, type))));
 }
 
 db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,

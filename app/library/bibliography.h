@@ -46,7 +46,7 @@ struct References {
 bool isReference(const db::KeptItem& item);
 /// All kept books and courses outside the trash; of a course `publisher` is who offers it.
 std::vector<Reference> references(const db::LibraryContents& contents, const ExportOptions& options);
-/// Whether it is a page of the web, or says no kind ("misc", "GEN", "document") and has an address, but no publisher, no
+/// Whether it is a page of the web, a film or a program with an address, or says no kind ("misc", "GEN", "document") and has an address, but no publisher, no
 /// ISBN and no DOI. In every format such a page is a course, as a bookmark is, unless the person says that pages are books.
 bool isPage(const Reference& reference);
 /// Articles stay out; `faults` says so.

@@ -237,10 +237,7 @@ std::optional<std::string_view> BibtexEntries::piece() {
 /// BibTeX counts every brace, many programs do not count those behind a backslash: what is right is whichever
 /// is followed by what follows a value. Neither looks beyond the line that begins the next entry.
 std::optional<std::string_view> BibtexEntries::delimited(char close) {
-    const auto follows = [&](const std::optional<std::size_t>& end) {
-        const auto next = end ? m_text.find_first_not_of(blanks, *end + 1) : std::string_view::npos;
-        return next != std::string_view::npos && (std::string_view(",})#").find(m_text[next]) != std::string_view::npos || isLetter(m_text[next]));
-    };
+    const auto follows = [&](const std::optional<std::size_t>& end) { return end && endsValue(*end); };
     auto end = closing(close, false);
     if (!follows(end))
         if (const auto other = closing(close, true); follows(other) || !end)
@@ -254,6 +251,28 @@ std::optional<std::string_view> BibtexEntries::delimited(char close) {
     const auto begin = m_at + 1;
     m_at = *end + 1;
     return m_text.substr(begin, *end - begin);
+}
+
+/// "author =": a name and an equals sign.
+bool BibtexEntries::beginsField(std::size_t at) const {
+    constexpr std::size_t longestName = 100;
+    if (at >= m_text.size() || !isLetter(m_text[at]))
+        return false;
+    const auto end = m_text.substr(at, longestName).find_first_of(" \t\r\n{}(),=#\"@");
+    const auto equals = end == std::string_view::npos ? end : m_text.find_first_not_of(blanks, at + end);
+    return equals != std::string_view::npos && m_text[equals] == '=';
+}
+
+/// Whether what follows a value follows here: the end of the entry, "#", or the next field, mostly behind a comma. "\} here"
+/// and "\}, then" go on with the text.
+bool BibtexEntries::endsValue(std::size_t end) const {
+    const auto next = m_text.find_first_not_of(blanks, end + 1);
+    if (next == std::string_view::npos)
+        return false;
+    if (m_text[next] != ',')
+        return std::string_view("})#").find(m_text[next]) != std::string_view::npos || beginsField(next);
+    const auto behind = m_text.find_first_not_of(" \t\r\n,", next + 1);
+    return behind == std::string_view::npos || std::string_view("})@%").find(m_text[behind]) != std::string_view::npos || beginsField(behind);
 }
 
 /// A text that closes nowhere, or only where the entry does, has a mark too few: it ends before the line that begins the

@@ -50,6 +50,8 @@ private:
     std::optional<std::string_view> delimited(char close);
     std::optional<std::string_view> upToNextField(std::size_t end);
     std::size_t nextField(std::size_t end) const;
+    bool beginsField(std::size_t at) const;
+    bool endsValue(std::size_t end) const;
     std::optional<std::size_t> closing(char close, bool escapes) const;
     void append(std::string& text, std::string_view more);
 

@@ -197,6 +197,8 @@ Reference referenceFrom(const BibtexEntry& entry, const Fields& field, ReadingFa
     if (!hasOwnKey(reference))
         reference.title = withoutTitleMarks(reference.title);
     reference.authors = bibtexNames(field({"author"}));
+    if (reference.form != ReferenceForm::Article && lowered(trimmed(field({"author"}))).ends_with(" and others"))
+        faults.add(entry.lineOf("author"), Fault::OtherAuthors, Loss::Nothing, "author", reference.title);
     if (reference.authors.empty())
         reference.authors = bibtexNames(field({"editor"}));
     if (reference.authors.empty() && reference.form == ReferenceForm::Book && !db::CourseKey::parse(reference.key).ok())

@@ -48,6 +48,7 @@ enum class Fault {
     LinkAsTitle,   ///< a row without a title, which its address stands for
     Secret,        ///< a name or password in an address: the address comes in without
     OpenField,     ///< a text that is never closed: it ends where the next field begins
+    OtherAuthors,  ///< "and others": further authors whom nobody names
     Unit,          ///< a length that says no unit
     CutRow,        ///< the file ends within a row
 };

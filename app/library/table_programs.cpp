@@ -144,6 +144,10 @@ const TableProgram* programOf(std::span<const std::string> titles) {
     return isCalibreCatalog(titles, plain) ? calibre() : nullptr;
 }
 
+std::string_view providerOf(const TableProgram& program) {
+    return db::isBetweenBars("|edX|Udemy|Coursera|LinkedIn Learning|", program.name) ? program.name : std::string_view();
+}
+
 bool isRefusedBookmark(const TableProgram& program, std::string_view address) {
     constexpr std::string_view schemes = "|javascript|data|place|about|chrome|file|vbscript|view-source|edge|moz-extension|chrome-extension|mailto|";
     const auto colon = address.find(':');

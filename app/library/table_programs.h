@@ -48,6 +48,8 @@ struct TableProgram {
 std::span<const TableProgram> tablePrograms();
 /// Nobody's: null.
 const TableProgram* programOf(std::span<const std::string> titles);
+/// "edX": whose the courses of its table are where no column says it; empty where many are.
+std::string_view providerOf(const TableProgram& program);
 /// A bookmark of a program of links that leads to no page: "javascript:", "place:", "about:".
 bool isRefusedBookmark(const TableProgram& program, std::string_view address);
 /// What its columns mean. In a table of nobody that says what its owner did with the rows a plain "Rating" is the owner's.

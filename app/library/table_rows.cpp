@@ -212,6 +212,8 @@ void TableRows::readRow() {
         return fault(Fault::Link, TableField::Url, Loss::Row);
     if (!readKey(item))
         return;
+    if (item.facts.detail.empty() && m_known.program && db::isOwn(item.key))
+        item.facts.detail = std::string(providerOf(*m_known.program));
     const bool links = m_known.program && m_known.program->keepsLinks; // in which a title may well be the address
     if (!m_own && !links && m_known.columns.has(TableField::Title) && trimmed(raw(TableField::Title)).empty())
         fault(Fault::LinkAsTitle, TableField::Title, Loss::Nothing);

@@ -245,13 +245,15 @@ private:
     /// The letter after an accent, in braces or not, which may have an accent or be a command itself.
     void accented(char32_t mark, int depth) {
         skipBlanks();
+        if ((mark == 0x303 || mark == 0x302) && m_tex.substr(m_at, 2) == "{}") // how the signs themselves are written
+            return add(mark == 0x303 ? "~" : "^", 2);
         std::string before;
         std::swap(before, m_text);
         argument(depth + 1);
         std::swap(before, m_text);
         auto letters = std::string_view(before);
         if (letters.empty())
-            return; // \~{}: nothing to stand on; texToAddress reads it otherwise
+            return; // \'{}: nothing to stand on
         auto first = db::takePoint(letters);
         if (first == U'ı' || first == U'ȷ')
             first = first == U'ı' ? U'i' : U'j';

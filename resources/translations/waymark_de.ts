@@ -6872,6 +6872,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>eine Länge ohne Einheit</translation>
     </message>
     <message>
+        <source>further authors whom the file does not name</source>
+        <translation>weitere Autoren, die die Datei nicht nennt</translation>
+    </message>
+    <message>
         <source>the file ends within this row; it may be cut off</source>
         <translation>die Datei endet mitten in dieser Zeile; vielleicht ist sie abgeschnitten</translation>
     </message>

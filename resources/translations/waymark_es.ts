@@ -6872,6 +6872,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>una duración sin unidad</translation>
     </message>
     <message>
+        <source>further authors whom the file does not name</source>
+        <translation>otros autores que el archivo no nombra</translation>
+    </message>
+    <message>
         <source>the file ends within this row; it may be cut off</source>
         <translation>el archivo termina en medio de esta fila; puede estar cortado</translation>
     </message>

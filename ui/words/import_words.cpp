@@ -172,6 +172,8 @@ QString faultWords(app::Fault fault) {
         return Words::tr("a name or password within an address; not kept");
     case Fault::OpenField:
         return Words::tr("a text that is never closed; it ends where the next field begins");
+    case Fault::OtherAuthors:
+        return Words::tr("further authors whom the file does not name");
     case Fault::Unit:
         return Words::tr("a length without a unit");
     case Fault::CutRow:

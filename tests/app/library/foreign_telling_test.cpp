@@ -54,6 +54,7 @@ TEST(ForeignTelling, APageIsACourseInEveryFormatAndCounted) {
         {Format::Csv, R"([{"href":"https://a.example/1","description":"A","extended":"","time":"2023-01-05T10:00:00Z","toread":"no","tags":""}])"},
         {Format::Ris, "TY  - ELEC\nTI  - A\nUR  - https://a.example/1\nER  - \n"},
         {Format::Ris, "TY  - GEN\nTI  - A\nUR  - https://a.example/1\nER  - \n"},
+        {Format::Ris, "TY  - VIDEO\nTI  - A\nUR  - https://a.example/1\nER  - \n"},
         {Format::BibTeX, "@online{a, title={A}, url={https://a.example/1}}"},
         {Format::BibTeX, "@misc{a, title={A}, howpublished={\\url{https://a.example/1}}}"},
         {Format::CslJson, R"([{"id":"a","type":"webpage","title":"A","URL":"https://a.example/1"}])"},
@@ -110,6 +111,24 @@ TEST(ForeignTelling, ATextThatIsNeverClosedEndsWhereTheNextFieldBegins) {
     EXPECT_EQ(open.report.faults.kept().at(0), (ReadingFault{2, Fault::OpenEntry, Loss::Nothing, "", "a"}));
     const auto whole = readFile(Format::BibTeX, "@book{a,\n  title = {Where\n  x = {1} stands},\n  year = {2001}\n}\n");
     EXPECT_THAT(whole.report.faults.kept(), IsEmpty()) << "what closes as it should may hold anything";
+}
+
+TEST(ForeignTelling, ABraceBehindABackslashThatGoesOnIsALetter) {
+    for (const char* title : {"Only \\} closing", "Only \\}, closing", "Only \\{ opening"}) {
+        const auto read = readFile(Format::BibTeX, std::string("@book{a,\n title={") + title + "},\n author={Roe, Ann and others},\n year={2001}\n}\n@book{b, title={B}}\n");
+        EXPECT_THAT(titlesOf(read), ElementsAre(testing::StartsWith("Only "), "B")) << title;
+        EXPECT_EQ(itemAt(read, 0).facts.title.size(), std::string(title).size() - 1) << title;
+        EXPECT_EQ(itemAt(read, 0).facts.detail, "Ann Roe") << title;
+        EXPECT_EQ(db::ownLearningFrom(itemAt(read, 0).content)->year, 2001) << title;
+        EXPECT_EQ(told(read, Fault::OtherAuthors), 1U) << title;
+        EXPECT_EQ(read.report.faults.kept().size(), 1U) << title;
+    }
+    EXPECT_EQ(texToText("A \\~{} B \\^{} C"), "A ~ B ^ C");
+}
+
+TEST(ForeignTelling, APlatformIsTheProviderWhereNoColumnSaysIt) {
+    EXPECT_EQ(itemAt(readFile(Format::Csv, "Course Title,Course Key,Enrollment Date,Passed Date,Progress Status\nCS50,HarvardX+CS50,2023-01-05,2023-06-30,Passed\n"), 0).facts.detail, "edX");
+    EXPECT_EQ(itemAt(readFile(Format::Csv, "shortname,fullname\nW1,Welding\n"), 0).facts.detail, "") << "Moodles are many";
 }
 
 TEST(ForeignTelling, APathOfWindowsIsNoCommandOfTex) {
