@@ -43,8 +43,8 @@ protected:
         auto* told = QAccessible::queryAccessibleInterface(&widget);
         ASSERT_NE(told, nullptr);
         m_roles.insert(told->role());
-        // Views hand their rows out one by one; a scroll area without a name of its own is left by Tab at once.
-        const bool takesKeys = widget.focusPolicy() != Qt::NoFocus && widget.isEnabled() && !widget.focusProxy();
+        // A click into words selects them: that is no stop of the keyboard. A scroll area is left by Tab at once.
+        const bool takesKeys = (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() && !widget.focusProxy();
         const bool pane = qobject_cast<QAbstractScrollArea*>(&widget) && !qobject_cast<QAbstractItemView*>(&widget);
         if (takesKeys && !pane && told->text(QAccessible::Name).isEmpty())
             m_nameless.emplace(whereOf(widget), step);
