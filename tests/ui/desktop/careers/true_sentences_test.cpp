@@ -190,7 +190,13 @@ void checkLeaving(const app::CareerPage& page, const std::string& text) {
     EXPECT_THAT(text, HasSubstr("Leave each year; " + app::withDecimals(*leaving.leave, 1) + " of 100"));
     EXPECT_THAT(text, HasSubstr("Leave each year, of 100; " + app::withDecimals(*leaving.leave, 1)));
     if (page.facts.outlook && leaving.replaced && page.facts.outlook->openings > *leaving.replaced) {
-        EXPECT_THAT(text, HasSubstr(app::withThousands(*leaving.replaced) + " replace people who leave"));
+        const auto counted = HasSubstr(app::withThousands(*leaving.replaced) + " replace people who leave");
+        // Two hundreds beside each other may be one number, rounded twice.
+        if (page.facts.outlook->openings - *leaving.replaced <= 100) {
+            EXPECT_THAT(text, AnyOf(counted, HasSubstr("nearly all replace people who leave")));
+        } else {
+            EXPECT_THAT(text, counted);
+        }
     }
 }
 
