@@ -4073,8 +4073,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Wähle deinen Bundesstaat, um mehr zu sehen. Die vorliegenden Daten erfassen Kalifornien nicht.</translation>
     </message>
     <message>
-        <source>The records of %1 at hand hold no license for it under its code, but they are incomplete.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code keine Zulassung dafür, sind aber unvollständig.</translation>
+        <source>The records of %1 at hand hold no license under its code that seems to be for it, but they are incomplete.</source>
+        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code keine Zulassung, die dafür zu gelten scheint, sind aber unvollständig.</translation>
     </message>
     <message>
         <source>The District of Columbia records a license</source>

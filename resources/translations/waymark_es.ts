@@ -4073,8 +4073,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Elige tu estado para ver más. Los datos disponibles no cubren California.</translation>
     </message>
     <message>
-        <source>The records of %1 at hand hold no license for it under its code, but they are incomplete.</source>
-        <translation>Los registros disponibles de %1 no tienen con su código ninguna licencia para ella, pero están incompletos.</translation>
+        <source>The records of %1 at hand hold no license under its code that seems to be for it, but they are incomplete.</source>
+        <translation>Los registros disponibles de %1 no tienen con su código ninguna licencia que parezca ser para ella, pero están incompletos.</translation>
     </message>
     <message>
         <source>The District of Columbia records a license</source>

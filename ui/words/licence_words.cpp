@@ -312,7 +312,7 @@ QString licenceNote(const app::WaysIn& ways) {
     const app::LicenceNeed need = app::licenceNeedOf(ways);
     const auto without = statesWithout(ways);
     const QString none = without.empty() ? QString()
-                                         : tr("The records of %1 at hand hold no license for it under its code, but they are incomplete.")
+                                         : tr("The records of %1 at hand hold no license under its code that seems to be for it, but they are incomplete.")
                                                .arg(placeNames(without));
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
