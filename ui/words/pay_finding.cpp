@@ -112,6 +112,15 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
              sentence);
 }
 
+/// All that share the first rank, whatever the sentence would have said of the first of them.
+QStringList firstRanked(const app::PayComparison& comparison) {
+    QStringList names;
+    for (const app::PayRow& row : comparison.rows)
+        if (row.rank == 1)
+            names.append(name(comparison, row));
+    return names;
+}
+
 /// Where larger metros publish nothing, the highest figure is not the highest pay.
 QString highestPublished(const app::PayComparison& comparison, const QStringList& all) {
     constexpr qsizetype most = 6;
@@ -215,7 +224,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     if (!comparison.unpublishedMetros.empty() && saysWhoPaysMost(found.kind))
         return highestPublished(comparison, found.kind == app::Finding::Kind::PayMost || found.kind == app::Finding::Kind::OneOfMany
                                                 ? names
-                                                : names.mid(0, 1));
+                                                : firstRanked(comparison));
     const QString most = tr("most");
     const bool buys = isBuyingPower(comparison.options);
     using Kind = app::Finding::Kind;

@@ -123,6 +123,19 @@ TEST(RowWords, AllOfTheFirstRankAreNamedWhereLargerMetrosPublishNothing) {
     EXPECT_THAT(sentence, testing::Not(HasSubstr("5")));
 }
 
+TEST(RowWords, TheFirstRankIsSharedWhateverItsLowestPaidThirdTops) {
+    db::PayFacts facts = meansOfMetros();
+    for (std::size_t i = 0; i < 4; ++i) {
+        facts.places[i].own[0].figures.mean = i < 2 ? 100.0 : 400.0 - static_cast<double>(i);
+        facts.places[i].own[0].figures.entry = i < 2 ? 80.0 : 300.0;
+    }
+    app::PayComparison comparison = compared(facts);
+    EXPECT_THAT(findingSentence(comparison).toStdString(), HasSubstr("the mean of the lowest-paid third tops"));
+    comparison.unpublishedMetros = {"Los Angeles"};
+    EXPECT_EQ(findingSentence(comparison).toStdString(),
+              "Highest of those that can be ranked here: 3 and 4, which share the first rank; one larger metro has no figure of its own");
+}
+
 TEST(RowWords, CountsOfComparedMetrosAgree) {
     app::PayComparison comparison = compared(meansOfMetros());
     comparison.allMetros = true;
