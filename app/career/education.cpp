@@ -121,6 +121,10 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
     }
 }
 
+double shareNaming(const std::vector<db::EducationShare>& answers, db::EntryEducation level) {
+    return shareOf(answers, [level](db::EntryEducation each) { return orderOf(each) >= orderOf(level); });
+}
+
 std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
     const bool ofGroup = ways.entry && !ways.entry->measuredFor.empty() && ways.entry->education >= EntryEducation::Bachelor;

@@ -50,6 +50,9 @@ void heedAnswers(WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers
 /// fewer than half of those asked about this very career name such a degree: the level that most name or go beyond.
 std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers);
 
+/// Percent of the answers that name this level or one beyond it.
+double shareNaming(const std::vector<db::EducationShare>& answers, db::EntryEducation level);
+
 /// The door is a wider group's, and a third of those asked of this career or more name a lower level than it, or a higher
 /// one: its time and its pay may be other ones, too.
 bool isApartFromGroup(const WaysIn& ways);

@@ -185,8 +185,7 @@ private:
 
     /// What is learnt inside the program that the learner has finished.
     bool isInside(const db::CareerDoor& door) const {
-        return m_fits && ((door.key == "fieldwork" && m_schooling >= m_asked) ||
-                          (door.key == "student-teaching" && m_schooling >= EntryEducation::Bachelor));
+        return m_fits && door.key == "fieldwork" && m_schooling >= m_asked;
     }
 
     bool leadsToDoctorate() const {
@@ -317,7 +316,7 @@ private:
         const auto trained = std::find_if(m_route.legs.rbegin(), m_route.legs.rend(), [](const auto& leg) { return leg.afterHiring; });
         const bool academy = trained != m_route.legs.rend();
         std::vector<RouteLeg> legs;
-        if (m_licensing.practice && !m_experience && !hasPractice())
+        if (m_licensing.practice && !m_experience && !hasPractice() && !isTaughtWithPatients())
             legs.push_back(legOf(PlanStepKind::Experience, std::nullopt, std::nullopt));
         legs.push_back(legOf(PlanStepKind::Licence, std::nullopt, std::nullopt));
         legs.back().afterHiring = academy;
@@ -355,6 +354,12 @@ private:
             const std::string_view key = door.key;
             return door.kind == db::DoorKind::Licence && (key.ends_with("-license") || key.ends_with("-license-ask"));
         });
+    }
+
+    /// A program for work with patients holds the practice that the record asks for: nobody takes another job before it.
+    bool isTaughtWithPatients() const {
+        const bool clinical = m_ways.code.starts_with("29-") || m_ways.code.starts_with("31-");
+        return clinical && m_asked >= EntryEducation::Certificate;
     }
 
     bool hasPractice() const {

@@ -12545,6 +12545,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Programm für die Lehrbefugnis</translation>
     </message>
     <message>
+        <source>If your degree held no such program, one for the license comes first, of one year or two, which is a guess: ask your state which it accepts.</source>
+        <translation>Enthielt dein Abschluss kein solches Programm, kommt zuerst eines für die Lehrbefugnis, von einem oder zwei Jahren, was geschätzt ist: Frage deinen Bundesstaat, welches er anerkennt.</translation>
+    </message>
+    <message>
         <source>%1, from an associate’s degree to a bachelor’s</source>
         <translation>%1, vom Associate zum Bachelor</translation>
     </message>

@@ -12545,6 +12545,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Programa para la licencia de docente</translation>
     </message>
     <message>
+        <source>If your degree held no such program, one for the license comes first, of one year or two, which is a guess: ask your state which it accepts.</source>
+        <translation>Si tu título no incluía un programa así, antes viene uno para la licencia de docente, de uno o dos años, lo cual es una estimación: pregunta a tu estado cuál acepta.</translation>
+    </message>
+    <message>
         <source>%1, from an associate’s degree to a bachelor’s</source>
         <translation>%1, del título de associate al de bachelor</translation>
     </message>

@@ -114,8 +114,10 @@ std::vector<std::string> titlesOf(const db::CareerNames& names) {
 /// Of a wider group's level and fields the page's own win; its degree is none that most of this very work name.
 void heedPage(RouteFound& found, const std::vector<db::EducationShare>& ownAnswers) {
     auto& ways = found.ways;
-    if (const auto level = app::levelBelowDegree(ways, ownAnswers); level && !found.page.words.level)
+    if (const auto level = app::levelBelowDegree(ways, ownAnswers); level && !found.page.words.level) {
         ways.answeredLevel = level;
+        ways.answeredShare = app::shareNaming(ownAnswers, *level);
+    }
     if (found.page.words.level && ways.entry && !ways.entry->measuredFor.empty()) {
         ways.answeredLevel.reset();
         ways.entry->education = found.page.words.level;

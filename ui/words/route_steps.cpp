@@ -13,6 +13,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -58,6 +59,8 @@ private:
                                      .toStdString());
         std::erase_if(step.notes, [&](const auto& note) { return std::find(m_asksSaid.begin(), m_asksSaid.end(), note) != m_asksSaid.end(); });
         step.after = {{m_before}};
+        if (!m_besideWork.empty() && step.id != "way-experience")
+            step.after.push_back({std::exchange(m_besideWork, {})});
         m_before = step.id;
         m_steps.push_back(std::move(step));
     }
@@ -66,6 +69,12 @@ private:
     void addBeside(db::PlanStep step) {
         step.after = {{tryId}};
         m_steps.push_back(std::move(step));
+    }
+
+    bool isLearning(const std::string& id) const {
+        return std::any_of(m_steps.begin(), m_steps.end(), [&](const auto& step) {
+            return step.id == id && (step.kind == Kind::School || step.kind == Kind::Internship);
+        });
     }
 
     const db::CareerDoor& doorOf(const app::RouteLeg& leg) const { return m_asked.ways.doors[*leg.door]; }
@@ -194,6 +203,8 @@ private:
         if (m_steps.back().after.front().front() != before && beginsInAutumn(leg))
             m_steps.back().after.push_back({before});
         m_schooled = true;
+        if (*leg.award != db::EntryEducation::HighSchool)
+            m_schoolBefore = m_before;
     }
 
     void addApprenticeApplying() {
@@ -228,6 +239,10 @@ private:
                                       {tr("Its time is not stated; it usually comes before the license."),
                                        whoseFigure(m_asked)});
         setTime(step, leg);
+        if (leg.door && doorOf(leg).key == "student-teaching" && !m_schooled)
+            step.notes.push_back(tr("If your degree held no such program, one for the license comes first, of one year or two, which is a guess: "
+                                    "ask your state which it accepts.")
+                                     .toStdString());
         isPractice(m_asked, leg) ? addPractice(std::move(step)) : add(std::move(step));
     }
 
@@ -253,6 +268,8 @@ private:
                    {tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
                    {tr("résumé"), tr("identity card")}));
         m_steps.back().openEnded = true;
+        if (auto& after = m_steps.back().after; related && after.front().front() != m_schoolBefore && isLearning(after.front().front()))
+            m_besideWork = std::exchange(after, {{m_schoolBefore}}).front().front(); // waits for no diploma, nor for a training
         auto step = related ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"), notes)
                             : stepOf(Kind::Experience, "way-practice", tr("Work that counts for the license"),
                                      {tr("The record of the license asks for work done first. How much, and under whom, "
@@ -362,7 +379,8 @@ private:
     const RouteAsked& m_asked;
     const app::Route& m_route;
     std::vector<db::PlanStep> m_steps;
-    std::string m_before = tryId;
+    std::string m_before = tryId, m_schoolBefore = tryId; ///< the last step, and the last school after high school
+    std::string m_besideWork;                              ///< what runs beside the work that leads here, and is waited for behind it
     std::vector<std::string> m_asksSaid; ///< by what is to be asked first; said once
     bool m_placed = false, m_applied = false, m_entered = false;
     bool m_practised = false; ///< work stands among the steps

@@ -118,6 +118,8 @@ namespace {
 /// "Cosmetology, Barber/Styling, and Nail Instructor" trains who teaches it.
 bool isForTeachers(const std::string& field, const QString& career) {
     const QString title = fromUtf8(field);
+    if (career.contains(u"Teachers, Postsecondary"_s) && !career.startsWith(u"Education"_s) && title.contains(u"Teacher Education"_s))
+        return true; // who teaches the subject at a college studied the subject
     return title.contains(u"Instructor"_s) && !career.contains(u"Instructor"_s) && !career.contains(u"Teacher"_s);
 }
 

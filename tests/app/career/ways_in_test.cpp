@@ -363,6 +363,7 @@ TEST(OwnAnswers, APlanAsksForNoDegreeThatFewerThanHalfName) {
     EXPECT_FALSE(levelBelowDegree(broker, answers)) << "the statistics are its own";
     broker.entry->measuredFor = "Compliance officers";
     EXPECT_EQ(levelBelowDegree(broker, answers), db::EntryEducation::HighSchool);
+    EXPECT_DOUBLE_EQ(shareNaming(answers, db::EntryEducation::HighSchool), 95);
     EXPECT_EQ(levelBelowDegree(broker, {{2, 10, ""}, {5, 50, ""}, {6, 40, ""}}), db::EntryEducation::Associate);
     EXPECT_FALSE(levelBelowDegree(broker, {{2, 50, ""}, {6, 50, ""}})) << "half name it";
     EXPECT_FALSE(levelBelowDegree(broker, {{2, 45, ""}, {6, 20, ""}})) << "what is withheld may name it";

@@ -438,4 +438,30 @@ TEST(RouteWords, recordsOfOtherWorkAreNotListedForTheCareer) {
     EXPECT_THAT(recordsNote(clergy, {}).toStdString(), Not(HasSubstr("Chaplain"))) << "whatever other states record";
 }
 
+TEST(RouteWords, theJobThatLeadsHereWaitsForNoDiplomaAndNoTraining) {
+    auto mediator = waysAsking(db::EntryEducation::HighSchool, db::EntryExperience::UnderFiveYears);
+    mediator.doors = {{"mediator-training", db::DoorKind::Training, {}, "Training", {}, {}, ""}};
+    const auto plan = routePlan(mediator, db::EntryEducation::None);
+    using After = std::vector<std::vector<std::string>>;
+    EXPECT_EQ(routeStep(plan, "way-first-apply")->after, (After{{"way-try"}}));
+    EXPECT_EQ(routeStep(plan, "way-experience")->after, (After{{"way-first-apply"}}));
+    EXPECT_EQ(routeStep(plan, "way-apply")->after, (After{{"way-experience"}, {"way-mediator-training"}})) << "behind both";
+    mediator.doors = {{"gaming-permit", db::DoorKind::Licence, {}, "Permit", {}, {}, ""}};
+    EXPECT_EQ(routeStep(routePlan(mediator, db::EntryEducation::HighSchool), "way-first-apply")->after, (After{{"way-gaming-permit"}}))
+        << "nobody works there without";
+    mediator.doors = {{"mediator-training", db::DoorKind::Training, {}, "Training", {}, {}, ""}};
+    mediator.entry->education = db::EntryEducation::Bachelor;
+    EXPECT_EQ(routeStep(routePlan(mediator, db::EntryEducation::HighSchool), "way-first-apply")->after, (After{{"way-bachelor"}}));
+}
+
+TEST(RouteWords, whoHasADegreeIsAskedWhetherItHeldStudentTeaching) {
+    auto teacher = waysAsking(db::EntryEducation::Bachelor);
+    teacher.doors = {{"student-teaching", db::DoorKind::Training, {}, "Student teaching", {}, {}, ""}};
+    const char* held = "If your degree held no such program";
+    db::Plan plan;
+    plan.steps = routeSteps({u"Testers"_s, {}, teacher, {}, app::routeFrom(teacher, {db::EntryEducation::Bachelor, true}, {})});
+    EXPECT_THAT(joinedNotes(plan, "way-student-teaching"), HasSubstr(held));
+    EXPECT_THAT(joinedNotes(routePlan(teacher, db::EntryEducation::HighSchool), "way-student-teaching"), Not(HasSubstr(held)));
+}
+
 } // namespace waymark::ui
