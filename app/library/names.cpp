@@ -165,7 +165,22 @@ std::string inOrder(const PersonName& name) {
     return name.suffix.empty() ? text : text + ' ' + name.suffix;
 }
 
+namespace {
+
+/// Whoever divides names by semicolons has none divided by anything else: an "and" is of a body's name.
+std::vector<PersonName> namesBetweenSemicolons(std::string_view line) {
+    std::vector<PersonName> names;
+    for (const auto& part : split(line, ";"))
+        if (const auto name = trimmed(part); !name.empty())
+            names.push_back(name.find(" and ") == std::string_view::npos ? personName(name) : bodyName(name));
+    return names;
+}
+
+} // namespace
+
 std::vector<PersonName> namesOf(std::string_view line) {
+    if (line.find(';') != std::string_view::npos)
+        return namesBetweenSemicolons(line);
     std::vector<std::string> texts;
     for (const auto& part : split(line, ", "))
         for (const auto& name : split(part, " and ")) {

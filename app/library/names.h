@@ -30,7 +30,7 @@ PersonName bodyName(std::string_view name);
 /// "Ursula K. Le Guin", "Martin Luther King Jr.".
 std::string inOrder(const PersonName& name);
 
-/// "Ada Lovelace, Alan Turing and Grace Hopper" as three names, and back.
+/// "Ada Lovelace, Alan Turing and Grace Hopper" as three names, and back; "Barnes and Noble, Inc.; Ann Roe" as two.
 std::vector<PersonName> namesOf(std::string_view line);
 std::string authorLine(const std::vector<PersonName>& names);
 

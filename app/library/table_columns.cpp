@@ -47,7 +47,7 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
      "first publish year|edition publish year|publish date|",
      "|jahr|erscheinungsjahr|veroffentlichungsjahr|erschienen|erscheinungsdatum|annee|annee de publication|annee de parution|date de parution|date de publication|parution|"
      "ano|ano de publicacion|fecha de publicacion|ano de edicion|ano de publicacao|data de publicacao|anno|anno di pubblicazione|data di pubblicazione|jaar|"},
-    {TableField::Isbn, "isbn", "|isbn13|isbn 13|isbn uid|isbns|isbn10|isbn 10|ean|"},
+    {TableField::Isbn, "isbn", "|isbn13|isbn 13|isbn uid|isbns|isbn10|isbn 10|isbn nr|isbn nummer|isbn number|isbn no|ean|"},
     {TableField::OtherIsbn, "other_isbn", "|isbn13|isbn 13|isbns|isbn10|isbn 10|identifiers|ean|"},
     {TableField::Url, "url",
      "|link|course url|course link|href|resolved url|given url|web address|website|uri|book url|page url|viewurl|",

@@ -10,6 +10,7 @@
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/start_options.h"
+#include "ui/desktop/theme/quiet_cursor.h"
 #include "ui/startup/crash_text.h"
 #include "ui/words/names.h"
 
@@ -60,6 +61,7 @@ Program::Program(Setup setup, Dialogs& dialogs)
     rest->setInterval(restMs);
     connect(&m_window->navigator(), &Navigator::moved, rest, qOverload<>(&QTimer::start));
     connect(rest, &QTimer::timeout, this, giveMemoryBack);
+    new QuietCursor(this);
 }
 
 Program::~Program() {

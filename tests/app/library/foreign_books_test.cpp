@@ -99,6 +99,7 @@ TEST(ForeignBooks, NamesHaveParticlesSuffixesAndBodies) {
     EXPECT_EQ(risName("World Bank"), (PersonName{"World Bank", "", ""}));
     EXPECT_EQ(risName("University of California,, Berkeley,"), (PersonName{"University of California, Berkeley", "", ""}));
     EXPECT_THAT(spoken(namesOf("Ann Roe, Henry Gates, Jr. and Bo Lee")), ElementsAre("Ann Roe", "Henry Gates Jr.", "Bo Lee"));
+    EXPECT_THAT(spoken(namesOf("Barnes and Noble, Inc.; Roe, Ann")), ElementsAre("Barnes and Noble, Inc.", "Ann Roe"));
 }
 
 TEST(ForeignBooks, NamesComeBackWholeFromEveryFormat) {

@@ -117,9 +117,10 @@ TEST(ForeignKinds, ColumnsAndWordsOfOtherLanguagesAreKnown) {
     EXPECT_EQ(db::ownLearningFrom(french.content)->year, 2003);
     EXPECT_EQ(french.status, db::KeptStatus::Want);
     EXPECT_EQ(french.facts.rating, 4.5);
-    const auto german = only(readFile(Format::Csv, "Titel;Autor;Verlag;Jahr;Status\nMauern;Groß, Jürgen und Eva Stein;Bau;2012;gelesen\n"));
+    const auto german = only(readFile(Format::Csv, "Titel;Autor;Verlag;Jahr;Status;ISBN-Nr.\nMauern;Groß, Jürgen und Eva Stein;Bau;2012;gelesen;978-0-13-595705-9\n"));
     EXPECT_EQ(german.facts.detail, "Jürgen Groß and Eva Stein");
     EXPECT_EQ(german.status, db::KeptStatus::Done);
+    EXPECT_EQ(db::ownLearningFrom(german.content)->isbn, "9780135957059");
     EXPECT_EQ(only(readFile(Format::Csv, "title,author\nA,\"Plato, Aristotle and Socrates\"\n")).facts.detail, "Plato, Aristotle and Socrates");
     EXPECT_EQ(only(readFile(Format::Csv, "title,author\nA,Institut für Technik und Handwerk\n")).facts.detail, "Institut für Technik und Handwerk");
 }
