@@ -8,6 +8,7 @@
 #include "db/text/pieces.h"
 
 #include <algorithm>
+#include <cctype>
 #include <string_view>
 
 namespace waymark::app {
@@ -24,7 +25,7 @@ struct Basic {
 const std::vector<Basic>& basics() {
     static const std::vector<Basic> all{
         {"learning:javascript", "javascript", false, {"node.js", "nodejs", "ember.js", "backbone.js", "jquery", "angular", "react ", "react.js", "reactjs", "vue", "typescript", "express.js"}},
-        {"learning:python", "python", false, {"django", "flask", "tornado"}},
+        {"learning:python", "python", false, {"django", "flask", "python tornado"}},
         {"learning:calculus", "calculus", true,
          {"thermodynamic", "fluid", "heat transfer", "mass transfer", "aerodynamic", "hydrodynamic", "structural dynamic", "mechanics of solid", "solid mechanics",
           "strength of material", "vibration", "combustion", "propulsion", "control system", "control engineering", "signals and systems", "electromagnet",
@@ -32,8 +33,14 @@ const std::vector<Basic>& basics() {
     return all;
 }
 
+/// Where a word begins: plates are "rectangular" and no Angular.
 bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
-    return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
+    return std::any_of(words.begin(), words.end(), [&](auto word) {
+        for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
+            if (at == 0 || std::isalnum(static_cast<unsigned char>(text[at - 1])) == 0)
+                return true;
+        return false;
+    });
 }
 
 } // namespace

@@ -36,9 +36,12 @@ bool isOfOtherLaw(const std::string& title, const std::string& need) {
     static const std::vector<std::string_view> law{"law", "legal", "safety", "regulat", "tax", "code", "standard", "workplace",
                                                    "employ", "accounting", "building", "insurance", "real estate", "human resource",
                                                    "occupational", "welfare", "government", "politic", "justice", "police"};
-    static const std::vector<std::string_view> ownRules{"canad", "ontario", "british columbia", " bc ", "australia", "new zealand", "u.k."};
-    return (holdsAny(' ' + title + ' ', countries) && (holdsAny(title, law) || holdsAny(need, law))) ||
-           (holdsAny(' ' + title + ' ', ownRules) && title.find("edition") == std::string::npos);
+    static const std::vector<std::string_view> ownRules{"canad", "ontario", "british columbia", " in bc ", "australia", "new zealand", "u.k."};
+    const auto names = [&](std::string_view place) {
+        return (' ' + title + ' ').find(place) != std::string::npos && (' ' + need + ' ').find(place) == std::string::npos;
+    };
+    return (std::any_of(countries.begin(), countries.end(), names) && (holdsAny(title, law) || holdsAny(need, law))) ||
+           (std::any_of(ownRules.begin(), ownRules.end(), names) && title.find("edition") == std::string::npos);
 }
 
 /// Law between states, where the need is that of one: "Rethinking International Tax Law" for who prepares returns.

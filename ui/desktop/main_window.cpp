@@ -170,7 +170,11 @@ void MainWindow::connectHelp() {
 
 void MainWindow::findAction() {
     auto lines = actionLines(menuBar(), m_navigator->page());
-    std::erase_if(lines, [this](const ActionLine& line) { return line.action == action(ActionId::FindAction); });
+    // What is cut, copied and pasted is that of the field with the keyboard, which this list has taken.
+    std::erase_if(lines, [this](const ActionLine& line) {
+        constexpr std::array left{ActionId::FindAction, ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::SelectAll};
+        return std::any_of(left.begin(), left.end(), [&](ActionId id) { return line.action == action(id); });
+    });
     ActionPalette palette(std::move(lines), this);
     if (palette.exec() == QDialog::Accepted && palette.chosen()) // what it asks for comes when this one is gone
         QMetaObject::invokeMethod(palette.chosen(), &QAction::trigger, Qt::QueuedConnection);

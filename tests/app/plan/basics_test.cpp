@@ -27,6 +27,8 @@ TEST(Basics, aFrameworkTakesItsLanguageForGranted) {
     EXPECT_THAT(basicsOf(offer("book:a", "Ember.js - Getting started")), ElementsAre("learning:javascript"));
     EXPECT_THAT(basicsOf(offer("book:a", "JavaScript and Angular")), IsEmpty()) << "it teaches both";
     EXPECT_THAT(basicsOf(offer("book:a", "Complete Django Tutorial")), ElementsAre("learning:python"));
+    EXPECT_THAT(basicsOf(offer("book:a", "Theory of Rectangular Plates")), IsEmpty());
+    EXPECT_THAT(basicsOf(offer("book:a", "Revue and Tornado")), IsEmpty());
 }
 
 TEST(Basics, lecturesOfHeatAndForcesTakeCalculusForGranted) {

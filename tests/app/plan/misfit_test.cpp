@@ -33,6 +33,9 @@ TEST(Misfit, aPlaceOrAnExamOfAnotherCountryIsNotForThisOne) {
     EXPECT_FALSE(isMisfit(item("History of Architecture in India"), need("Architecture of India"), learner()));
     EXPECT_FALSE(isMisfit(item("Architecture in Indianapolis"), need("Architectural history"), learner()));
     EXPECT_TRUE(isMisfit(item("Ethics for A-Level"), need("Ethics"), learner()));
+    EXPECT_FALSE(isMisfit(item("AP Calculus BC"), need("Calculus"), learner())) << "a course, no province";
+    EXPECT_TRUE(isMisfit(item("European Government"), need("Government"), learner()));
+    EXPECT_FALSE(isMisfit(item("European Government"), need("European government"), learner()));
     auto abroad = learner();
     abroad.abroad = true;
     EXPECT_FALSE(isMisfit(item("Ethics for A-Level"), need("Ethics"), abroad));

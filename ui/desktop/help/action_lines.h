@@ -5,11 +5,12 @@
 // them cannot be wrong. GUI thread.
 #pragma once
 
+#include <QAction>
+#include <QPointer>
 #include <QString>
 
 #include <vector>
 
-class QAction;
 class QMenuBar;
 class QWidget;
 
@@ -19,7 +20,7 @@ struct ActionLine {
     QString group; ///< the menu's name
     QString name;
     QString keys; ///< native, several parted by commas; may be empty
-    QAction* action = nullptr;
+    QPointer<QAction> action; ///< its page may go while a list of it is open
 };
 
 /// Every action, in menu order; then those of `page` (may be null) that stand in no menu.

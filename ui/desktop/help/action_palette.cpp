@@ -83,7 +83,7 @@ void ActionPalette::find(const QString& words) {
 
 QAction* ActionPalette::chosen() const {
     const auto* row = m_found->currentItem();
-    return row ? m_lines[row->data(nameColumn, placeRole).toULongLong()].action : nullptr;
+    return row ? m_lines[row->data(nameColumn, placeRole).toULongLong()].action.data() : nullptr;
 }
 
 /// The list moves while the keyboard stays with the words.

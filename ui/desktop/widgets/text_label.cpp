@@ -97,9 +97,11 @@ void TextLabel::applyInk() {
 }
 
 TextLabel* heading(const QString& text, TypeSize size, QWidget* parent) {
-    auto* label = new TextLabel(text, size, Role::Text, parent);
+    // Its words come last: a screen reader that hears of them asks at once what it is, and remembers the answer.
+    auto* label = new TextLabel({}, size, Role::Text, parent);
     label->setObjectName(QStringLiteral("heading"));
     label->setProperty("heading", true); // for screen readers; its name may become another
+    label->setText(text);
     return label;
 }
 

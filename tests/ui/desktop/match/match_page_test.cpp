@@ -110,6 +110,16 @@ TEST_F(MatchPageTest, ACatalogThatCannotBeReadIsSaid) {
     EXPECT_TRUE(said.front()->text().contains(u"none.db"_s)) << said.front()->text().toStdString();
 }
 
+TEST_F(MatchPageTest, ACatalogThatCannotBeReadKeepsNobodyWaiting) {
+    answerForm(1);
+    const Desk desk{m_catalog, m_folder.filePath(u"none.db"_s).toStdString(), m_keeper, m_appearance, m_dialogs, m_state,
+                    m_search};
+    MatchPage page(desk);
+    present(page);
+    ASSERT_TRUE(waitFor([&page] { return !page.session().problem().isEmpty(); }));
+    EXPECT_FALSE(page.busy());
+}
+
 TEST_F(MatchPageTest, AnswersThatAreAlikeMakeNoList) {
     for (int question = 0; question < 30; ++question)
         QTest::keyClick(&interests(), Qt::Key_2);

@@ -194,7 +194,7 @@ Route MatchPage::current() const {
 }
 
 bool MatchPage::busy() const {
-    return m_session->isReading() || m_parts->isWaiting();
+    return m_session->isReading() || (m_session->problem().isEmpty() && m_parts->isWaiting());
 }
 
 void MatchPage::showPart(const QString& part, MatchParts::When when) {
