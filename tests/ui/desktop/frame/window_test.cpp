@@ -183,7 +183,7 @@ TEST_F(WindowTest, BackingUpWritesACopyAndSaysWhere) {
 
 TEST_F(WindowTest, AFileThatAPageWroteIsNamed) {
     start(career);
-    Q_EMIT window().navigator().page()->fileWritten(u"/tmp/backend-software-engineer.html"_s);
+    Q_EMIT window().navigator().page()->fileWritten(QString::fromStdString((m_folder / "backend-software-engineer.html").string()));
     EXPECT_TRUE(window().toast().isVisible());
     EXPECT_EQ(window().toast().sentence(), u"Wrote backend-software-engineer.html"_s);
 }
