@@ -75,19 +75,25 @@ std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply) {
     return needs;
 }
 
+PlanOffer planOffer(const db::LearningItem& item) {
+    PlanOffer offer;
+    offer.key = item.key.text();
+    offer.title = item.title;
+    offer.url = item.url;
+    offer.by = item.detail;
+    offer.hours = item.hours;
+    offer.price = item.price;
+    offer.free = item.free;
+    offer.isBook = item.key.kind() == db::ItemKind::Book;
+    offer.advanced = item.level == "advanced";
+    return offer;
+}
+
 std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLearner& learner) {
     std::vector<PlanOffer> offers;
     for (const auto& item : supply.items) {
-        PlanOffer offer;
-        offer.key = item.key.text();
-        offer.title = item.title;
-        offer.url = item.url;
-        offer.by = item.detail;
-        offer.hours = item.hours;
-        offer.price = item.price;
-        offer.free = item.free;
-        offer.isBook = item.key.kind() == db::ItemKind::Book;
-        offer.advanced = item.level == "advanced" || isCalledAdvanced(item.title) || (isBelowDegree(learner) && isSeveralCourses(item.title));
+        PlanOffer offer = planOffer(item);
+        offer.advanced = offer.advanced || isCalledAdvanced(item.title) || (isBelowDegree(learner) && isSeveralCourses(item.title));
         offers.push_back(std::move(offer));
     }
     const TitleFit fit(supply);

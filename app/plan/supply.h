@@ -19,6 +19,9 @@ namespace waymark::app {
 
 std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply);
 
+/// What an item offers before anybody knows which needs it teaches; advanced as its provider calls it.
+PlanOffer planOffer(const db::LearningItem& item);
+
 /// Without misfits (misfit.h) and later parts of something.
 std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLearner& learner = {});
 

@@ -4,6 +4,7 @@
 
 #include "app/plan/basics.h"
 #include "app/plan/course_kind.h"
+#include "app/plan/supply.h"
 #include "db/catalog/learning_supply.h"
 
 #include <algorithm>
@@ -15,20 +16,6 @@ namespace {
 constexpr double surely = 0.9;
 constexpr int mostBeginnings = 3;
 
-app::PlanOffer offerOf(const db::LearningItem& item) {
-    app::PlanOffer offer;
-    offer.key = item.key.text();
-    offer.title = item.title;
-    offer.url = item.url;
-    offer.by = item.detail;
-    offer.hours = item.hours;
-    offer.price = item.price;
-    offer.free = item.free;
-    offer.isBook = item.key.kind() == db::ItemKind::Book;
-    offer.advanced = item.level == "advanced";
-    return offer;
-}
-
 void addBeginnings(const db::Catalog& catalog, const std::vector<std::string>& languages, const std::string& topic,
                    std::vector<app::PlanOffer>& offers) {
     db::SupplyQuestion question;
@@ -36,7 +23,7 @@ void addBeginnings(const db::Catalog& catalog, const std::vector<std::string>& l
     question.freeOnly = true;
     int added = 0;
     for (const auto& lesson : db::lessonsOn(catalog, topic, question).valueOr({})) {
-        auto offer = offerOf(lesson.item);
+        auto offer = app::planOffer(lesson.item);
         if (added == mostBeginnings || lesson.strength < surely)
             return;
         const bool isThere = std::any_of(offers.begin(), offers.end(), [&](const auto& other) { return other.key == offer.key; });

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/career/facts_in_words.h"
 #include "ui/desktop/pages/careers/career_header.h"
 
+#include "app/career/facts_in_words.h"
 #include "ui/desktop/pages/careers/compare_button.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/head_button.h"
