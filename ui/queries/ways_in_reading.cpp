@@ -359,6 +359,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
             each.named = careers.sharesWordWith(each.programme.fieldTitle);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     ways.absentField = absentFieldOf(ways.fields, careers);
+    std::stable_partition(ways.fields.absent.begin(), ways.fields.absent.end(), [&careers](const std::string& title) { return careers.sharesWordWith(title); });
     if (app::federalDoor(ways))
         std::stable_partition(ways.licences.begin(), ways.licences.end(), isFederal);
     app::sortByDistance(ways);

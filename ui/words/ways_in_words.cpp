@@ -41,9 +41,6 @@ QString yearsWords(const std::optional<app::Years>& years) {
                                      : tr("up to a year");
     if (!years->most)
         return years->least == 1 ? tr("more than a year") : tr("at least %1 years").arg(number(years->least));
-    // Of certificates, which are of weeks more often than of years.
-    if (years->least == 0 && *years->most == 2)
-        return tr("a few weeks to two years");
     if (years->least == 0)
         return tr("up to %1 years").arg(number(*years->most));
     return tr("%1 to %2 years").arg(number(years->least), number(*years->most));
@@ -150,9 +147,9 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
         return tr("So long are at least four in five of the certificate programs in the records of public schools at hand; ask the "
                   "school.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate && app::isLicenceAsked(ways))
-        return tr("The license asks for a set number of hours: ask its board before you pay.");
+        return tr("What counts for the license, hours of class or days of work, is set by who gives it: ask there before you pay.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate)
-        return tr("Certificates take from a few weeks to two years; ask the school.");
+        return tr("Certificates take up to two years, some only weeks; ask the school.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Associate)
         return tr("Of full-time study; many take longer.");
     if (step.kind == app::StepKind::Schooling && level != db::EntryEducation::SomeCollege)
