@@ -312,6 +312,8 @@ TEST(Steps, AnswersThatDifferFromTheGroupAreSaid) {
     EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(" 34 % name a lower level")) << "nothing is withheld";
     ways.answersAbove = 100;
     EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(" all name a higher level"));
+    EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "time not stated") << "midwives take no few weeks";
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("This is the group’s level; most of those asked about this very career name a higher"));
     EXPECT_EQ(routeLength(ways).toStdString(), "How long it takes altogether is not stated for this very career");
 }
 
@@ -371,10 +373,22 @@ TEST(Steps, AResidencyIsNotHiddenInTheYears) {
 TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
     app::WaysIn ways = bachelorInOhio();
     ways.routes = {{"1", "Enrolled Agent (Nof)", {}}, {"2", "Enrolled Agent", {}}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr("names no sponsor in Ohio; it lacks many whom states register themselves"));
     ways.sponsors = {{db::PlaceKey::trusted("state:OH"), 1, {}}};
     EXPECT_EQ(apprenticeshipSentence(ways).toStdString(),
-              "Recognized as an apprenticeship: Enrolled Agent. 1 sponsor in Ohio was listed in August 2026; a "
+              "Recognized as an apprenticeship: Enrolled Agent. 1 sponsor in Ohio was listed in August 2026; there may be more, and a "
               "sponsor is not yet an opening.");
+}
+
+TEST(Apprenticeships, ThoseOfTheServicesAreNoWayForCivilians) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.serviceRoutes = {{"1075", "Services (Base Facilities), (3m0x1)", {}, true}, {"1076", "Public Affairs (3n0x1)", {}, true}};
+    EXPECT_EQ(apprenticeshipSentence(ways).toStdString(), "Recognized for members of the armed forces only: Services (Base Facilities); Public Affairs.");
+    for (const SaidStep& step : stepsInWords(ways))
+        EXPECT_NE(step.kind, app::StepKind::Apprenticeship);
+    ways.routes = {{"1", "Marketing Coordinator", {}}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), StartsWith("Recognized as an apprenticeship: Marketing Coordinator. "));
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), testing::EndsWith("Base Facilities); Public Affairs."));
 }
 
 TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
@@ -493,7 +507,7 @@ TEST(Apprenticeships, InPlaceOfSchoolOneIsAnotherWay) {
     ways.entry->education = db::EntryEducation::HighSchool;
     EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("In place of the first job that follows: "));
     ways.entry->education = db::EntryEducation::Bachelor;
-    EXPECT_THAT(stepsInWords(ways)[2].note.toStdString(), StartsWith("Recognized as an apprenticeship"));
+    EXPECT_THAT(stepsInWords(ways)[2].note.toStdString(), StartsWith("Some employers take apprentices without the degree, others beside or after it: ask. Recognized as"));
 }
 
 TEST(Coverage, TheDistrictOfColumbiaIsNoState) {
