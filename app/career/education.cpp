@@ -181,11 +181,18 @@ DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, con
     return college ? DoctorateNamed::BySome : DoctorateNamed::Slip;
 }
 
-std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares) {
+double doctorateShare(const std::vector<db::EducationShare>& shares) {
+    double named = 0;
+    for (const db::EducationShare& answer : shares)
+        if (std::isfinite(answer.share) && answer.level > professionalDegree)
+            named += answer.share;
+    return named;
+}
+
+std::optional<int> fewAsked(const std::vector<db::EducationShare>& shares) {
     constexpr int few = 30;
-    constexpr double whole = 100;
     const auto people = shares.empty() ? std::nullopt : shares.front().people;
-    return people && *people > 0 && *people < few ? std::optional(static_cast<int>(std::lround(whole / *people))) : std::nullopt;
+    return people && *people > 0 && *people < few ? people : std::nullopt;
 }
 
 bool isApartFromGroup(const WaysIn& ways) {
