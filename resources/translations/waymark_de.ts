@@ -3709,8 +3709,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Unter dem Code des weiter gefassten Berufs geführt; ob auch für diese Arbeit, ist nicht angegeben: %1.</translation>
     </message>
     <message>
-        <source>Of the %1 fields of study joined to %2 as a whole these records hold only %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
-        <translation>Von den %1 Studienfächern, die mit %2 insgesamt verbunden sind, enthalten diese Verzeichnisse nur %3, und ob das dieses Berufs darunter ist, ist nicht angegeben: Es werden keine Schulen aufgeführt. Frage den Berufsverband.</translation>
+        <source>Of the %1 fields of study joined to %2 as a whole these records hold %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
+        <translation>Von den %1 Studienfächern, die mit %2 insgesamt verbunden sind, enthalten diese Verzeichnisse %3, und ob das dieses Berufs darunter ist, ist nicht angegeben: Es werden keine Schulen aufgeführt. Frage den Berufsverband.</translation>
     </message>
     <message>
         <source> The list that joins fields of study to occupations names only two for it: programs in others, which may do as well, are not counted.</source>

@@ -3709,8 +3709,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Registradas con el código de la ocupación más amplia; no se indica si también para este trabajo: %1.</translation>
     </message>
     <message>
-        <source>Of the %1 fields of study joined to %2 as a whole these records hold only %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
-        <translation>De los %1 campos de estudio unidos a %2 en conjunto, estos registros contienen solo %3, y no se indica si el de esta profesión está entre ellos: no se enumeran centros. Pregunta a la asociación profesional.</translation>
+        <source>Of the %1 fields of study joined to %2 as a whole these records hold %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
+        <translation>De los %1 campos de estudio unidos a %2 en conjunto, estos registros contienen %3, y no se indica si el de esta profesión está entre ellos: no se enumeran centros. Pregunta a la asociación profesional.</translation>
     </message>
     <message>
         <source> The list that joins fields of study to occupations names only two for it: programs in others, which may do as well, are not counted.</source>
