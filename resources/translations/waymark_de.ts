@@ -4184,6 +4184,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Nachweis des Zertifikats</translation>
     </message>
     <message>
+        <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
+        <translation>Der Median ist zugleich ein Quartil, wie wo eine Tabelle die meisten bezahlt: Andere zahlen vielleicht weniger oder mehr.</translation>
+    </message>
+    <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
         <translation> Frage die Colleges deines Bundesstaats. Verzeichnet sind nur Schulen seiner anderen Fächer.</translation>
     </message>

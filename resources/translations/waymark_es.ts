@@ -4184,6 +4184,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>prueba de la certificación</translation>
     </message>
     <message>
+        <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
+        <translation>La mediana es a la vez un cuartil, como donde una sola tabla paga a la mayoría: otros pueden pagar menos o más.</translation>
+    </message>
+    <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
         <translation> Pregunta a las universidades de tu estado. Solo constan centros de sus otros campos.</translation>
     </message>
