@@ -8,6 +8,8 @@
 #include <clocale>
 #include <cstdio>
 #include <cstdlib>
+#include <optional>
+#include <string>
 
 namespace waymark::app::test {
 namespace {
@@ -23,14 +25,19 @@ public:
         isThere = std::setlocale(LC_ALL, "de_DE.UTF-8") != nullptr;
     }
     ~German() {
-        std::setlocale(LC_ALL, "C");
-        ::unsetenv("LOCPATH");
+        std::setlocale(LC_ALL, m_before.c_str());
+        if (m_path)
+            ::setenv("LOCPATH", m_path->c_str(), 1);
+        else
+            ::unsetenv("LOCPATH");
     }
     German(const German&) = delete;
     German& operator=(const German&) = delete;
     bool isThere = false;
 
 private:
+    std::string m_before = std::setlocale(LC_ALL, nullptr);
+    std::optional<std::string> m_path = std::getenv("LOCPATH") ? std::optional<std::string>(std::getenv("LOCPATH")) : std::nullopt;
     waymark::test::TempFolder m_folder;
 };
 
