@@ -5,6 +5,7 @@
 #include "app/plan/layout.h"
 #include "app/share/prose.h"
 #include "db/text/csv.h"
+#include "db/text/number.h"
 #include "db/text/pieces.h"
 
 namespace waymark::app {
@@ -41,14 +42,6 @@ std::string plainHtml(std::string_view text) {
             safe += c;
         }
     return safe;
-}
-
-std::string numberText(double number) {
-    auto text = std::to_string(number);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text;
 }
 
 constexpr auto style = "body{font-family:sans-serif;font-size:10pt;max-width:42em;margin:2em auto}"
@@ -158,8 +151,8 @@ std::string asCsv(const db::Plan& plan) {
         const auto days = daysOf(step, layout.steps[i]);
         const bool free = step.free == true || (step.price && step.price->amount == 0);
         csv += csvRow({std::to_string(i + 1), step.key, std::string(db::planStepKindName(step.kind)), step.title, days.from, days.to,
-                       step.hours ? numberText(*step.hours) : "", yes(step.hoursEstimated), yes(step.done), yes(step.dropped),
-                       free ? "0" : step.price ? numberText(step.price->amount) : "",
+                       step.hours ? db::numberText(*step.hours, 6) : "", yes(step.hoursEstimated), yes(step.done), yes(step.dropped),
+                       free ? "0" : step.price ? db::numberText(step.price->amount) : "",
                        step.price ? step.price->currency.code : "", db::joined(step.covers, " "), step.url,
                        step.months ? std::to_string(*step.months) : "", step.monthsMost ? std::to_string(*step.monthsMost) : "",
                        yes(step.openEnded || layout.steps[i].later), db::joined(step.documents, "; "),

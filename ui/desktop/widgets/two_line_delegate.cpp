@@ -64,7 +64,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->fillRect(row, colour(Role::Hover, tone));
     }
     const QVariant kept = index.data(KeptRole);
-    const bool hasStar = kept.isValid() && (kept.toBool() || !m_onlyKept || selected);
+    const bool hasStar = kept.isValid();
     const RowType type(option.font);
     const QRect words = wordsArea(row, hasStar);
     int top = row.top() + (row.height() - type.titleHeight() - lineGap - type.secondHeight()) / 2;
