@@ -209,6 +209,8 @@ db::Result<References> referencesFromCslJson(std::string_view text) {
     const auto refused = [](const std::string& why) { return db::Error{db::ErrorKind::InvalidInput, why + "; nothing was imported"}; };
     if (jsonBounds(text) != JsonBounds::Inside)
         return refused("the file is nested too deeply, or an object in it has too many members, to be CSL-JSON");
+    if (const auto end = endOfCutJson(text))
+        return refused("the JSON ends within line " + std::to_string(*end) + "; the file may be cut off");
     auto json = boundedJson(text);
     if (json.is_object() && json.contains("message") && json["message"].is_object())
         json = Json(json["message"]); // an answer of Crossref
@@ -220,6 +222,8 @@ db::Result<References> referencesFromCslJson(std::string_view text) {
         }
     if (json.is_object() && json.contains("title"))
         json = Json::array({json});
+    if (json.is_discarded())
+        return refused("this is no valid JSON");
     if (!json.is_array())
         return refused("this is no CSL-JSON: an array of references is expected");
     References result;

@@ -6708,8 +6708,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>außerhalb der Bewertungsskala</translation>
     </message>
     <message>
-        <source>a kind that is not known here; taken in as a course or a book</source>
-        <translation>eine Art, die hier nicht bekannt ist; als Kurs oder Buch übernommen</translation>
+        <source>a kind that is not known here; taken in as a course</source>
+        <translation>eine Art, die hier nicht bekannt ist; als Kurs übernommen</translation>
+    </message>
+    <message>
+        <source>a kind that is not known here; taken in as a book</source>
+        <translation>eine Art, die hier nicht bekannt ist; als Buch übernommen</translation>
     </message>
     <message>
         <source>there is no title; its address stands for it</source>
@@ -6758,6 +6762,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>text outside of any entry</source>
         <translation>Text außerhalb aller Einträge</translation>
+    </message>
+    <message>
+        <source>a line above the titles of the columns, no item</source>
+        <translation>eine Zeile über den Titeln der Spalten, kein Eintrag</translation>
     </message>
     <message>
         <source>no career of the catalog has this title</source>

@@ -6708,8 +6708,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>fuera de la escala de valoración</translation>
     </message>
     <message>
-        <source>a kind that is not known here; taken in as a course or a book</source>
-        <translation>un tipo que aquí no se conoce; se incorpora como curso o libro</translation>
+        <source>a kind that is not known here; taken in as a course</source>
+        <translation>un tipo que aquí no se conoce; se incorpora como curso</translation>
+    </message>
+    <message>
+        <source>a kind that is not known here; taken in as a book</source>
+        <translation>un tipo que aquí no se conoce; se incorpora como libro</translation>
     </message>
     <message>
         <source>there is no title; its address stands for it</source>
@@ -6758,6 +6762,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>text outside of any entry</source>
         <translation>texto fuera de toda entrada</translation>
+    </message>
+    <message>
+        <source>a line above the titles of the columns, no item</source>
+        <translation>una línea encima de los títulos de las columnas, no un elemento</translation>
     </message>
     <message>
         <source>no career of the catalog has this title</source>

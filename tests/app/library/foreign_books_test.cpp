@@ -192,7 +192,7 @@ TEST(ForeignBooks, WhatIsNoBookOfPaperIsTold) {
         const auto& kept = read.report.faults.kept();
         EXPECT_EQ(kept.size(), type.empty() ? 0U : 1U) << text;
         if (!kept.empty()) {
-            EXPECT_EQ(kept[0], (ReadingFault{1, Fault::OtherKind, Loss::Nothing, type, "A"}));
+            EXPECT_EQ(kept[0], (ReadingFault{1, std::string(type) == "VIDEO" ? Fault::OtherAsBook : Fault::OtherAsCourse, Loss::Nothing, type, "A"}));
         }
     }
 }

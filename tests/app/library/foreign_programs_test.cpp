@@ -289,7 +289,7 @@ TEST(ForeignPrograms, MoodlesCoursesInJsonAndTheDaysOfStoryGraph) {
 
 TEST(ForeignPrograms, WhatARowLacksOrIsInsteadIsTold) {
     const std::vector<std::pair<std::string, std::vector<ReadingFault>>> told{
-        {"type,title,author\npodcast,Waves,Ann Roe\nBook,Tides,Ann Roe\n", {{2, Fault::OtherKind, Loss::Nothing, "type", "podcast"}}},
+        {"type,title,author\npodcast,Waves,Ann Roe\nBook,Tides,Ann Roe\n", {{2, Fault::OtherAsBook, Loss::Nothing, "type", "podcast"}}},
         {"kind,title,author,url\nbook,,Ann Roe,https://g.example/2\n", {{2, Fault::LinkAsTitle, Loss::Nothing, "title", ""}}},
         {"title,url,time_added,tags,status\n,https://a.example/w,1700000000,,unread\n", {}},
         {"url\nhttps://a.example/w\n", {}},
