@@ -68,6 +68,7 @@ struct WaysIn {
     double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
     double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more
     std::vector<db::ApprenticeshipRoute> routes;
+    std::vector<db::ApprenticeshipRoute> serviceRoutes; ///< of the armed forces, which take nobody else
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states
     std::vector<db::CareerDoor> doors;        ///< in the order in which one passes
 

@@ -274,9 +274,11 @@ Result<std::vector<ApprenticeshipRoute>> apprenticeshipRoutes(const Catalog& cat
         std::vector<ApprenticeshipRoute> routes;
         Query query(
             connection,
-            "SELECT code, title, source FROM apprenticeship_route WHERE occupation = ? ORDER BY 2, 1");
+            "SELECT r.code, r.title, r.source, EXISTS (SELECT 1 FROM apprenticeship_route m WHERE m.code = r.code AND"
+            " (m.title GLOB '*([0-9][a-z][0-9]x[0-9])*' OR m.title LIKE '%(Mil Only)%' OR m.title LIKE '%(Active Duty Military)%'"
+            " OR m.title LIKE '%(Military)%')) FROM apprenticeship_route r WHERE r.occupation = ? ORDER BY 2, 1");
         for (query.with(code.occupation); query.next();)
-            routes.push_back({query.text(0), query.text(1), query.source(2)});
+            routes.push_back({query.text(0), query.text(1), query.source(2), query.integer(3) != 0});
         return routes;
     });
 }

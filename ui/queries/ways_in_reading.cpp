@@ -359,6 +359,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
             each.named = careers.sharesWordWith(each.programme.fieldTitle);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     ways.absentField = absentFieldOf(ways.fields, careers);
+    std::stable_partition(ways.fields.absent.begin(), ways.fields.absent.end(), [&careers](const std::string& title) { return careers.sharesWordWith(title); });
     if (app::federalDoor(ways))
         std::stable_partition(ways.licences.begin(), ways.licences.end(), isFederal);
     app::sortByDistance(ways);
@@ -367,6 +368,9 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     // Of a wider occupation's those that the career's own names speak of.
     if (ways.ofGroup)
         std::erase_if(ways.routes, [&](const auto& route) { return !careers.sharesWordWith(route.title); });
+    const auto civil = std::stable_partition(ways.routes.begin(), ways.routes.end(), [](const auto& route) { return !route.ofTheServices; });
+    ways.serviceRoutes.assign(civil, ways.routes.end());
+    ways.routes.erase(civil, ways.routes.end());
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);
     if (error)
         return *error;

@@ -209,6 +209,25 @@ TEST(Licences, ADegreeOfARecordIsNoneWhereNoDegreeIsAsked) {
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "schooling, which the record calls a degree: ask which");
 }
 
+TEST(Licences, ALineLeavesOutNothingThatTheRecordAsks) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    db::Licence& trainer = ways.licences[0];
+    trainer.exam = db::LicenceExam::State;
+    trainer.education = db::LicenceSchooling::Degree;
+    trainer.experience = db::LicencePractice::Yes;
+    trainer.certification = db::LicenceCertification::Yes;
+    trainer.continuing = db::LicenceContinuing::Yes;
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(),
+              "exam of the state; a degree; experience; certification by a body of the profession; later, continuing education");
+    trainer = {};
+    trainer.kind = db::LicenceKind::Secondary;
+    trainer.physical = db::LicencePhysical::Vision;
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "another license first; a vision test");
+    trainer.physical.reset();
+    EXPECT_THAT(licencesInWords(ways)[0].asks.toStdString(), StartsWith("another license first; the record names nothing else"));
+}
+
 TEST(Licences, ANoteSaysOnceWhomToAsk) {
     app::WaysIn ways = inOhio();
     db::CareerDoor door;
