@@ -154,11 +154,18 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {
         return isBelow(ways.licences[one], ways.licences[other]);
     });
-    licensing.practice = licensing.exact && asksPractice(ways.licences[licensing.here.front()]);
     const bool federal = std::any_of(licensing.here.begin(), licensing.here.end(),
                                      [&](std::size_t i) { return isFederal(ways.licences[i]); });
+    // What few states know, and here by a narrower name, is no gate: trainers of gun dogs have a paper, trainers have none.
+    const bool ofPart = licensing.exact && !federal && named.size() < fewStates &&
+                        std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::Licence; }) &&
+                        std::all_of(licensing.here.begin(), licensing.here.end(), [&](std::size_t i) { return telling.isNarrower(ways.licences[i]); });
+    licensing.exact = licensing.exact && !ofPart;
+    licensing.practice = licensing.exact && asksPractice(ways.licences[licensing.here.front()]);
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
-    if (licensing.exact || (named.size() >= mostStates && !ways.state))
+    if (ofPart)
+        licensing.demand = LicenceDemand::PartsOnly;
+    else if (licensing.exact || (named.size() >= mostStates && !ways.state))
         licensing.demand = LicenceDemand::Asked;
     else if ((!named.empty() && (named.size() >= fewStates || !licensing.here.empty())) || (studied && (federal || any.size() >= manyStates)))
         licensing.demand = LicenceDemand::SomeStates;

@@ -23,32 +23,6 @@ bool isTaughtOnTheJob(EntryTraining training) {
     return training == EntryTraining::Short || training == EntryTraining::Moderate || training == EntryTraining::Long;
 }
 
-std::optional<PlanStepKind> stepKindOf(db::DoorKind kind) {
-    switch (kind) {
-    case db::DoorKind::School:
-        return PlanStepKind::School;
-    case db::DoorKind::Training:
-    case db::DoorKind::PaidTraining:
-        return PlanStepKind::Internship;
-    case db::DoorKind::Experience:
-        return PlanStepKind::Experience;
-    case db::DoorKind::Exam:
-        return PlanStepKind::Exam;
-    case db::DoorKind::Licence:
-        return PlanStepKind::Licence;
-    case db::DoorKind::Apprenticeship:
-        return PlanStepKind::Apprenticeship;
-    case db::DoorKind::Entry:
-        return PlanStepKind::Apply;
-    case db::DoorKind::Ask:
-    case db::DoorKind::Unknown:
-    case db::DoorKind::Condition:
-    case db::DoorKind::Later:
-        break;
-    }
-    return std::nullopt;
-}
-
 /// Lays the class of the Bureau and the career's own doors together.
 class Building {
 public:
@@ -84,7 +58,12 @@ public:
             m_route.checkField.reset();
         if (m_schooling == EntryEducation::Doctorate || leadsToDoctorate()) // "later mostly a doctorate": it is had by then
             std::erase_if(m_route.later, [&](std::size_t door) { return m_ways.doors[door].key == "doctorate-later"; });
-        const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.afterHiring; });
+        m_route.diplomaBeside = waitsForNoDiploma();
+        m_route.enoughForSome = m_schooling >= EntryEducation::Master && !m_route.legs.empty() &&
+                                anyDoor([](const auto& door) { return door.key == "cond-community-college"; });
+        const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(), [this](const auto& leg) {
+            return leg.afterHiring || (m_route.diplomaBeside && leg.award == EntryEducation::HighSchool);
+        });
         m_route.doorOpen = m_route.known && nothingBefore && m_asked <= EntryEducation::HighSchool;
         return std::move(m_route);
     }
@@ -101,15 +80,23 @@ private:
             m_route.yearsMayBeAsked = true;
     }
 
-    /// A job that the page puts first, where the statistics know of none and neither a school nor a master leads there.
+    /// A job that the page puts first, where the statistics know of none and neither a school nor a master leads there; what
+    /// most were first comes behind a degree, too.
     void takeJobOfPage() {
         const bool led = m_ways.isMilitary() || m_training == EntryTraining::Apprenticeship || holds(db::DoorKind::Experience) ||
                          holds(db::DoorKind::Apprenticeship) || holds(db::DoorKind::Entry) || holds(db::DoorKind::PaidTraining);
-        if (!m_page.jobFirst || m_experience || led || m_asked > EntryEducation::HighSchool)
+        const bool isFirst = m_page.mostFirst || (m_page.jobFirst && m_asked <= EntryEducation::HighSchool);
+        if (!isFirst || m_experience || led)
             return;
         m_experience = legOf(PlanStepKind::Experience, std::nullopt, std::nullopt);
         m_experience->byPage = true;
         m_route.yearsMayBeAsked = false;
+    }
+
+    /// Work that is taught within a month, and that neither a school nor a paper of its own comes before.
+    bool waitsForNoDiploma() const {
+        return m_training == EntryTraining::Short && m_asked == EntryEducation::HighSchool && !m_ways.isMilitary() &&
+               std::all_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.award == EntryEducation::HighSchool; });
     }
 
     /// One of the work that comes before is none of this career.
@@ -268,7 +255,7 @@ private:
             leg.replacesApplying = door.kind == db::DoorKind::Entry;
             leg.unlessFinished = levelHad;
             if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor && have >= EntryEducation::Associate)
-                shorten(leg);
+                shortenByCollege(leg);
             m_route.legs.push_back(leg);
             if (leg.kind == PlanStepKind::Experience) {
                 std::move(m_afterWork.begin(), m_afterWork.end(), std::back_inserter(m_route.legs));
@@ -297,16 +284,6 @@ private:
         leg.door = door;
         leg.guessed = leg.completes = true;
         return leg;
-    }
-
-    /// Two years of college are counted, which is a guess; a year is the least.
-    static void shorten(RouteLeg& leg) {
-        constexpr int counted = 24, least = 12;
-        if (!leg.months)
-            return;
-        leg.months = std::max(least, *leg.months - counted);
-        leg.monthsMost = std::max(*leg.months, leg.monthsMost.value_or(*leg.months) - counted);
-        leg.guessed = true;
     }
 
     /// Behind what is learnt first, or behind an academy after hiring, which leads to it. Who asks for work done, asks for it.

@@ -12441,6 +12441,38 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Sieh auf der Seite des Berufs unter „Verwandte Berufe“ nach. Wie lange es bis zur Einstellung dauert, ist nicht angegeben.</translation>
     </message>
     <message>
+        <source>Ask employers now: who takes you without this? %1</source>
+        <translation>Frag jetzt Arbeitgeber: Wer nimmt dich ohne das? %1</translation>
+    </message>
+    <message>
+        <source>At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan counts. Where you are taken without it, apply at once; it can follow beside the work.</source>
+        <translation>Mindestens die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt eine niedrigere Stufe als diese, mit der der Plan rechnet. Wo man dich ohne sie nimmt, bewirb dich sofort; sie kann neben der Arbeit folgen.</translation>
+    </message>
+    <message>
+        <source>Apply now at two-year colleges</source>
+        <translation>Bewirb dich jetzt an zweijährigen Colleges</translation>
+    </message>
+    <message>
+        <source>Your master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Dein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
+    </message>
+    <message>
+        <source>On record for your state: %1</source>
+        <translation>Für deinen Bundesstaat verzeichnet: %1</translation>
+    </message>
+    <message>
+        <source>On record in your state: %1. Ask its agency whether it is for your work.</source>
+        <translation>In deinem Bundesstaat verzeichnet: %1. Frag die Behörde, ob das für deine Arbeit gilt.</translation>
+    </message>
+    <message>
+        <source>You need not wait for it: ask who takes you while you prepare for it.</source>
+        <translation>Du musst nicht darauf warten: Frag, wer dich nimmt, während du dich darauf vorbereitest.</translation>
+    </message>
+    <message>
+        <source>That day counts what no course gives; the courses run beyond it.</source>
+        <translation>Dieser Tag zählt, was kein Kurs gibt; die Kurse gehen darüber hinaus.</translation>
+    </message>
+    <message>
         <source>résumé</source>
         <translation>Lebenslauf</translation>
     </message>

@@ -12441,6 +12441,38 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Mira «Profesiones relacionadas» en la página de la profesión. No se indica cuánto tarda la contratación.</translation>
     </message>
     <message>
+        <source>Ask employers now: who takes you without this? %1</source>
+        <translation>Pregunta ya a las empresas: ¿cuál te acepta sin esto? %1</translation>
+    </message>
+    <message>
+        <source>At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan counts. Where you are taken without it, apply at once; it can follow beside the work.</source>
+        <translation>Al menos la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra un nivel inferior a este, con el que cuenta el plan. Donde te acepten sin él, preséntate ya; puede venir después, junto al trabajo.</translation>
+    </message>
+    <message>
+        <source>Apply now at two-year colleges</source>
+        <translation>Preséntate ya en centros universitarios de dos años</translation>
+    </message>
+    <message>
+        <source>Your master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Tu máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
+    </message>
+    <message>
+        <source>On record for your state: %1</source>
+        <translation>Registrado para tu estado: %1</translation>
+    </message>
+    <message>
+        <source>On record in your state: %1. Ask its agency whether it is for your work.</source>
+        <translation>Registrado en tu estado: %1. Pregunta a su organismo si es para tu trabajo.</translation>
+    </message>
+    <message>
+        <source>You need not wait for it: ask who takes you while you prepare for it.</source>
+        <translation>No tienes que esperarlo: pregunta quién te acepta mientras te preparas.</translation>
+    </message>
+    <message>
+        <source>That day counts what no course gives; the courses run beyond it.</source>
+        <translation>Ese día cuenta lo que no da ningún curso; los cursos siguen después.</translation>
+    </message>
+    <message>
         <source>résumé</source>
         <translation>currículum</translation>
     </message>
