@@ -213,6 +213,16 @@ Result<std::string> topicNamed(const Catalog& catalog, const std::string& name) 
     });
 }
 
+Result<std::string> learningTopicName(const Catalog& catalog, const std::string& key) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        Query query(connection, "SELECT name FROM learning_topic WHERE key = ?");
+        if (!query.with(key).next())
+            throw sqlite::Failure(ErrorKind::NotFound, "the catalog holds no " + key + "; check the key for typing errors");
+        return query.text(0);
+    });
+}
+
 Result<std::vector<UntaughtTopic>> untaughtTopics(const Catalog& catalog) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
