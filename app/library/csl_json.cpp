@@ -205,7 +205,7 @@ std::string asCslJson(const std::vector<Reference>& references) {
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-db::Result<References> referencesFromCslJson(std::string_view text) {
+db::Result<References> referencesFromCslJson(std::string_view text, const ImportOptions& options) {
     const auto refused = [](const std::string& why) { return db::Error{db::ErrorKind::InvalidInput, why + "; nothing was imported"}; };
     if (jsonBounds(text) != JsonBounds::Inside)
         return refused("the file is nested too deeply, or an object in it has too many members, to be CSL-JSON");
@@ -230,6 +230,8 @@ db::Result<References> referencesFromCslJson(std::string_view text) {
     const auto lines = elementLines(text, list);
     std::size_t number = 0;
     for (const auto& each : json) {
+        if (options.isCancelled())
+            break;
         const auto line = number < lines.size() ? lines[number] : 0;
         ++number;
         if (!each.is_object()) {
