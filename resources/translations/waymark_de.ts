@@ -6384,6 +6384,120 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::Guide</name>
+    <message>
+        <source>A short guide to Waymark</source>
+        <translation>Kurzanleitung zu Waymark</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es da ist</translation>
+    </message>
+    <message>
+        <source>Waymark shows what careers are like, what they ask for, what they pay and how people get into them, and which courses and books lead there. It works without a network: nothing that you look at, answer or write leaves this computer.</source>
+        <translation>Waymark zeigt, wie Berufe sind, was sie verlangen, was man in ihnen verdient und wie man hineinkommt, und welche Kurse und Bücher dorthin führen. Es kommt ohne Netz aus: Nichts, was du ansiehst, beantwortest oder schreibst, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>It does not decide for you. A figure is only as good as its source, and each says where it comes from; what is not known is said to be not known.</source>
+        <translation>Es entscheidet nicht für dich. Eine Zahl ist nur so gut wie ihre Quelle, und jede sagt, woher sie kommt; was nicht bekannt ist, wird auch so genannt.</translation>
+    </message>
+    <message>
+        <source>If you do not know yet what you want</source>
+        <translation>Wenn du noch nicht weißt, was du willst</translation>
+    </message>
+    <message>
+        <source>My match asks what you like to do, what matters to you and what you can do. Skip what you like and stop when you like: what you have answered counts. Beside each career stand the answers of yours that raised and lowered it.</source>
+        <translation>„Was zu mir passt“ fragt, was du gern tust, was dir wichtig ist und was du kannst. Überspringe, was du willst, und höre auf, wann du willst: Was du beantwortet hast, zählt. Neben jedem Beruf stehen die Antworten, die ihn nach oben und nach unten gebracht haben.</translation>
+    </message>
+    <message>
+        <source>It is for exploring. It measures no ability, and a career that stands low is not closed to you. Explore has the fields of work and questions that people have.</source>
+        <translation>Das dient dem Erkunden. Es misst keine Eignung, und ein Beruf, der weit unten steht, ist dir nicht verschlossen. Unter „Entdecken“ findest du die Berufsfelder und Fragen, die viele haben.</translation>
+    </message>
+    <message>
+        <source>If you have something in mind</source>
+        <translation>Wenn du schon etwas im Sinn hast</translation>
+    </message>
+    <message>
+        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to six careers side by side.</source>
+        <translation>Tippe es in das Suchfeld (Strg+K): einen Beruf, eine Fähigkeit, einen Kurs, ein Buch oder einen Ort. Tippfehler werden verziehen, und andere Namen einer Stelle zählen mit. „Vergleichen“ stellt bis zu sechs Berufe nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
+        <translation>Gib unter „Bearbeiten“, „Einstellungen“ an, wo du lebst. Die Einstiegswege beginnen dann mit deinem Bundesstaat: Zulassungen, Schulen in deiner Nähe und Lehrstellen, soweit sie verzeichnet sind.</translation>
+    </message>
+    <message>
+        <source>How to read a figure</source>
+        <translation>Wie eine Zahl zu lesen ist</translation>
+    </message>
+    <message>
+        <source>The median is the middle: one half earns less, the other half more. Between p10 and p90 earn eight in ten.</source>
+        <translation>Der Median ist die Mitte: Die eine Hälfte verdient weniger, die andere mehr. Zwischen p10 und p90 verdienen acht von zehn.</translation>
+    </message>
+    <message>
+        <source>The letter is the grade. A: official. B: official, of a wider area or older. C: estimated by a stated method. D: an estimate without date or method. Choose a figure to read where it comes from.</source>
+        <translation>Der Buchstabe ist die Güte. A: amtlich. B: amtlich, größeres Gebiet oder älter. C: nach angegebenem Verfahren geschätzt. D: Schätzung ohne Datum oder Verfahren. Wähle eine Zahl, um zu lesen, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Pay shows amounts as they are paid, in one currency, or by what they buy at the prices of the country or of the city. Amounts shown in different ways cannot be compared.</source>
+        <translation>„Verdienst“ zeigt Beträge, wie sie gezahlt werden, in einer einzigen Währung oder nach dem, was sie zu den Preisen des Landes oder der Stadt kaufen. Beträge, die auf verschiedene Weise gezeigt werden, lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>From a career to a plan</source>
+        <translation>Vom Beruf zum Plan</translation>
+    </message>
+    <message>
+        <source>Learn names what a career needs, in the order to learn it, and the courses and books that teach it; a number says how surely. Make a plan lays them into the weeks you have, and into the years of schooling before them.</source>
+        <translation>„Lernen“ nennt, was ein Beruf braucht, in der Reihenfolge, in der man es lernt, und die Kurse und Bücher, die es lehren; eine Zahl sagt, wie sicher. „Plan erstellen“ verteilt sie auf die Wochen, die du hast, und auf die Jahre der Ausbildung davor.</translation>
+    </message>
+    <message>
+        <source>If you fall behind, the plan offers ways on and shows each before you choose. Days that are a guess say so. A plan can be printed, saved as a calendar file and handed on.</source>
+        <translation>Wenn du in Rückstand gerätst, bietet der Plan Wege an, wie es weitergeht, und zeigt jeden, bevor du wählst. Tage, die geschätzt sind, sagen das. Ein Plan lässt sich drucken, als Kalenderdatei speichern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>What you keep</source>
+        <translation>Was du aufbewahrst</translation>
+    </message>
+    <message>
+        <source>The star (Ctrl+D) keeps a career, a skill, a course, a book or a chart in My library. There it gets a status, lists, tags, hours and notes. All of it is one file on your disk; a copy is made every day you use it, and File, Backups puts one back.</source>
+        <translation>Der Stern (Strg+D) nimmt einen Beruf, eine Fähigkeit, einen Kurs, ein Buch oder ein Diagramm in deine Bibliothek auf. Dort bekommt es Status, Listen, Schlagwörter, Stunden und Notizen. Alles ist eine Datei auf deinem Datenträger; an jedem Tag, an dem du sie nutzt, entsteht eine Kopie, und „Datei“, „Sicherungen“ stellt eine wieder her.</translation>
+    </message>
+    <message>
+        <source>Whatever you change can be undone (Ctrl+Z). Lists of other programs are read and written, from bookmarks of a browser to BibTeX.</source>
+        <translation>Was du änderst, lässt sich rückgängig machen (Strg+Z). Listen anderer Programme werden gelesen und geschrieben, von den Lesezeichen eines Browsers bis BibTeX.</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every action by its name. F6 goes from pane to pane, the arrow keys move within one, Return opens, Shift+F10 opens the menu of a row. Ctrl+plus and Ctrl+minus change the size of the text; Ctrl+? lists all keys.</source>
+        <translation>Strg+Umschalt+P findet jede Aktion unter ihrem Namen. F6 wechselt von Bereich zu Bereich, die Pfeiltasten bewegen sich darin, die Eingabetaste öffnet, Umschalt+F10 öffnet das Menü einer Zeile. Strg+Plus und Strg+Minus ändern die Schriftgröße; Strg+? zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Before you rely on it</source>
+        <translation>Bevor du dich darauf verlässt</translation>
+    </message>
+    <message>
+        <source>Figures age, rules change and records have gaps. Before you pay for schooling, apply for a license or give up a job, ask the school, the agency or an employer. Help, Sources and Licenses says of which date the facts are.</source>
+        <translation>Zahlen veralten, Regeln ändern sich, und Verzeichnisse haben Lücken. Bevor du für eine Ausbildung zahlst, eine Zulassung beantragst oder eine Stelle aufgibst, frage die Schule, die Behörde oder einen Betrieb. „Hilfe“, „Quellen und Lizenzen“ sagt, von wann die Angaben sind.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Actions</name>
+    <message>
+        <source>Open &amp;Folder of the Last File</source>
+        <translation>Or&amp;dner der letzten Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Context Menu</source>
+        <translation>Konte&amp;xtmenü</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Kurzanleitung</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Hexagon</name>
     <message>
         <source>%1 %2 of 40</source>
@@ -8069,6 +8183,21 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptPaper</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print what is shown, with boxes to tick (Ctrl+P)</source>
+        <translation>Drucken, was gezeigt wird, mit Kästchen zum Abhaken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2.</source>
+        <translation>Das sind die ersten %1 von %2.</translation>
     </message>
 </context>
 <context>

@@ -6384,6 +6384,120 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::Guide</name>
+    <message>
+        <source>A short guide to Waymark</source>
+        <translation>Una guía breve de Waymark</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Waymark shows what careers are like, what they ask for, what they pay and how people get into them, and which courses and books lead there. It works without a network: nothing that you look at, answer or write leaves this computer.</source>
+        <translation>Waymark muestra cómo son las profesiones, qué piden, cuánto se gana y cómo se llega a ellas, y qué cursos y libros llevan hasta allí. Funciona sin red: nada de lo que mires, respondas o escribas sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>It does not decide for you. A figure is only as good as its source, and each says where it comes from; what is not known is said to be not known.</source>
+        <translation>No decide por ti. Una cifra vale lo que vale su fuente, y cada una dice de dónde viene; de lo que no se sabe se dice que no se sabe.</translation>
+    </message>
+    <message>
+        <source>If you do not know yet what you want</source>
+        <translation>Si aún no sabes qué quieres</translation>
+    </message>
+    <message>
+        <source>My match asks what you like to do, what matters to you and what you can do. Skip what you like and stop when you like: what you have answered counts. Beside each career stand the answers of yours that raised and lowered it.</source>
+        <translation>Mi afinidad pregunta qué te gusta hacer, qué te importa y qué sabes hacer. Salta lo que quieras y deja de responder cuando quieras: cuenta lo que hayas respondido. Junto a cada profesión están las respuestas tuyas que la subieron y la bajaron.</translation>
+    </message>
+    <message>
+        <source>It is for exploring. It measures no ability, and a career that stands low is not closed to you. Explore has the fields of work and questions that people have.</source>
+        <translation>Sirve para explorar. No mide ninguna capacidad, y una profesión que queda abajo no está cerrada para ti. En Explorar están los campos de trabajo y preguntas que mucha gente se hace.</translation>
+    </message>
+    <message>
+        <source>If you have something in mind</source>
+        <translation>Si ya tienes algo en mente</translation>
+    </message>
+    <message>
+        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to six careers side by side.</source>
+        <translation>Escríbelo en el cuadro de búsqueda (Ctrl+K): una profesión, una habilidad, un curso, un libro o un lugar. Se perdonan las erratas y cuentan otros nombres de un puesto. Comparar pone hasta seis profesiones una junto a otra.</translation>
+    </message>
+    <message>
+        <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
+        <translation>Di en Editar, Preferencias dónde vives. Las vías de acceso empiezan entonces por tu estado: licencias, escuelas cercanas y aprendizajes, hasta donde los registros los conocen.</translation>
+    </message>
+    <message>
+        <source>How to read a figure</source>
+        <translation>Cómo leer una cifra</translation>
+    </message>
+    <message>
+        <source>The median is the middle: one half earns less, the other half more. Between p10 and p90 earn eight in ten.</source>
+        <translation>La mediana es el punto medio: una mitad gana menos y la otra más. Entre p10 y p90 ganan ocho de cada diez.</translation>
+    </message>
+    <message>
+        <source>The letter is the grade. A: official. B: official, of a wider area or older. C: estimated by a stated method. D: an estimate without date or method. Choose a figure to read where it comes from.</source>
+        <translation>La letra es el grado. A: oficial. B: oficial, de una zona más amplia o más antigua. C: estimada con un método declarado. D: una estimación sin fecha ni método. Elige una cifra para leer de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Pay shows amounts as they are paid, in one currency, or by what they buy at the prices of the country or of the city. Amounts shown in different ways cannot be compared.</source>
+        <translation>Sueldos muestra los importes como se pagan, en una sola moneda o por lo que compran a los precios del país o de la ciudad. Los importes mostrados de distinta manera no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>From a career to a plan</source>
+        <translation>De una profesión a un plan</translation>
+    </message>
+    <message>
+        <source>Learn names what a career needs, in the order to learn it, and the courses and books that teach it; a number says how surely. Make a plan lays them into the weeks you have, and into the years of schooling before them.</source>
+        <translation>Aprender nombra lo que necesita una profesión, en el orden en que se aprende, y los cursos y libros que lo enseñan; un número dice con qué seguridad. Hacer un plan los reparte en las semanas que tienes y en los años de formación anteriores.</translation>
+    </message>
+    <message>
+        <source>If you fall behind, the plan offers ways on and shows each before you choose. Days that are a guess say so. A plan can be printed, saved as a calendar file and handed on.</source>
+        <translation>Si te retrasas, el plan ofrece maneras de seguir y muestra cada una antes de que elijas. Los días que son una suposición lo dicen. Un plan se puede imprimir, guardar como archivo de calendario y entregar a otros.</translation>
+    </message>
+    <message>
+        <source>What you keep</source>
+        <translation>Lo que guardas</translation>
+    </message>
+    <message>
+        <source>The star (Ctrl+D) keeps a career, a skill, a course, a book or a chart in My library. There it gets a status, lists, tags, hours and notes. All of it is one file on your disk; a copy is made every day you use it, and File, Backups puts one back.</source>
+        <translation>La estrella (Ctrl+D) guarda una profesión, una habilidad, un curso, un libro o un gráfico en Mi biblioteca. Allí recibe un estado, listas, etiquetas, horas y notas. Todo es un solo archivo en tu disco; cada día de uso se hace una copia, y Archivo, Copias de seguridad restaura una.</translation>
+    </message>
+    <message>
+        <source>Whatever you change can be undone (Ctrl+Z). Lists of other programs are read and written, from bookmarks of a browser to BibTeX.</source>
+        <translation>Todo lo que cambies se puede deshacer (Ctrl+Z). Se leen y se escriben listas de otros programas, desde marcadores de un navegador hasta BibTeX.</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Con el teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every action by its name. F6 goes from pane to pane, the arrow keys move within one, Return opens, Shift+F10 opens the menu of a row. Ctrl+plus and Ctrl+minus change the size of the text; Ctrl+? lists all keys.</source>
+        <translation>Ctrl+Mayús+P encuentra cada acción por su nombre. F6 va de panel en panel, las flechas se mueven dentro de uno, Intro abre, Mayús+F10 abre el menú de una fila. Ctrl+más y Ctrl+menos cambian el tamaño del texto; Ctrl+? muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Before you rely on it</source>
+        <translation>Antes de fiarte</translation>
+    </message>
+    <message>
+        <source>Figures age, rules change and records have gaps. Before you pay for schooling, apply for a license or give up a job, ask the school, the agency or an employer. Help, Sources and Licenses says of which date the facts are.</source>
+        <translation>Las cifras envejecen, las reglas cambian y los registros tienen huecos. Antes de pagar una formación, solicitar una licencia o dejar un empleo, pregunta a la escuela, al organismo o a un empleador. Ayuda, Fuentes y licencias dice de qué fecha son los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Actions</name>
+    <message>
+        <source>Open &amp;Folder of the Last File</source>
+        <translation>Abrir la carpe&amp;ta del último archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Context Menu</source>
+        <translation>&amp;Menú contextual</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Hexagon</name>
     <message>
         <source>%1 %2 of 40</source>
@@ -8069,6 +8183,21 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>not set</source>
         <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptPaper</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print what is shown, with boxes to tick (Ctrl+P)</source>
+        <translation>Imprimir lo que se muestra, con casillas para marcar (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2.</source>
+        <translation>Estos son los primeros %1 de %2.</translation>
     </message>
 </context>
 <context>
