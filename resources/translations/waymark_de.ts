@@ -9170,6 +9170,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::MatchSession</name>
     <message>
+        <source>Pay and licenses stay those of the place before.</source>
+        <translation>Verdienst und Zulassungen bleiben die des vorherigen Ortes.</translation>
+    </message>
+    <message>
         <source>Me, %1</source>
         <translation>Ich, %1</translation>
     </message>

@@ -9170,6 +9170,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::MatchSession</name>
     <message>
+        <source>Pay and licenses stay those of the place before.</source>
+        <translation>Los sueldos y las licencias siguen siendo los del lugar anterior.</translation>
+    </message>
+    <message>
         <source>Me, %1</source>
         <translation>Yo, %1</translation>
     </message>
