@@ -505,7 +505,7 @@
     </message>
     <message>
         <source>The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask the profession’s own association.</source>
-        <translation>Die vorliegenden Schulunterlagen enthalten sein Studienfach nicht; das heißt nicht, dass keine Schule es lehrt. Frage den Berufsverband.</translation>
+        <translation>Die vorliegenden Verzeichnisse der Schulen enthalten sein Studienfach nicht; das heißt nicht, dass keine Schule es lehrt. Frage den Berufsverband.</translation>
     </message>
     <message>
         <source>six to twelve months</source>
@@ -810,11 +810,11 @@
     </message>
     <message>
         <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
-        <translation>Die Zahl der Stellen wird laut Vorausberechnung nicht wachsen: Jede freie Stelle ersetzt jemanden, der geht.</translation>
+        <translation>Die Zahl der Stellen wird laut Vorausberechnung nicht wachsen: Jede offene Stelle ersetzt jemanden, der geht.</translation>
     </message>
     <message>
         <source>Less growth is projected than the rounded numbers of jobs show: nearly every opening replaces somebody who leaves.</source>
-        <translation>Vorausgesagt ist weniger Wachstum, als die gerundeten Zahlen der Stellen zeigen: Fast jede offene Stelle ersetzt jemanden, der geht.</translation>
+        <translation>Vorausberechnet ist weniger Wachstum, als die gerundeten Zahlen der Stellen zeigen: Fast jede offene Stelle ersetzt jemanden, der geht.</translation>
     </message>
     <message>
         <source>New jobs a year: (%1 − %2) / %3 = %4</source>
@@ -822,7 +822,7 @@
     </message>
     <message>
         <source>%1 openings − %2 new jobs = %3 that replace people who leave</source>
-        <translation>%1 freie Stellen − %2 neue Stellen = %3, die Ausscheidende ersetzen</translation>
+        <translation>%1 offene Stellen − %2 neue Stellen = %3, die Ausscheidende ersetzen</translation>
     </message>
     <message>
         <source>United States</source>
@@ -850,7 +850,7 @@
     </message>
     <message>
         <source>Median pay, United States</source>
-        <translation>Medianverdienst, Vereinigte Staaten</translation>
+        <translation>Medianverdienst, USA</translation>
     </message>
     <message>
         <source>Where does “%1” come from?</source>
@@ -1005,7 +1005,7 @@
     </message>
     <message>
         <source>United States, %1 a year, %2</source>
-        <translation>Vereinigte Staaten, %1 im Jahr, %2</translation>
+        <translation>USA, %1 im Jahr, %2</translation>
     </message>
     <message>
         <source>p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the middle half.</source>
@@ -1496,7 +1496,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a bachelor’s degree and a commission</source>
-        <translation>ein Bachelorabschluss und ein Offizierspatent</translation>
+        <translation>ein Bachelor-Abschluss und ein Offizierspatent</translation>
     </message>
     <message>
         <source>ask a recruiter</source>
@@ -1612,11 +1612,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Doctoral degree</source>
-        <translation>Promotion</translation>
+        <translation>Doktorat</translation>
     </message>
     <message>
         <source>Doctoral or professional degree</source>
-        <translation>Promotion oder Berufsdoktorat</translation>
+        <translation>Forschungs- oder Berufsdoktorat</translation>
     </message>
     <message>
         <source>Post-doctoral training</source>
@@ -1950,19 +1950,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> One of its %1 fields of study is not in these records: there may be more schools than these.</source>
-        <translation> Eines seiner %1 Studienfächer fehlt in diesen Unterlagen: Es kann mehr Schulen als diese geben.</translation>
+        <translation> Eines seiner %1 Studienfächer fehlt in diesen Verzeichnissen: Es kann mehr Schulen als diese geben.</translation>
     </message>
     <message>
         <source> %1 of its %2 fields of study are not in these records: there may be more schools than these.</source>
-        <translation> %1 seiner %2 Studienfächer fehlen in diesen Unterlagen: Es kann mehr Schulen als diese geben.</translation>
+        <translation> %1 seiner %2 Studienfächer fehlen in diesen Verzeichnissen: Es kann mehr Schulen als diese geben.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
-        <translation>Die vorliegenden Schulunterlagen enthalten seine Studienfächer nicht; das heißt nicht, dass keine Schule sie lehrt. Frage den Berufsverband.</translation>
+        <translation>Die vorliegenden Verzeichnisse der Schulen enthalten seine Studienfächer nicht; das heißt nicht, dass keine Schule sie lehrt. Frage den Berufsverband.</translation>
     </message>
     <message>
         <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end in other awards. Ask the profession’s own association for schools.</source>
-        <translation>In den Studienfächern, die diese Unterlagen erfassen, führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die mit anderen Abschlüssen enden. Frage den Berufsverband nach Schulen.</translation>
+        <translation>In den Studienfächern, die diese Verzeichnisse erfassen, führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die mit anderen Abschlüssen enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
         <source>Beside them stands %1, your place.</source>
@@ -2509,11 +2509,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 times that in %4</source>
-        <translation>In %1 kauft der Verdienst %2, das %3-Fache wie in %4</translation>
+        <translation>In %1 kauft der Verdienst %2, %3-mal so viel wie in %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 times %4</source>
-        <translation>%1 zahlt %2, das %3-Fache von %4</translation>
+        <translation>%1 zahlt %2, %3-mal so viel wie %4</translation>
     </message>
     <message>
         <source>No place has figures of two of these careers that can be compared</source>
@@ -2912,7 +2912,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Share of its employees outside of farms, which are not surveyed; the self-employed are not counted</source>
-        <translation>Anteil der Angestellten außerhalb von Höfen, die nicht befragt werden; Selbstständige sind nicht gezählt</translation>
+        <translation>Anteil der abhängig Beschäftigten außerhalb landwirtschaftlicher Betriebe, die nicht befragt werden; Selbstständige sind nicht gezählt</translation>
     </message>
     <message>
         <source>Schooling they have</source>
@@ -3004,7 +3004,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a study of 2020 did not count it as work that can be done entirely at home</source>
-        <translation>eine Studie von 2020 zählte es nicht zu der Arbeit, die sich ganz zu Hause erledigen lässt</translation>
+        <translation>eine Studie von 2020 zählte sie nicht zu der Arbeit, die sich ganz zu Hause erledigen lässt</translation>
     </message>
     <message>
         <source>counted as possible at home, which is doubtful</source>
@@ -3462,7 +3462,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Another way: begin as an apprentice</source>
-        <translation>Ein anderer Weg: als Auszubildende beginnen</translation>
+        <translation>Ein anderer Weg: mit einer Lehre beginnen</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3498,7 +3498,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
-        <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich als Auszubildende auf, bezahlt dich und lässt dich ausbilden.</translation>
+        <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich in die Lehre, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
         <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
@@ -3638,7 +3638,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 after high school, without the practice under supervision, whose time is not stated</source>
-        <translation>%1 nach der High School, ohne die Praxis unter Aufsicht, deren Dauer nicht angegeben ist</translation>
+        <translation>%1 nach der Highschool, ohne die Praxis unter Aufsicht, deren Dauer nicht angegeben ist</translation>
     </message>
     <message>
         <source>%1 after high school, as far as it is stated</source>
@@ -3726,7 +3726,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
-        <translation>Ein berufsqualifizierender Abschluss oder ein Doktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
+        <translation>Ein Berufs- oder Forschungsdoktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
     </message>
     <message>
         <source> Of %1 people asked one answer weighs about %2 %.</source>
@@ -3742,7 +3742,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected for all of it.</source>
-        <translation>Für die ganze Gruppe werden etwa %1 freie Stellen im Jahr erwartet.</translation>
+        <translation>Für die ganze Gruppe werden etwa %1 offene Stellen im Jahr erwartet.</translation>
     </message>
     <message>
         <source>its metro</source>
@@ -3766,7 +3766,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
-        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiteren Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
+        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiter gefassten Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
     </message>
     <message>
         <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
@@ -3778,7 +3778,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
-        <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob das Programm zur Zulassung führt.</translation>
+        <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob der Bildungsgang zur Zulassung führt.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3790,7 +3790,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 has no program of public schools %2 in these records, neither with %3 nor of another level</source>
-        <translation>%1 hat in diesen Unterlagen keinen Bildungsgang öffentlicher Hochschulen %2, weder mit %3 noch auf einer anderen Stufe</translation>
+        <translation>%1 hat in diesen Verzeichnissen keinen Bildungsgang öffentlicher Schulen %2, weder mit %3 noch auf einer anderen Stufe</translation>
     </message>
     <message>
         <source>%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
@@ -3971,7 +3971,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected.</source>
-        <translation>Erwartet werden etwa %1 freie Stellen im Jahr.</translation>
+        <translation>Erwartet werden etwa %1 offene Stellen im Jahr.</translation>
     </message>
     <message>
         <source>Skills that count most: %1.</source>
@@ -4222,19 +4222,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>farms are not surveyed</source>
-        <translation>Höfe werden nicht befragt</translation>
+        <translation>landwirtschaftliche Betriebe werden nicht befragt</translation>
     </message>
     <message>
         <source> Sponsors are counted for the wider occupation.</source>
-        <translation> Die Ausbildungsträger sind für den weiteren Beruf gezählt.</translation>
+        <translation> Die Ausbildungsträger sind für den weiter gefassten Beruf gezählt.</translation>
     </message>
     <message>
         <source>License, where one is asked for</source>
-        <translation>Lizenz, wo eine verlangt wird</translation>
+        <translation>Zulassung, wo eine verlangt wird</translation>
     </message>
     <message>
         <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>
-        <translation>Unter seiner Kennzahl ist in den vorliegenden Verzeichnissen keine Lizenz abgelegt; %1: Frage die Behörde deines Bundesstaats, %2.</translation>
+        <translation>Unter seinem Code steht in den vorliegenden Verzeichnissen keine Zulassung; %1: Frage die Behörde deines Bundesstaats, %2.</translation>
     </message>
 </context>
 <context>
@@ -4786,7 +4786,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A publisher&apos;s release as it was downloaded, or your own list of courses, books or pay: one file, a .zip, or a folder. You can also drop it here.</source>
-        <translation>Die Veröffentlichung einer Quelle, so wie sie heruntergeladen wurde, oder deine eigene Liste von Kursen, Büchern oder Verdiensten: eine Datei, eine ZIP-Datei oder ein Ordner. Du kannst sie auch hierher ziehen.</translation>
+        <translation>Die Veröffentlichung einer Quelle, so wie sie heruntergeladen wurde, oder deine eigene Liste von Kursen, Büchern oder Verdiensten: eine Datei, eine ZIP-Datei oder ein Ordner. Du kannst sie auch hierherziehen.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
@@ -5095,7 +5095,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation>Ohne Kosten</translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Costs something</source>
@@ -5122,8 +5122,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Formate</translation>
     </message>
     <message>
-        <source>License</source>
-        <translation>Zulassung</translation>
+        <source>License of the text</source>
+        <translation>Lizenz des Textes</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -5256,11 +5256,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Move this career left</source>
-        <translation>Diesen Beruf nach links</translation>
+        <translation>Diesen Beruf nach links verschieben</translation>
     </message>
     <message>
         <source>Move this career right</source>
-        <translation>Diesen Beruf nach rechts</translation>
+        <translation>Diesen Beruf nach rechts verschieben</translation>
     </message>
     <message>
         <source>Save as list</source>
@@ -5575,7 +5575,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The last time, Waymark ended by a fault of its own. What you had kept is in My library. This is what it wrote down; it stays on this computer, and nothing was sent. If you report the fault, put it into the report.</source>
-        <translation>Beim letzten Mal endete Waymark durch einen eigenen Fehler. Was du behalten hattest, ist in Meine Bibliothek. Dies hat das Programm aufgeschrieben; es bleibt auf diesem Computer, nichts wurde verschickt. Wenn du den Fehler meldest, füge es der Meldung bei.</translation>
+        <translation>Beim letzten Mal endete Waymark durch einen eigenen Fehler. Was du aufgenommen hattest, steht in deiner Bibliothek. Dies hat das Programm aufgeschrieben; es bleibt auf diesem Computer, nichts wurde verschickt. Wenn du den Fehler meldest, füge es der Meldung bei.</translation>
     </message>
     <message>
         <source>What was written down</source>
@@ -6418,8 +6418,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wenn du schon etwas im Sinn hast</translation>
     </message>
     <message>
-        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to six careers side by side.</source>
-        <translation>Tippe es in das Suchfeld (Strg+K): einen Beruf, eine Fähigkeit, einen Kurs, ein Buch oder einen Ort. Tippfehler werden verziehen, und andere Namen einer Stelle zählen mit. „Vergleichen“ stellt bis zu sechs Berufe nebeneinander.</translation>
+        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to four careers side by side, Pay up to six.</source>
+        <translation>Tippe es in das Suchfeld (Strg+K): einen Beruf, eine Fähigkeit, einen Kurs, ein Buch oder einen Ort. Tippfehler werden verziehen, und andere Namen einer Stelle zählen mit. „Vergleichen“ stellt bis zu vier Berufe nebeneinander, „Verdienst“ bis zu sechs.</translation>
     </message>
     <message>
         <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
@@ -7597,7 +7597,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::Inventory</name>
     <message>
         <source>careers, found by %1 other job titles</source>
-        <translation>Berufe, mit %1 weiteren Namen</translation>
+        <translation>Berufe, zu finden unter %1 weiteren Namen</translation>
     </message>
     <message>
         <source>careers</source>
@@ -8869,7 +8869,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency %1.</source>
-        <translation>Unter seiner Kennzahl stehen in den vorliegenden Verzeichnissen Lizenzen, aber keine, die für genau diese Arbeit zu sein scheint: Frage die Behörde, %1.</translation>
+        <translation>Unter seinem Code stehen in den vorliegenden Verzeichnissen Zulassungen, aber keine, die für genau diese Arbeit zu gelten scheint: Frage die Behörde, %1.</translation>
     </message>
     <message>
         <source>Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked.</source>
@@ -9177,6 +9177,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 </context>
 <context>
     <name>waymark::ui::MatchSession</name>
+    <message>
+        <source>Pay and licenses stay those of the place before.</source>
+        <translation>Verdienst und Zulassungen bleiben die des vorherigen Ortes.</translation>
+    </message>
     <message>
         <source>Me, %1</source>
         <translation>Ich, %1</translation>
@@ -11056,7 +11060,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The later day allows a quarter more time, which is a guess until you log hours.</source>
-        <translation>Der spätere Tag lässt ein Viertel mehr Zeit, was eine Vermutung ist, bis du Stunden einträgst.</translation>
+        <translation>Der spätere Tag lässt ein Viertel mehr Zeit, was eine Schätzung ist, bis du Stunden einträgst.</translation>
     </message>
     <message>
         <source>So far you take %1 times the hours planned.</source>
@@ -11092,7 +11096,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, my guess</source>
-        <translation>%1, meine Vermutung</translation>
+        <translation>%1, meine Schätzung</translation>
     </message>
     <message>
         <source>%1, usual length</source>
@@ -11607,7 +11611,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>Praxisphase</translation>
+        <translation>Anlernen</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -11623,7 +11627,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, my guess</source>
-        <translation>%1, meine Vermutung</translation>
+        <translation>%1, meine Schätzung</translation>
     </message>
     <message>
         <source>free</source>
@@ -12331,7 +12335,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Of the schools with this level those stand here whose field has the career’s own name, then those where most finished in 2023-24.</source>
-        <translation>Von den Schulen mit dieser Stufe stehen hier die, deren Fach den Namen des Berufs trägt, dann die, an denen 2023-24 die meisten abschlossen.</translation>
+        <translation>Von den Schulen mit dieser Stufe stehen hier die, deren Fach den Namen des Berufs trägt, dann die, an denen 2023/24 die meisten abschlossen.</translation>
     </message>
     <message>
         <source>A service academy is left out: it asks for a nomination, and for years as an officer.</source>
@@ -12343,11 +12347,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.</source>
-        <translation>Programme anderer Fächer können ebenso gut passen und sind nicht gezählt: Frage eine Hochschule deines Bundesstaats, bevor du weiter weg suchst.</translation>
+        <translation>Bildungsgänge anderer Fächer können ebenso gut passen und sind nicht gezählt: Frage eine Hochschule deines Bundesstaats, bevor du weiter entfernt suchst.</translation>
     </message>
     <message>
         <source>A service academy and ROTC are applied for before or during college, officer candidate school after it: ask recruiters for officers about all three before you choose a college.</source>
-        <translation>Um eine Militärakademie und ROTC bewirbt man sich vor dem Studium oder währenddessen, um die Offizierschule danach: Frage Werber für Offiziere nach allen dreien, bevor du eine Hochschule wählst.</translation>
+        <translation>Um eine Militärakademie und ROTC bewirbt man sich vor dem Studium oder währenddessen, um die Offizierschule danach: Frage bei der Anwerbung von Offizieren nach allen dreien, bevor du eine Hochschule wählst.</translation>
     </message>
     <message>
         <source>Only some fields of study were looked at, and in those no school of your place gives this level, as far as these records go: see the schools on the career’s page, and ask the profession’s own association.</source>
@@ -12371,7 +12375,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Some courses at a college, without a degree: one term is counted, which is a guess.</source>
-        <translation>Einige Kurse an einem College, ohne Abschluss: Gerechnet wird ein Semester, was eine Vermutung ist.</translation>
+        <translation>Einige Kurse an einem College, ohne Abschluss: Gerechnet wird ein Semester, was eine Schätzung ist.</translation>
     </message>
     <message>
         <source>Certificates take from a few weeks to two years; ask the school.</source>
@@ -12415,7 +12419,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The schools of %1 are not in the records at hand: ask its community colleges and public universities.</source>
-        <translation>Die Schulen von %1 stehen nicht in den vorliegenden Aufzeichnungen: Frage dort die Community Colleges und staatlichen Universitäten.</translation>
+        <translation>Die Schulen von %1 stehen nicht in den vorliegenden Verzeichnissen: Frage dort die Community Colleges und staatlichen Universitäten.</translation>
     </message>
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.</source>
@@ -12423,11 +12427,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, which is counted here: ask employers whether they train beginners before you pay a school.</source>
-        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen niedrigeren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Arbeitgeber, ob sie Anfänger anlernen, bevor du eine Schule bezahlst.</translation>
+        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen niedrigeren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Betriebe, ob sie Anfänger anlernen, bevor du eine Schule bezahlst.</translation>
     </message>
     <message>
         <source>More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which is counted here: ask employers what they want before you rely on it.</source>
-        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen höheren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Arbeitgeber, was sie wollen, bevor du dich darauf verlässt.</translation>
+        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen höheren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Betriebe, was sie wollen, bevor du dich darauf verlässt.</translation>
     </message>
     <message>
         <source>From the career’s page: %1</source>
@@ -12435,7 +12439,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
-        <translation>Weniger als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen Bachelor oder mehr, der in der größeren Gruppe üblich ist, die die Statistik kennt: %1. Keiner ist eingeplant; manche haben einen: Frage Arbeitgeber, ob sie ihn wollen.</translation>
+        <translation>Weniger als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen Bachelor oder mehr, der in der größeren Gruppe üblich ist, die die Statistik kennt: %1. Keiner ist eingeplant; manche haben einen: Frage Betriebe, ob sie ihn wollen.</translation>
     </message>
     <message>
         <source>It does not replace the license.</source>
@@ -12547,7 +12551,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
-        <translation>Meist werden weniger als fünf Jahre verlangt; dass ein Jahr das Wenigste ist, ist eine Vermutung.</translation>
+        <translation>Meist werden weniger als fünf Jahre verlangt; dass ein Jahr das Wenigste ist, ist eine Schätzung.</translation>
     </message>
     <message>
         <source>Five years or more are usually asked for.</source>
@@ -12555,7 +12559,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>
-        <translation>Frage jede, ob sie ein Programm für die Lehrlizenz hat, das Abschlüsse anderer Fächer annimmt.</translation>
+        <translation>Frage jede, ob sie ein Programm für die Lehrbefugnis hat, das Abschlüsse anderer Fächer annimmt.</translation>
     </message>
     <message>
         <source>How long it takes is not stated: the career’s page speaks of such work, statistics ask for none.</source>
@@ -12635,7 +12639,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency %2 whether who works for others needs it.</source>
-        <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Lizenz für den Anfang zu sein: Frage die Behörde, %2, ob auch Angestellte sie brauchen.</translation>
+        <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Zulassung für den Anfang zu sein: Frage die Behörde, %2, ob auch Angestellte sie brauchen.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>
@@ -12663,7 +12667,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Five to six years after college are usual for a research doctorate, often with pay; it differs by field and school.</source>
-        <translation>Für eine forschende Promotion sind fünf bis sechs Jahre nach dem College üblich, oft bezahlt; das ist je nach Fach und Hochschule verschieden.</translation>
+        <translation>Für ein Forschungsdoktorat sind fünf bis sechs Jahre nach dem College üblich, oft bezahlt; das ist je nach Fach und Hochschule verschieden.</translation>
     </message>
     <message>
         <source>Statistics know only a mixed group of occupations, so neither its length nor its field is taken from them: ask which program counts before you enroll.</source>
@@ -12703,7 +12707,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1; no state that it covers records one for this work.</source>
-        <translation>Die vorliegende Datei der Zulassungen erfasst %1 nicht; kein Bundesstaat, den sie erfasst, verzeichnet eine für diese Arbeit.</translation>
+        <translation>Die vorliegenden Daten der Zulassungen erfassen %1 nicht; kein Bundesstaat, den sie erfassen, verzeichnet eine für diese Arbeit.</translation>
     </message>
     <message>
         <source>At least half of those asked about this career name this level or a higher one (O*NET).</source>
@@ -12723,27 +12727,27 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>How many years it takes is not stated: statistics know them only of a wider group, %1, so none is counted.</source>
-        <translation>Wie viele Jahre es dauert, ist nicht angegeben: Die Statistik kennt sie nur von einer weiteren Gruppe, %1, daher wird keines gezählt.</translation>
+        <translation>Wie viele Jahre es dauert, ist nicht angegeben: Die Statistik kennt sie nur von einer größeren Gruppe, %1, daher wird keines gezählt.</translation>
     </message>
     <message>
         <source>Years of related work may be asked for: statistics state them only of a wider group, %1, so none is counted.</source>
-        <translation>Jahre verwandter Arbeit können verlangt werden: Die Statistik nennt sie nur von einer weiteren Gruppe, %1, daher wird keines gezählt.</translation>
+        <translation>Jahre verwandter Arbeit können verlangt werden: Die Statistik nennt sie nur von einer größeren Gruppe, %1, daher wird keines gezählt.</translation>
     </message>
     <message>
         <source>A degree of another field is no teaching program; some states let one teach while taking it. One to two years are counted, which is a guess: ask which programs your state accepts.</source>
-        <translation>Ein Abschluss eines anderen Fachs ist kein Lehramtsprogramm; in manchen Staaten darf man schon währenddessen unterrichten. Gezählt werden ein bis zwei Jahre, das ist geschätzt: Frag, welche Programme dein Staat anerkennt.</translation>
+        <translation>Ein Abschluss eines anderen Fachs ist kein Lehramtsprogramm; in manchen Bundesstaaten darf man schon währenddessen unterrichten. Gezählt werden ein bis zwei Jahre, das ist geschätzt: Frage, welche Programme dein Bundesstaat anerkennt.</translation>
     </message>
     <message>
         <source>So long as the career’s page says, in weeks or months; the figure is a guess. Ask the school.</source>
-        <translation>So lange, wie die Seite des Berufs in Wochen oder Monaten sagt; die Zahl ist geschätzt. Frag die Schule.</translation>
+        <translation>So lange, wie die Seite des Berufs in Wochen oder Monaten sagt; die Zahl ist geschätzt. Frage die Schule.</translation>
     </message>
     <message>
         <source>So long as the career’s page says; ask the school.</source>
-        <translation>So lange, wie die Seite des Berufs sagt; frag die Schule.</translation>
+        <translation>So lange, wie die Seite des Berufs sagt; frage die Schule.</translation>
     </message>
     <message>
         <source>Your degree of this field leads to the license first. That one to two years more make a bachelor’s degree of it, often beside the work, is a guess: ask the school.</source>
-        <translation>Dein Abschluss dieses Fachs führt zuerst zur Lizenz. Dass ein bis zwei weitere Jahre, oft neben der Arbeit, einen Bachelor daraus machen, ist geschätzt: Frag die Schule.</translation>
+        <translation>Dein Abschluss dieses Fachs führt zuerst zur Zulassung. Dass ein bis zwei weitere Jahre, oft neben der Arbeit, einen Bachelor daraus machen, ist geschätzt: Frage die Schule.</translation>
     </message>
 </context>
 <context>
@@ -13980,7 +13984,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Ask somebody who does this work what the last day was like.</source>
-        <translation>Frag jemanden, der diese Arbeit macht, wie der letzte Tag war.</translation>
+        <translation>Frage jemanden, der diese Arbeit macht, wie der letzte Tag war.</translation>
     </message>
     <message>
         <source>Plan it</source>

@@ -5122,8 +5122,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Formatos</translation>
     </message>
     <message>
-        <source>License</source>
-        <translation>Licencia</translation>
+        <source>License of the text</source>
+        <translation>Licencia del texto</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -6418,8 +6418,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Si ya tienes algo en mente</translation>
     </message>
     <message>
-        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to six careers side by side.</source>
-        <translation>Escríbelo en el cuadro de búsqueda (Ctrl+K): una profesión, una habilidad, un curso, un libro o un lugar. Se perdonan las erratas y cuentan otros nombres de un puesto. Comparar pone hasta seis profesiones una junto a otra.</translation>
+        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to four careers side by side, Pay up to six.</source>
+        <translation>Escríbelo en el cuadro de búsqueda (Ctrl+K): una profesión, una habilidad, un curso, un libro o un lugar. Se perdonan las erratas y cuentan otros nombres de un puesto. Comparar pone hasta cuatro profesiones una junto a otra, Sueldos hasta seis.</translation>
     </message>
     <message>
         <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
@@ -9177,6 +9177,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 </context>
 <context>
     <name>waymark::ui::MatchSession</name>
+    <message>
+        <source>Pay and licenses stay those of the place before.</source>
+        <translation>Los sueldos y las licencias siguen siendo los del lugar anterior.</translation>
+    </message>
     <message>
         <source>Me, %1</source>
         <translation>Yo, %1</translation>

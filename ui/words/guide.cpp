@@ -25,7 +25,7 @@ std::vector<GuidePart> guideParts() {
              "fields of work and questions that people have.")}},
         {tr("If you have something in mind"),
          {tr("Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, "
-             "and other names of a job count. Compare puts up to six careers side by side."),
+             "and other names of a job count. Compare puts up to four careers side by side, Pay up to six."),
           tr("Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and "
              "apprenticeships, as far as records know them.")}},
         {tr("How to read a figure"),
