@@ -105,6 +105,7 @@ step hardening     hardened
 step desktop       packaging/desktop_test.sh
 step deb           packaging/deb_test.sh
 step source        packaging/source_test.sh
+step programs      packaging/programs_test.sh
 step fuzz          fuzzed
 step core-asan     sanitized core-asan "db|unit"
 step damage-asan   damaged_under_sanitizers
