@@ -205,12 +205,12 @@ std::string limitGiven(const app::PlanWishes& wishes) {
     return wishes.freeOnly ? "free" : wishes.maxCost ? "money" : "hours";
 }
 
-/// A degree of this very field, where the career asks for one.
+/// A degree of this very field, whether the career asks for one or for less.
 std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const app::WaysIn& ways) {
     const auto least = app::degreeAsked(ways);
-    if (!least || !asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < *least)
+    if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least.value_or(db::EntryEducation::Associate))
         return std::nullopt;
-    app::DegreeHeld degree{*asked.schooling};
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), !least};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);
