@@ -10789,6 +10789,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Weggelassen, da ein Studium dieses Fachs es oder seine Grundlagen meist lehrt: %1.</translation>
     </message>
     <message>
+        <source>Left to the degree and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Dem Studium und der Zeit danach überlassen: %1. Fragen Sie die Hochschule, was davon ihr Studiengang lehrt.</translation>
+    </message>
+    <message>
         <source>Stays uncovered: %1.</source>
         <translation>Nicht abgedeckt bleibt: %1.</translation>
     </message>

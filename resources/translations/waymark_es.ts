@@ -10789,6 +10789,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Omitido, pues un título de este campo suele enseñarlo o enseñar sus bases: %1.</translation>
     </message>
     <message>
+        <source>Left to the degree and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Se deja para la carrera y el tiempo posterior: %1. Pregunte a la universidad qué de ello enseña su programa.</translation>
+    </message>
+    <message>
         <source>Stays uncovered: %1.</source>
         <translation>Queda sin cubrir: %1.</translation>
     </message>

@@ -4,6 +4,7 @@
 
 #include "app/career/education.h"
 #include "app/plan/edits.h"
+#include "app/plan/left_to_degree.h"
 #include "app/plan/layout.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
@@ -218,15 +219,13 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     return degree;
 }
 
-/// What it has taught is no need; their names.
-std::vector<std::string> takeLearnt(const db::LearningSupply& supply, const app::DegreeHeld& degree, std::vector<app::PlanNeedAsked>& needs,
-                                    const app::PlanChoice& choice) {
+/// What a degree teaches is no need; their names.
+std::vector<std::string> takeOut(const std::set<std::string>& topics, std::vector<app::PlanNeedAsked>& needs) {
     std::vector<std::string> names;
-    const auto learnt = app::taughtByDegree(supply, choice.plan, degree);
     for (const auto& need : needs)
-        if (learnt.contains(need.key))
+        if (topics.contains(need.key))
             names.push_back(need.name);
-    std::erase_if(needs, [&](const auto& need) { return learnt.contains(need.key); });
+    std::erase_if(needs, [&](const auto& need) { return topics.contains(need.key); });
     return names;
 }
 
@@ -269,14 +268,20 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
     const auto degree = degreeHeld(catalog, career, asked, route->ways);
-    const auto learnt = degree ? takeLearnt(*supply, *degree, needs, made.choice) : std::vector<std::string>();
+    const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
     if (!learnt.empty())
+        made.choice = app::choose(needs, offers, asked.wishes);
+    const auto left = app::isDegreeAhead(route->route) ? app::leftToDegree(*supply, made.choice, asked.wishes) : std::set<std::string>();
+    const auto ahead = takeOut(left, needs);
+    if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
     findLeftOut(catalog, career, asked, learner, made.choice);
     auto& plan = made.choice.plan;
     plan.career = career;
     if (!learnt.empty())
         plan.remarks.push_back({"degree", learnt});
+    if (!ahead.empty())
+        plan.remarks.push_back({"ahead", ahead});
     if (!made.choice.limited.empty())
         plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())
