@@ -2160,6 +2160,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1, laut einer undatierten Liste</translation>
     </message>
     <message>
+        <source>Price: %1.</source>
+        <translation>Preis: %1.</translation>
+    </message>
+    <message>
         <source>the section &quot;%1&quot; is missing</source>
         <translation>der Abschnitt „%1“ fehlt</translation>
     </message>
@@ -10962,10 +10966,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1, meine Vermutung</translation>
     </message>
     <message>
-        <source>%1, my guess for a book of unknown length</source>
-        <translation>%1, meine Schätzung für ein Buch unbekannter Länge</translation>
-    </message>
-    <message>
         <source>%1, usual length</source>
         <translation>%1, übliche Dauer</translation>
     </message>
@@ -11497,16 +11497,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1, meine Vermutung</translation>
     </message>
     <message>
+        <source>%1, my guess for a book of unknown length</source>
+        <translation>%1, meine Vermutung für ein Buch unbekannter Länge</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>kostenlos</translation>
     </message>
     <message>
-        <source>price not stated</source>
-        <translation>Preis nicht angegeben</translation>
-    </message>
-    <message>
-        <source>Price: %1.</source>
-        <translation>Preis: %1.</translation>
+        <source>today’s price not stated</source>
+        <translation>heutiger Preis nicht angegeben</translation>
     </message>
     <message>
         <source>Bring: %1</source>

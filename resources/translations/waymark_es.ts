@@ -2160,6 +2160,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1, en una lista sin fecha</translation>
     </message>
     <message>
+        <source>Price: %1.</source>
+        <translation>Precio: %1.</translation>
+    </message>
+    <message>
         <source>the section &quot;%1&quot; is missing</source>
         <translation>falta la sección «%1»</translation>
     </message>
@@ -10962,10 +10966,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1, estimación mía</translation>
     </message>
     <message>
-        <source>%1, my guess for a book of unknown length</source>
-        <translation>%1, estimación mía para un libro de extensión desconocida</translation>
-    </message>
-    <message>
         <source>%1, usual length</source>
         <translation>%1, duración habitual</translation>
     </message>
@@ -11497,16 +11497,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1, estimación mía</translation>
     </message>
     <message>
+        <source>%1, my guess for a book of unknown length</source>
+        <translation>%1, estimación mía para un libro de extensión desconocida</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>gratis</translation>
     </message>
     <message>
-        <source>price not stated</source>
-        <translation>precio no indicado</translation>
-    </message>
-    <message>
-        <source>Price: %1.</source>
-        <translation>Precio: %1.</translation>
+        <source>today’s price not stated</source>
+        <translation>precio actual no indicado</translation>
     </message>
     <message>
         <source>Bring: %1</source>

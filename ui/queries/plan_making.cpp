@@ -9,10 +9,12 @@
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
 #include "db/catalog/learning_supply.h"
+#include "db/catalog/listings.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/plan_basics.h"
 #include "ui/queries/ways_in_reading.h"
+#include "ui/words/list_price.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
 #include "ui/words/page_way.h"
@@ -229,6 +231,17 @@ std::vector<std::string> takeOut(const std::set<std::string>& topics, std::vecto
     return names;
 }
 
+/// Of courses whose price of today nobody states, that of the lists they were taken from.
+void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
+    for (auto& step : plan.steps) {
+        const auto course = db::CourseKey::parse(step.key);
+        if (!course || step.price || step.free == true)
+            continue;
+        if (const auto note = listPriceNote(db::listingsOf(catalog, *course).valueOr({})); !note.isEmpty())
+            step.notes.push_back(note.toStdString());
+    }
+}
+
 /// By the day on which each begins; what has no stated day comes behind what has one.
 void sortByDay(db::Plan& plan) {
     const auto layout = app::layoutOf(plan);
@@ -286,6 +299,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
         plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())
         plan.remarks.push_back({"language", made.choice.elsewhere});
+    tellListPrices(catalog, plan);
     auto steps = route->steps(!plan.steps.empty());
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
     plan = app::withIds(std::move(plan));

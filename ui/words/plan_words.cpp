@@ -100,7 +100,7 @@ QString stepFacts(const db::PlanStep& step) {
             facts.append(QLocale().toString(step.price->amount, 'f', 0) + u' ' +
                          fromUtf8(step.price->currency.code));
         else
-            facts.append(Words::tr("price not stated"));
+            facts.append(Words::tr("today’s price not stated"));
     }
     return facts.join(u" · "_s);
 }
