@@ -2160,6 +2160,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1, laut einer undatierten Liste</translation>
     </message>
     <message>
+        <source>Price: %1.</source>
+        <translation>Preis: %1.</translation>
+    </message>
+    <message>
         <source>the section &quot;%1&quot; is missing</source>
         <translation>der Abschnitt „%1“ fehlt</translation>
     </message>
@@ -3673,8 +3677,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
     <message>
-        <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
-        <translation>Diese gelten für einen Teil der Arbeit: Frage die Behörde, ob deine eine braucht; Einträge veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
+        <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
+        <translation>Was verzeichnet ist, gilt für einen Teil der Arbeit: Frage die Behörde, ob deine eine braucht; Einträge veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>
@@ -10918,8 +10922,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wegen des Geldes weggelassen, das du angegeben hast, da das, was es lehrt, mehr kostet oder keinen Preis nennt: %1.</translation>
     </message>
     <message>
-        <source>Left out as you asked for free ones only, and what teaches it costs money or states no price: %1.</source>
-        <translation>Weggelassen, da du nur Kostenloses wolltest und das, was es lehrt, Geld kostet oder keinen Preis nennt: %1.</translation>
+        <source>Left out as you asked for free ones only, and none that is known to be free teaches it surely enough for a plan: %1. The career’s page lists what touches it.</source>
+        <translation>Weggelassen, da du nur Kostenloses wolltest und nichts, das bekanntlich kostenlos ist, es sicher genug für einen Plan lehrt: %1. Die Seite des Berufs nennt, was es berührt.</translation>
     </message>
     <message>
         <source>Left out for the hours you gave: %1.</source>
@@ -10928,6 +10932,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Left out, as a degree of this field usually teaches it or its basics: %1.</source>
         <translation>Weggelassen, da ein Studium dieses Fachs es oder seine Grundlagen meist lehrt: %1.</translation>
+    </message>
+    <message>
+        <source>Left to the degree and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Dem Studium und der Zeit danach überlassen: %1. Frage die Hochschule, was davon ihr Studiengang lehrt.</translation>
     </message>
     <message>
         <source>Stays uncovered: %1.</source>
@@ -11630,12 +11638,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1, meine Schätzung</translation>
     </message>
     <message>
+        <source>%1, my guess for a book of unknown length</source>
+        <translation>%1, meine Vermutung für ein Buch unbekannter Länge</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>kostenlos</translation>
     </message>
     <message>
-        <source>price not stated</source>
-        <translation>Preis nicht angegeben</translation>
+        <source>today’s price not stated</source>
+        <translation>heutiger Preis nicht angegeben</translation>
     </message>
     <message>
         <source>Bring: %1</source>

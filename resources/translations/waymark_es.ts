@@ -2160,6 +2160,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1, en una lista sin fecha</translation>
     </message>
     <message>
+        <source>Price: %1.</source>
+        <translation>Precio: %1.</translation>
+    </message>
+    <message>
         <source>the section &quot;%1&quot; is missing</source>
         <translation>falta la sección «%1»</translation>
     </message>
@@ -3673,8 +3677,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
-        <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
-        <translation>Son para una parte del trabajo: pregunta al organismo si el tuyo necesita una; los registros envejecen y lo que no se indica puede pedirse igual.</translation>
+        <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
+        <translation>Lo registrado es para una parte del trabajo: pregunta al organismo si el tuyo necesita una; los registros envejecen y lo que no se indica puede pedirse igual.</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>
@@ -10918,8 +10922,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Omitido por el dinero que diste, pues lo que lo enseña cuesta más o no indica precio: %1.</translation>
     </message>
     <message>
-        <source>Left out as you asked for free ones only, and what teaches it costs money or states no price: %1.</source>
-        <translation>Omitido porque pediste solo lo gratuito y lo que lo enseña cuesta dinero o no indica precio: %1.</translation>
+        <source>Left out as you asked for free ones only, and none that is known to be free teaches it surely enough for a plan: %1. The career’s page lists what touches it.</source>
+        <translation>Omitido porque pediste solo lo gratuito y nada de lo que consta como gratuito lo enseña con seguridad suficiente para un plan: %1. La página de la profesión muestra lo que lo toca.</translation>
     </message>
     <message>
         <source>Left out for the hours you gave: %1.</source>
@@ -10928,6 +10932,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Left out, as a degree of this field usually teaches it or its basics: %1.</source>
         <translation>Omitido, pues un título de este campo suele enseñarlo o enseñar sus bases: %1.</translation>
+    </message>
+    <message>
+        <source>Left to the degree and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Se deja para la carrera y el tiempo posterior: %1. Pregunta a la universidad qué de ello enseña su programa.</translation>
     </message>
     <message>
         <source>Stays uncovered: %1.</source>
@@ -11630,12 +11638,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1, estimación mía</translation>
     </message>
     <message>
+        <source>%1, my guess for a book of unknown length</source>
+        <translation>%1, estimación mía para un libro de extensión desconocida</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>gratis</translation>
     </message>
     <message>
-        <source>price not stated</source>
-        <translation>precio no indicado</translation>
+        <source>today’s price not stated</source>
+        <translation>precio actual no indicado</translation>
     </message>
     <message>
         <source>Bring: %1</source>

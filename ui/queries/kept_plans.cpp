@@ -11,7 +11,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr double surely = 0.7;
+constexpr double surely = 0.55; // as a plan takes an item for a need (app/plan/supply)
 constexpr int mostAsked = 500; // items that are done, newest first
 
 } // namespace
