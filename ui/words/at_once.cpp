@@ -55,6 +55,10 @@ std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
                                               "counts. Where you are taken without it, apply at once; it can follow beside the work.")} +
                                    doorNotes(asked.ways, asked.route.conditions),
                                {tr("résumé"), tr("identity card")}));
+    if (school && asked.page.noneForSome)
+        steps.push_back(stepOf(Kind::Apply, "way-samples", tr("Offer your work now: some of it asks for no paper"),
+                               {tr("So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.")},
+                               {tr("portfolio or samples")}));
     if (asked.route.enoughForSome)
         steps.push_back(stepOf(Kind::Apply, "way-two-year", tr("Apply now at two-year colleges"),
                                {tr("Your master’s degree is enough there in many fields: ask for part-time courses, too.")},
