@@ -12433,6 +12433,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Sieh auf der Seite des Berufs unter „Verwandte Berufe“ nach. Wie lange es bis zur Einstellung dauert, ist nicht angegeben.</translation>
     </message>
     <message>
+        <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
+        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frag, bevor du dich noch einmal einschreibst.</translation>
+    </message>
+    <message>
         <source>The field of study that leads here, which the records of schools leave out: %1.</source>
         <translation>Das Studienfach, das hierher führt und in den Schulverzeichnissen fehlt: %1.</translation>
     </message>
@@ -12485,8 +12489,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Bewirb dich jetzt an zweijährigen Colleges</translation>
     </message>
     <message>
-        <source>Your master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Dein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
+        <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Ein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>

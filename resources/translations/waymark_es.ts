@@ -12433,6 +12433,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Mira «Profesiones relacionadas» en la página de la profesión. No se indica cuánto tarda la contratación.</translation>
     </message>
     <message>
+        <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
+        <translation>El tuyo es de otra materia: algunas lo aceptan, con cursos de este plan. Pregunta antes de matricularte otra vez.</translation>
+    </message>
+    <message>
         <source>The field of study that leads here, which the records of schools leave out: %1.</source>
         <translation>La carrera que lleva aquí y que falta en los registros de centros: %1.</translation>
     </message>
@@ -12485,8 +12489,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Preséntate ya en centros universitarios de dos años</translation>
     </message>
     <message>
-        <source>Your master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Tu máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
+        <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Un máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>

@@ -225,6 +225,7 @@ bool PageOnWay::speaksOf(const std::string& field) const {
 PageOnWay wayOnPage(const std::string& education, const std::optional<db::OccupationEntry>& entry) {
     static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree|\\btwo-year colleges offer\\b"_s);
     static const QRegularExpression nonePlanned = anyCase(u"\\bno paper is demanded\\b"_s);
+    static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
     for (const QString& sentence : sentences) {
@@ -238,7 +239,7 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.words.jobFirst = page.words.jobFirst || speaksOfJobBefore(sentence);
         page.words.mostFirst = page.words.mostFirst || speaksOfMostFirst(sentence);
         page.words.noPaper = page.words.noPaper || asksNoPaper(sentence);
-        page.noneForSome = page.noneForSome || sentence.contains(anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s));
+        page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
         page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);
         page.samples = page.samples || speaksOfSamples(sentence);
         if (sentence.contains(nonePlanned))

@@ -490,6 +490,9 @@ TEST(RouteWords, whereHalfNameLessEmployersAreAskedBesideTheSchool) {
     asked.route.namingLess = 64;
     plan.steps = routeSteps(asked);
     EXPECT_EQ(routeStep(plan, "way-ask-level"), nullptr) << "it is had";
+    auto repairers = towers;
+    repairers.programmes.push_back(app::NearProgramme{{}, {}}); // of its own: a degree of another field does not stand for it
+    EXPECT_THAT(joinedNotes(routePlan(repairers, db::EntryEducation::Bachelor), "way-ask-level"), HasSubstr("Yours is of another field"));
 }
 
 TEST(RouteWords, whatIsAskedOfWhoAppliesIsSaidBeforeTheSchool) {
