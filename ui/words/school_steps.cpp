@@ -68,7 +68,7 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                                  "you have: none of it is stated here."),
                               takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
-                              takesPlacesAhead(asked, leg) && first ? tr("Some still give places for the next autumn: ask this week.") : QString()} +
+                              takesPlacesAhead(asked, leg) && first && !isProfessional(asked, asked.route.legs[leg]) ? tr("Some still give places for the next autumn: ask this week.") : QString()} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
                   documentsForPlace(asked.page));
 }
