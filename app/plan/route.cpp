@@ -7,7 +7,9 @@
 #include "app/plan/own_schooling.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 namespace waymark::app {
@@ -93,10 +95,15 @@ private:
         m_route.yearsMayBeAsked = false;
     }
 
-    /// Work that is taught within a month, and that neither a school nor a paper of its own comes before.
+    /// Work that is taught within a month, that of the hands within a year, where neither a school nor a paper of its own
+    /// comes before.
     bool waitsForNoDiploma() const {
-        return m_training == EntryTraining::Short && m_asked == EntryEducation::HighSchool && !m_ways.isMilitary() &&
-               std::all_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.award == EntryEducation::HighSchool; });
+        constexpr std::array<std::string_view, 8> byHand{"35-", "37-", "39-", "45-", "47-", "49-", "51-", "53-"};
+        const bool soon = m_training == EntryTraining::Short ||
+                          (m_training == EntryTraining::Moderate &&
+                           std::any_of(byHand.begin(), byHand.end(), [this](auto family) { return m_ways.code.starts_with(family); }));
+        return soon && m_asked == EntryEducation::HighSchool && !m_ways.isMilitary() &&
+               std::all_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.afterHiring || leg.award == EntryEducation::HighSchool; });
     }
 
     /// One of the work that comes before is none of this career.
@@ -251,7 +258,7 @@ private:
             if (door.kind == db::DoorKind::School)
                 leg.award = door.award;
             leg.door = i;
-            leg.afterHiring = door.kind == db::DoorKind::PaidTraining || door.key == "controller-test"; // given by who hires
+            leg.afterHiring = door.kind == db::DoorKind::PaidTraining || door.key == "controller-test" || isEarnedUnderAHolder(i); // given by who hires
             leg.replacesApplying = door.kind == db::DoorKind::Entry;
             leg.unlessFinished = levelHad;
             if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor && have >= EntryEducation::Associate)
@@ -262,6 +269,13 @@ private:
                 m_afterWork.clear();
             }
         }
+    }
+
+    /// A license that every state asks of oneself or of the one for whom one works, and the exam for it: one begins under a holder.
+    bool isEarnedUnderAHolder(std::size_t door) const {
+        const auto& doors = m_ways.doors;
+        const auto isShared = [&](std::size_t i) { return i < doors.size() && doors[i].kind == db::DoorKind::Licence && doors[i].everywhere; };
+        return isShared(door) || (doors[door].kind == db::DoorKind::Exam && isShared(door + 1));
     }
 
     /// The learner's degree of this field is below that of the school at `door`, the exam behind it takes it all the

@@ -63,7 +63,7 @@ struct Route {
     bool doorOpen = false;      ///< nothing has to come before applying: at most a diploma, taught on the job
     bool apprenticeshipToo = false; ///< another road into it
     bool yearsMayBeAsked = false;   ///< years of work are stated of a wider group, and the page speaks of none
-    bool diplomaBeside = false;     ///< work taught within a month waits for no diploma
+    bool diplomaBeside = false;     ///< work that is taught soon waits for no diploma
     bool enoughForSome = false;     ///< the learner's master's degree is enough for two-year colleges already
     double namingLess = 0; ///< percent of those asked of this very career who name a lower level than the planned one
     std::optional<db::EntryTraining> training; ///< that comes with the first job; nothing: none, or not stated

@@ -12586,6 +12586,50 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Sieh auf der Seite des Berufs unter „Verwandte Berufe“ nach. Wie lange es bis zur Einstellung dauert, ist nicht angegeben.</translation>
     </message>
     <message>
+        <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
+        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frag, bevor du dich noch einmal einschreibst.</translation>
+    </message>
+    <message>
+        <source>The field of study that leads here, which the records of schools leave out: %1.</source>
+        <translation>Das Studienfach, das hierher führt und in den Schulverzeichnissen fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>What the career’s page, quoted at the head of this plan, says of fields counts as well.</source>
+        <translation>Auch was die am Anfang dieses Plans zitierte Seite des Berufs zu Fächern sagt, zählt.</translation>
+    </message>
+    <message>
+        <source>What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does.</source>
+        <translation>Was gezeigt wird, endet in einem anderen Abschluss als dem üblichen: Frag die Schule, wen sie nimmt, und Arbeitgeber, ob es genügt.</translation>
+    </message>
+    <message>
+        <source>These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.</source>
+        <translation>Das sind viele ungleiche Stellen: Wähle zuerst eine, dann frag die, die dafür einstellen, welche Ausbildung zählt. Schulen werden hier nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Offer your work now: some of it asks for no paper</source>
+        <translation>Biete deine Arbeit jetzt an: Für einen Teil wird kein Papier verlangt</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.</source>
+        <translation>So sagt es die am Anfang dieses Plans zitierte Seite des Berufs. Zeige oder schicke, was du gemacht hast, denen, die solche Arbeiten drucken, ausstellen oder kaufen.</translation>
+    </message>
+    <message>
+        <source>portfolio or samples</source>
+        <translation>Mappe oder Arbeitsproben</translation>
+    </message>
+    <message>
+        <source>portfolio or samples, where the school asks for them</source>
+        <translation>Mappe oder Arbeitsproben, wo die Schule sie verlangt</translation>
+    </message>
+    <message>
+        <source>audition (ask for its list)</source>
+        <translation>Vorspiel (frag nach der Liste)</translation>
+    </message>
+    <message>
+        <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
+        <translation>Abendschulen, Community Colleges und öffentliche Bibliotheken helfen bei der Vorbereitung, oft kostenlos; frag, welche Prüfung dein Bundesstaat anerkennt, etwa GED oder HiSET.</translation>
+    </message>
+    <message>
         <source>Ask employers now: who takes you without this? %1</source>
         <translation>Frag jetzt Arbeitgeber: Wer nimmt dich ohne das? %1</translation>
     </message>
@@ -12598,8 +12642,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Bewirb dich jetzt an zweijährigen Colleges</translation>
     </message>
     <message>
-        <source>Your master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Dein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
+        <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Ein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>

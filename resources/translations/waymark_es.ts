@@ -12586,6 +12586,50 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Mira «Profesiones relacionadas» en la página de la profesión. No se indica cuánto tarda la contratación.</translation>
     </message>
     <message>
+        <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
+        <translation>El tuyo es de otra materia: algunas lo aceptan, con cursos de este plan. Pregunta antes de matricularte otra vez.</translation>
+    </message>
+    <message>
+        <source>The field of study that leads here, which the records of schools leave out: %1.</source>
+        <translation>La carrera que lleva aquí y que falta en los registros de centros: %1.</translation>
+    </message>
+    <message>
+        <source>What the career’s page, quoted at the head of this plan, says of fields counts as well.</source>
+        <translation>También cuenta lo que dice de las carreras la página de la profesión, citada al principio de este plan.</translation>
+    </message>
+    <message>
+        <source>What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does.</source>
+        <translation>Lo que se muestra acaba en un título distinto del habitual: pregunta al centro a quién admite, y a las empresas si basta.</translation>
+    </message>
+    <message>
+        <source>These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.</source>
+        <translation>Son muchos trabajos distintos: elige primero uno y pregunta a quienes contratan para él qué programa cuenta. Aquí no se nombran centros.</translation>
+    </message>
+    <message>
+        <source>Offer your work now: some of it asks for no paper</source>
+        <translation>Ofrece ya tu trabajo: para una parte no se pide ningún título</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.</source>
+        <translation>Así lo dice la página de la profesión, citada al principio de este plan. Muestra o envía lo que has hecho a quienes publican, exponen o compran este tipo de trabajo.</translation>
+    </message>
+    <message>
+        <source>portfolio or samples</source>
+        <translation>portafolio o muestras</translation>
+    </message>
+    <message>
+        <source>portfolio or samples, where the school asks for them</source>
+        <translation>portafolio o muestras, donde el centro los pida</translation>
+    </message>
+    <message>
+        <source>audition (ask for its list)</source>
+        <translation>audición (pide su lista)</translation>
+    </message>
+    <message>
+        <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
+        <translation>Las escuelas de adultos, los colegios comunitarios y las bibliotecas públicas ayudan a prepararlo, a menudo gratis; pregunta qué examen acepta tu estado, como el GED o el HiSET.</translation>
+    </message>
+    <message>
         <source>Ask employers now: who takes you without this? %1</source>
         <translation>Pregunta ya a las empresas: ¿cuál te acepta sin esto? %1</translation>
     </message>
@@ -12598,8 +12642,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Preséntate ya en centros universitarios de dos años</translation>
     </message>
     <message>
-        <source>Your master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Tu máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
+        <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Un máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>

@@ -49,15 +49,22 @@ db::PlanStep tryStep(const RouteAsked& asked) {
 std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
     std::vector<db::PlanStep> steps;
     const auto* school = schoolingOfClass(asked.route);
-    if (school && asked.route.namingLess >= half)
+    const bool fewer = school && asked.route.namingLess >= half, another = school && school->unlessFinished;
+    if (fewer || another)
         steps.push_back(stepOf(Kind::Apply, "way-ask-level", tr("Ask employers now: who takes you without this? %1").arg(awardWords(*school->award)),
-                               QStringList{tr("At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan "
-                                              "counts. Where you are taken without it, apply at once; it can follow beside the work.")} +
+                               QStringList{fewer ? tr("At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan "
+                                                      "counts. Where you are taken without it, apply at once; it can follow beside the work.")
+                                                 : QString(),
+                                           another ? tr("Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.") : QString()} +
                                    doorNotes(asked.ways, asked.route.conditions),
                                {tr("résumé"), tr("identity card")}));
+    if (school && asked.page.noneForSome)
+        steps.push_back(stepOf(Kind::Apply, "way-samples", tr("Offer your work now: some of it asks for no paper"),
+                               {tr("So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.")},
+                               {tr("portfolio or samples")}));
     if (asked.route.enoughForSome)
         steps.push_back(stepOf(Kind::Apply, "way-two-year", tr("Apply now at two-year colleges"),
-                               {tr("Your master’s degree is enough there in many fields: ask for part-time courses, too.")},
+                               {tr("A master’s degree is enough there in many fields: ask for part-time courses, too.")},
                                {tr("résumé"), tr("school records")}));
     return steps;
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a learner can do at once: try the work this week; and doors that may be open beside the usual way of a plan: work without the degree that half of those asked do not name,
-// a college that takes the master's degree which the learner has. And what the state's record of a later license says.
+// What a learner can do at once: try the work this week, and knock at doors that may be open beside the usual way of a plan:
+// work without the degree that half of those asked do not name or that is a second one, a college that takes the master's
+// degree which the learner has. And what the state's record of a later license says.
 // Translated; any thread.
 #pragma once
 

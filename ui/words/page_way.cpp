@@ -183,6 +183,17 @@ bool tellsNothing(const std::string& stem) {
     return stems.contains(stem);
 }
 
+/// Alone in a field of more words they say nothing of it: "Industrial and Physical Pharmacy" is of no industry.
+bool tellsLittle(const std::string& stem) {
+    static const std::set<std::string> stems = [] {
+        std::set<std::string> all;
+        for (const std::string_view word : {"industrial", "systems", "physical", "international", "public", "community", "commercial", "technical"})
+            all.insert(db::stemOf(word));
+        return all;
+    }();
+    return stems.contains(stem);
+}
+
 } // namespace
 
 void PageOnWay::takeWords(const std::string& text) {
@@ -198,15 +209,23 @@ bool PageOnWay::speaksOf(const std::string& field) const {
     const auto holds = [&](const char* word) { return field.find(word) != std::string::npos; };
     if (anyEngineering && holds("Engineering") && !holds("Technolog") && !holds("Technician"))
         return true;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (const auto stem = db::stemOf(parts[i]); !tellsNothing(stem) && stems.contains(stem))
-            return true;
-    return false;
+    bool plain = false, weak = false, other = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto stem = db::stemOf(parts[i]);
+        if (tellsNothing(stem))
+            continue;
+        const bool said = stems.contains(stem);
+        plain = plain || (said && !tellsLittle(stem));
+        weak = weak || (said && tellsLittle(stem));
+        other = other || !said;
+    }
+    return plain || (weak && !other);
 }
 
 PageOnWay wayOnPage(const std::string& education, const std::optional<db::OccupationEntry>& entry) {
     static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree|\\btwo-year colleges offer\\b"_s);
     static const QRegularExpression nonePlanned = anyCase(u"\\bno paper is demanded\\b"_s);
+    static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
     for (const QString& sentence : sentences) {
@@ -220,6 +239,7 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.words.jobFirst = page.words.jobFirst || speaksOfJobBefore(sentence);
         page.words.mostFirst = page.words.mostFirst || speaksOfMostFirst(sentence);
         page.words.noPaper = page.words.noPaper || asksNoPaper(sentence);
+        page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
         page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);
         page.samples = page.samples || speaksOfSamples(sentence);
         if (sentence.contains(nonePlanned))

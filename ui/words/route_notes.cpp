@@ -86,6 +86,8 @@ QString apprenticeshipToo(const RouteAsked& asked) {
     const auto& routes = asked.ways.routes;
     const bool own = std::any_of(routes.begin(), routes.end(),
                                  [&](const auto& route) { return app::namesCareer(route.title, career); });
+    if (!own && asked.ways.level() >= db::EntryEducation::Bachelor)
+        return {}; // a maker of wine is no way to the post of a plant's manager
     QString note = Words::tr("An apprenticeship may be another way in. %1").arg(apprenticeshipSentence(asked.ways));
     if (!own)
         note += u' ' + Words::tr("Ask whether it covers this work.");

@@ -346,8 +346,8 @@ private:
             documents.append(tr("record of the apprenticeship"));
         if (m_licensed)
             documents.append(tr("license (where one is asked for)"));
-        if (!m_route.doorOpen)
-            documents.append(tr("what you made while learning"));
+        if (!m_route.doorOpen || m_asked.page.samples)
+            documents.append(m_asked.page.samples ? tr("portfolio or samples") : tr("what you made while learning"));
         QStringList notes;
         if (m_route.doorOpen && m_asked.learns)
             notes.append(openDoorNote(m_asked));

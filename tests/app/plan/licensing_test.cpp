@@ -215,6 +215,14 @@ TEST(Licensing, WhatAFewStatesRecordOfAPartOrABoardOfOtherWorkIsNoGate) {
     EXPECT_TRUE(heldBy({"43-6013.00", "Medical Secretaries", {"Medical Secretary"}, {}}, waysWithRecords({"Medical Secretary"}, "Controlled Substance Advisory Committee")).empty());
 }
 
+TEST(Licensing, WhereBrokersBeginTheOneAboveThemIsMeant) {
+    const db::CareerNames brokers{"41-9021.00", "Real Estate Brokers", {"Broker"}, {}};
+    auto ways = waysWithRecords({"Real Estate Brokers", "Real Estate Principal Brokers"});
+    ways.doors = {licenceDoor("realestate-license", DoorKind::Licence), licenceDoor("agent-years", DoorKind::Experience),
+                  licenceDoor("broker-license", DoorKind::Licence)};
+    EXPECT_EQ(heldBy(brokers, ways), std::vector<std::string>{"Real Estate Principal Brokers"});
+}
+
 TEST(Licensing, ARecordOfAllGradesIsNoFirstStage) {
     WaysIn ways;
     db::Licence licence{db::PlaceKey::trusted("state:MA"), "", "PLUMBER (Apprentice, Journeyman, Master) License", db::LicenceKind::Preliminary, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};

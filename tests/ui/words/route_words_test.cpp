@@ -510,6 +510,9 @@ TEST(RouteWords, whereHalfNameLessEmployersAreAskedBesideTheSchool) {
     asked.route.namingLess = 64;
     plan.steps = routeSteps(asked);
     EXPECT_EQ(routeStep(plan, "way-ask-level"), nullptr) << "it is had";
+    auto repairers = towers;
+    repairers.programmes.push_back(app::NearProgramme{{}, {}}); // of its own: a degree of another field does not stand for it
+    EXPECT_THAT(joinedNotes(routePlan(repairers, db::EntryEducation::Bachelor), "way-ask-level"), HasSubstr("Yours is of another field"));
 }
 
 TEST(RouteWords, whatIsAskedOfWhoAppliesIsSaidBeforeTheSchool) {
@@ -532,6 +535,40 @@ TEST(RouteWords, whatMostWereFirstComesBehindADegreeToo) {
     const auto page = wayOnPage("Most were developers, analysts or support leads first.", leads.entry);
     EXPECT_NE(routeStep(routePlan(leads, db::EntryEducation::Bachelor, page), "way-experience"), nullptr);
     EXPECT_EQ(routeStep(routePlan(leads, db::EntryEducation::Bachelor), "way-experience"), nullptr);
+}
+
+TEST(RouteWords, ofManyUnlikeJobsNoFieldAndNoSchoolIsNamed) {
+    auto technicians = waysAsking(db::EntryEducation::Associate);
+    app::NearProgramme near{{}, {}};
+    near.programme.awards = {"a"};
+    near.programme.fieldTitle = "Criminal Justice/Safety Studies";
+    technicians.programmes.push_back(near);
+    db::Plan plan;
+    plan.steps = routeSteps({u"Life, Physical, and Social Science Technicians, All Other"_s, {}, technicians, {},
+                             app::routeFrom(technicians, db::EntryEducation::HighSchool, {})});
+    EXPECT_THAT(joinedNotes(plan, "way-place"), HasSubstr("many unlike jobs"));
+    EXPECT_THAT(joinedNotes(plan, "way-associate"), Not(HasSubstr("Criminal")));
+    EXPECT_THAT(joinedNotes(routePlan(technicians, db::EntryEducation::HighSchool), "way-associate"), HasSubstr("Criminal"));
+}
+
+TEST(RouteWords, noTradeOfTheRegisterIsAWayToAPostBehindADegree) {
+    auto manager = waysAsking(db::EntryEducation::Bachelor);
+    manager.routes = {db::ApprenticeshipRoute()};
+    manager.routes.front().title = "Wine Maker (Vinous Liquor)";
+    EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), Not(HasSubstr("apprenticeship")));
+    manager.routes.front().title = "Tester";
+    EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), HasSubstr("apprenticeship"));
+}
+
+TEST(RouteWords, whereSomeOfTheWorkAsksForNoPaperItIsOfferedNow) {
+    const auto writer = waysAsking(db::EntryEducation::Bachelor);
+    const auto page = wayOnPage("Agencies ask for {entry_education}. Books ask for none.", writer.entry);
+    EXPECT_NE(routeStep(routePlan(writer, db::EntryEducation::HighSchool, page), "way-samples"), nullptr);
+    EXPECT_EQ(routeStep(routePlan(writer, db::EntryEducation::Bachelor, page), "way-samples"), nullptr) << "the work is applied for";
+}
+
+TEST(RouteWords, aDiplomaSaysWhoHelpsToPrepareForIt) {
+    EXPECT_THAT(joinedNotes(routePlan(waysAsking(db::EntryEducation::HighSchool), db::EntryEducation::None), "way-high-school"), HasSubstr("GED"));
 }
 
 TEST(RouteWords, aSentenceOfThePageBeginsLarge) {
