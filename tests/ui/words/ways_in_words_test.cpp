@@ -145,7 +145,7 @@ TEST(MetroOfTwoStates, BothAreCountedAndNamedTheFirstNamedFirst) {
     ways.licences[0].state = db::PlaceKey::trusted("state:NJ");
     ways.licenceNamesIt = true;
     EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Lawyer (New Jersey)");
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("The records of New York at hand hold no license"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("in the records at hand of New York, which are incomplete"));
 }
 
 TEST(OutsideTheStates, NoSchoolIsListedAndNoStateAskedFor) {
