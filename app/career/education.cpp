@@ -126,6 +126,10 @@ double shareNaming(const std::vector<db::EducationShare>& answers, db::EntryEduc
     return shareOf(answers, [level](db::EntryEducation each) { return orderOf(each) >= orderOf(level); });
 }
 
+double shareNamingLess(const std::vector<db::EducationShare>& answers, db::EntryEducation level) {
+    return answers.empty() ? 0 : leastShareOf(answers, [level](db::EntryEducation each) { return orderOf(each) < orderOf(level); });
+}
+
 std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
     const bool ofGroup = ways.entry && !ways.entry->measuredFor.empty() && ways.entry->education >= EntryEducation::Bachelor;

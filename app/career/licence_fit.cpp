@@ -167,7 +167,7 @@ bool CareersLicences::isNamedBy(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
-    if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title))
+    if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title))
         return LicenceFit::OtherTrade;
     if (const LicenceFit most = mostOfTrades(licence); most != LicenceFit::Named)
         return most;

@@ -137,6 +137,10 @@ bool isOfYoungWorkers(const std::string& title) {
     return holdsWord(title, {"youth", "minor", "minors", "child"}) && holdsWord(title, {"employment", "labor"});
 }
 
+bool isOfThosePast(const std::string& title) {
+    return holdsWord(title, {"retired", "inactive", "emeritus", "emerita", "lapsed"});
+}
+
 bool isTaxOnTrade(const std::string& title) {
     const db::search_parts::Words words(db::lowered(title));
     return !words.empty() && words[words.size() - 1] == "privilege";

@@ -2144,6 +2144,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1, en una lista sin fecha</translation>
     </message>
     <message>
+        <source>Price: %1.</source>
+        <translation>Precio: %1.</translation>
+    </message>
+    <message>
         <source>the section &quot;%1&quot; is missing</source>
         <translation>falta la sección «%1»</translation>
     </message>
@@ -3637,8 +3641,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
     <message>
-        <source>These are for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
-        <translation>Son para una parte del trabajo: pregunta al organismo si el tuyo necesita una; los registros envejecen y lo que no se indica puede pedirse igual.</translation>
+        <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
+        <translation>Lo registrado es para una parte del trabajo: pregunta al organismo si el tuyo necesita una; los registros envejecen y lo que no se indica puede pedirse igual.</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>
@@ -5205,8 +5209,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Formatos</translation>
     </message>
     <message>
-        <source>License</source>
-        <translation>Licencia</translation>
+        <source>License of the text</source>
+        <translation>Licencia del texto</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -6467,6 +6471,120 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::Guide</name>
+    <message>
+        <source>A short guide to Waymark</source>
+        <translation>Una guía breve de Waymark</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Waymark shows what careers are like, what they ask for, what they pay and how people get into them, and which courses and books lead there. It works without a network: nothing that you look at, answer or write leaves this computer.</source>
+        <translation>Waymark muestra cómo son las profesiones, qué piden, cuánto se gana y cómo se llega a ellas, y qué cursos y libros llevan hasta allí. Funciona sin red: nada de lo que mires, respondas o escribas sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>It does not decide for you. A figure is only as good as its source, and each says where it comes from; what is not known is said to be not known.</source>
+        <translation>No decide por ti. Una cifra vale lo que vale su fuente, y cada una dice de dónde viene; de lo que no se sabe se dice que no se sabe.</translation>
+    </message>
+    <message>
+        <source>If you do not know yet what you want</source>
+        <translation>Si aún no sabes qué quieres</translation>
+    </message>
+    <message>
+        <source>My match asks what you like to do, what matters to you and what you can do. Skip what you like and stop when you like: what you have answered counts. Beside each career stand the answers of yours that raised and lowered it.</source>
+        <translation>Mi afinidad pregunta qué te gusta hacer, qué te importa y qué sabes hacer. Salta lo que quieras y deja de responder cuando quieras: cuenta lo que hayas respondido. Junto a cada profesión están las respuestas tuyas que la subieron y la bajaron.</translation>
+    </message>
+    <message>
+        <source>It is for exploring. It measures no ability, and a career that stands low is not closed to you. Explore has the fields of work and questions that people have.</source>
+        <translation>Sirve para explorar. No mide ninguna capacidad, y una profesión que queda abajo no está cerrada para ti. En Explorar están los campos de trabajo y preguntas que mucha gente se hace.</translation>
+    </message>
+    <message>
+        <source>If you have something in mind</source>
+        <translation>Si ya tienes algo en mente</translation>
+    </message>
+    <message>
+        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to four careers side by side, Pay up to six.</source>
+        <translation>Escríbelo en el cuadro de búsqueda (Ctrl+K): una profesión, una habilidad, un curso, un libro o un lugar. Se perdonan las erratas y cuentan otros nombres de un puesto. Comparar pone hasta cuatro profesiones una junto a otra, Sueldos hasta seis.</translation>
+    </message>
+    <message>
+        <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
+        <translation>Di en Editar, Preferencias dónde vives. Las vías de acceso empiezan entonces por tu estado: licencias, escuelas cercanas y aprendizajes, hasta donde los registros los conocen.</translation>
+    </message>
+    <message>
+        <source>How to read a figure</source>
+        <translation>Cómo leer una cifra</translation>
+    </message>
+    <message>
+        <source>The median is the middle: one half earns less, the other half more. Between p10 and p90 earn eight in ten.</source>
+        <translation>La mediana es el punto medio: una mitad gana menos y la otra más. Entre p10 y p90 ganan ocho de cada diez.</translation>
+    </message>
+    <message>
+        <source>The letter is the grade. A: official. B: official, of a wider area or older. C: estimated by a stated method. D: an estimate without date or method. Choose a figure to read where it comes from.</source>
+        <translation>La letra es el grado. A: oficial. B: oficial, de una zona más amplia o más antigua. C: estimada con un método declarado. D: una estimación sin fecha ni método. Elige una cifra para leer de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Pay shows amounts as they are paid, in one currency, or by what they buy at the prices of the country or of the city. Amounts shown in different ways cannot be compared.</source>
+        <translation>Sueldos muestra los importes como se pagan, en una sola moneda o por lo que compran a los precios del país o de la ciudad. Los importes mostrados de distinta manera no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>From a career to a plan</source>
+        <translation>De una profesión a un plan</translation>
+    </message>
+    <message>
+        <source>Learn names what a career needs, in the order to learn it, and the courses and books that teach it; a number says how surely. Make a plan lays them into the weeks you have, and into the years of schooling before them.</source>
+        <translation>Aprender nombra lo que necesita una profesión, en el orden en que se aprende, y los cursos y libros que lo enseñan; un número dice con qué seguridad. Hacer un plan los reparte en las semanas que tienes y en los años de formación anteriores.</translation>
+    </message>
+    <message>
+        <source>If you fall behind, the plan offers ways on and shows each before you choose. Days that are a guess say so. A plan can be printed, saved as a calendar file and handed on.</source>
+        <translation>Si te retrasas, el plan ofrece maneras de seguir y muestra cada una antes de que elijas. Los días que son una suposición lo dicen. Un plan se puede imprimir, guardar como archivo de calendario y entregar a otros.</translation>
+    </message>
+    <message>
+        <source>What you keep</source>
+        <translation>Lo que guardas</translation>
+    </message>
+    <message>
+        <source>The star (Ctrl+D) keeps a career, a skill, a course, a book or a chart in My library. There it gets a status, lists, tags, hours and notes. All of it is one file on your disk; a copy is made every day you use it, and File, Backups puts one back.</source>
+        <translation>La estrella (Ctrl+D) guarda una profesión, una habilidad, un curso, un libro o un gráfico en Mi biblioteca. Allí recibe un estado, listas, etiquetas, horas y notas. Todo es un solo archivo en tu disco; cada día de uso se hace una copia, y Archivo, Copias de seguridad restaura una.</translation>
+    </message>
+    <message>
+        <source>Whatever you change can be undone (Ctrl+Z). Lists of other programs are read and written, from bookmarks of a browser to BibTeX.</source>
+        <translation>Todo lo que cambies se puede deshacer (Ctrl+Z). Se leen y se escriben listas de otros programas, desde marcadores de un navegador hasta BibTeX.</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Con el teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every action by its name. F6 goes from pane to pane, the arrow keys move within one, Return opens, Shift+F10 opens the menu of a row. Ctrl+plus and Ctrl+minus change the size of the text; Ctrl+? lists all keys.</source>
+        <translation>Ctrl+Mayús+P encuentra cada acción por su nombre. F6 va de panel en panel, las flechas se mueven dentro de uno, Intro abre, Mayús+F10 abre el menú de una fila. Ctrl+más y Ctrl+menos cambian el tamaño del texto; Ctrl+? muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Before you rely on it</source>
+        <translation>Antes de fiarte</translation>
+    </message>
+    <message>
+        <source>Figures age, rules change and records have gaps. Before you pay for schooling, apply for a license or give up a job, ask the school, the agency or an employer. Help, Sources and Licenses says of which date the facts are.</source>
+        <translation>Las cifras envejecen, las reglas cambian y los registros tienen huecos. Antes de pagar una formación, solicitar una licencia o dejar un empleo, pregunta a la escuela, al organismo o a un empleador. Ayuda, Fuentes y licencias dice de qué fecha son los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Actions</name>
+    <message>
+        <source>Open &amp;Folder of the Last File</source>
+        <translation>Abrir la carpe&amp;ta del último archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Context Menu</source>
+        <translation>&amp;Menú contextual</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Hexagon</name>
     <message>
         <source>%1 %2 of 40</source>
@@ -6791,8 +6909,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>fuera de la escala de valoración</translation>
     </message>
     <message>
-        <source>a kind that is not known here; taken in as a course or a book</source>
-        <translation>un tipo que aquí no se conoce; se incorpora como curso o libro</translation>
+        <source>a kind that is not known here; taken in as a course</source>
+        <translation>un tipo que aquí no se conoce; se incorpora como curso</translation>
+    </message>
+    <message>
+        <source>a kind that is not known here; taken in as a book</source>
+        <translation>un tipo que aquí no se conoce; se incorpora como libro</translation>
     </message>
     <message>
         <source>there is no title; its address stands for it</source>
@@ -6841,6 +6963,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>text outside of any entry</source>
         <translation>texto fuera de toda entrada</translation>
+    </message>
+    <message>
+        <source>a line above the titles of the columns, no item</source>
+        <translation>una línea encima de los títulos de las columnas, no un elemento</translation>
     </message>
     <message>
         <source>no career of the catalog has this title</source>
@@ -8147,6 +8273,21 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::KeptPaper</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print what is shown, with boxes to tick (Ctrl+P)</source>
+        <translation>Imprimir lo que se muestra, con casillas para marcar (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2.</source>
+        <translation>Estos son los primeros %1 de %2.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::KeptStatus</name>
     <message>
         <source>No status</source>
@@ -9123,6 +9264,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 </context>
 <context>
     <name>waymark::ui::MatchSession</name>
+    <message>
+        <source>Pay and licenses stay those of the place before.</source>
+        <translation>Los sueldos y las licencias siguen siendo los del lugar anterior.</translation>
+    </message>
     <message>
         <source>Me, %1</source>
         <translation>Yo, %1</translation>
@@ -10860,8 +11005,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Omitido por el dinero que diste, pues lo que lo enseña cuesta más o no indica precio: %1.</translation>
     </message>
     <message>
-        <source>Left out as you asked for free ones only, and what teaches it costs money or states no price: %1.</source>
-        <translation>Omitido porque pediste solo lo gratuito y lo que lo enseña cuesta dinero o no indica precio: %1.</translation>
+        <source>Left out as you asked for free ones only, and none that is known to be free teaches it surely enough for a plan: %1. The career’s page lists what touches it.</source>
+        <translation>Omitido porque pediste solo lo gratuito y nada de lo que consta como gratuito lo enseña con seguridad suficiente para un plan: %1. La página de la profesión muestra lo que lo toca.</translation>
     </message>
     <message>
         <source>Left out for the hours you gave: %1.</source>
@@ -10870,6 +11015,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Left out, as a degree of this field usually teaches it or its basics: %1.</source>
         <translation>Omitido, pues un título de este campo suele enseñarlo o enseñar sus bases: %1.</translation>
+    </message>
+    <message>
+        <source>Left to the degree and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Se deja para la carrera y el tiempo posterior: %1. Pregunta a la universidad qué de ello enseña su programa.</translation>
     </message>
     <message>
         <source>Stays uncovered: %1.</source>
@@ -11572,12 +11721,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1, estimación mía</translation>
     </message>
     <message>
+        <source>%1, my guess for a book of unknown length</source>
+        <translation>%1, estimación mía para un libro de extensión desconocida</translation>
+    </message>
+    <message>
         <source>free</source>
         <translation>gratis</translation>
     </message>
     <message>
-        <source>price not stated</source>
-        <translation>precio no indicado</translation>
+        <source>today’s price not stated</source>
+        <translation>precio actual no indicado</translation>
     </message>
     <message>
         <source>Bring: %1</source>
@@ -12506,6 +12659,82 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Look at Related careers on the career’s page. How long it takes to be hired is not stated.</source>
         <translation>Mira «Profesiones relacionadas» en la página de la profesión. No se indica cuánto tarda la contratación.</translation>
+    </message>
+    <message>
+        <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
+        <translation>El tuyo es de otra materia: algunas lo aceptan, con cursos de este plan. Pregunta antes de matricularte otra vez.</translation>
+    </message>
+    <message>
+        <source>The field of study that leads here, which the records of schools leave out: %1.</source>
+        <translation>La carrera que lleva aquí y que falta en los registros de centros: %1.</translation>
+    </message>
+    <message>
+        <source>What the career’s page, quoted at the head of this plan, says of fields counts as well.</source>
+        <translation>También cuenta lo que dice de las carreras la página de la profesión, citada al principio de este plan.</translation>
+    </message>
+    <message>
+        <source>What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does.</source>
+        <translation>Lo que se muestra acaba en un título distinto del habitual: pregunta al centro a quién admite, y a las empresas si basta.</translation>
+    </message>
+    <message>
+        <source>These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.</source>
+        <translation>Son muchos trabajos distintos: elige primero uno y pregunta a quienes contratan para él qué programa cuenta. Aquí no se nombran centros.</translation>
+    </message>
+    <message>
+        <source>Offer your work now: some of it asks for no paper</source>
+        <translation>Ofrece ya tu trabajo: para una parte no se pide ningún título</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.</source>
+        <translation>Así lo dice la página de la profesión, citada al principio de este plan. Muestra o envía lo que has hecho a quienes publican, exponen o compran este tipo de trabajo.</translation>
+    </message>
+    <message>
+        <source>portfolio or samples</source>
+        <translation>portafolio o muestras</translation>
+    </message>
+    <message>
+        <source>portfolio or samples, where the school asks for them</source>
+        <translation>portafolio o muestras, donde el centro los pida</translation>
+    </message>
+    <message>
+        <source>audition (ask for its list)</source>
+        <translation>audición (pide su lista)</translation>
+    </message>
+    <message>
+        <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
+        <translation>Las escuelas de adultos, los colegios comunitarios y las bibliotecas públicas ayudan a prepararlo, a menudo gratis; pregunta qué examen acepta tu estado, como el GED o el HiSET.</translation>
+    </message>
+    <message>
+        <source>Ask employers now: who takes you without this? %1</source>
+        <translation>Pregunta ya a las empresas: ¿cuál te acepta sin esto? %1</translation>
+    </message>
+    <message>
+        <source>At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan counts. Where you are taken without it, apply at once; it can follow beside the work.</source>
+        <translation>Al menos la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra un nivel inferior a este, con el que cuenta el plan. Donde te acepten sin él, preséntate ya; puede venir después, junto al trabajo.</translation>
+    </message>
+    <message>
+        <source>Apply now at two-year colleges</source>
+        <translation>Preséntate ya en centros universitarios de dos años</translation>
+    </message>
+    <message>
+        <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Un máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
+    </message>
+    <message>
+        <source>On record for your state: %1</source>
+        <translation>Registrado para tu estado: %1</translation>
+    </message>
+    <message>
+        <source>On record in your state: %1. Ask its agency whether it is for your work.</source>
+        <translation>Registrado en tu estado: %1. Pregunta a su organismo si es para tu trabajo.</translation>
+    </message>
+    <message>
+        <source>You need not wait for it: ask who takes you while you prepare for it.</source>
+        <translation>No tienes que esperarlo: pregunta quién te acepta mientras te preparas.</translation>
+    </message>
+    <message>
+        <source>That day counts what no course gives; the courses run beyond it.</source>
+        <translation>Ese día cuenta lo que no da ningún curso; los cursos siguen después.</translation>
     </message>
     <message>
         <source>résumé</source>

@@ -105,7 +105,7 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
         });
     };
     for (db::Licence& licence : titles)
-        if (licence.kind != db::LicenceKind::Business && !isKnown(licence) &&
+        if (licence.kind != db::LicenceKind::Business && !app::isOfThosePast(licence.title) && !isKnown(licence) &&
             (isOnlyIts(catalog, career, careers, licence.title, licensed, error) || isMadeOfItsWords(licence.title) ||
              careers.isOfItsCallings(licence.title) || holdsItsName(licence.title)))
             ways.namedElsewhere.push_back(std::move(licence));
@@ -277,8 +277,8 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
     const auto others = titlesOfOthers(catalog, career, error);
     LicenceSorting sorting(careers, others, ways);
     for (db::Licence& licence : everywhere)
-        if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title)) // a tax asks nothing of a person
-            sorting.add(std::move(licence));
+        if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title) && !app::isOfThosePast(licence.title))
+            sorting.add(std::move(licence)); // a tax asks nothing of a person, nor does what one is left with
     sorting.finish();
     constexpr std::size_t few = 3;
     if (sorting.states().size() <= few)

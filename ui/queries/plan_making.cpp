@@ -4,14 +4,17 @@
 
 #include "app/career/education.h"
 #include "app/plan/edits.h"
-#include "app/plan/layout.h"
+#include "app/plan/left_to_degree.h"
+#include "app/plan/listing_order.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
 #include "db/catalog/learning_supply.h"
+#include "db/catalog/listings.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/plan_basics.h"
 #include "ui/queries/ways_in_reading.h"
+#include "ui/words/list_price.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
 #include "ui/words/page_way.h"
@@ -20,7 +23,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace waymark::ui {
@@ -121,6 +123,8 @@ void heedPage(RouteFound& found, const std::vector<db::EducationShare>& ownAnswe
     if (found.page.words.level && ways.entry && !ways.entry->measuredFor.empty()) {
         ways.answeredLevel.reset();
         ways.entry->education = found.page.words.level;
+        if (found.page.words.level == db::EntryEducation::None)
+            ways.entry->training.reset(); // nobody trains poets, as the group is trained
     }
     const bool spoken = std::any_of(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
         return app::leadsTo(near.programme, ways.level()) && found.page.speaksOf(near.programme.fieldTitle);
@@ -169,6 +173,9 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     heedPage(found, *answers);
     found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code)), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
+    constexpr int fewAsked = 20;
+    if (const auto level = found.ways.level(); level && found.ways.askedPeople.value_or(0) >= fewAsked)
+        found.route.namingLess = app::shareNamingLess(*answers, *level);
     return found;
 }
 
@@ -205,12 +212,12 @@ std::string limitGiven(const app::PlanWishes& wishes) {
     return wishes.freeOnly ? "free" : wishes.maxCost ? "money" : "hours";
 }
 
-/// A degree of this very field, where the career asks for one.
+/// A degree of this very field, whether the career asks for one or for less.
 std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const app::WaysIn& ways) {
     const auto least = app::degreeAsked(ways);
-    if (!least || !asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < *least)
+    if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least.value_or(db::EntryEducation::Associate))
         return std::nullopt;
-    app::DegreeHeld degree{*asked.schooling};
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), !least};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);
@@ -218,29 +225,25 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     return degree;
 }
 
-/// What it has taught is no need; their names.
-std::vector<std::string> takeLearnt(const db::LearningSupply& supply, const app::DegreeHeld& degree, std::vector<app::PlanNeedAsked>& needs,
-                                    const app::PlanChoice& choice) {
+/// What a degree teaches is no need; their names.
+std::vector<std::string> takeOut(const std::set<std::string>& topics, std::vector<app::PlanNeedAsked>& needs) {
     std::vector<std::string> names;
-    const auto learnt = app::taughtByDegree(supply, choice.plan, degree);
     for (const auto& need : needs)
-        if (learnt.contains(need.key))
+        if (topics.contains(need.key))
             names.push_back(need.name);
-    std::erase_if(needs, [&](const auto& need) { return learnt.contains(need.key); });
+    std::erase_if(needs, [&](const auto& need) { return topics.contains(need.key); });
     return names;
 }
 
-/// By the day on which each begins; what has no stated day comes behind what has one.
-void sortByDay(db::Plan& plan) {
-    const auto layout = app::layoutOf(plan);
-    std::vector<std::size_t> order(plan.steps.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto place = [&](std::size_t i) { return std::pair(layout.steps[i].later, layout.steps[i].from.value_or(app::Day::max())); };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return place(one) < place(other); });
-    std::vector<db::PlanStep> sorted;
-    for (const std::size_t i : order)
-        sorted.push_back(std::move(plan.steps[i]));
-    plan.steps = std::move(sorted);
+/// Of courses whose price of today nobody states, that of the lists they were taken from.
+void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
+    for (auto& step : plan.steps) {
+        const auto course = db::CourseKey::parse(step.key);
+        if (!course || step.price || step.free == true)
+            continue;
+        if (const auto note = listPriceNote(db::listingsOf(catalog, *course).valueOr({})); !note.isEmpty())
+            step.notes.push_back(note.toStdString());
+    }
 }
 
 } // namespace
@@ -269,22 +272,28 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
     const auto degree = degreeHeld(catalog, career, asked, route->ways);
-    const auto learnt = degree ? takeLearnt(*supply, *degree, needs, made.choice) : std::vector<std::string>();
+    const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
     if (!learnt.empty())
+        made.choice = app::choose(needs, offers, asked.wishes);
+    const auto left = app::isDegreeAhead(route->route) ? app::leftToDegree(*supply, made.choice, asked.wishes) : std::set<std::string>();
+    const auto ahead = takeOut(left, needs);
+    if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
     findLeftOut(catalog, career, asked, learner, made.choice);
     auto& plan = made.choice.plan;
     plan.career = career;
     if (!learnt.empty())
         plan.remarks.push_back({"degree", learnt});
+    if (!ahead.empty())
+        plan.remarks.push_back({"ahead", ahead});
     if (!made.choice.limited.empty())
         plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())
         plan.remarks.push_back({"language", made.choice.elsewhere});
+    tellListPrices(catalog, plan);
     auto steps = route->steps(!plan.steps.empty());
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
-    plan = app::withIds(std::move(plan));
-    sortByDay(plan);
+    plan = app::listedByDay(app::withIds(std::move(plan)));
     made.title = planTitle(fromUtf8(*title));
     return made;
 }

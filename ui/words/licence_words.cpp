@@ -341,8 +341,8 @@ QString licenceNote(const app::WaysIn& ways) {
         return unmatchedWords(ways) + otherTradesSentence(ways);
     return (ways.licenceNamesIt
                 ? age
-                : tr("These are for a part of the work: ask the agency whether yours needs one; records age, and what is not "
-                     "stated may still be asked.")) +
+                : tr("What is on record is for a part of the work: ask the agency whether yours needs one; records age, and "
+                     "what is not stated may still be asked.")) +
            (none.isEmpty() ? QString() : u' ' + none) + (ways.licenceNamesIt ? QString() : otherTradesSentence(ways));
 }
 

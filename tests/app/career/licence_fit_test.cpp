@@ -231,6 +231,17 @@ TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
     EXPECT_EQ(midwives.isFoundByName("Midwife"), NameFound::Title);
 }
 
+TEST(LicenceFit, WhatTheRetiredKeepIsNoWayIn) {
+    const CareersLicences surveyors({"17-1022.00", "Surveyors", {"Land Surveyor"}, {}});
+    db::Licence licence;
+    licence.title = "LAND SURVEYOR";
+    EXPECT_EQ(surveyors.fitOf(licence), LicenceFit::Named);
+    for (const char* title : {"LAND SURVEYOR RETIRED", "Inactive Land Surveyor", "Land Surveyor, Emeritus", "Land Surveyor (Inactive)"}) {
+        licence.title = title;
+        EXPECT_EQ(surveyors.fitOf(licence), LicenceFit::OtherTrade) << title;
+    }
+}
+
 TEST(LicenceFit, ANameTurnedRoundAndACallingOfAListAreFound) {
     const CareersLicences midwives({"29-9099.01", "Midwives", {}, {"Direct Entry Midwife"}});
     EXPECT_EQ(midwives.isFoundByName("MIDWIFE, DIRECT ENTRY"), NameFound::JobName);

@@ -364,6 +364,9 @@ TEST(OwnAnswers, APlanAsksForNoDegreeThatFewerThanHalfName) {
     broker.entry->measuredFor = "Compliance officers";
     EXPECT_EQ(levelBelowDegree(broker, answers), db::EntryEducation::HighSchool);
     EXPECT_DOUBLE_EQ(shareNaming(answers, db::EntryEducation::HighSchool), 95);
+    EXPECT_DOUBLE_EQ(shareNamingLess({{2, 36, ""}, {3, 21, ""}, {5, 43, ""}}, db::EntryEducation::Associate), 57);
+    EXPECT_DOUBLE_EQ(shareNamingLess({{2, 36, ""}, {5, 43, ""}}, db::EntryEducation::Associate), 36) << "what is withheld may be above it";
+    EXPECT_DOUBLE_EQ(shareNamingLess({}, db::EntryEducation::Associate), 0);
     EXPECT_EQ(levelBelowDegree(broker, {{2, 10, ""}, {5, 50, ""}, {6, 40, ""}}), db::EntryEducation::Associate);
     EXPECT_FALSE(levelBelowDegree(broker, {{2, 50, ""}, {6, 50, ""}})) << "half name it";
     EXPECT_FALSE(levelBelowDegree(broker, {{2, 45, ""}, {6, 20, ""}})) << "what is withheld may name it";

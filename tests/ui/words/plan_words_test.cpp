@@ -77,6 +77,14 @@ TEST(PlanWords, coursesDoneIsNotTheCareerEntered) {
     EXPECT_THAT(endOf(planFor(manager, db::EntryEducation::Bachelor)), HasSubstr("not before January 2032"));
 }
 
+TEST(PlanWords, coursesThatRunBeyondTheDayOfEntryAreSaidTo) {
+    const char* beyond = "the courses run beyond it";
+    auto plan = planFor(asking(db::EntryEducation::HighSchool, db::EntryExperience::UnderFiveYears, db::EntryTraining::None));
+    EXPECT_THAT(endOf(plan), Not(HasSubstr(beyond)));
+    plan.steps.back().hours = 900; // more than two years of eight hours a week
+    EXPECT_THAT(endOf(plan), HasSubstr(beyond)) << "entered a year on";
+}
+
 TEST(PlanWords, anOpenDoorIsSaidToBeOpen) {
     const auto plan = planFor(counter);
     EXPECT_THAT(endOf(plan), HasSubstr("You can apply for the work before that"));
@@ -289,8 +297,22 @@ TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
     EXPECT_THAT(words, HasSubstr("Stays uncovered: Sewing and Exam preparation."));
     EXPECT_THAT(words, HasSubstr("college or library"));
     EXPECT_THAT(words, HasSubstr("whoever gives it"));
+    plan.remarks = {{"free", {"Sewing"}}};
+    EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("Stays uncovered: Exam preparation.")) << "the remark says the rest, and why";
     plan.known = {"a", "b"};
     EXPECT_TRUE(uncoveredWords(plan).isEmpty());
+}
+
+TEST(PlanWords, theHoursOfABookAreAGuessAndAPriceIsOfToday) {
+    db::PlanStep step;
+    step.key = "book:sewing";
+    step.hours = 30;
+    step.hoursEstimated = true;
+    step.free = true;
+    EXPECT_EQ(stepFacts(step), u"30 h, my guess for a book of unknown length · free"_s);
+    step.key = "course:a/sewing";
+    step.free.reset();
+    EXPECT_EQ(stepFacts(step), u"30 h, my guess · today’s price not stated"_s);
 }
 
 TEST(PlanWords, aRemarkIsSaidWhenItIsShown) {
