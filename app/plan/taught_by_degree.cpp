@@ -86,6 +86,78 @@ bool isNamedInFields(const db::LearningNeed& need, const std::vector<std::string
     });
 }
 
+/// One field has the need's very name, and so has the career: biostatistics of biostatisticians.
+bool isCalledAsCareer(const db::LearningNeed& need, const DegreeHeld& degree) {
+    const auto own = tellingWords(need.name), career = tellingWords(degree.career);
+    return !own.empty() && std::includes(career.begin(), career.end(), own.begin(), own.end()) &&
+           std::any_of(degree.names.begin(), degree.names.end(), [&](const auto& name) { return tellingWords(name) == own; });
+}
+
+/// A part of what the fields are called after: regression of a degree in statistics.
+bool isPartOfNamed(const db::LearningNeed& need, const std::vector<std::string>& names) {
+    if (!need.degree || need.group.empty())
+        return false;
+    db::LearningNeed group;
+    group.name = need.group;
+    return isNamedInFields(group, names);
+}
+
+/// Wider topics of what weighs most and is the trade's own.
+std::set<std::string> weightyGroups(const db::LearningSupply& supply) {
+    constexpr int weighty = 4;
+    std::set<std::string> groups;
+    for (const auto& need : supply.needs)
+        if (need.kind == db::NeedKind::Core && need.weight >= weighty && !need.general && !need.group.empty())
+            groups.insert(need.group);
+    return groups;
+}
+
+/// Of what weighs most of all: what only a beginner's course is taken for is begun in the degree.
+bool isOfHeart(const db::LearningNeed& need, const db::LearningSupply& supply) {
+    if (need.kind != db::NeedKind::Core || need.group.empty())
+        return true;
+    int most = 0;
+    for (const auto& other : supply.needs)
+        if (other.kind == db::NeedKind::Core)
+            most = std::max(most, other.weight);
+    return std::any_of(supply.needs.begin(), supply.needs.end(), [&](const auto& other) {
+        return other.kind == db::NeedKind::Core && other.weight == most && (other.group == need.group || other.name == need.group);
+    });
+}
+
+/// Medicine, residencies, law and their like follow a first degree, and their fields are none of it.
+bool isAfterCollege(const std::string& field) {
+    constexpr std::array<std::string_view, 12> codes{"01.80", "01.81", "22.01", "51.01", "51.04", "51.12", "51.17", "51.19", "51.21", "51.24", "60", "61"};
+    return std::any_of(codes.begin(), codes.end(), [&](auto code) { return field.starts_with(code); });
+}
+
+/// What the degree can have been in; nothing is left where all of the career's fields follow college.
+DegreeHeld ofItsLevel(const DegreeHeld& degree) {
+    if (degree.level > EntryEducation::Bachelor || degree.fields.empty())
+        return degree;
+    DegreeHeld own = degree;
+    own.fields.clear();
+    own.names.clear();
+    for (std::size_t i = 0; i < degree.fields.size(); ++i)
+        if (!isAfterCollege(degree.fields[i])) {
+            own.fields.push_back(degree.fields[i]);
+            if (i < degree.names.size())
+                own.names.push_back(degree.names[i]);
+        }
+    return own;
+}
+
+/// Biology is no foundation that a degree in statistics teaches.
+bool isTaughtFoundation(const db::LearningNeed& need, const std::vector<std::string>& fields) {
+    constexpr std::array<std::string_view, 3> natural{"Biology", "Chemistry", "Physics"};
+    constexpr std::ptrdiff_t third = 3;
+    return need.kind == db::NeedKind::Foundation &&
+           (std::find(natural.begin(), natural.end(), need.name) == natural.end() || fields.empty() || isPartOf(fields, third, [](const std::string& field) {
+                return !field.starts_with("27") &&
+                       std::any_of(onSciences.begin(), onSciences.end(), [&](auto code) { return field.starts_with(code); });
+            }));
+}
+
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.
 bool isWholeScience(const db::LearningNeed& need, const std::vector<std::string>& fields) {
     return std::find(sciences.begin(), sciences.end(), need.name) != sciences.end() && isPartOf(fields, half, [](const std::string& field) {
@@ -105,19 +177,30 @@ std::optional<EntryEducation> degreeAsked(const WaysIn& ways) {
     return std::min(*asked, EntryEducation::Bachelor);
 }
 
-std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan, const DegreeHeld& degree) {
+std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan, const DegreeHeld& held) {
+    const DegreeHeld degree = ofItsLevel(held);
     std::set<std::string> taught;
+    if (degree.fields.empty() && !held.fields.empty())
+        return taught; // a bachelor's degree of no field that leads here by itself
+    const bool bachelor = degree.level >= EntryEducation::Bachelor;
+    const auto weighty = degree.beyondAsked ? weightyGroups(supply) : std::set<std::string>();
     for (const auto& need : supply.needs)
-        if (need.kind == db::NeedKind::Foundation ||
-            (need.kind == db::NeedKind::Core && (isWholeScience(need, degree.fields) || isNamedInFields(need, degree.names) ||
-                                                 (degree.level >= EntryEducation::Bachelor && isSubjectOf(need, degree.fields)))))
+        if (isTaughtFoundation(need, degree.fields) ||
+            (need.kind == db::NeedKind::Core &&
+             (isWholeScience(need, degree.fields) || isNamedInFields(need, degree.names) || isCalledAsCareer(need, degree) ||
+              (!need.general && weighty.contains(need.group)) ||
+              (bachelor && (isSubjectOf(need, degree.fields) || isPartOfNamed(need, degree.names))))))
             taught.insert(need.topic);
+    std::set<std::string> begun;
     for (const auto& step : plan.steps)
         if (toneOf(step.title, {}).introductory)
-            taught.insert(step.covers.begin(), step.covers.end());
-    for (const auto& need : supply.needs)
+            begun.insert(step.covers.begin(), step.covers.end());
+    for (const auto& need : supply.needs) {
+        if (begun.contains(need.topic) && need.kind != db::NeedKind::Foundation && isOfHeart(need, supply))
+            taught.insert(need.topic);
         if (need.kind == db::NeedKind::Credential)
             taught.erase(need.topic);
+    }
     return taught;
 }
 

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a degree of the career's own field has taught, so that a plan does not ask for it once more: a finished physicist
-// has no use for the mechanics of a second year. An associate's degree has taught the foundations, what only a beginner's
-// course would be taken for, and in fields that stand on the sciences these sciences as a whole; a bachelor's degree also
+// has no use for the mechanics of a second year. An associate's degree has taught the foundations (biology, chemistry and
+// physics where a third of the fields stand on them), what only a beginner's course would be taken for and belongs to the
+// topics that weigh most, and in fields that stand on the sciences these sciences as a whole; a bachelor's degree also
 // the subjects of its science or branch of engineering, by the code of its field (CIP), where half of the career's fields
-// are of that family or a fifth have that very code. And what a fifth of these fields are called after, any degree of them:
-// pastoral care after "Pastoral Studies". Never tools and what leads to an exam. Which code has taught what is
-// a rule of ours. Pure.
+// are of that family or a fifth have that very code, and the parts of what a fifth are called after. And what a fifth of
+// these fields are called after, any degree of them: pastoral care after "Pastoral Studies"; or one field alone where the
+// career is called so, too. Where the career asks for no degree, one of its field has taught the topics that weigh most.
+// Fields that are studied only after college (medicine, law) a bachelor's degree has not taught at all.
+// Never tools and what leads to an exam. Which code has taught what is a rule of ours. Pure.
 #pragma once
 
 #include "app/career/ways_in.h"
@@ -23,7 +26,9 @@ namespace waymark::app {
 struct DegreeHeld {
     db::EntryEducation level = db::EntryEducation::Bachelor;
     std::vector<std::string> fields{}; ///< CIP codes of the career's fields of study, "40.0801"
-    std::vector<std::string> names{};  ///< of these fields
+    std::vector<std::string> names{};  ///< of these fields, in their order
+    std::string career{};              ///< its title
+    bool beyondAsked = false;          ///< the career asks for none
 };
 
 /// Where the career asks for a degree at all: the level from which one of its field counts, which is a bachelor's at most.

@@ -4,6 +4,7 @@
 
 #include "db/catalog/catalog_rows.h"
 #include "db/sqlite/errors.h"
+#include "db/text/number.h"
 #include "db/text/stem.h"
 
 #include <unordered_map>
@@ -212,12 +213,22 @@ Result<std::string> topicNamed(const Catalog& catalog, const std::string& name) 
     });
 }
 
+Result<std::string> learningTopicName(const Catalog& catalog, const std::string& key) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        Query query(connection, "SELECT name FROM learning_topic WHERE key = ?");
+        if (!query.with(key).next())
+            throw sqlite::Failure(ErrorKind::NotFound, "the catalog holds no " + key + "; check the key for typing errors");
+        return query.text(0);
+    });
+}
+
 Result<std::vector<UntaughtTopic>> untaughtTopics(const Catalog& catalog) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const auto taughtBy = [](const std::string& table) {
             return "SELECT 1 FROM " + table + "_teaches l WHERE l.topic = n.id AND l.strength >= " +
-                   std::to_string(leastTeaching) + " AND l.through IS NULL";
+                   numberText(leastTeaching) + " AND l.through IS NULL";
         };
         std::vector<UntaughtTopic> topics;
         Query rows(connection, "SELECT t.key, t.name, count(c.career) FROM career_need c JOIN learning_topic t"

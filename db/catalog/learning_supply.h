@@ -53,6 +53,9 @@ Result<std::vector<TopicLesson>> lessonsOn(const Catalog& catalog, const std::st
 /// empty when there is none.
 Result<std::string> topicNamed(const Catalog& catalog, const std::string& name);
 
+/// "Python" of "learning:python"; NotFound without this topic.
+Result<std::string> learningTopicName(const Catalog& catalog, const std::string& key);
+
 struct UntaughtTopic {
     std::string topic;
     std::string name;

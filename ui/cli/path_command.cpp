@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/catalog/learning_supply.h"
 #include "ui/cli/commands.h"
+#include "ui/cli/had_arguments.h"
 #include "ui/cli/session.h"
 #include "ui/queries/career_reading.h"
 
@@ -9,7 +9,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <iostream>
 #include <memory>
@@ -110,33 +109,6 @@ Json pathJson(const std::string& career, const app::LearningPath& path) {
     return document;
 }
 
-/// "learning:python=5" or a skill of the same name, "skill:tech/python=5".
-bool readHave(Session& session, const db::Catalog& catalog, const std::vector<std::string>& texts,
-              app::PathOptions& options) {
-    for (const std::string& text : texts) {
-        const std::size_t sign = text.rfind('=');
-        double level = 0;
-        const char* end = text.data() + text.size();
-        if (sign == std::string::npos ||
-            std::from_chars(text.data() + sign + 1, end, level).ptr != end || !(level >= 0 && level <= 7)) {
-            session.fail(BadInput, "--have '" + text + "' is not KEY=LEVEL with a level from 0 to 7");
-            return false;
-        }
-        std::string topic = text.substr(0, sign);
-        if (const auto skill = db::SkillKey::parse(topic)) {
-            const auto known = catalog.skill(*skill);
-            if (!known) {
-                session.fail(known.error());
-                return false;
-            }
-            const auto named = db::topicNamed(catalog, known->name);
-            topic = named ? *named : std::string();
-        }
-        options.have[topic] = level;
-    }
-    return true;
-}
-
 void runPath(Session& session, const PathArguments& arguments) {
     const auto key = parseKey<db::CareerKey>(session, arguments.career);
     if (!key)
@@ -149,8 +121,10 @@ void runPath(Session& session, const PathArguments& arguments) {
     asked.freeOnly = arguments.freeOnly;
     asked.options.limit = arguments.limit;
     asked.options.maxHours = arguments.maxHours;
-    if (!readHave(session, *catalog, arguments.have, asked.options))
+    auto had = readHad(session, *catalog, arguments.have);
+    if (!had)
         return;
+    asked.options.have = std::move(had->topics);
     const auto path = pathFor(*catalog, *key, asked);
     if (!path)
         return session.fail(path.error());
@@ -169,7 +143,7 @@ void addPathCommand(CLI::App& app, Session& session) {
         "path", "Courses and books for a career, spread over what it needs, the surest of each first");
     command->add_option("CAREER", arguments->career, "Key, such as career:backend-software-engineer")
         ->required();
-    command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7")->delimiter(',');
+    command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7; courses and books you did")->delimiter(',');
     command->add_option("--max-hours", arguments->maxHours, "Leave out what takes longer")
         ->check(CLI::PositiveNumber);
     command->add_option("--language", arguments->languages, "BCP 47 codes of the items")->delimiter(',');

@@ -3,8 +3,8 @@
 //
 // plan make: the smallest set that covers what a career needs, laid into weeks.
 #include "app/plan/week_hours.h"
-#include "db/catalog/learning_supply.h"
 #include "db/library/items.h"
+#include "ui/cli/had_arguments.h"
 #include "ui/cli/library_commands.h"
 #include "ui/cli/plan_output.h"
 #include "ui/queries/plan_making.h"
@@ -14,7 +14,6 @@
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 
-#include <charconv>
 #include <iostream>
 #include <memory>
 #include <set>
@@ -47,31 +46,19 @@ struct Arguments {
 
 constexpr double canDo = 4; // of 7: as on the career's path
 
-/// "learning:python=5", or a skill of that name; courses and books that were done need no level.
-bool readHave(Session& session, const db::Catalog& catalog, const Arguments& arguments,
-              std::set<std::string>& known) {
-    for (const auto& text : arguments.have) {
-        const auto sign = text.rfind('=');
-        double level = 7;
-        if (sign != std::string::npos) {
-            const char* end = text.data() + text.size();
-            if (std::from_chars(text.data() + sign + 1, end, level).ptr != end || !(level >= 0 && level <= 7)) {
-                session.fail(BadInput, "--have '" + text + "' is not KEY=LEVEL with a level from 0 to 7");
-                return false;
-            }
-        }
-        auto key = text.substr(0, sign);
-        if (const auto skill = db::SkillKey::parse(key)) {
-            const auto found = catalog.skill(*skill);
-            if (!found) {
-                session.fail(found.error());
-                return false;
-            }
-            key = db::topicNamed(catalog, found->name).valueOr({});
-        }
-        if (level >= canDo && !key.empty())
-            known.insert(key);
-    }
+/// Needs that the learner can do, and courses and books that were done; and what must be in or not.
+bool readKeys(Session& session, const db::Catalog& catalog, const Arguments& arguments, app::PlanWishes& wishes) {
+    auto had = readHad(session, catalog, arguments.have);
+    auto locked = had ? readItems(session, catalog, "--lock", arguments.lock) : std::nullopt;
+    auto dropped = locked ? readItems(session, catalog, "--drop", arguments.drop) : std::nullopt;
+    if (!dropped)
+        return false;
+    wishes.known = std::move(had->items);
+    for (const auto& [topic, level] : had->topics)
+        if (level >= canDo)
+            wishes.known.insert(topic);
+    wishes.locked = *std::move(locked);
+    wishes.dropped = *std::move(dropped);
     return true;
 }
 
@@ -88,8 +75,6 @@ bool readWishes(Session& session, const Arguments& arguments, PlanAsked& asked) 
     wishes.maxHours = arguments.maxHours;
     if (arguments.maxCost)
         wishes.maxCost = db::Money{*arguments.maxCost, {arguments.currency}};
-    wishes.locked.insert(arguments.lock.begin(), arguments.lock.end());
-    wishes.dropped.insert(arguments.drop.begin(), arguments.drop.end());
     for (const auto& text : arguments.holidays) {
         const auto dots = text.find("..");
         const auto from = text.substr(0, dots);
@@ -122,7 +107,7 @@ void makePlanCommand(Session& session, const Arguments& arguments) {
     const auto catalog = session.openCatalog();
     if (!catalog)
         return session.fail(catalog.error());
-    if (!readHave(session, *catalog, arguments, asked.wishes.known))
+    if (!readKeys(session, *catalog, arguments, asked.wishes))
         return;
     auto made = makePlan(*catalog, *career, asked);
     if (!made)
@@ -173,7 +158,7 @@ void addPlanMake(CLI::App& plan, Session& session) {
     make->add_option("--hours-a-week", arguments->hoursOfWeek, "Hours you have")
         ->required()
         ->check(CLI::Range(0.5, 80.0));
-    make->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7; courses you did")
+    make->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7; courses and books you did")
         ->delimiter(',');
     make->add_option("--max-cost", arguments->maxCost, "Leave out what costs more together")
         ->check(CLI::NonNegativeNumber);

@@ -11,7 +11,7 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr double surely = 0.7;
+constexpr double surely = 0.55; // as a plan takes an item for a need (app/plan/supply)
 constexpr int mostAsked = 500; // items that are done, newest first
 
 } // namespace
@@ -45,6 +45,14 @@ db::Result<KeptPlan> keptPlan(db::Library& library, const std::string& content) 
     return kept;
 }
 
+std::set<std::string> topicsLearntBy(const db::Catalog& catalog, const db::ItemKey& item) {
+    std::set<std::string> topics;
+    for (const auto& topic : db::taughtTopics(catalog, item).valueOr({}))
+        if (topic.strength >= surely)
+            topics.insert(topic.topic);
+    return topics;
+}
+
 Learnt learntIn(db::Library& library, const db::Catalog& catalog) {
     db::ItemQuery query;
     query.kinds = {db::ItemKind::Course, db::ItemKind::Book};
@@ -54,9 +62,7 @@ Learnt learntIn(db::Library& library, const db::Catalog& catalog) {
     Learnt learnt;
     for (const auto& item : items.read(items.find(query).valueOr({})).valueOr({})) {
         learnt.items.insert(item.key.text());
-        for (const auto& topic : db::taughtTopics(catalog, item.key).valueOr({}))
-            if (topic.strength >= surely)
-                learnt.topics.insert(topic.topic);
+        learnt.topics.merge(topicsLearntBy(catalog, item.key));
     }
     return learnt;
 }

@@ -27,6 +27,8 @@ struct Learnt {
     std::set<std::string> items;  ///< courses and books that are done
     std::set<std::string> topics; ///< that they teach surely
 };
+/// What a course or book that was done has taught, by key of the learning topic.
+std::set<std::string> topicsLearntBy(const db::Catalog& catalog, const db::ItemKey& item);
 Learnt learntIn(db::Library& library, const db::Catalog& catalog);
 
 } // namespace waymark::ui

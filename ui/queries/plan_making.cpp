@@ -4,14 +4,17 @@
 
 #include "app/career/education.h"
 #include "app/plan/edits.h"
+#include "app/plan/left_to_degree.h"
 #include "app/plan/listing_order.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
 #include "db/catalog/learning_supply.h"
+#include "db/catalog/listings.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/plan_basics.h"
 #include "ui/queries/ways_in_reading.h"
+#include "ui/words/list_price.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
 #include "ui/words/page_way.h"
@@ -210,12 +213,12 @@ std::string limitGiven(const app::PlanWishes& wishes) {
     return wishes.freeOnly ? "free" : wishes.maxCost ? "money" : "hours";
 }
 
-/// A degree of this very field, where the career asks for one.
+/// A degree of this very field, whether the career asks for one or for less.
 std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const app::WaysIn& ways) {
     const auto least = app::degreeAsked(ways);
-    if (!least || !asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < *least)
+    if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least.value_or(db::EntryEducation::Associate))
         return std::nullopt;
-    app::DegreeHeld degree{*asked.schooling};
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), !least};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);
@@ -223,16 +226,25 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     return degree;
 }
 
-/// What it has taught is no need; their names.
-std::vector<std::string> takeLearnt(const db::LearningSupply& supply, const app::DegreeHeld& degree, std::vector<app::PlanNeedAsked>& needs,
-                                    const app::PlanChoice& choice) {
+/// What a degree teaches is no need; their names.
+std::vector<std::string> takeOut(const std::set<std::string>& topics, std::vector<app::PlanNeedAsked>& needs) {
     std::vector<std::string> names;
-    const auto learnt = app::taughtByDegree(supply, choice.plan, degree);
     for (const auto& need : needs)
-        if (learnt.contains(need.key))
+        if (topics.contains(need.key))
             names.push_back(need.name);
-    std::erase_if(needs, [&](const auto& need) { return learnt.contains(need.key); });
+    std::erase_if(needs, [&](const auto& need) { return topics.contains(need.key); });
     return names;
+}
+
+/// Of courses whose price of today nobody states, that of the lists they were taken from.
+void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
+    for (auto& step : plan.steps) {
+        const auto course = db::CourseKey::parse(step.key);
+        if (!course || step.price || step.free == true)
+            continue;
+        if (const auto note = listPriceNote(db::listingsOf(catalog, *course).valueOr({})); !note.isEmpty())
+            step.notes.push_back(note.toStdString());
+    }
 }
 
 } // namespace
@@ -261,18 +273,25 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
     const auto degree = degreeHeld(catalog, career, asked, route->ways);
-    const auto learnt = degree ? takeLearnt(*supply, *degree, needs, made.choice) : std::vector<std::string>();
+    const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
     if (!learnt.empty())
+        made.choice = app::choose(needs, offers, asked.wishes);
+    const auto left = app::isDegreeAhead(route->route) ? app::leftToDegree(*supply, made.choice, asked.wishes) : std::set<std::string>();
+    const auto ahead = takeOut(left, needs);
+    if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
     findLeftOut(catalog, career, asked, learner, made.choice);
     auto& plan = made.choice.plan;
     plan.career = career;
     if (!learnt.empty())
         plan.remarks.push_back({"degree", learnt});
+    if (!ahead.empty())
+        plan.remarks.push_back({"ahead", ahead});
     if (!made.choice.limited.empty())
         plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())
         plan.remarks.push_back({"language", made.choice.elsewhere});
+    tellListPrices(catalog, plan);
     auto steps = route->steps(!plan.steps.empty());
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
     plan = app::listedByDay(app::withIds(std::move(plan)));

@@ -41,6 +41,8 @@ QStringList documentsFor(const db::Licence& licence) {
     if (licence.experience && *licence.experience != db::LicencePractice::No)
         documents.append(*licence.experience == db::LicencePractice::Referral ? Words::tr("a referral or sworn statement")
                                                                               : proofOfWork());
+    if (licence.certification == db::LicenceCertification::Yes)
+        documents.append(Words::tr("proof of the certification"));
     if (licence.background && *licence.background != db::LicenceBackground::No)
         documents.append(Words::tr("papers for the background check"));
     if (licence.physical && *licence.physical != db::LicencePhysical::No)

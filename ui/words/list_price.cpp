@@ -30,4 +30,9 @@ QString listPrice(const std::vector<db::CourseListing>& listings) {
     return {};
 }
 
+QString listPriceNote(const std::vector<db::CourseListing>& listings) {
+    const QString price = listPrice(listings);
+    return price.isEmpty() ? price : tr("Price: %1.").arg(price);
+}
+
 } // namespace waymark::ui

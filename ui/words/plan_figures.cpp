@@ -239,10 +239,13 @@ QString remarkWords(const db::PlanRemark& remark) {
         return Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(namesWords(remark.names));
     if (remark.kind == "degree")
         return Words::tr("Left out, as a degree of this field usually teaches it or its basics: %1.").arg(namesWords(remark.names));
+    if (remark.kind == "ahead")
+        return Words::tr("Left to the degree and the time after it: %1. Ask the school which of them its program teaches.").arg(namesWords(remark.names));
     if (remark.kind == "money")
         return Words::tr("Left out for the money you gave, as what teaches it costs more or states no price: %1.").arg(namesWords(remark.names));
     if (remark.kind == "free")
-        return Words::tr("Left out as you asked for free ones only, and what teaches it costs money or states no price: %1.").arg(namesWords(remark.names));
+        return Words::tr("Left out as you asked for free ones only, and none that is known to be free teaches it surely enough for a plan: %1. "
+                         "The career’s page lists what touches it.").arg(namesWords(remark.names));
     if (remark.kind == "hours")
         return Words::tr("Left out for the hours you gave: %1.").arg(namesWords(remark.names));
     if (remark.kind == "language")
@@ -259,7 +262,12 @@ QStringList remarksWords(const db::Plan& plan) {
 }
 
 QString uncoveredWords(const db::Plan& plan) {
-    const auto uncovered = app::uncoveredNeeds(plan);
+    auto uncovered = app::uncoveredNeeds(plan);
+    std::erase_if(uncovered, [&](const auto& need) { // what a limit left out is said below, and why
+        return std::any_of(plan.remarks.begin(), plan.remarks.end(), [&](const auto& remark) {
+            return !remark.kind.empty() && std::find(remark.names.begin(), remark.names.end(), need.name) != remark.names.end();
+        });
+    });
     QStringList names;
     for (const bool exams : {false, true})
         for (const auto& need : uncovered)

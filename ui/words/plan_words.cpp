@@ -88,7 +88,10 @@ QString stepFacts(const db::PlanStep& step) {
     } else if (step.hours && *step.hours > 0) {
         const QString hours = (step.kind == db::PlanStepKind::Try ? Words::tr("%1 h or more") : Words::tr("%1 h"))
                                   .arg(plainHours(*step.hours));
-        facts.append(step.hoursEstimated ? Words::tr("%1, my guess").arg(hours) : hours);
+        const bool book = step.key.starts_with("book:");
+        facts.append(!step.hoursEstimated ? hours
+                     : book               ? Words::tr("%1, my guess for a book of unknown length").arg(hours)
+                                          : Words::tr("%1, my guess").arg(hours));
     }
     if (step.kind == db::PlanStepKind::Learn && !step.key.empty()) {
         if (step.free == true || (step.price && step.price->amount == 0))
@@ -97,7 +100,7 @@ QString stepFacts(const db::PlanStep& step) {
             facts.append(QLocale().toString(step.price->amount, 'f', 0) + u' ' +
                          fromUtf8(step.price->currency.code));
         else
-            facts.append(Words::tr("price not stated"));
+            facts.append(Words::tr("today’s price not stated"));
     }
     return facts.join(u" · "_s);
 }

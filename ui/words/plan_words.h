@@ -19,7 +19,7 @@
 namespace waymark::ui {
 
 QString stepKindWords(db::PlanStepKind kind); ///< "License"
-/// "by MIT OpenCourseWare · 6 h, my guess · free", "24 h · price not stated", "Schooling · 4 to 5 years, usual length".
+/// "by MIT OpenCourseWare · 6 h, my guess · free", "24 h · today’s price not stated", "Schooling · 4 to 5 years, usual length".
 QString stepFacts(const db::PlanStep& step);
 /// What events of a calendar say: below their title provider, hours and price, what to bring, notes.
 app::PlanCalendarWords calendarWords();

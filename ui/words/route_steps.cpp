@@ -299,10 +299,12 @@ private:
         add(std::move(step));
     }
 
-    /// A note that holds a whole one before it takes its place.
-    static void tell(db::PlanStep& step, const std::string& note) {
+    /// Without the step's own title; a note that holds a whole one before it takes its place.
+    static void tell(db::PlanStep& step, std::string note) {
+        if (note.starts_with(step.title + ". "))
+            note.erase(0, step.title.size() + 2);
         std::erase_if(step.notes, [&](const auto& said) { return note.starts_with(said); });
-        step.notes.push_back(note);
+        step.notes.push_back(std::move(note));
     }
 
     /// What the state's records say of the licence that the career's own words name; a federal paper keeps its name.

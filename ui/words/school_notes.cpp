@@ -69,7 +69,7 @@ QString lengthNote(const app::RouteLeg& leg) {
         return Words::tr("Some courses at a college, without a degree: one term is counted, which is a guess.");
     case db::EntryEducation::Certificate:
         if (leg.guessed)
-            return Words::tr("Certificates take from a few weeks to two years; ask the school.");
+            return Words::tr("Certificates take up to two years, some only weeks; ask the school.");
         return Words::tr("The length of the certificate that most programs leading here give, in full-time study.");
     case db::EntryEducation::Associate:
         if (leg.guessed)

@@ -22,4 +22,59 @@ TEST(TaughtByDegree, whatItsFieldsAreCalledAfterIsLearnt) {
     EXPECT_TRUE(taughtByDegree(supply, {}, degree).empty()) << "one field of many";
 }
 
+TEST(TaughtByDegree, theFieldsOwnSubjectIsTaughtAndOthersAreNot) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:biostatistics", "Biostatistics", db::NeedKind::Core, 5, 1, "Statistics", false, true},
+                    {"learning:experiments", "Design of experiments", db::NeedKind::Core, 4, 1, "Statistics", false, true},
+                    {"learning:genetics", "Genetics", db::NeedKind::Core, 2, 1, "Biology", false, true},
+                    {"learning:medical-writing", "Science and medical writing", db::NeedKind::Core, 2, 1, "Writing", false, false},
+                    {"learning:biology", "Biology", db::NeedKind::Foundation, 2, 1, "", false, true},
+                    {"learning:calculus", "Calculus", db::NeedKind::Foundation, 3, 1, "Mathematics", false, true}};
+    DegreeHeld degree;
+    degree.fields = {"26.1102", "27.0501", "27.0502", "27.0601", "52.1302"};
+    degree.names = {"Biostatistics", "Statistics, General", "Mathematical Statistics and Probability", "Applied Statistics, General", "Business Statistics"};
+    degree.career = "Biostatisticians";
+    db::Plan plan;
+    plan.steps.resize(2);
+    plan.steps[0].title = "Introduction to Genetics";
+    plan.steps[0].covers = {"learning:genetics"};
+    plan.steps[1].title = "Introduction to Medical Writing";
+    plan.steps[1].covers = {"learning:medical-writing"};
+    EXPECT_EQ(taughtByDegree(supply, plan, degree),
+              (std::set<std::string>{"learning:biostatistics", "learning:experiments", "learning:calculus"}));
+    degree.career = "Actuaries";
+    EXPECT_TRUE(taughtByDegree(supply, plan, degree).contains("learning:biostatistics")) << "a fifth of the fields is called so";
+    for (int i = 0; i < 20; ++i) {
+        degree.fields.push_back("45.0603");
+        degree.names.push_back("Econometrics");
+    }
+    EXPECT_FALSE(taughtByDegree(supply, plan, degree).contains("learning:biostatistics"));
+    degree.career = "Biostatisticians";
+    EXPECT_TRUE(taughtByDegree(supply, plan, degree).contains("learning:biostatistics"));
+}
+
+TEST(TaughtByDegree, noBachelorsDegreeTeachesWhatFollowsCollege) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:radiology", "Radiology", db::NeedKind::Core, 5, 1, "Medicine"},
+                    {"learning:medical-sciences", "Medical sciences for physicians", db::NeedKind::Foundation, 5, 1, "Medicine"}};
+    DegreeHeld degree;
+    degree.fields = {"51.1201", "61.2601"};
+    degree.names = {"Medicine", "Diagnostic Radiology Residency Program"};
+    EXPECT_TRUE(taughtByDegree(supply, {}, degree).empty());
+    degree.level = db::EntryEducation::Doctorate;
+    EXPECT_EQ(taughtByDegree(supply, {}, degree).size(), 2U);
+}
+
+TEST(TaughtByDegree, whereNoneIsAskedItHasTaughtTheTradesOwn) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:kitchen", "Kitchen management", db::NeedKind::Core, 5, 1, "Food service"},
+                    {"learning:diets", "Special diets", db::NeedKind::Core, 3, 1, "Food service"},
+                    {"learning:purchasing", "Purchasing", db::NeedKind::Core, 1, 1, "Logistics"},
+                    {"learning:chef-exam", "Chef certification", db::NeedKind::Credential, 3, 1, "Food service"}};
+    DegreeHeld degree{db::EntryEducation::Associate, {"12.0503"}, {"Culinary Arts"}, "Chefs", true};
+    EXPECT_EQ(taughtByDegree(supply, {}, degree), (std::set<std::string>{"learning:kitchen", "learning:diets"}));
+    degree.beyondAsked = false;
+    EXPECT_TRUE(taughtByDegree(supply, {}, degree).empty());
+}
+
 } // namespace waymark::app

@@ -175,6 +175,39 @@ TEST_F(PlanCommand, whatIsDoneStaysDoneInAPlanOfSomebodyElse) {
     EXPECT_FALSE(shown["items"].empty());
 }
 
+TEST_F(PlanCommand, aCourseDoneIsNotAnsweredWithAnother) {
+    const auto learnt = [](const nlohmann::json& plan) {
+        std::vector<std::string> keys;
+        for (const auto& item : plan["items"])
+            if (item["kind"] == "learn")
+                keys.push_back(item["key"]);
+        return keys;
+    };
+    const auto before = make({}).json();
+    ASSERT_FALSE(learnt(before).empty());
+    for (const auto& key : learnt(before)) {
+        const auto after = make({"--have", key}).json();
+        EXPECT_LT(learnt(after).size(), learnt(before).size()) << key;
+        for (const auto& need : after["uncovered"])
+            EXPECT_THAT(before["uncovered"], testing::Contains(need)) << key;
+    }
+}
+
+TEST_F(PlanCommand, aKeyThatIsNotThereIsNamed) {
+    for (const char* option : {"--have", "--drop", "--lock"}) {
+        const auto noKey = make({option, "nonsense"});
+        EXPECT_EQ(noKey.exitCode, 2) << option;
+        EXPECT_THAT(noKey.err, testing::AllOf(testing::HasSubstr(option), testing::HasSubstr("'nonsense'")));
+        const auto notThere = make({option, "course:no-such/course"});
+        EXPECT_EQ(notThere.exitCode, 1) << option;
+        EXPECT_THAT(notThere.err, testing::AllOf(testing::HasSubstr(option), testing::HasSubstr("course:no-such/course")));
+    }
+    EXPECT_EQ(make({"--have", "nonsense=3"}).exitCode, 2);
+    EXPECT_EQ(make({"--have", "learning:no-such-topic=5"}).exitCode, 1);
+    EXPECT_EQ(make({"--have", "learning:python=5"}).exitCode, 0);
+    EXPECT_EQ(run({"path", "career:backend-software-engineer", "--have", "nonsense=3"}).exitCode, 2);
+}
+
 TEST_F(PlanCommand, refusesWhatIsNoDayAndNoPlan) {
     EXPECT_EQ(run({"plan", "make", "career:backend-software-engineer", "--start", "soon", "--hours-a-week", "5"})
                   .exitCode,

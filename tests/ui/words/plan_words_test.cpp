@@ -297,8 +297,22 @@ TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
     EXPECT_THAT(words, HasSubstr("Stays uncovered: Sewing and Exam preparation."));
     EXPECT_THAT(words, HasSubstr("college or library"));
     EXPECT_THAT(words, HasSubstr("whoever gives it"));
+    plan.remarks = {{"free", {"Sewing"}}};
+    EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("Stays uncovered: Exam preparation.")) << "the remark says the rest, and why";
     plan.known = {"a", "b"};
     EXPECT_TRUE(uncoveredWords(plan).isEmpty());
+}
+
+TEST(PlanWords, theHoursOfABookAreAGuessAndAPriceIsOfToday) {
+    db::PlanStep step;
+    step.key = "book:sewing";
+    step.hours = 30;
+    step.hoursEstimated = true;
+    step.free = true;
+    EXPECT_EQ(stepFacts(step), u"30 h, my guess for a book of unknown length · free"_s);
+    step.key = "course:a/sewing";
+    step.free.reset();
+    EXPECT_EQ(stepFacts(step), u"30 h, my guess · today’s price not stated"_s);
 }
 
 TEST(PlanWords, aRemarkIsSaidWhenItIsShown) {

@@ -264,6 +264,26 @@ TEST(RouteWords, recordsThatAreNotShownAreNotSpokenOfAsIfTheyWere) {
     EXPECT_THAT(recordsNote(ways, {}).toStdString(), Not(HasSubstr("records age")));
 }
 
+TEST(RouteWords, aLicensesSentenceStandsOnce) {
+    auto adjuster = waysAsking(db::EntryEducation::HighSchool);
+    db::Place ohio;
+    ohio.key = db::PlaceKey::trusted("state:OH");
+    ohio.kind = db::PlaceKind::State;
+    ohio.country = "US";
+    adjuster.place = adjuster.state = ohio;
+    adjuster.states = {ohio};
+    adjuster.recordsState = true;
+    adjuster.doors = {{"adjuster-license", db::DoorKind::Licence, {}, "License, where your state asks for one", {}, {}, "Many states ask adjusters for one."}};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Unrecorded;
+    db::Plan plan;
+    plan.steps = routeSteps({u"Testers"_s, {}, adjuster, licensing, app::routeFrom(adjuster, db::EntryEducation::HighSchool, licensing)});
+    const auto notes = joinedNotes(plan, "way-adjuster-license");
+    ASSERT_THAT(notes, HasSubstr("Many states ask adjusters for one."));
+    EXPECT_EQ(notes.find("Many states ask"), notes.rfind("Many states ask")) << notes;
+    EXPECT_THAT(notes, Not(HasSubstr("License, where your state asks for one.")));
+}
+
 TEST(RouteWords, thePagesLengthOfACourseIsRead) {
     const auto lengthOf = [](const char* text) {
         const auto page = wayOnPage(text, {}).words;

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/left_to_degree.h"
+
+#include "app/path/suitability.h"
+#include "app/plan/course_kind.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <tuple>
+#include <vector>
+
+namespace waymark::app {
+
+namespace {
+
+constexpr int mostTries = 2;
+constexpr double mostHours = 60; // of both
+
+/// Weights of the needs that the degree is about.
+std::map<std::string, int> subjectsOf(const db::LearningSupply& supply) {
+    std::map<std::string, int> subjects;
+    for (const auto& need : supply.needs)
+        if (need.kind == db::NeedKind::Foundation || need.kind == db::NeedKind::Core)
+            subjects[need.topic] = need.general ? 0 : need.weight;
+    return subjects;
+}
+
+/// How much a step says about the career; nothing: no subject of the degree.
+std::optional<int> worthOf(const db::PlanStep& step, const std::map<std::string, int>& subjects) {
+    std::optional<int> worth;
+    for (const auto& need : step.covers)
+        if (const auto found = subjects.find(need); found != subjects.end())
+            worth = std::max(worth.value_or(0), found->second);
+    return worth;
+}
+
+/// What is no lectures of a term first, then what is of the weightiest need, then the shorter one.
+std::vector<const db::PlanStep*> triesOf(const db::Plan& plan, const std::map<std::string, int>& subjects) {
+    std::vector<const db::PlanStep*> tries;
+    for (const auto& step : plan.steps)
+        if (worthOf(step, subjects) && !toneOf(step.title, {}).advanced)
+            tries.push_back(&step);
+    const auto rank = [&](const db::PlanStep* step) {
+        const double hours = step->hours.value_or(mostHours);
+        return std::tuple(isUniversityLecture(step->key) || hours > mostHours, -worthOf(*step, subjects).value_or(0), hours);
+    };
+    std::stable_sort(tries.begin(), tries.end(), [&](const auto* one, const auto* other) { return rank(one) < rank(other); });
+    return tries;
+}
+
+} // namespace
+
+bool isDegreeAhead(const Route& route) {
+    return std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) {
+        return leg.kind == db::PlanStepKind::School && leg.award && *leg.award >= db::EntryEducation::Associate && !leg.afterHiring;
+    });
+}
+
+std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes) {
+    const auto subjects = subjectsOf(supply);
+    std::set<std::string> left;
+    int tried = 0;
+    for (const auto& [topic, weight] : subjects)
+        if (wishes.known.contains(topic))
+            ++tried;
+        else
+            left.insert(topic);
+    double hours = 0;
+    const auto keep = [&](const db::PlanStep& step) {
+        for (const auto& need : step.covers)
+            left.erase(need);
+    };
+    for (const auto& step : choice.plan.steps)
+        if (wishes.locked.contains(step.key))
+            keep(step);
+    for (const auto* step : triesOf(choice.plan, subjects)) {
+        if (tried >= mostTries)
+            break;
+        if (tried > 0 && hours + step->hours.value_or(0) > mostHours)
+            continue;
+        ++tried;
+        hours += step->hours.value_or(0);
+        keep(*step);
+    }
+    return left;
+}
+
+} // namespace waymark::app

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who still has a degree of the field ahead does not study its subjects beside it as well: foundations and the core of the
+// career are left to the degree and the time after it, tools and what leads to an exam stay. Only a try-out is planned, to
+// find out whether one likes it: up to two items that cover what weighs most, of 60 hours together where they are that
+// short; each foundation or core need that the learner knows counts as one of them. The figures are ours. Pure.
+#pragma once
+
+#include "app/plan/choosing.h"
+#include "app/plan/route.h"
+#include "db/records/learning_need.h"
+
+#include <set>
+#include <string>
+
+namespace waymark::app {
+
+/// A step of schooling from an associate's degree on is still to be taken.
+bool isDegreeAhead(const Route& route);
+
+/// Keys of needs. `choice`: what would be planned with all of them.
+std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes);
+
+} // namespace waymark::app

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/left_to_degree.h"
+
+#include <gtest/gtest.h>
+
+namespace waymark::app {
+
+namespace {
+
+db::PlanStep item(const std::string& key, double hours, const std::string& need) {
+    db::PlanStep step;
+    step.key = key;
+    step.title = key;
+    step.hours = hours;
+    step.covers = {need};
+    return step;
+}
+
+class LeftToDegree : public testing::Test {
+protected:
+    LeftToDegree() {
+        m_supply.needs = {{"learning:statistics", "Statistics", db::NeedKind::Foundation, 3},
+                          {"learning:gis", "Geographic information systems", db::NeedKind::Core, 5},
+                          {"learning:human-geography", "Human geography", db::NeedKind::Core, 5},
+                          {"learning:cartography", "Cartography", db::NeedKind::Core, 4},
+                          {"learning:python", "Python", db::NeedKind::Tool, 2},
+                          {"learning:exam", "Exam", db::NeedKind::Credential, 3}};
+        m_choice.plan.steps = {item("course:nptel.ac.in/1", 60, "learning:statistics"), item("book:gis", 30, "learning:gis"),
+                               item("book:human", 20, "learning:human-geography"), item("book:maps", 10, "learning:cartography"),
+                               item("course:python", 20, "learning:python")};
+    }
+    std::set<std::string> left() const { return leftToDegree(m_supply, m_choice, m_wishes); }
+    db::LearningSupply m_supply;
+    PlanChoice m_choice;
+    PlanWishes m_wishes;
+};
+
+} // namespace
+
+TEST_F(LeftToDegree, atMostTwoTriesStayAndTools) {
+    EXPECT_EQ(left(), (std::set<std::string>{"learning:statistics", "learning:cartography"}));
+    m_choice.plan.steps[1].hours = 50; // with 20 more than 60 hours
+    EXPECT_EQ(left(), (std::set<std::string>{"learning:statistics", "learning:gis"})) << "the shorter one comes first, and what fits beside it";
+}
+
+TEST_F(LeftToDegree, whatIsKnownIsTriedAlready) {
+    m_wishes.known = {"learning:gis"};
+    EXPECT_EQ(left(), (std::set<std::string>{"learning:statistics", "learning:cartography"}));
+    m_wishes.known = {"learning:gis", "learning:human-geography"};
+    EXPECT_EQ(left(), (std::set<std::string>{"learning:statistics", "learning:cartography"}));
+    m_wishes.known.insert("learning:cartography");
+    EXPECT_EQ(left(), std::set<std::string>{"learning:statistics"});
+}
+
+TEST_F(LeftToDegree, whatIsLockedStays) {
+    m_wishes.locked = {"course:nptel.ac.in/1"};
+    EXPECT_EQ(left(), std::set<std::string>{"learning:cartography"});
+}
+
+TEST_F(LeftToDegree, onlyADegreeIsADegree) {
+    Route route;
+    EXPECT_FALSE(isDegreeAhead(route));
+    route.legs.resize(1);
+    route.legs[0].award = db::EntryEducation::Certificate;
+    EXPECT_FALSE(isDegreeAhead(route));
+    route.legs[0].award = db::EntryEducation::Bachelor;
+    EXPECT_TRUE(isDegreeAhead(route));
+    route.legs[0].kind = db::PlanStepKind::Experience;
+    EXPECT_FALSE(isDegreeAhead(route));
+}
+
+} // namespace waymark::app

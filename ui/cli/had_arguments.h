@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What --have, --lock and --drop name, looked up in the catalog: a key that is not there is refused with its option,
+// since a learner who mistypes one would believe that it was counted.
+#pragma once
+
+#include "db/catalog/catalog.h"
+#include "ui/cli/session.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace waymark::ui {
+
+struct Had {
+    std::map<std::string, double> topics; ///< level, 0 to 7, by key of the learning topic; what a course done teaches has 7
+    std::set<std::string> items;          ///< courses and books that were done
+};
+
+/// "learning:python=5", a skill of that name, "course:..." or "book:..."; without a level it is 7. Nothing: already reported.
+std::optional<Had> readHad(Session& session, const db::Catalog& catalog, const std::vector<std::string>& texts);
+
+/// Courses and books of the catalog; nothing: already reported.
+std::optional<std::set<std::string>> readItems(Session& session, const db::Catalog& catalog, const std::string& option,
+                                               const std::vector<std::string>& texts);
+
+} // namespace waymark::ui
