@@ -220,8 +220,10 @@ bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, co
 
 bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const auto title = db::lowered(item.title);
+    if (isOfInvestigation(title, db::lowered(need.name), learner))
+        return true;
     const auto name = db::lowered(need.name);
-    return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) || isOfOtherScience(item, name) ||
+    return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfOtherScience(item, name) ||
            isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) || isForThoseWhoRunIt(title, name, learner) || isTooMuch(item, need, learner) ||
            (!learner.abroad && (isOfOtherLaw(title, name) || isOfOtherCountry(item, title, name)));
 }
