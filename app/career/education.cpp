@@ -53,17 +53,18 @@ double shareOf(const std::vector<db::EducationShare>& answers, Is is) {
 
 namespace {
 
-/// The same, but what is withheld counts where all the levels for which `is` does not hold are published: then it is theirs.
+/// The same, but all of them where every level for which `is` does not hold is published and nobody named it. A share that
+/// is withheld is never reckoned from the others: the publisher holds it too uncertain to be told.
 template <class Is>
 double leastShareOf(const std::vector<db::EducationShare>& answers, Is is) {
     constexpr int levels = 12;
-    const double share = shareOf(answers, is);
+    constexpr double all = 100;
     for (int each = 1; each <= levels; ++each) {
-        const bool published = std::any_of(answers.begin(), answers.end(), [each](const auto& answer) { return answer.level == each && std::isfinite(answer.share); });
-        if (!published && !is(*entryLevelOf(each)))
-            return share;
+        const bool named = std::none_of(answers.begin(), answers.end(), [each](const auto& answer) { return answer.level == each && answer.share == 0; });
+        if (named && !is(*entryLevelOf(each)))
+            return shareOf(answers, is);
     }
-    return std::max(share, 100 - shareOf(answers, [&](db::EntryEducation level) { return !is(level); }));
+    return all;
 }
 
 } // namespace
@@ -125,6 +126,10 @@ double shareNaming(const std::vector<db::EducationShare>& answers, db::EntryEduc
     return shareOf(answers, [level](db::EntryEducation each) { return orderOf(each) >= orderOf(level); });
 }
 
+double shareNamingLess(const std::vector<db::EducationShare>& answers, db::EntryEducation level) {
+    return answers.empty() ? 0 : leastShareOf(answers, [level](db::EntryEducation each) { return orderOf(each) < orderOf(level); });
+}
+
 std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std::vector<db::EducationShare>& ownAnswers) {
     using db::EntryEducation;
     const bool ofGroup = ways.entry && !ways.entry->measuredFor.empty() && ways.entry->education >= EntryEducation::Bachelor;
@@ -180,11 +185,18 @@ DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, con
     return college ? DoctorateNamed::BySome : DoctorateNamed::Slip;
 }
 
-std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares) {
+double doctorateShare(const std::vector<db::EducationShare>& shares) {
+    double named = 0;
+    for (const db::EducationShare& answer : shares)
+        if (std::isfinite(answer.share) && answer.level > professionalDegree)
+            named += answer.share;
+    return named;
+}
+
+std::optional<int> fewAsked(const std::vector<db::EducationShare>& shares) {
     constexpr int few = 30;
-    constexpr double whole = 100;
     const auto people = shares.empty() ? std::nullopt : shares.front().people;
-    return people && *people > 0 && *people < few ? std::optional(static_cast<int>(std::lround(whole / *people))) : std::nullopt;
+    return people && *people > 0 && *people < few ? people : std::nullopt;
 }
 
 bool isApartFromGroup(const WaysIn& ways) {

@@ -38,8 +38,10 @@ enum class DoctorateNamed {
 /// `code` is the career's: doctors of nursing practice and the like are no researchers.
 DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry,
                               const std::string& code = {});
-/// What one answer weighs in percent, where fewer than thirty were asked: how much of a share may be one person.
-std::optional<int> weightOfOne(const std::vector<db::EducationShare>& shares);
+/// Percent of the answers that name a doctorate, as far as they are published.
+double doctorateShare(const std::vector<db::EducationShare>& shares);
+/// How many were asked, where they are fewer than thirty: a share of a few percent may be one person.
+std::optional<int> fewAsked(const std::vector<db::EducationShare>& shares);
 
 /// Takes what was answered of this very career into what is known of its ways in, beside the door that its entry states:
 /// a group's door is raised to the one level that more than half of 25 or more of its own workers name, and never lowered.
@@ -52,6 +54,9 @@ std::optional<db::EntryEducation> levelBelowDegree(const WaysIn& ways, const std
 
 /// Percent of the answers that name this level or one beyond it.
 double shareNaming(const std::vector<db::EducationShare>& answers, db::EntryEducation level);
+
+/// Percent of the answers that name a lower level, at least: what is withheld counts only where it cannot be of another.
+double shareNamingLess(const std::vector<db::EducationShare>& answers, db::EntryEducation level);
 
 /// The door is a wider group's, and a third of those asked of this career or more name a lower level than it, or a higher
 /// one: its time and its pay may be other ones, too.

@@ -32,8 +32,15 @@ bool isOfProfessionalEngineers(const std::string& title);
 /// The paper of a plant or dealer in goods, of things and filings: "Medical Gases Manufacturer", "Amusement Devices".
 bool isOfGoods(const std::string& title);
 
+/// Of those who inspect cars for the state: "Safety Equipment Inspection Mechanics/Emission".
+bool isOfInspection(const std::string& title);
+
 /// "Youth Employment": a permit of whoever is under age at work, and of no career.
 bool isOfYoungWorkers(const std::string& title);
+
+/// "Professional Engineer Retired", "Inactive CPA", "Medical Doctor, Emeritus": the standing of who has held it, which nobody
+/// begins with.
+bool isOfThosePast(const std::string& title);
 
 /// "Attorney Privilege", "Home Inspector (Privilege)": a tax that is paid beside the license, and none.
 bool isTaxOnTrade(const std::string& title);

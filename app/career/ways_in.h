@@ -45,6 +45,7 @@ struct WaysIn {
     bool licensedInDistrict = false;          ///< the District of Columbia is one of the states counted here
     std::size_t licensingStates = 0;          ///< states that record one of it or, without `ofGroup`, of a part of it
     std::size_t namingStates = 0;             ///< of them those that record one which names it
+    std::size_t filingStates = 0;             ///< states that file anything under its code, of whatever trade
     std::size_t practiceAsked = 0, practiceStated = 0; ///< of all records: those that ask for experience, and that say
     bool ofGroup = false;                     ///< a part of an occupation, under whose code the records are filed
     std::vector<std::string> ofItsGroup;      ///< with `ofGroup`, of the same places: titles that may be for it or not
@@ -68,6 +69,7 @@ struct WaysIn {
     double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
     double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more
     std::vector<db::ApprenticeshipRoute> routes;
+    std::vector<db::ApprenticeshipRoute> serviceRoutes; ///< of the armed forces, which take nobody else
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states
     std::vector<db::CareerDoor> doors;        ///< in the order in which one passes
 

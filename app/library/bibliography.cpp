@@ -190,10 +190,15 @@ bool isOfAnotherKind(const Reference& reference) {
     return reference.form == ReferenceForm::Book && !hasOwnKey(reference) && !type.empty() && db::isBetweenBars(types, type);
 }
 
+/// Of what says nothing of a course or a book by its key.
+bool isTakenAsCourse(const Reference& reference, const ImportOptions& options) {
+    return isPage(reference) && options.table.kind != db::ItemKind::Book;
+}
+
 db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, ReadingFaults& faults) {
     db::KeptItem item;
     const auto course = db::CourseKey::parse(reference.key);
-    const bool page = isPage(reference) && options.table.kind != db::ItemKind::Book;
+    const bool page = isTakenAsCourse(reference, options);
     // The ISBN of a part is that of the book, and two parts of a book are two items.
     const auto isbn = reference.form == ReferenceForm::Part ? std::string() : reference.isbn;
     item.facts.title = cleanUtf8(reference.title);
@@ -279,7 +284,7 @@ db::LibraryContents libraryFrom(const std::vector<Reference>& references, const 
         if (reference.form == ReferenceForm::Part)
             faults.add(reference.line, Fault::PartOfBook, Loss::Nothing, reference.type, reference.title);
         if (isOfAnotherKind(reference))
-            faults.add(reference.line, Fault::OtherKind, Loss::Nothing, reference.type, reference.title);
+            faults.add(reference.line, isTakenAsCourse(reference, options) ? Fault::OtherAsCourse : Fault::OtherAsBook, Loss::Nothing, reference.type, reference.title);
         library.add(itemFrom(reference, options, faults), listsFrom(reference), reference.line);
     }
     return library.taken();

@@ -70,9 +70,10 @@ bool hasOwnKey(const Reference& reference);
 /// The first that is http or https, a DOI as its link; empty when there is none.
 std::string linkIn(std::string_view address, std::string_view doi);
 
-/// InvalidInput when there is no reference in the text, nor anything that could have been one.
-db::Result<References> referencesFromBibTeX(std::string_view text);
-db::Result<References> referencesFromRis(std::string_view text);
-db::Result<References> referencesFromCslJson(std::string_view text);
+/// InvalidInput when there is no reference in the text, nor anything that could have been one. Of the options they only
+/// look whether the reading is cancelled.
+db::Result<References> referencesFromBibTeX(std::string_view text, const ImportOptions& options = {});
+db::Result<References> referencesFromRis(std::string_view text, const ImportOptions& options = {});
+db::Result<References> referencesFromCslJson(std::string_view text, const ImportOptions& options = {});
 
 } // namespace waymark::app

@@ -136,10 +136,23 @@ void BibtexEntries::skipBlock(char open) {
     m_at = std::min(m_text.find_first_of("\r\n", begin), m_text.size());
 }
 
+/// Behind a key, in which Google Scholar writes letters as groups: "m{\"u}ller2012".
+std::size_t BibtexEntries::endOfKey(char close) const {
+    const auto marks = std::string(",=\"{\r\n") + close;
+    auto end = std::min(m_text.find_first_of(marks, m_at), m_text.size());
+    while (end < m_text.size() && m_text[end] == '{') {
+        const auto group = m_text.find_first_of("{}\r\n,", end + 1);
+        if (group == std::string_view::npos || m_text[group] != '}')
+            break;
+        end = std::min(m_text.find_first_of(marks, group + 1), m_text.size());
+    }
+    return end;
+}
+
 void BibtexEntries::readKey(BibtexEntry& entry, char close) {
     skipBlanks();
     const auto begin = m_at;
-    const auto end = std::min(m_text.find_first_of(std::string(",=\"{\n") + close, m_at), m_text.size());
+    const auto end = endOfKey(close);
     if (end < m_text.size() && m_text[end] == '=')
         return; // there is none: the first field begins here
     entry.key = std::string(trimmed(m_text.substr(begin, end - begin)));

@@ -43,6 +43,7 @@ private:
     void skipToEntry();
     std::string_view word();
     void skipBlock(char open);
+    std::size_t endOfKey(char close) const;
     void readKey(BibtexEntry& entry, char close);
     void readFields(BibtexEntry& entry, char close);
     std::optional<std::string> value();

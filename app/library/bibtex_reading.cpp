@@ -249,12 +249,12 @@ bool isNoReference(const std::string& type) {
 
 } // namespace
 
-db::Result<References> referencesFromBibTeX(std::string_view text) {
+db::Result<References> referencesFromBibTeX(std::string_view text, const ImportOptions& options) {
     References result;
     BibtexEntries reader(text, result.faults);
     std::vector<BibtexEntry> entries;
     std::unordered_map<std::string, std::size_t> places;
-    while (auto entry = reader.next()) {
+    for (auto entry = reader.next(); entry && !options.isCancelled(); entry = reader.next()) {
         places.emplace(lowered(entry->key), entries.size());
         entries.push_back(*std::move(entry));
     }
@@ -266,6 +266,8 @@ db::Result<References> referencesFromBibTeX(std::string_view text) {
     };
     Inheritance inheritance;
     for (const auto& entry : entries) {
+        if (options.isCancelled())
+            break;
         if (isNoReference(entry.type))
             continue;
         const auto* parent = named(entry["crossref"]);

@@ -205,10 +205,12 @@ std::string asCslJson(const std::vector<Reference>& references) {
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
-db::Result<References> referencesFromCslJson(std::string_view text) {
+db::Result<References> referencesFromCslJson(std::string_view text, const ImportOptions& options) {
     const auto refused = [](const std::string& why) { return db::Error{db::ErrorKind::InvalidInput, why + "; nothing was imported"}; };
     if (jsonBounds(text) != JsonBounds::Inside)
         return refused("the file is nested too deeply, or an object in it has too many members, to be CSL-JSON");
+    if (const auto end = endOfCutJson(text))
+        return refused("the JSON ends within line " + std::to_string(*end) + "; the file may be cut off");
     auto json = boundedJson(text);
     if (json.is_object() && json.contains("message") && json["message"].is_object())
         json = Json(json["message"]); // an answer of Crossref
@@ -220,12 +222,16 @@ db::Result<References> referencesFromCslJson(std::string_view text) {
         }
     if (json.is_object() && json.contains("title"))
         json = Json::array({json});
+    if (json.is_discarded())
+        return refused("this is no valid JSON");
     if (!json.is_array())
         return refused("this is no CSL-JSON: an array of references is expected");
     References result;
     const auto lines = elementLines(text, list);
     std::size_t number = 0;
     for (const auto& each : json) {
+        if (options.isCancelled())
+            break;
         const auto line = number < lines.size() ? lines[number] : 0;
         ++number;
         if (!each.is_object()) {

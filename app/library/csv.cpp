@@ -46,8 +46,8 @@ private:
     bool atEnd() const { return m_at >= m_text.size(); }
     bool atLineEnd() const { return atEnd() || m_text[m_at] == '\n' || m_text[m_at] == '\r'; }
 
-    /// Whether the file ends within its last row: without a line end, and between two doubled quotes (the words in quotes
-    /// that one of them opens are not closed), or with fewer cells than every row before it.
+    /// Whether the file ends within its last row: without a line end, and between two doubled quotes, or with fewer cells
+    /// than every row before it.
     bool isCut() const {
         const auto& rows = m_table.rows;
         if (rows.size() < 2 || m_text.empty() || m_text.ends_with('\n') || m_text.ends_with('\r'))
@@ -56,9 +56,17 @@ private:
         const bool fewer = rows.size() > 2 && std::all_of(rows.begin(), rows.end() - 1, [cells](const auto& row) { return row.size() > cells; });
         if (!m_lastQuoted || fewer)
             return fewer;
-        const auto& cell = rows.back().back();
-        const auto inside = std::count(cell.begin(), cell.end(), '"');
-        return inside % 2 == 1 || cell.ends_with(' ') || cell.ends_with('(');
+        const std::string_view cell = rows.back().back();
+        return cell.ends_with(' ') || cell.ends_with('(') || opensLast(cell);
+    }
+
+    /// Of the last mark in a cell: whether words in quotes begin with it, and end nowhere. An inch and what closes such
+    /// words stand behind a letter or a digit.
+    static bool opensLast(std::string_view cell) {
+        const auto last = cell.rfind('"');
+        if (last == std::string_view::npos || last + 1 == cell.size())
+            return false;
+        return (last == 0 || std::string_view(" \t\n(").find(cell[last - 1]) != std::string_view::npos) && cell[last + 1] != ' ';
     }
 
     void skipLineEnd() {

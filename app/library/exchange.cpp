@@ -87,11 +87,11 @@ db::Result<Imported> read(Format format, const std::string& text, const ImportOp
     case Format::Bookmarks:
         return libraryFromBookmarks(text, options);
     case Format::BibTeX:
-        return books(referencesFromBibTeX(text));
+        return books(referencesFromBibTeX(text, options));
     case Format::Ris:
-        return books(referencesFromRis(text));
+        return books(referencesFromRis(text, options));
     case Format::CslJson:
-        return books(referencesFromCslJson(text));
+        return books(referencesFromCslJson(text, options));
     case Format::Markdown:
     case Format::HtmlPage:
     case Format::Calendar:

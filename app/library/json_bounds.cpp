@@ -40,6 +40,33 @@ JsonBounds jsonBounds(std::string_view text) {
     return wide ? JsonBounds::TooWide : JsonBounds::Inside;
 }
 
+std::optional<std::size_t> endOfCutJson(std::string_view text) {
+    const auto blank = std::string_view(" \t\r\n");
+    const auto first = std::min(text.find_first_not_of(blank), text.size());
+    const auto second = text.find_first_not_of(blank, first + 1);
+    const bool begins = first < text.size() && (text[first] == '{' || text[first] == '[') &&
+                        (second == std::string_view::npos || text[second] == '"' || (text[first] == '[' && (text[second] == '{' || text[second] == '[')));
+    std::size_t open = 0;
+    bool quoted = false;
+    for (auto at = first; begins && at < text.size(); ++at) {
+        const char c = text[at];
+        if (quoted) {
+            at += c == '\\' ? 1U : 0U;
+            quoted = c != '"';
+        } else if (c == '"') {
+            quoted = true;
+        } else if (c == '{' || c == '[') {
+            ++open;
+        } else if ((c == '}' || c == ']') && --open == 0) {
+            return std::nullopt;
+        }
+    }
+    if (!begins)
+        return std::nullopt;
+    const auto last = text.find_last_not_of(blank);
+    return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(last), '\n'));
+}
+
 std::vector<std::size_t> elementLines(std::string_view text, std::string_view list) {
     std::vector<std::size_t> lines;
     std::size_t line = 1;

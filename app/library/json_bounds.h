@@ -9,6 +9,7 @@
 #include <nlohmann/json_fwd.hpp>
 
 #include <cstddef>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,9 @@ enum class JsonBounds { Inside, TooDeep, TooWide };
 
 /// One look over the bytes; says nothing of text that is no JSON.
 JsonBounds jsonBounds(std::string_view text);
+
+/// Whether the text begins as JSON does and ends within it, as a file that was cut off; the line, from 1, of the end.
+std::optional<std::size_t> endOfCutJson(std::string_view text);
 
 /// The line, from 1, in which each element begins of a list that is the whole text, or that is the member `list` of the
 /// object that it is; of one object its own.

@@ -279,6 +279,8 @@ std::string browserOf(const Json& json) {
 db::Result<Imported> libraryFromJson(std::string_view text) {
     if (const auto bounds = jsonBounds(text); bounds != JsonBounds::Inside)
         return db::Error{db::ErrorKind::InvalidInput, bounds == JsonBounds::TooDeep ? "the file is nested too deeply to be a library" : "an object in the file has too many members to be a library"};
+    if (const auto end = endOfCutJson(text))
+        return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
     try {
         const auto json = Json::parse(text);
         if (const auto browser = browserOf(json); !browser.empty())

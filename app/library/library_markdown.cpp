@@ -10,17 +10,6 @@ namespace waymark::app {
 
 namespace {
 
-/// Plain words that Markdown would read as marks.
-std::string plain(std::string_view text) {
-    std::string safe;
-    for (const char c : text) {
-        if (std::string_view("\\`*_[]<>#|").find(c) != std::string_view::npos)
-            safe += '\\';
-        safe += c == '\n' || c == '\r' ? ' ' : c;
-    }
-    return safe;
-}
-
 std::string linkTarget(const std::string& url) {
     return replaced(replaced(url, "(", "%28"), ")", "%29");
 }
@@ -43,16 +32,16 @@ void addItem(std::string& text, const db::KeptItem& item, const ExportOptions& o
         text += item.status == db::KeptStatus::Done ? "[x] " : "[ ] ";
     const auto& url = options.notes && isSafeLink(item.ownUrl) ? item.ownUrl : item.facts.url;
     if (isSafeLink(url))
-        text += '[' + plain(item.facts.title) + "](" + linkTarget(url) + ')';
+        text += '[' + escapedMarkdown(item.facts.title) + "](" + linkTarget(url) + ')';
     else
-        text += plain(item.facts.title);
+        text += escapedMarkdown(item.facts.title);
     auto facts = shortFacts(item, options);
     for (auto& fact : facts)
-        fact = plain(fact);
+        fact = escapedMarkdown(fact);
     if (!facts.empty())
         text += " · " + joined(facts, " · ");
     for (const auto& tag : item.tags)
-        text += " · \\#" + plain(tag);
+        text += " · \\#" + escapedMarkdown(tag);
     text += '\n';
     if (options.notes)
         addNotes(text, item);
@@ -61,11 +50,11 @@ void addItem(std::string& text, const db::KeptItem& item, const ExportOptions& o
 } // namespace
 
 std::string asMarkdown(const db::LibraryContents& contents, const ExportOptions& options) {
-    std::string text = "# " + plain(options.title.empty() ? "My library" : options.title) + '\n';
+    std::string text = "# " + escapedMarkdown(options.title.empty() ? "My library" : options.title) + '\n';
     for (const auto& section : pageSections(contents)) {
         if (!section.title.empty())
             text += '\n' + std::string(static_cast<std::size_t>(std::min(section.depth, 4)) + 2, '#') + ' ' +
-                    plain(section.title) + '\n';
+                    escapedMarkdown(section.title) + '\n';
         if (options.notes && !section.note.empty())
             text += '\n' + section.note + '\n';
         text += '\n';

@@ -31,9 +31,12 @@ public:
         }
     }
 
-    MergePreview done() {
-        for (const auto& item : m_theirs.items)
+    MergePreview done(const std::atomic<bool>* cancelled) {
+        for (const auto& item : m_theirs.items) {
+            if (cancelled && *cancelled)
+                return {};
             mergeItem(item);
+        }
         for (const auto& list : m_theirs.lists)
             mergeList(list);
         mergeEntries();
@@ -183,8 +186,9 @@ bool MergePreview::changesNothing() const {
            toWrite.hours.empty() && toWrite.presets.empty();
 }
 
-MergePreview mergePreview(const LibraryContents& mine, const LibraryContents& theirs, OnConflict onConflict) {
-    return Merging(mine, theirs, onConflict).done();
+MergePreview mergePreview(const LibraryContents& mine, const LibraryContents& theirs, OnConflict onConflict,
+                          const std::atomic<bool>* cancelled) {
+    return Merging(mine, theirs, onConflict).done(cancelled);
 }
 
 } // namespace waymark::app

@@ -8,6 +8,7 @@
 
 #include "db/records/kept.h"
 
+#include <atomic>
 #include <string>
 #include <vector>
 
@@ -51,7 +52,8 @@ struct MergePreview {
     bool changesNothing() const;
 };
 
+/// Once `cancelled` is true what is answered is of no use, and comes soon.
 MergePreview mergePreview(const db::LibraryContents& mine, const db::LibraryContents& theirs,
-                          OnConflict onConflict = OnConflict::KeepMine);
+                          OnConflict onConflict = OnConflict::KeepMine, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace waymark::app

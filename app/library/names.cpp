@@ -39,6 +39,17 @@ bool isFirm(std::string_view word) {
     return isOneOf(firms, word);
 }
 
+/// What stands in names of bodies and in none of people: "World Health Organization", "Department of Health".
+bool isBodyWord(std::string_view word) {
+    static constexpr std::array<std::string_view, 48> bodies{
+        "of", "for", "für", "pour", "organization", "organisation", "organización", "organisations", "institute", "institut", "instituto", "istituto",
+        "university", "universität", "université", "universidad", "università", "hochschule", "college", "association", "society", "gesellschaft", "ministry",
+        "ministerium", "department", "committee", "council", "agency", "foundation", "stiftung", "federation", "commission", "corporation", "company",
+        "consortium", "academy", "akademie", "publishing", "publishers", "verlag", "verband", "bundesamt", "bundesinstitut", "bundesministerium", "staff",
+        "editors", "redaktion", "government"};
+    return isOneOf(bodies, word);
+}
+
 Words wordsOf(std::string_view text) {
     Words words;
     while (!(text = trimmed(text)).empty()) {
@@ -104,6 +115,11 @@ PersonName familyFirst(std::string family, std::string given, std::string suffix
     return {std::move(family), std::move(given), std::move(suffix)};
 }
 
+/// Of a name without a comma.
+bool isBody(const Words& words) {
+    return words.size() > 1 && std::any_of(words.begin(), words.end(), isBodyWord);
+}
+
 bool startsSmall(std::string_view word) {
     return !word.empty() && word.front() >= 'a' && word.front() <= 'z';
 }
@@ -119,7 +135,7 @@ PersonName personName(std::string_view name) {
     const auto parts = partsOf(name);
     if (parts.size() == 1) {
         auto words = wordsOf(name);
-        if (words.size() < 2)
+        if (words.size() < 2 || isBody(words))
             return bodyName(name);
         const auto family = familyBegin(words);
         return divided(std::move(words), family);
@@ -143,7 +159,7 @@ PersonName bibtexName(std::string_view name) {
     if (parts.size() > 1)
         return personName(name);
     auto words = wordsOf(name);
-    if (words.size() < 2)
+    if (words.size() < 2 || isBody(words))
         return bodyName(name);
     const auto small = std::find_if(std::next(words.begin()), std::prev(words.end()),
                                     [](const auto& word) { return startsSmall(word); });

@@ -31,6 +31,7 @@ enum class Fault {
     OpenQuote,     ///< a quoted cell that is never closed
     BrokenQuote,   ///< a quoted cell that only a later row's quote would close
     LooseText,     ///< lines outside of any record
+    LineBeforeHead, ///< a line above the titles of a table
     NoCareer,      ///< no career of the catalog has this title
     DeepFolder,    ///< a folder nested too deeply: the item lies in the deepest that is kept
     TooLong,       ///< a text or list that is cut off at a bound
@@ -44,7 +45,8 @@ enum class Fault {
     ExtraCells,    ///< a row has more cells than the head has titles
     SumRow,        ///< "Total" and numbers: no item
     DividingRow,   ///< "--- Spring ---" and nothing else: no item
-    OtherKind,     ///< neither a course nor a book by its own word: it comes in as one of them
+    OtherAsCourse, ///< neither a course nor a book by its own word: it comes in as a course
+    OtherAsBook,   ///< and this one as a book
     LinkAsTitle,   ///< a row without a title, which its address stands for
     Secret,        ///< a name or password in an address: the address comes in without
     OpenField,     ///< a text that is never closed: it ends where the next field begins

@@ -125,12 +125,14 @@ public:
     explicit Reader(bool refer)
         : m_refer(refer) {}
 
-    db::Result<References> read(std::string_view text) {
+    db::Result<References> read(std::string_view text, const ImportOptions& options) {
         if (text.starts_with("\xef\xbb\xbf"))
             text.remove_prefix(3);
         const auto all = lines(text);
         const auto indent = indentOf(all);
         for (const auto& whole : all) {
+            if (options.isCancelled())
+                break;
             ++m_line;
             const auto line = whole.substr(std::min({indent, whole.size(), whole.find_first_not_of(" \t")}));
             const auto tag = tagLineOf(line);
@@ -373,8 +375,8 @@ std::string asRis(const std::vector<Reference>& references) {
     return text;
 }
 
-db::Result<References> referencesFromRis(std::string_view text) {
-    return trimmed(text).starts_with("%0 ") ? Reader(true).read(fromRefer(trimmed(text))) : Reader(false).read(text);
+db::Result<References> referencesFromRis(std::string_view text, const ImportOptions& options) {
+    return trimmed(text).starts_with("%0 ") ? Reader(true).read(fromRefer(trimmed(text)), options) : Reader(false).read(text, options);
 }
 
 } // namespace waymark::app

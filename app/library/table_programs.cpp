@@ -172,10 +172,13 @@ bool isOwners(std::string_view plain) {
     return db::isBetweenBars(done, plain);
 }
 
-/// "Rating", "Score /5", "Stars", "Bewertung": nobody's by its word; not "Average rating" and "Course rating".
+} // namespace
+
 bool isPlainRating(std::string_view plain) {
     return db::isBetweenBars("|rating|rating 5|rating 10|score 5|score 10|stars|bewertung|puntuacion|calificacion|valoracion|valutazione|punteggio|voto|avaliacao|pontuacao|", plain);
 }
+
+namespace {
 
 void takeOwnersRating(TableColumns& columns, const std::vector<std::string>& plain) {
     const auto rating = columns.of(TableField::Rating);

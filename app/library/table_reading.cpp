@@ -3,12 +3,15 @@
 #include "app/library/table_reading.h"
 
 #include "app/library/foreign_item.h"
+#include "app/library/json_bounds.h"
 #include "app/library/table_programs.h"
 #include "app/library/table_rows.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
+#include "db/text/bars.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace waymark::app {
 
@@ -63,6 +66,60 @@ void takeDaysCompleted(const CsvTable& table, std::size_t head, TableColumns& co
             columns.clear(TableField::Status);
         columns.set(TableField::Finished, i);
     }
+}
+
+DecimalMark decimalMarkOf(const CsvTable& table) {
+    return table.divider == ';' ? DecimalMark::Comma : DecimalMark::Point;
+}
+
+enum class Stars { Any, Halves };
+
+/// Whether every filled cell of a column is a rating, of whole or half stars or of any, and there is one.
+bool holdsStars(const CsvTable& table, std::size_t head, std::size_t column, Stars stars) {
+    const auto mark = decimalMarkOf(table);
+    bool any = false;
+    for (auto row = head + 1; row < table.rows.size(); ++row) {
+        const auto cell = column < table.rows[row].size() ? trimmed(table.rows[row][column]) : std::string_view();
+        const auto score = cellScore(cell, 5, mark);
+        if (score.fault || (stars == Stars::Halves && score.value && *score.value * 2 != std::floor(*score.value * 2)))
+            return false;
+        any = any || score.value.value_or(0) > 0;
+    }
+    return any;
+}
+
+/// In a table of books that counts no ratings, a "Rating" of stars is what its owner gave: the means of many have other
+/// decimals. The "Note" of French and the "Nota" of its neighbours is a mark where nothing but marks stands in it.
+void takeOwnersStars(const CsvTable& table, std::size_t head, bool books, TableColumns& columns) {
+    std::vector<std::string> plain;
+    for (const auto& title : table.rows[head])
+        plain.push_back(plainColumn(title));
+    const auto has = [&](std::string_view titles) {
+        return std::any_of(plain.begin(), plain.end(), [titles](const auto& title) { return db::isBetweenBars(titles, title); });
+    };
+    if (columns.has(TableField::MyRating) || columns.has(TableField::Key))
+        return;
+    const auto rating = columns.of(TableField::Rating);
+    const bool counted = has("|ratings|ratings count|rating count|num ratings|number of ratings|reviews|reviews count|num reviews|work ratings count|votes|");
+    if (rating && books && !counted && isPlainRating(plain[*rating]) && holdsStars(table, head, *rating, Stars::Halves)) {
+        columns.clear(TableField::Rating);
+        return columns.set(TableField::MyRating, *rating);
+    }
+    const auto note = columns.of(TableField::Note);
+    const bool french = has("|titre|titre du livre|titre du cours|intitule|livre|cours|auteur|auteurs|auteur s|");
+    if (note && ((french && plain[*note] == "note") || plain[*note] == "nota") && holdsStars(table, head, *note, Stars::Any)) {
+        columns.clear(TableField::Note);
+        columns.set(TableField::MyRating, *note);
+    }
+}
+
+/// Of a row that is no item: its filled cells.
+std::string wordsOf(const std::vector<std::string>& row) {
+    std::vector<std::string> filled;
+    for (const auto& cell : row)
+        if (!trimmed(cell).empty())
+            filled.emplace_back(trimmed(cell));
+    return joined(filled, ", ");
 }
 
 /// A file of addresses alone, one on a line.
@@ -164,10 +221,6 @@ bool isOurs(const CsvTable& table, std::size_t head, const TableColumns& columns
     return key && !any;
 }
 
-DecimalMark decimalMarkOf(const CsvTable& table) {
-    return table.divider == ';' ? DecimalMark::Comma : DecimalMark::Point;
-}
-
 void describe(ReadingReport& report, const CsvTable& table, std::size_t head, const TableColumns& columns) {
     report.columns = table.rows[head];
     for (std::size_t i = 0; i < tableFields; ++i)
@@ -198,6 +251,8 @@ std::vector<std::string> unreadColumns(const CsvTable& table, std::size_t head, 
 } // namespace
 
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
+    if (const auto end = endOfCutJson(text))
+        return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
     auto given = tableFromJson(text);
     if (!given)
         given = tableFromClippings(text);
@@ -212,8 +267,10 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
         title = std::string(trimmed(title));
     const auto* program = programOf(titles);
     auto columns = columnsOf(program, titles);
-    if (!program)
+    if (!program) {
         takeDaysCompleted(table, head, columns);
+        takeOwnersStars(table, head, kindSaid(options.table, program, columns, titles) == db::ItemKind::Book, columns);
+    }
     if (const auto chosen = choose(columns, titles, options.table); !chosen)
         return chosen.error();
     if (!isOurs(table, head, columns))
@@ -222,6 +279,9 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
     describe(result.report, table, head, columns);
     if (program)
         result.report.program = program->name;
+    for (std::size_t i = 0; i < head; ++i)
+        if (const auto words = wordsOf(table.rows[i]); !words.empty())
+            result.report.faults.add(table.lines[i], Fault::LineBeforeHead, Loss::Nothing, {}, words);
     if (table.openQuote > 0)
         result.report.faults.add(table.openQuote, Fault::OpenQuote, Loss::Nothing);
     for (const auto line : table.brokenQuotes)

@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace waymark::app {
@@ -194,12 +195,13 @@ std::optional<double> TableRows::hours() {
         fault(Fault::Unit, TableField::Hours);
         return std::nullopt;
     }
+    const bool converted = !read || units > 1;
     if (read)
         *read /= units == 0 ? 1 : units;
     else
         read = db::hoursOf(m_known.mark == DecimalMark::Comma ? replaced(cell, ",", ".") : std::string(cell));
     if (read && *read >= 0)
-        return read;
+        return converted ? std::round(*read * 100) / 100 : *read; // nobody counts 22.083333333333332 hours
     fault(Fault::Number, TableField::Hours);
     return std::nullopt;
 }

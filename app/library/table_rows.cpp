@@ -158,7 +158,16 @@ std::string_view TableRows::authorSort() const {
     return m_authorSort && *m_authorSort < row.size() ? std::string_view(row[*m_authorSort]) : std::string_view();
 }
 
-/// "Total" and numbers in the other cells, or none in the row that ends the table.
+/// Whether the row has what only an item has. Counts, means and words such as "2 books" stand behind a "Total" as well.
+bool TableRows::saysMoreThanASum() const {
+    using enum TableField;
+    for (const auto field : {Subtitle, Detail, Authors, FamilyName, MoreAuthors, Publisher, Isbn, OtherIsbn, Url, Level, Added, Tags, Lists, Status, Finished, Started})
+        if (!trimmed(raw(field)).empty())
+            return true;
+    return false;
+}
+
+/// "Total" and numbers in the other cells, or nothing of an item in the row that ends the table.
 bool TableRows::isSum() const {
     const auto title = m_known.columns.of(TableField::Title);
     const auto& row = m_known.table.rows[m_row];
@@ -166,8 +175,7 @@ bool TableRows::isSum() const {
     for (std::size_t i = 0; i < row.size(); ++i)
         if (i != title)
             others.emplace_back(row[i]);
-    const bool empty = std::all_of(others.begin(), others.end(), [](auto cell) { return trimmed(cell).empty(); });
-    const bool ends = m_row == m_lastRow && empty && m_known.table.rows[m_known.head].size() > 1;
+    const bool ends = m_row == m_lastRow && !saysMoreThanASum() && m_known.table.rows[m_known.head].size() > 1;
     return title && !m_own && (db::isSumRow(raw(TableField::Title), others) || (ends && db::isSumWord(raw(TableField::Title))));
 }
 
@@ -284,9 +292,9 @@ bool TableRows::readKey(db::KeptItem& item) {
     }
     const bool page = isPageWord(raw(TableField::Kind));
     const auto said = page ? std::nullopt : kindOfWord(raw(TableField::Kind));
-    if (!said && !page && !trimmed(raw(TableField::Kind)).empty())
-        fault(Fault::OtherKind, TableField::Kind, Loss::Nothing);
     const auto kind = said.value_or(page ? m_options.table.kind.value_or(db::ItemKind::Course) : m_known.kind);
+    if (!said && !page && kind != db::ItemKind::Career && !trimmed(raw(TableField::Kind)).empty())
+        fault(kind == db::ItemKind::Course ? Fault::OtherAsCourse : Fault::OtherAsBook, TableField::Kind, Loss::Nothing);
     const bool assumed = page ? !m_options.table.kind : !said && !m_known.kindSaid;
     m_assumedCourses += assumed && kind == db::ItemKind::Course ? 1U : 0U;
     if (kind == db::ItemKind::Career) {

@@ -51,6 +51,7 @@ private:
     std::optional<db::Money> money(TableField amount, TableField currency);
     std::vector<std::vector<std::string>> lists();
     void tellExtraCells();
+    bool saysMoreThanASum() const;
     bool isSum() const;
     bool dividesOthers() const;
     std::string_view authorSort() const;

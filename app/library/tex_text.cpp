@@ -106,6 +106,12 @@ private:
         m_at = close + (group ? 1 : 0);
     }
 
+    /// Behind other words "Part A:\\Basics" is a line end; in "C:\\Users\\me" another doubled backslash stands before the next blank.
+    bool goesOnAsPath(std::size_t at) const {
+        const auto word = m_tex.substr(at, std::min(m_tex.find_first_of(" \t\r\n{}", at), m_tex.size()) - at);
+        return word.find("\\\\") != std::string_view::npos;
+    }
+
     /// "D:\Data\", "C:\\Users\\me": a letter, a colon and a backslash begin a path, unless a command with an argument or a
     /// known sign stands there ("Part A:\emph{x}").
     bool beginsPath() const {
@@ -113,7 +119,10 @@ private:
         const bool drive = m_at > 1 && m_tex[m_at - 1] == ':' && letterAt(m_at - 2) && !(m_at > 2 && (letterAt(m_at - 3) || static_cast<unsigned char>(m_tex[m_at - 3]) >= 0x80));
         if (!drive)
             return false;
-        const auto begin = m_at + (m_tex.substr(m_at, 2) == "\\\\" ? 2U : 1U);
+        const bool doubled = m_tex.substr(m_at, 2) == "\\\\";
+        if (doubled && m_at > 2 && !goesOnAsPath(m_at + 2))
+            return false;
+        const auto begin = m_at + (doubled ? 2U : 1U);
         auto end = begin;
         while (letterAt(end))
             ++end;
@@ -179,6 +188,10 @@ private:
         }
         if (const auto symbol = texSymbol(name))
             m_text += *symbol;
+        if (name == "og" || name == "fg") { // French quotation marks, with the blanks that their macros set
+            m_text += name == "og" ? "« " : m_text.ends_with(' ') ? "»" : " »";
+            return endOfMark();
+        }
         if (hasSetting(name))
             return skipSetting();
         if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac") {
@@ -222,6 +235,13 @@ private:
             m_at = std::min(m_tex.find(']', m_at), m_tex.size() - 1) + 1;
         if (m_tex.substr(m_at, 1) == "{")
             m_at = std::min(m_tex.find('}', m_at), m_tex.size() - 1) + 1;
+    }
+
+    /// Behind a closing mark a blank is one that somebody wants: "\fg{} dit-il"; behind an opening one it was set.
+    void endOfMark() {
+        m_at += m_tex.substr(m_at, 2) == "{}" ? 2U : 0U;
+        if (m_text.ends_with(' '))
+            skipBlanks();
     }
 
     /// A blank or {} after a command only ends its name.

@@ -74,9 +74,4 @@ std::string cleanUtf8(std::string_view text) {
     return db::decodedUtf8(text).text;
 }
 
-void appendCodePoint(std::string& text, unsigned long point) {
-    const bool none = point == 0 || point > 0x10ffff || (point >= 0xd800 && point < 0xe000);
-    db::appendUtf8(text, none ? U'\ufffd' : static_cast<char32_t>(point));
-}
-
 } // namespace waymark::app

@@ -37,6 +37,5 @@ bool isRoundedIsbn(std::string_view text);
 std::string cutAt(std::string text, std::size_t bytes);
 /// Valid UTF-8: every byte that is none becomes U+FFFD.
 std::string cleanUtf8(std::string_view text);
-void appendCodePoint(std::string& text, unsigned long point);
 
 } // namespace waymark::app

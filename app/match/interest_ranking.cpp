@@ -101,9 +101,4 @@ std::optional<std::size_t> InterestRanking::placeOf(const InterestProfile& score
     return ahead + 1;
 }
 
-std::optional<InterestProfile> InterestRanking::standardRatings(std::size_t career) const {
-    const auto place = m_places.at(career);
-    return place ? std::optional(m_rated[*place].standard) : std::nullopt;
-}
-
 } // namespace waymark::app

@@ -41,8 +41,6 @@ public:
     std::optional<std::size_t> placeOf(const InterestProfile& scores, std::size_t career) const;
 
     std::size_t size() const { return m_places.size(); }
-    /// Standardised ratings; nothing for a career without ratings.
-    std::optional<InterestProfile> standardRatings(std::size_t career) const;
 
 private:
     struct Rated {

@@ -24,7 +24,7 @@ struct Basic {
 
 const std::vector<Basic>& basics() {
     static const std::vector<Basic> all{
-        {"learning:javascript", "javascript", false, {"node.js", "nodejs", "ember.js", "backbone.js", "jquery", "angular", "react ", "react.js", "reactjs", "vue", "typescript", "express.js"}},
+        {"learning:javascript", "javascript", false, {"node.js", "nodejs", "ember.js", "backbone.js", "jquery", "angular", "react ", "react.js", "reactjs", "vue", "svelte", "typescript", "express.js"}},
         {"learning:python", "python", false, {"django", "flask", "python tornado"}},
         {"learning:calculus", "calculus", true,
          {"thermodynamic", "fluid", "heat transfer", "mass transfer", "aerodynamic", "hydrodynamic", "structural dynamic", "mechanics of solid", "solid mechanics",

@@ -11,6 +11,32 @@ namespace waymark::app {
 using db::EntryEducation;
 using db::PlanStepKind;
 
+std::optional<PlanStepKind> stepKindOf(db::DoorKind kind) {
+    switch (kind) {
+    case db::DoorKind::School:
+        return PlanStepKind::School;
+    case db::DoorKind::Training:
+    case db::DoorKind::PaidTraining:
+        return PlanStepKind::Internship;
+    case db::DoorKind::Experience:
+        return PlanStepKind::Experience;
+    case db::DoorKind::Exam:
+        return PlanStepKind::Exam;
+    case db::DoorKind::Licence:
+        return PlanStepKind::Licence;
+    case db::DoorKind::Apprenticeship:
+        return PlanStepKind::Apprenticeship;
+    case db::DoorKind::Entry:
+        return PlanStepKind::Apply;
+    case db::DoorKind::Ask:
+    case db::DoorKind::Unknown:
+    case db::DoorKind::Condition:
+    case db::DoorKind::Later:
+        break;
+    }
+    return std::nullopt;
+}
+
 RouteLeg legOf(PlanStepKind kind, std::optional<int> months, std::optional<int> most) {
     RouteLeg leg;
     leg.kind = kind;
@@ -117,6 +143,15 @@ void addSchooling(Route& route, const WaysIn& ways, EntryEducation asked, const 
         legs.push_back(schoolLeg(asked, 60, 72));
         legs.back().guessed = true;
     }
+}
+
+void shortenByCollege(RouteLeg& leg) {
+    constexpr int counted = 24, least = 12;
+    if (!leg.months)
+        return;
+    leg.months = std::max(least, *leg.months - counted);
+    leg.monthsMost = std::max(*leg.months, leg.monthsMost.value_or(*leg.months) - counted);
+    leg.guessed = true;
 }
 
 std::optional<RouteLeg> experienceLeg(db::EntryExperience experience) {

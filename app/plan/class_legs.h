@@ -9,6 +9,8 @@
 
 namespace waymark::app {
 
+/// Of a door that is a step; nothing for what is asked, told or unknown.
+std::optional<db::PlanStepKind> stepKindOf(db::DoorKind kind);
 RouteLeg legOf(db::PlanStepKind kind, std::optional<int> months, std::optional<int> most);
 RouteLeg schoolLeg(db::EntryEducation award, int months, std::optional<int> most);
 /// Four years, fewer behind an associate's degree or after a bachelor's of another field.
@@ -21,6 +23,8 @@ void addDiploma(Route& route, db::EntryEducation have);
 /// course takes by the career's page, which wins over what schools give.
 void addSchooling(Route& route, const WaysIn& ways, db::EntryEducation asked, const std::optional<db::EntryEducation>& has,
                   bool own, const PageWords& page);
+/// Two years of college are counted, which is a guess; a year is the least.
+void shortenByCollege(RouteLeg& leg);
 /// Years of related work; nothing where none is asked for or stated.
 std::optional<RouteLeg> experienceLeg(db::EntryExperience experience);
 

@@ -54,10 +54,4 @@ Day nextOn(Day day, std::string_view dayOfYear) {
     return day;
 }
 
-std::string plainDay(Day day) {
-    auto text = dayText(day);
-    std::erase(text, '-');
-    return text;
-}
-
 } // namespace waymark::app

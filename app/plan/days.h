@@ -23,7 +23,5 @@ std::size_t weekdayOf(Day day);
 Day monthsLater(Day day, int months);
 /// The first day "09-01" of a year that is not before `day`; the day itself for any other text.
 Day nextOn(Day day, std::string_view dayOfYear);
-/// "20260901", as calendars write it.
-std::string plainDay(Day day);
 
 } // namespace waymark::app

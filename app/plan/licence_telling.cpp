@@ -59,8 +59,10 @@ bool holdsAnyText(const std::string& text, const std::vector<std::string_view>& 
 struct Field {
     std::vector<std::string_view> ofRecords, ofCareers; ///< lower case, in a record's title, agency or address; in names
 };
-const std::array<Field, 6>& fieldsOfTheirOwn() {
-    static const std::array<Field, 6> fields{
+const std::array<Field, 8>& fieldsOfTheirOwn() {
+    static const std::array<Field, 8> fields{
+        Field{{"alcoholic beverage", "liquor", "beverage control"}, {"alcohol", "bartend", "brew", "distill", "wine", "liquor", "beverage"}},
+        Field{{"controlled substance"}, {"pharmac", "physician", "doctor", "surgeon", "dentist", "veterinar", "nurse"}},
         Field{{"boxing", "wrestling", "athletic commission", "combative", "combat sport"}, {"boxing", "boxer", "wrestl", "athlet", "sport", "referee"}},
         Field{{"chiropract"}, {"chiropract"}},
         Field{{"department of insurance \xC2\xB7 bureau of agent", "insurance administration", "bail bonds"}, {"insur", "claim", "bail"}},
@@ -173,6 +175,15 @@ LicenceTelling::LicenceTelling(const db::CareerNames& career, const std::vector<
     for (const auto& title : others)
         m_others.insert(comparableCareer(title));
     m_others.erase(comparableCareer(career.title));
+    for (const auto* names : {&career.reported, &career.others})
+        for (const auto& title : *names)
+            for (auto& stem : stemsOf(title))
+                m_called.insert(std::move(stem));
+    for (auto& stem : stemsOf(career.title))
+        m_called.insert(std::move(stem));
+    for (const auto name : licenceSynonyms(career.code))
+        for (auto& stem : stemsOf(std::string(name)))
+            m_called.insert(std::move(stem));
     for (const auto& title : career.reported)
         for (auto& stem : stemsOf(title))
             m_own.push_back(std::move(stem));
@@ -220,6 +231,14 @@ bool LicenceTelling::isByTitle(const db::Licence& licence) const {
     });
 }
 
+bool LicenceTelling::isNarrower(const db::Licence& licence) const {
+    constexpr std::array<std::string_view, 4> forms{"professional", "registered", "practitioner", "state"};
+    const auto trade = licenceTradeOf(comparableLicence(ofItsKind(licence).title));
+    return std::any_of(trade.begin(), trade.end(), [&](const auto& word) {
+        return !holdsAlike(m_called, word) && std::none_of(forms.begin(), forms.end(), [&](auto form) { return db::stemOf(form) == word || form == word; });
+    });
+}
+
 bool LicenceTelling::isBeyond(const std::string& title) const {
     const auto stems = stemsOf(title), own = stemsOf(m_title);
     return std::any_of(beyond.begin(), beyond.end(), [&](auto word) {
@@ -256,7 +275,8 @@ bool LicenceTelling::isBesides(const std::string& title) const {
         const auto isIt = [&](const auto& each) { return each == stem; };
         // "Cosmetology School" is a school, "School Counselor" is somebody who works there.
         const auto from = word == "school" && !stems.empty() ? stems.end() - 1 : stems.begin();
-        return std::any_of(from, stems.end(), isIt) && std::none_of(m_own.begin(), m_own.end(), isIt);
+        const bool leads = (word == "principal" || word == "manager") && std::find(stems.begin(), stems.end(), db::stemOf("broker")) != stems.end();
+        return !leads && std::any_of(from, stems.end(), isIt) && std::none_of(m_own.begin(), m_own.end(), isIt); // a principal broker is above the others
     });
 }
 

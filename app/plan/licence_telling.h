@@ -45,6 +45,8 @@ public:
     bool sharesHead(const db::Licence& licence) const;
     /// It has the career's own title, or one of its callings, or holds the whole of it with more.
     bool isByTitle(const db::Licence& licence) const;
+    /// A word of its title is none of the career's names': it is for a part of the work, such as gun dogs.
+    bool isNarrower(const db::Licence& licence) const;
 
 private:
     bool isBeyond(const std::string& title) const;
@@ -56,6 +58,7 @@ private:
     CareersLicences m_names;
     std::string m_title, m_spoken;  ///< lower case; with the titles that its workers reported
     std::vector<std::string> m_reported, m_own; ///< titles that its workers reported, lower case; stems of all its names
+    std::set<std::string> m_called; ///< stems of all its names, those that few use among them
     std::vector<std::set<std::string>> m_trades;
     bool m_advancedNurses;
     bool m_clinical; ///< of patients, not of machines

@@ -67,6 +67,12 @@ bool isForPeople(const db::Licence& licence, bool second) {
            (licence.kind == db::LicenceKind::Business && licence.exam && *licence.exam != db::LicenceExam::No);
 }
 
+/// Where the agent's license is called broker's, the one above it says so.
+bool isOfLeadingBroker(const std::string& title) {
+    const auto words = db::search_parts::Words(title).list();
+    return std::any_of(words.begin(), words.end(), [](const auto& word) { return word == "managing" || word == "principal" || word == "supervising" || word == "designated"; });
+}
+
 /// Only where others are left.
 template <class IsOut>
 void leaveOut(std::vector<std::size_t>& records, IsOut&& isOut) {
@@ -143,6 +149,8 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
         leaveOut(licensing.here, [&](std::size_t i) { return !telling.sharesHead(ways.licences[i]); });
     leaveOut(licensing.here, [&](std::size_t i) { return isNarrowedLicence(ways.licences[i].title); });
     leaveOut(licensing.here, [&](std::size_t i) { return speaksOfFirm(ways.licences[i].title); }); // who runs one, not who works in it
+    if (std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.key == "broker-license"; }))
+        leaveOut(licensing.here, [&](std::size_t i) { return !isOfLeadingBroker(ways.licences[i].title); });
     leaveOut(licensing.here, [&](std::size_t i) { return isOfLowerDegree(ways.licences[i].title, ways); });
     const auto isLearners = [&](std::size_t i) {
         return std::find(licensing.whileLearning.begin(), licensing.whileLearning.end(), i) != licensing.whileLearning.end();
@@ -154,11 +162,18 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {
         return isBelow(ways.licences[one], ways.licences[other]);
     });
-    licensing.practice = licensing.exact && asksPractice(ways.licences[licensing.here.front()]);
     const bool federal = std::any_of(licensing.here.begin(), licensing.here.end(),
                                      [&](std::size_t i) { return isFederal(ways.licences[i]); });
+    // What few states know, and here by a narrower name, is no gate: trainers of gun dogs have a paper, trainers have none.
+    const bool ofPart = licensing.exact && !federal && named.size() < fewStates &&
+                        std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::Licence; }) &&
+                        std::all_of(licensing.here.begin(), licensing.here.end(), [&](std::size_t i) { return telling.isNarrower(ways.licences[i]); });
+    licensing.exact = licensing.exact && !ofPart;
+    licensing.practice = licensing.exact && asksPractice(ways.licences[licensing.here.front()]);
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
-    if (licensing.exact || (named.size() >= mostStates && !ways.state))
+    if (ofPart)
+        licensing.demand = LicenceDemand::PartsOnly;
+    else if (licensing.exact || (named.size() >= mostStates && !ways.state))
         licensing.demand = LicenceDemand::Asked;
     else if ((!named.empty() && (named.size() >= fewStates || !licensing.here.empty())) || (studied && (federal || any.size() >= manyStates)))
         licensing.demand = LicenceDemand::SomeStates;

@@ -124,6 +124,12 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
     });
 }
 
+/// How accidents are looked into, for those who do: not the safety of a cabin or a tower.
+bool isOfInvestigation(const std::string& title, const std::string& need, const PlanLearner& learner) {
+    return title.find("safety investigation") != std::string::npos && !holdsAny(need, {"investigat", "accident"}) &&
+           std::none_of(learner.titles.begin(), learner.titles.end(), [](const auto& name) { return holdsAny(db::lowered(name), {"investigat", "inspector", "safety"}); });
+}
+
 /// A title says less than it is: a tutorial of one Python framework.
 bool isOfAFramework(const db::LearningItem& item, const std::string& need) {
     return item.key.text() == "book:learn-web-programming" && !holdsAny(need, {"python", "back-end", "tornado"});
@@ -247,9 +253,9 @@ bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, co
 bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
-    return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfOtherScience(item, name) ||
-           isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) || isForThoseWhoRunIt(title, name, learner) ||
-           isUniversityForHands(item, need, learner) || isTooMuch(item, need, learner) ||
+    return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
+           isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||
+           isForThoseWhoRunIt(title, name, learner) || isUniversityForHands(item, need, learner) || isTooMuch(item, need, learner) ||
            (!learner.abroad && (isOfOtherLaw(title, name) || isOfOtherCountry(item, title, name)));
 }
 

@@ -7,7 +7,9 @@
 #include "app/plan/own_schooling.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 namespace waymark::app {
@@ -21,32 +23,6 @@ using db::PlanStepKind;
 
 bool isTaughtOnTheJob(EntryTraining training) {
     return training == EntryTraining::Short || training == EntryTraining::Moderate || training == EntryTraining::Long;
-}
-
-std::optional<PlanStepKind> stepKindOf(db::DoorKind kind) {
-    switch (kind) {
-    case db::DoorKind::School:
-        return PlanStepKind::School;
-    case db::DoorKind::Training:
-    case db::DoorKind::PaidTraining:
-        return PlanStepKind::Internship;
-    case db::DoorKind::Experience:
-        return PlanStepKind::Experience;
-    case db::DoorKind::Exam:
-        return PlanStepKind::Exam;
-    case db::DoorKind::Licence:
-        return PlanStepKind::Licence;
-    case db::DoorKind::Apprenticeship:
-        return PlanStepKind::Apprenticeship;
-    case db::DoorKind::Entry:
-        return PlanStepKind::Apply;
-    case db::DoorKind::Ask:
-    case db::DoorKind::Unknown:
-    case db::DoorKind::Condition:
-    case db::DoorKind::Later:
-        break;
-    }
-    return std::nullopt;
 }
 
 /// Lays the class of the Bureau and the career's own doors together.
@@ -84,7 +60,12 @@ public:
             m_route.checkField.reset();
         if (m_schooling == EntryEducation::Doctorate || leadsToDoctorate()) // "later mostly a doctorate": it is had by then
             std::erase_if(m_route.later, [&](std::size_t door) { return m_ways.doors[door].key == "doctorate-later"; });
-        const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.afterHiring; });
+        m_route.diplomaBeside = waitsForNoDiploma();
+        m_route.enoughForSome = m_schooling >= EntryEducation::Master && !m_route.legs.empty() &&
+                                anyDoor([](const auto& door) { return door.key == "cond-community-college"; });
+        const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(), [this](const auto& leg) {
+            return leg.afterHiring || (m_route.diplomaBeside && leg.award == EntryEducation::HighSchool);
+        });
         m_route.doorOpen = m_route.known && nothingBefore && m_asked <= EntryEducation::HighSchool;
         return std::move(m_route);
     }
@@ -101,15 +82,28 @@ private:
             m_route.yearsMayBeAsked = true;
     }
 
-    /// A job that the page puts first, where the statistics know of none and neither a school nor a master leads there.
+    /// A job that the page puts first, where the statistics know of none and neither a school nor a master leads there; what
+    /// most were first comes behind a degree, too.
     void takeJobOfPage() {
         const bool led = m_ways.isMilitary() || m_training == EntryTraining::Apprenticeship || holds(db::DoorKind::Experience) ||
                          holds(db::DoorKind::Apprenticeship) || holds(db::DoorKind::Entry) || holds(db::DoorKind::PaidTraining);
-        if (!m_page.jobFirst || m_experience || led || m_asked > EntryEducation::HighSchool)
+        const bool isFirst = m_page.mostFirst || (m_page.jobFirst && m_asked <= EntryEducation::HighSchool);
+        if (!isFirst || m_experience || led)
             return;
         m_experience = legOf(PlanStepKind::Experience, std::nullopt, std::nullopt);
         m_experience->byPage = true;
         m_route.yearsMayBeAsked = false;
+    }
+
+    /// Work that is taught within a month, that of the hands within a year, where neither a school nor a paper of its own
+    /// comes before.
+    bool waitsForNoDiploma() const {
+        constexpr std::array<std::string_view, 8> byHand{"35-", "37-", "39-", "45-", "47-", "49-", "51-", "53-"};
+        const bool soon = m_training == EntryTraining::Short ||
+                          (m_training == EntryTraining::Moderate &&
+                           std::any_of(byHand.begin(), byHand.end(), [this](auto family) { return m_ways.code.starts_with(family); }));
+        return soon && m_asked == EntryEducation::HighSchool && !m_ways.isMilitary() &&
+               std::all_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.afterHiring || leg.award == EntryEducation::HighSchool; });
     }
 
     /// One of the work that comes before is none of this career.
@@ -264,17 +258,24 @@ private:
             if (door.kind == db::DoorKind::School)
                 leg.award = door.award;
             leg.door = i;
-            leg.afterHiring = door.kind == db::DoorKind::PaidTraining || door.key == "controller-test"; // given by who hires
+            leg.afterHiring = door.kind == db::DoorKind::PaidTraining || door.key == "controller-test" || isEarnedUnderAHolder(i); // given by who hires
             leg.replacesApplying = door.kind == db::DoorKind::Entry;
             leg.unlessFinished = levelHad;
             if (door.kind == db::DoorKind::School && door.award == EntryEducation::Bachelor && have >= EntryEducation::Associate)
-                shorten(leg);
+                shortenByCollege(leg);
             m_route.legs.push_back(leg);
             if (leg.kind == PlanStepKind::Experience) {
                 std::move(m_afterWork.begin(), m_afterWork.end(), std::back_inserter(m_route.legs));
                 m_afterWork.clear();
             }
         }
+    }
+
+    /// A license that every state asks of oneself or of the one for whom one works, and the exam for it: one begins under a holder.
+    bool isEarnedUnderAHolder(std::size_t door) const {
+        const auto& doors = m_ways.doors;
+        const auto isShared = [&](std::size_t i) { return i < doors.size() && doors[i].kind == db::DoorKind::Licence && doors[i].everywhere; };
+        return isShared(door) || (doors[door].kind == db::DoorKind::Exam && isShared(door + 1));
     }
 
     /// The learner's degree of this field is below that of the school at `door`, the exam behind it takes it all the
@@ -297,16 +298,6 @@ private:
         leg.door = door;
         leg.guessed = leg.completes = true;
         return leg;
-    }
-
-    /// Two years of college are counted, which is a guess; a year is the least.
-    static void shorten(RouteLeg& leg) {
-        constexpr int counted = 24, least = 12;
-        if (!leg.months)
-            return;
-        leg.months = std::max(least, *leg.months - counted);
-        leg.monthsMost = std::max(*leg.months, leg.monthsMost.value_or(*leg.months) - counted);
-        leg.guessed = true;
     }
 
     /// Behind what is learnt first, or behind an academy after hiring, which leads to it. Who asks for work done, asks for it.

@@ -47,6 +47,8 @@ struct PageWords {
     bool workFirst = false;   ///< it speaks of work that comes before
     bool groupsYears = false; ///< it takes over the years that statistics state
     bool jobFirst = false;    ///< nobody begins in this work: one comes to it from another job
+    bool mostFirst = false;   ///< most were something else first, also behind a degree
+    bool noPaper = false;     ///< none is demanded, or its subject matters less
     std::optional<db::EntryEducation> level{}; ///< with which most or many enter
     std::optional<int> months{}, monthsMost{}; ///< of the course that leads here
     bool roughly = false;     ///< "a few months": the figures are guesses
@@ -61,6 +63,9 @@ struct Route {
     bool doorOpen = false;      ///< nothing has to come before applying: at most a diploma, taught on the job
     bool apprenticeshipToo = false; ///< another road into it
     bool yearsMayBeAsked = false;   ///< years of work are stated of a wider group, and the page speaks of none
+    bool diplomaBeside = false;     ///< work that is taught soon waits for no diploma
+    bool enoughForSome = false;     ///< the learner's master's degree is enough for two-year colleges already
+    double namingLess = 0; ///< percent of those asked of this very career who name a lower level than the planned one
     std::optional<db::EntryTraining> training; ///< that comes with the first job; nothing: none, or not stated
     std::vector<std::size_t> asks, conditions, later; ///< in WaysIn::doors: to ask first, of who applies, afterwards
 };

@@ -3,53 +3,15 @@
 #include "app/plan/sheet.h"
 
 #include "app/plan/layout.h"
+#include "app/share/markdown_to_html.h"
 #include "app/share/prose.h"
 #include "db/text/csv.h"
+#include "db/text/number.h"
 #include "db/text/pieces.h"
 
 namespace waymark::app {
 
 namespace {
-
-std::string plainMarkdown(std::string_view text) {
-    std::string safe;
-    for (const char c : text) {
-        if (std::string_view("\\`*_[]<>#|").find(c) != std::string_view::npos)
-            safe += '\\';
-        safe += c == '\n' || c == '\r' ? ' ' : c;
-    }
-    return safe;
-}
-
-std::string plainHtml(std::string_view text) {
-    std::string safe;
-    for (const char c : text)
-        switch (c) {
-        case '&':
-            safe += "&amp;";
-            break;
-        case '<':
-            safe += "&lt;";
-            break;
-        case '>':
-            safe += "&gt;";
-            break;
-        case '"':
-            safe += "&quot;";
-            break;
-        default:
-            safe += c;
-        }
-    return safe;
-}
-
-std::string numberText(double number) {
-    auto text = std::to_string(number);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text;
-}
 
 constexpr auto style = "body{font-family:sans-serif;font-size:10pt;max-width:42em;margin:2em auto}"
                        "h1{font-size:16pt;margin:0 0 .3em}h2{font-size:11pt;margin:1.2em 0 .3em}"
@@ -59,11 +21,11 @@ constexpr auto style = "body{font-family:sans-serif;font-size:10pt;max-width:42e
 
 void addHtmlRow(std::string& html, const PlanSheet::Row& row) {
     html += "<tr><td class=\"box\">" + std::string(row.done ? "☑" : "☐") + "</td><td>";
-    html += isSafeLink(row.url) ? "<a href=\"" + plainHtml(row.url) + "\">" + plainHtml(row.title) + "</a>"
-                                : plainHtml(row.title);
+    html += isSafeLink(row.url) ? "<a href=\"" + escapedHtml(row.url) + "\">" + escapedHtml(row.title) + "</a>"
+                                : escapedHtml(row.title);
     if (!row.note.empty())
-        html += "<br><small>" + plainHtml(row.note) + "</small>";
-    html += "</td><td class=\"facts\">" + plainHtml(row.facts) + "</td></tr>\n";
+        html += "<br><small>" + escapedHtml(row.note) + "</small>";
+    html += "</td><td class=\"facts\">" + escapedHtml(row.facts) + "</td></tr>\n";
 }
 
 std::string csvCell(std::string_view text) {
@@ -75,46 +37,46 @@ std::string csvCell(std::string_view text) {
 } // namespace
 
 std::string asMarkdown(const PlanSheet& sheet) {
-    std::string text = "# " + plainMarkdown(sheet.title) + "\n";
+    std::string text = "# " + escapedMarkdown(sheet.title) + "\n";
     for (const auto& line : sheet.head)
-        text += '\n' + plainMarkdown(line) + "  ";
+        text += '\n' + escapedMarkdown(line) + "  ";
     if (!sheet.head.empty())
         text += '\n';
     for (const auto& part : sheet.parts) {
-        text += "\n## " + plainMarkdown(part.title) + "\n\n";
+        text += "\n## " + escapedMarkdown(part.title) + "\n\n";
         for (const auto& row : part.rows) {
             text += row.done ? "- [x] " : "- [ ] ";
-            const auto title = plainMarkdown(row.title);
+            const auto title = escapedMarkdown(row.title);
             text +=
                 isSafeLink(row.url)
                     ? '[' + title + "](" + db::replaced(db::replaced(row.url, "(", "%28"), ")", "%29") + ')'
                     : title;
-            text += (row.facts.empty() ? "" : " · " + plainMarkdown(row.facts)) + '\n';
+            text += (row.facts.empty() ? "" : " · " + escapedMarkdown(row.facts)) + '\n';
             if (!row.note.empty())
-                text += "  " + plainMarkdown(row.note) + '\n';
+                text += "  " + escapedMarkdown(row.note) + '\n';
         }
     }
     for (const auto& line : sheet.foot)
-        text += '\n' + plainMarkdown(line) + '\n';
+        text += '\n' + escapedMarkdown(line) + '\n';
     return text;
 }
 
 std::string asHtmlPage(const PlanSheet& sheet) {
-    std::string html = "<!DOCTYPE html>\n<html lang=\"" + plainHtml(sheet.language) +
+    std::string html = "<!DOCTYPE html>\n<html lang=\"" + escapedHtml(sheet.language) +
                        "\"><head><meta charset=\"utf-8\"><meta http-equiv=\"Content-Security-Policy\" "
                        "content=\"default-src 'none'; style-src 'unsafe-inline'\"><title>" +
-                       plainHtml(sheet.title) + "</title><style>" + style + "</style></head><body>\n<h1>" +
-                       plainHtml(sheet.title) + "</h1>\n";
+                       escapedHtml(sheet.title) + "</title><style>" + style + "</style></head><body>\n<h1>" +
+                       escapedHtml(sheet.title) + "</h1>\n";
     for (const auto& line : sheet.head)
-        html += "<p>" + plainHtml(line) + "</p>\n";
+        html += "<p>" + escapedHtml(line) + "</p>\n";
     for (const auto& part : sheet.parts) {
-        html += "<h2>" + plainHtml(part.title) + "</h2>\n<table width=\"100%\">\n";
+        html += "<h2>" + escapedHtml(part.title) + "</h2>\n<table width=\"100%\">\n";
         for (const auto& row : part.rows)
             addHtmlRow(html, row);
         html += "</table>\n";
     }
     for (const auto& line : sheet.foot)
-        html += "<p>" + plainHtml(line) + "</p>\n";
+        html += "<p>" + escapedHtml(line) + "</p>\n";
     return html + "</body></html>\n";
 }
 
@@ -158,8 +120,8 @@ std::string asCsv(const db::Plan& plan) {
         const auto days = daysOf(step, layout.steps[i]);
         const bool free = step.free == true || (step.price && step.price->amount == 0);
         csv += csvRow({std::to_string(i + 1), step.key, std::string(db::planStepKindName(step.kind)), step.title, days.from, days.to,
-                       step.hours ? numberText(*step.hours) : "", yes(step.hoursEstimated), yes(step.done), yes(step.dropped),
-                       free ? "0" : step.price ? numberText(step.price->amount) : "",
+                       step.hours ? db::numberText(*step.hours, 6) : "", yes(step.hoursEstimated), yes(step.done), yes(step.dropped),
+                       free ? "0" : step.price ? db::numberText(step.price->amount) : "",
                        step.price ? step.price->currency.code : "", db::joined(step.covers, " "), step.url,
                        step.months ? std::to_string(*step.months) : "", step.monthsMost ? std::to_string(*step.monthsMost) : "",
                        yes(step.openEnded || layout.steps[i].later), db::joined(step.documents, "; "),

@@ -8,21 +8,10 @@ namespace waymark::app {
 
 namespace {
 
-/// Data must not turn into marks, HTML or table borders.
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char letter : text) {
-        if (std::string_view("\\`*_[]<>|#").find(letter) != std::string_view::npos)
-            out += '\\';
-        out += letter == '\n' || letter == '\r' ? ' ' : letter;
-    }
-    return out;
-}
-
 std::string spansMarkdown(const std::vector<ProseSpan>& spans) {
     std::string text;
     for (const ProseSpan& span : spans) {
-        std::string part = span.code ? '`' + span.text + '`' : escaped(span.text);
+        std::string part = span.code ? '`' + span.text + '`' : escapedMarkdown(span.text);
         if (span.italic)
             part = '*' + part + '*';
         if (span.bold)
@@ -57,7 +46,7 @@ std::string proseMarkdown(const std::string& markdown) {
 std::string tableMarkdown(const DocumentTable& table) {
     std::string text = "|";
     for (const std::string& head : table.head)
-        text += ' ' + escaped(head) + " |";
+        text += ' ' + escapedMarkdown(head) + " |";
     text += "\n|";
     for (std::size_t i = 0; i < table.head.size(); ++i)
         text += i < table.numeric.size() && table.numeric[i] ? " ---: |" : " --- |";
@@ -66,8 +55,8 @@ std::string tableMarkdown(const DocumentTable& table) {
         text += '|';
         for (const DocumentCell& cell : row)
             text += ' ' +
-                    (isSafeLink(cell.url) ? '[' + escaped(cell.text) + "](<" + cell.url + ">)"
-                                          : escaped(cell.text)) +
+                    (isSafeLink(cell.url) ? '[' + escapedMarkdown(cell.text) + "](<" + cell.url + ">)"
+                                          : escapedMarkdown(cell.text)) +
                     " |";
         text += '\n';
     }
@@ -78,25 +67,25 @@ std::string tableMarkdown(const DocumentTable& table) {
 
 std::string careerAsMarkdown(const CareerPage& page) {
     const Document document = careerDocument(page);
-    std::string text = "# " + escaped(document.title) + "\n\n";
+    std::string text = "# " + escapedMarkdown(document.title) + "\n\n";
     if (!document.subtitle.empty())
-        text += escaped(document.subtitle) + "\n\n";
+        text += escapedMarkdown(document.subtitle) + "\n\n";
     for (const DocumentPart& part : document.parts) {
         switch (part.kind) {
         case PartKind::Heading:
-            text += "## " + escaped(part.text) + "\n\n";
+            text += "## " + escapedMarkdown(part.text) + "\n\n";
             break;
         case PartKind::Prose:
             text += proseMarkdown(part.text);
             break;
         case PartKind::Line:
-            text += escaped(part.text) + "\n\n";
+            text += escapedMarkdown(part.text) + "\n\n";
             break;
         case PartKind::Table:
             text += tableMarkdown(part.table);
             break;
         case PartKind::Picture:
-            text += "![" + escaped(part.text) + "](<" + part.address + ">)\n\n";
+            text += "![" + escapedMarkdown(part.text) + "](<" + part.address + ">)\n\n";
             break;
         }
     }

@@ -49,6 +49,7 @@ struct CareerPage {
     PeopleAtWork people;
     std::vector<NamedFact> named; ///< that the written sections hold as links ("fact:median_pay")
     std::string summary;          ///< in words: the one that was written, else made from the figures
+    std::string educationCaution; ///< beside the answers on schooling, in words; empty: none
     std::vector<DocumentPart> waysInParts, peopleParts; ///< of `ways` and `people`, with their words
     std::optional<PersonalWords> personal;
 };

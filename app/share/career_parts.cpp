@@ -116,21 +116,8 @@ std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAns
            (facts.entry->measuredFor.empty() ? ". Employers differ: ask several." : ". It states none for this very career.");
 }
 
-/// Few name a degree that the work does not ask for: somebody who acts on it studies for years in vain.
-std::string doctorateCaution(const db::CareerFacts& facts) {
-    const DoctorateNamed named = doctorateNamed(facts.education, facts.entry, facts.career.socCode);
-    if (named == DoctorateNamed::No)
-        return {};
-    const auto weight = weightOfOne(facts.education);
-    const std::string one = weight ? " Of " + whomAsked(facts.education) + " one answer weighs about " + std::to_string(*weight) + " %." : "";
-    return named == DoctorateNamed::Slip
-               ? "A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in." + one
-               : "A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual "
-                 "way in is lower: " +
-                     lowerTitle(entryEducationName(*facts.entry->education)) + '.' + one;
-}
-
-void addEducation(Document& document, const db::CareerFacts& facts) {
+void addEducation(Document& document, const CareerPage& page) {
+    const db::CareerFacts& facts = page.facts;
     if (facts.education.empty()) {
         document.line("The education that is considered required has not been surveyed for this career.");
         return;
@@ -153,8 +140,8 @@ void addEducation(Document& document, const db::CareerFacts& facts) {
                       : answer.withheld >= 50
                           ? "Most answers are withheld as too uncertain; the levels shown are the lesser part."
                           : "What is withheld could be more than the largest share shown.");
-    if (const std::string caution = doctorateCaution(facts); !caution.empty())
-        document.line(caution);
+    if (!page.educationCaution.empty())
+        document.line(page.educationCaution);
     if (const std::string both = entryAgainstAnswers(facts, answer); !both.empty())
         document.line(both);
 }
@@ -230,7 +217,7 @@ void addSectionFacts(Document& document, const CareerPage& page, db::SectionKind
     } else if (kind == db::SectionKind::Skills) {
         addSkills(document, facts);
     } else if (kind == db::SectionKind::Education) {
-        addEducation(document, facts);
+        addEducation(document, page);
         addFields(document, facts, page.fields);
     } else if (kind == db::SectionKind::Personality) {
         addInterests(document, facts);

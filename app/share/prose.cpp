@@ -159,6 +159,16 @@ Line lineOf(std::string_view raw) {
 
 } // namespace
 
+std::string escapedMarkdown(std::string_view words) {
+    std::string text;
+    for (const char letter : words) {
+        if (std::string_view("\\`*_[]<>|#").find(letter) != std::string_view::npos)
+            text += '\\';
+        text += letter == '\n' || letter == '\r' ? ' ' : letter;
+    }
+    return text;
+}
+
 bool isSafeLink(std::string_view url) {
     const auto begins = [url](std::string_view scheme) {
         return url.size() > scheme.size() &&

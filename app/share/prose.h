@@ -34,6 +34,9 @@ std::vector<ProseBlock> parseProse(std::string_view markdown);
 /// Without its marks, for plain text.
 std::string plainText(const std::vector<ProseSpan>& spans);
 
+/// One line of plain words, so that none of them turns into a mark, HTML or the border of a table.
+std::string escapedMarkdown(std::string_view words);
+
 /// An address that may be followed: http or https, no blanks, quotes, angle brackets or control characters.
 bool isSafeLink(std::string_view url);
 

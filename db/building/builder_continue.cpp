@@ -63,6 +63,7 @@ void CatalogBuilder::State::knowKeys() {
          " char(10) || e.basis || char(10) || e.method || char(10) || e.unit || e.origin, e.id"
          " FROM salary_series e JOIN source s ON s.id = e.source");
     courses = coursesKnown = number(database, "SELECT ifnull(max(id), 0) FROM course");
+    payReplaced.setLastSeries(number(database, "SELECT ifnull(max(id), 0) FROM salary_series"));
     books = booksKnown = number(database, "SELECT ifnull(max(id), 0) FROM book");
     for (SQLite::Statement info(database, "SELECT name, value FROM catalog_info"); info.executeStep();) {
         const std::string name = info.getColumn(0).getString();

@@ -11,6 +11,7 @@
 #include "db/building/insert.h"
 #include "db/building/key_ids.h"
 #include "db/building/record_faults.h"
+#include "db/building/replaced_pay.h"
 #include "db/building/replaced_rows.h"
 
 #include <SQLiteCpp/Database.h>
@@ -97,6 +98,7 @@ struct CatalogBuilder::State {
     std::int64_t courses = 0, books = 0;           ///< the last ids given
     std::int64_t coursesKnown = 0, booksKnown = 0; ///< the last ids of the catalog that is continued
     ReplacedRows coursesReplaced, booksReplaced;
+    ReplacedPay payReplaced;
     std::string seriesName; ///< scratch
     About before;           ///< of the catalog that is continued
     Insert source, group, career, title, section, summary, description, jobZone, skill, category, need, interests, education, relation,

@@ -54,6 +54,7 @@ CatalogBuilder::State::State(const std::filesystem::path& path, Start begin)
     , database(opened(path, begin))
     , coursesReplaced(database, "course")
     , booksReplaced(database, "book")
+    , payReplaced(database)
     , source(database, "INSERT OR REPLACE INTO source VALUES(?,?,?,?,?,?,?,?,?)")
     , group(database, "INSERT OR REPLACE INTO career_group VALUES(?,?)")
     , career(database, "INSERT INTO career VALUES(?,?,?,?,?,?,?,NULL,?,?,NULL) ON CONFLICT(id) DO UPDATE SET"

@@ -4,6 +4,7 @@
 
 #include "db/catalog/catalog_rows.h"
 #include "db/sqlite/errors.h"
+#include "db/text/number.h"
 #include "db/text/stem.h"
 
 #include <unordered_map>
@@ -227,7 +228,7 @@ Result<std::vector<UntaughtTopic>> untaughtTopics(const Catalog& catalog) {
     return sqlite::guarded(connection.file, [&] {
         const auto taughtBy = [](const std::string& table) {
             return "SELECT 1 FROM " + table + "_teaches l WHERE l.topic = n.id AND l.strength >= " +
-                   std::to_string(leastTeaching) + " AND l.through IS NULL";
+                   numberText(leastTeaching) + " AND l.through IS NULL";
         };
         std::vector<UntaughtTopic> topics;
         Query rows(connection, "SELECT t.key, t.name, count(c.career) FROM career_need c JOIN learning_topic t"

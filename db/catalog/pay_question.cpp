@@ -27,7 +27,7 @@ const std::string ownPaidPlaceIds = "(SELECT place FROM salary WHERE career = ?1
                                     " ON s.occupation = o.occupation WHERE o.career = ?1"
                                     " AND ifnull(s.areas_sharing, 1) <= 1)";
 
-/// Territories of the United States are not where most people of a career work.
+/// Of the United States: not where most people of a career work, and no country.
 bool isTerritory(const Place& place) {
     constexpr std::array<std::string_view, 5> territories{"AS", "GU", "MP", "PR", "VI"};
     return std::find(territories.begin(), territories.end(), place.country) != territories.end();
@@ -181,6 +181,8 @@ std::vector<std::int64_t> PayQuestion::chosen(const PlaceSelection& selection) {
         const auto parents = paidPlaces(*m_ids.parent, selection.all);
         more.insert(more.end(), parents.begin(), parents.end());
     }
+    // A territory has the code of a country and is none: who wants it names it.
+    std::erase_if(more, [this](std::int64_t place) { return known(place).place.kind == PlaceKind::Country && isTerritory(known(place).place); });
     addByName(places, std::move(more));
     return places;
 }

@@ -121,6 +121,22 @@ Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& c
     });
 }
 
+Result<std::vector<Licence>> neighbourLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state) {
+    constexpr std::size_t minorGroup = std::string_view("47-504").size();
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        std::vector<Licence> found;
+        const std::string own = careerCode(connection, career).occupation;
+        if (own.size() <= minorGroup)
+            return found;
+        const std::string group = own.substr(0, minorGroup);
+        Query query(connection, licenceColumns + " WHERE m.member BETWEEN ?1 AND ?2 AND m.member <> ?3 AND w.key = ?4 ORDER BY l.title");
+        for (query.with(group + '0', group + '9', own, state.text()); query.next();)
+            found.push_back(readLicence(query));
+        return found;
+    });
+}
+
 Result<std::vector<Licence>> federalLicences(const Catalog& catalog) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
@@ -274,9 +290,11 @@ Result<std::vector<ApprenticeshipRoute>> apprenticeshipRoutes(const Catalog& cat
         std::vector<ApprenticeshipRoute> routes;
         Query query(
             connection,
-            "SELECT code, title, source FROM apprenticeship_route WHERE occupation = ? ORDER BY 2, 1");
+            "SELECT r.code, r.title, r.source, EXISTS (SELECT 1 FROM apprenticeship_route m WHERE m.code = r.code AND"
+            " (m.title GLOB '*([0-9][a-z][0-9]x[0-9])*' OR m.title LIKE '%(Mil Only)%' OR m.title LIKE '%(Active Duty Military)%'"
+            " OR m.title LIKE '%(Military)%')) FROM apprenticeship_route r WHERE r.occupation = ? ORDER BY 2, 1");
         for (query.with(code.occupation); query.next();)
-            routes.push_back({query.text(0), query.text(1), query.source(2)});
+            routes.push_back({query.text(0), query.text(1), query.source(2), query.integer(3) != 0});
         return routes;
     });
 }

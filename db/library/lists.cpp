@@ -160,15 +160,6 @@ Result<void> Lists::rename(const std::string& name, const std::string& title, co
     });
 }
 
-Result<void> Lists::setNote(const std::string& name, const std::string& note, const std::string& now) {
-    return m_state.written([&] {
-        auto& database = m_state.database;
-        const auto list = rows::listRow(database, name);
-        history::record(database, {"note on list", titleOf(database, list), now},
-                        [&] { setText(database, "UPDATE list SET note = ?1 WHERE id = ?2", note, list); });
-    });
-}
-
 Result<void> Lists::move(const std::string& name, const std::string& parent, const std::string& before,
                          const std::string& now) {
     return m_state.written([&] {

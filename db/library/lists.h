@@ -27,7 +27,6 @@ public:
     /// At the end of `parent` (empty: at the top); answers its name.
     Result<std::string> create(const std::string& title, const std::string& parent, const std::string& now);
     Result<void> rename(const std::string& name, const std::string& title, const std::string& now);
-    Result<void> setNote(const std::string& name, const std::string& note, const std::string& now);
     /// Into `parent`, before the sibling `before` (empty: at the end).
     Result<void> move(const std::string& name, const std::string& parent, const std::string& before,
                       const std::string& now);

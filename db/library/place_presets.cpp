@@ -3,11 +3,8 @@
 #include "db/library/place_presets.h"
 
 #include "db/library/contents_rows.h"
-#include "db/library/positions.h"
 #include "db/library/rows.h"
 #include "db/library/state.h"
-
-#include <span>
 
 namespace waymark::db {
 
@@ -85,16 +82,6 @@ Result<void> PlacePresets::remove(const std::string& name, const std::string& no
             clear.bind(1, row);
             clear.exec();
         });
-    });
-}
-
-Result<void> PlacePresets::move(const std::string& name, const std::string& before, const std::string& now) {
-    return m_state.written([&] {
-        auto& database = m_state.database;
-        const auto row = presetRow(database, name);
-        const auto next = before.empty() ? std::nullopt : std::optional(presetRow(database, before));
-        history::record(database, {"move places", titleOf(database, row), now},
-                        [&] { placeBefore(database, siblingPresets(), std::span(&row, 1), next); });
     });
 }
 

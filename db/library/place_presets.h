@@ -18,8 +18,6 @@ public:
     /// A new one when `preset.name` is empty; answers its name.
     Result<std::string> save(const PlacePreset& preset, const std::string& now);
     Result<void> remove(const std::string& name, const std::string& now);
-    /// Before `before`; empty: at the end.
-    Result<void> move(const std::string& name, const std::string& before, const std::string& now);
 
 private:
     Library::State& m_state;

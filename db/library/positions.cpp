@@ -53,10 +53,6 @@ Siblings siblingEntries(std::int64_t list) {
     return {"list_entry", "list = " + std::to_string(list)};
 }
 
-Siblings siblingPresets() {
-    return {"preset", "true"};
-}
-
 void placeBefore(SQLite::Database& database, const Siblings& siblings, std::span<const std::int64_t> moved,
                  std::optional<std::int64_t> next) {
     auto places = othersInOrder(database, siblings, moved);

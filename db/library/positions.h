@@ -22,7 +22,6 @@ struct Siblings {
 
 Siblings siblingLists(std::optional<std::int64_t> parent);
 Siblings siblingEntries(std::int64_t list);
-Siblings siblingPresets();
 
 /// Puts `moved`, which are siblings already, in their order before `next`, or at the end.
 void placeBefore(SQLite::Database& database, const Siblings& siblings, std::span<const std::int64_t> moved,

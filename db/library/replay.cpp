@@ -126,8 +126,10 @@ private:
         }
         auto& insert = statement(table + "+", [&] {
             const auto& columns = columnsIn(known(table));
+            // SQLite's json_extract reads a number as the locale of the process writes it: under a German one 1.5 is 1.
             return "INSERT INTO " + table + " (" + eachColumn(columns, "%") + ") SELECT " +
-                   eachColumn(columns, "json_extract(?1, '$.%')");
+                   eachColumn(columns, "CASE json_type(?1, '$.%') WHEN 'real' THEN CAST(?1 -> '$.%' AS REAL) "
+                                       "ELSE json_extract(?1, '$.%') END");
         });
         bindValue(insert, 1, json);
         insert.exec();

@@ -109,6 +109,7 @@ struct ApprenticeshipRoute {
     std::string code; ///< RAPIDS
     std::string title;
     std::string sourceId;
+    bool ofTheServices = false; ///< by the code of an occupation of theirs in one of its titles: for their members only
 };
 
 struct ApprenticeshipSponsors {

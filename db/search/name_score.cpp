@@ -172,9 +172,4 @@ std::optional<double> NameScore::of(std::uint32_t name, double floor) {
     return score;
 }
 
-bool NameScore::hasAll(std::uint32_t name) {
-    read(name);
-    return fit(true).all;
-}
-
 } // namespace waymark::db::search_parts

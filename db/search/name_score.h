@@ -54,9 +54,6 @@ public:
     /// Whether the last name has nothing but what was asked for, in order.
     bool nothingElse() const { return m_nothingElse; }
 
-    /// All terms stand in the name, and those of several words stand together.
-    bool hasAll(std::uint32_t name);
-
 private:
     struct Stand {
         std::size_t first = 0;

@@ -428,10 +428,6 @@
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name, those of %4 hold none; %3: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens, die von %4 enthalten keine; %3: Frage die Behörde, %2.</translation>
-    </message>
-    <message>
         <source>The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.</source>
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code keine Zulassung dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
@@ -480,10 +476,6 @@
         <translation>weiter entfernte nach Bundesstaat (zuerst %1)</translation>
     </message>
     <message>
-        <source>by level (that one first)</source>
-        <translation>nach Stufe (zuerst diese)</translation>
-    </message>
-    <message>
         <source>by field (names that share a word with those of this career first)</source>
         <translation>nach Fach (zuerst Namen, die ein Wort mit denen dieses Berufs gemeinsam haben)</translation>
     </message>
@@ -505,7 +497,7 @@
     </message>
     <message>
         <source>The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask the profession’s own association.</source>
-        <translation>Die vorliegenden Schulunterlagen enthalten sein Studienfach nicht; das heißt nicht, dass keine Schule es lehrt. Frage den Berufsverband.</translation>
+        <translation>Die vorliegenden Verzeichnisse der Schulen enthalten sein Studienfach nicht; das heißt nicht, dass keine Schule es lehrt. Frage den Berufsverband.</translation>
     </message>
     <message>
         <source>six to twelve months</source>
@@ -810,11 +802,11 @@
     </message>
     <message>
         <source>The number of jobs is not projected to grow: every opening replaces somebody who leaves.</source>
-        <translation>Die Zahl der Stellen wird laut Vorausberechnung nicht wachsen: Jede freie Stelle ersetzt jemanden, der geht.</translation>
+        <translation>Die Zahl der Stellen wird laut Vorausberechnung nicht wachsen: Jede offene Stelle ersetzt jemanden, der geht.</translation>
     </message>
     <message>
         <source>Less growth is projected than the rounded numbers of jobs show: nearly every opening replaces somebody who leaves.</source>
-        <translation>Vorausgesagt ist weniger Wachstum, als die gerundeten Zahlen der Stellen zeigen: Fast jede offene Stelle ersetzt jemanden, der geht.</translation>
+        <translation>Vorausberechnet ist weniger Wachstum, als die gerundeten Zahlen der Stellen zeigen: Fast jede offene Stelle ersetzt jemanden, der geht.</translation>
     </message>
     <message>
         <source>New jobs a year: (%1 − %2) / %3 = %4</source>
@@ -822,7 +814,7 @@
     </message>
     <message>
         <source>%1 openings − %2 new jobs = %3 that replace people who leave</source>
-        <translation>%1 freie Stellen − %2 neue Stellen = %3, die Ausscheidende ersetzen</translation>
+        <translation>%1 offene Stellen − %2 neue Stellen = %3, die Ausscheidende ersetzen</translation>
     </message>
     <message>
         <source>United States</source>
@@ -850,7 +842,7 @@
     </message>
     <message>
         <source>Median pay, United States</source>
-        <translation>Medianverdienst, Vereinigte Staaten</translation>
+        <translation>Medianverdienst, USA</translation>
     </message>
     <message>
         <source>Where does “%1” come from?</source>
@@ -1005,7 +997,7 @@
     </message>
     <message>
         <source>United States, %1 a year, %2</source>
-        <translation>Vereinigte Staaten, %1 im Jahr, %2</translation>
+        <translation>USA, %1 im Jahr, %2</translation>
     </message>
     <message>
         <source>p10: one in ten earns less. p90: one in ten earns more. Between p25 and p75 lies the middle half.</source>
@@ -1496,7 +1488,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a bachelor’s degree and a commission</source>
-        <translation>ein Bachelorabschluss und ein Offizierspatent</translation>
+        <translation>ein Bachelor-Abschluss und ein Offizierspatent</translation>
     </message>
     <message>
         <source>ask a recruiter</source>
@@ -1612,11 +1604,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Doctoral degree</source>
-        <translation>Promotion</translation>
+        <translation>Doktorat</translation>
     </message>
     <message>
         <source>Doctoral or professional degree</source>
-        <translation>Promotion oder Berufsdoktorat</translation>
+        <translation>Forschungs- oder Berufsdoktorat</translation>
     </message>
     <message>
         <source>Post-doctoral training</source>
@@ -1949,20 +1941,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source> One of its %1 fields of study is not in these records: there may be more schools than these.</source>
-        <translation> Eines seiner %1 Studienfächer fehlt in diesen Unterlagen: Es kann mehr Schulen als diese geben.</translation>
-    </message>
-    <message>
-        <source> %1 of its %2 fields of study are not in these records: there may be more schools than these.</source>
-        <translation> %1 seiner %2 Studienfächer fehlen in diesen Unterlagen: Es kann mehr Schulen als diese geben.</translation>
-    </message>
-    <message>
         <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
-        <translation>Die vorliegenden Schulunterlagen enthalten seine Studienfächer nicht; das heißt nicht, dass keine Schule sie lehrt. Frage den Berufsverband.</translation>
+        <translation>Die vorliegenden Verzeichnisse der Schulen enthalten seine Studienfächer nicht; das heißt nicht, dass keine Schule sie lehrt. Frage den Berufsverband.</translation>
     </message>
     <message>
         <source>In the fields of study that these records cover no school gives %1; they hold %2 of public schools %3 that end in other awards. Ask the profession’s own association for schools.</source>
-        <translation>In den Studienfächern, die diese Unterlagen erfassen, führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die mit anderen Abschlüssen enden. Frage den Berufsverband nach Schulen.</translation>
+        <translation>In den Studienfächern, die diese Verzeichnisse erfassen, führt keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die mit anderen Abschlüssen enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
         <source>Beside them stands %1, your place.</source>
@@ -2513,11 +2497,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>pay in %1 buys %2, %3 times that in %4</source>
-        <translation>In %1 kauft der Verdienst %2, das %3-Fache wie in %4</translation>
+        <translation>In %1 kauft der Verdienst %2, %3-mal so viel wie in %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 times %4</source>
-        <translation>%1 zahlt %2, das %3-Fache von %4</translation>
+        <translation>%1 zahlt %2, %3-mal so viel wie %4</translation>
     </message>
     <message>
         <source>No place has figures of two of these careers that can be compared</source>
@@ -2916,7 +2900,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Share of its employees outside of farms, which are not surveyed; the self-employed are not counted</source>
-        <translation>Anteil der Angestellten außerhalb von Höfen, die nicht befragt werden; Selbstständige sind nicht gezählt</translation>
+        <translation>Anteil der abhängig Beschäftigten außerhalb landwirtschaftlicher Betriebe, die nicht befragt werden; Selbstständige sind nicht gezählt</translation>
     </message>
     <message>
         <source>Schooling they have</source>
@@ -3008,7 +2992,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a study of 2020 did not count it as work that can be done entirely at home</source>
-        <translation>eine Studie von 2020 zählte es nicht zu der Arbeit, die sich ganz zu Hause erledigen lässt</translation>
+        <translation>eine Studie von 2020 zählte sie nicht zu der Arbeit, die sich ganz zu Hause erledigen lässt</translation>
     </message>
     <message>
         <source>counted as possible at home, which is doubtful</source>
@@ -3176,10 +3160,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>No program of a public school is recorded for its fields of study. Private schools and California’s are not in the records at hand.</source>
         <translation>Für diese Studienfächer ist kein Bildungsgang einer öffentlichen Schule verzeichnet. Private Schulen und die kalifornischen fehlen in den vorliegenden Daten.</translation>
-    </message>
-    <message>
-        <source> None of them replaces the experience that is asked for.</source>
-        <translation> Keiner davon ersetzt die Erfahrung, die verlangt wird.</translation>
     </message>
     <message>
         <source> These records are of the United States; for %1 ask there.</source>
@@ -3466,7 +3446,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Another way: begin as an apprentice</source>
-        <translation>Ein anderer Weg: als Auszubildende beginnen</translation>
+        <translation>Ein anderer Weg: mit einer Lehre beginnen</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -3502,7 +3482,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
-        <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich als Auszubildende auf, bezahlt dich und lässt dich ausbilden.</translation>
+        <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich in die Lehre, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
         <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
@@ -3537,10 +3517,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Unter anderen Codes, aber mit Wörtern seiner Namen, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
     </message>
     <message>
-        <source> Filed under its code, which other work shares: %1. Ask whether one of them covers yours.</source>
-        <translation> Unter seinem Code, den andere Arbeit teilt, sind verzeichnet: %1. Frage, ob eine davon für deine gilt.</translation>
-    </message>
-    <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
         <translation>Die vorliegenden Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
@@ -3571,18 +3547,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>exam of the state</source>
         <translation>Prüfung des Bundesstaats</translation>
-    </message>
-    <message>
-        <source>exam of another body</source>
-        <translation>Prüfung einer anderen Stelle</translation>
-    </message>
-    <message>
-        <source>exams of the state and of another body</source>
-        <translation>Prüfungen des Bundesstaats und einer anderen Stelle</translation>
-    </message>
-    <message>
-        <source>exam of the state or of another body</source>
-        <translation>Prüfung des Bundesstaats oder einer anderen Stelle</translation>
     </message>
     <message>
         <source>a certain course</source>
@@ -3642,7 +3606,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 after high school, without the practice under supervision, whose time is not stated</source>
-        <translation>%1 nach der High School, ohne die Praxis unter Aufsicht, deren Dauer nicht angegeben ist</translation>
+        <translation>%1 nach der Highschool, ohne die Praxis unter Aufsicht, deren Dauer nicht angegeben ist</translation>
     </message>
     <message>
         <source>%1 after high school, as far as it is stated</source>
@@ -3730,15 +3694,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.</source>
-        <translation>Ein berufsqualifizierender Abschluss oder ein Doktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
-    </message>
-    <message>
-        <source> Of %1 people asked one answer weighs about %2 %.</source>
-        <translation> Bei %1 Befragten wiegt eine Antwort etwa %2 %.</translation>
-    </message>
-    <message>
-        <source>A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual way in is lower: %1.</source>
-        <translation>Ein Doktorat, das manche nennen, ist meist für Forschung, Lehre oder leitende Stellen und öffnet für sich keinen Beruf; der übliche Weg verlangt weniger: %1.</translation>
+        <translation>Ein Berufs- oder Forschungsdoktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
     </message>
     <message>
         <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
@@ -3746,7 +3702,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected for all of it.</source>
-        <translation>Für die ganze Gruppe werden etwa %1 freie Stellen im Jahr erwartet.</translation>
+        <translation>Für die ganze Gruppe werden etwa %1 offene Stellen im Jahr erwartet.</translation>
     </message>
     <message>
         <source>its metro</source>
@@ -3770,7 +3726,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
-        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiteren Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
+        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiter gefassten Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
     </message>
     <message>
         <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
@@ -3782,7 +3738,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
-        <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob das Programm zur Zulassung führt.</translation>
+        <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob der Bildungsgang zur Zulassung führt.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -3794,7 +3750,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 has no program of public schools %2 in these records, neither with %3 nor of another level</source>
-        <translation>%1 hat in diesen Unterlagen keinen Bildungsgang öffentlicher Hochschulen %2, weder mit %3 noch auf einer anderen Stufe</translation>
+        <translation>%1 hat in diesen Verzeichnissen keinen Bildungsgang öffentlicher Schulen %2, weder mit %3 noch auf einer anderen Stufe</translation>
     </message>
     <message>
         <source>%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
@@ -3831,18 +3787,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
         <translation>Kein Ausbildungsträger in %1 steht in den vorliegenden Verzeichnissen.</translation>
-    </message>
-    <message>
-        <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>Im August 2026 war in %2 %1 Ausbildungsträger gelistet; ein Ausbildungsträger ist noch kein freier Platz.</translation>
-    </message>
-    <message>
-        <source>%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>Im August 2026 waren in %2 %1 Ausbildungsträger gelistet; ein Ausbildungsträger ist noch kein freier Platz.</translation>
-    </message>
-    <message>
-        <source>No sponsor in %1 was listed in August 2026, as far as the records at hand go.</source>
-        <translation>In %1 war im August 2026 kein Ausbildungsträger gelistet, soweit die vorliegenden Daten reichen.</translation>
     </message>
     <message numerus="yes">
         <source>Sponsors are listed in %Ln state(s); choose yours.</source>
@@ -3975,7 +3919,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>About %1 openings a year are projected.</source>
-        <translation>Erwartet werden etwa %1 freie Stellen im Jahr.</translation>
+        <translation>Erwartet werden etwa %1 offene Stellen im Jahr.</translation>
     </message>
     <message>
         <source>Skills that count most: %1.</source>
@@ -4017,10 +3961,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Zulassung, wo dein Bundesstaat sie für deine Art von Arbeit verlangt</translation>
     </message>
     <message>
-        <source>Apprenticeship, beside or after the degree</source>
-        <translation>Lehre, neben oder nach dem Abschluss</translation>
-    </message>
-    <message>
         <source>Not for the first job: after years of practice, for those who offer services to the public or sign for them. Ask the agency.</source>
         <translation>Nicht für die erste Stelle: nach Jahren der Praxis, für alle, die Leistungen öffentlich anbieten oder dafür unterschreiben. Frage die Behörde.</translation>
     </message>
@@ -4053,10 +3993,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 für Ingenieure jeder Art.</translation>
     </message>
     <message>
-        <source>%1 for work close to it.</source>
-        <translation>%1 für nahe verwandte Arbeit.</translation>
-    </message>
-    <message>
         <source>%1 for it or for a part of it.</source>
         <translation>%1 für ihn oder für einen Teil davon.</translation>
     </message>
@@ -4065,20 +4001,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>In den vorliegenden Verzeichnissen steht unter seinem Code keine Zulassung.</translation>
     </message>
     <message>
-        <source>The records at hand hold no license under its code that seems to be for it.</source>
-        <translation>Die vorliegenden Verzeichnisse enthalten unter seinem Code keine Zulassung, die für ihn zu gelten scheint.</translation>
-    </message>
-    <message>
         <source> That is not proof that none is needed.</source>
         <translation> Das beweist nicht, dass keine nötig ist.</translation>
     </message>
     <message>
         <source> Choose your state to see more. The file at hand does not cover California.</source>
         <translation> Wähle deinen Bundesstaat, um mehr zu sehen. Die vorliegenden Daten erfassen Kalifornien nicht.</translation>
-    </message>
-    <message>
-        <source>The records of %1 at hand hold no license under its code that seems to be for it, but they are incomplete.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code keine Zulassung, die dafür zu gelten scheint, sind aber unvollständig.</translation>
     </message>
     <message>
         <source>The District of Columbia records a license</source>
@@ -4093,12 +4021,171 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> und der District of Columbia</translation>
     </message>
     <message>
-        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.</source>
-        <translation>Die vorliegenden Verzeichnisse der Schulen lassen die meisten seiner Studienfächer aus (%1 von %2): Wie viele Schulen zu ihm führen, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it is not known.</source>
         <translation>Die vorliegenden Verzeichnisse der Schulen lassen %1 aus, das dem Namen nach nächste Studienfach: Wie viele Schulen zu ihm führen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 answers name a doctorate: for some posts, of research, teaching or leading, employers may want one. The level that the Bureau of Labor Statistics states as usual is %2: ask.</source>
+        <translation>%1 von 100 Antworten nennen einen Doktortitel: Für manche Stellen in Forschung, Lehre oder Leitung kann er gewünscht sein. Als üblich nennt das Bureau of Labor Statistics: %2. Frage nach.</translation>
+    </message>
+    <message>
+        <source> (of its group)</source>
+        <translation> (seiner Gruppe)</translation>
+    </message>
+    <message>
+        <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>
+        <translation>Nur %1 Menschen wurden gefragt, und ihre Antworten sind gewichtet: Wenige Prozent können eine Person sein.</translation>
+    </message>
+    <message>
+        <source> Filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
+        <translation> Unter seinem Code verzeichnet, vielleicht für andere Arbeit: %1. Frage, ob eine davon deine umfasst.</translation>
+    </message>
+    <message>
+        <source> Also filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
+        <translation> Außerdem unter seinem Code verzeichnet, vielleicht für andere Arbeit: %1. Frage, ob eine davon deine umfasst.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 and of %4 hold no license by this very name under its code, those of %1 others; %3: ask the agency %2.</source>
+        <translation>Die vorliegenden Einträge von %1 und von %4 enthalten unter seinem Code keine Zulassung genau dieses Namens, die von %1 andere; %3: Frage die Behörde %2.</translation>
+    </message>
+    <message>
+        <source>On waters that are a state’s alone the state sets the rules. </source>
+        <translation>Auf Gewässern, die allein einem Bundesstaat gehören, gelten dessen Regeln. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state(s) file licenses of other names under its code.</source>
+        <translation>
+            <numerusform>%Ln Bundesstaat verzeichnet unter seinem Code Zulassungen anderen Namens.</numerusform>
+            <numerusform>%Ln Bundesstaaten verzeichnen unter seinem Code Zulassungen anderen Namens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for it, for a part of it or for work close to it.</source>
+        <translation>%1 dafür, für einen Teil davon oder für verwandte Arbeit.</translation>
+    </message>
+    <message>
+        <source>No license that names this work is filed under its code in the records at hand.</source>
+        <translation>In den vorliegenden Einträgen steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+    </message>
+    <message>
+        <source>No license that names this work is filed under its code in the records at hand of %1, which are incomplete.</source>
+        <translation>In den vorliegenden Einträgen von %1, die unvollständig sind, steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+    </message>
+    <message>
+        <source> One of its %1 fields of study is not in these records%2: there may be more schools than these.</source>
+        <translation> Eines seiner %1 Studienfächer fehlt in diesen Einträgen%2: Es kann mehr Schulen geben als diese.</translation>
+    </message>
+    <message>
+        <source> %1 of its %2 fields of study are not in these records%3: there may be more schools than these.</source>
+        <translation> %1 seiner %2 Studienfächer fehlen in diesen Einträgen%3: Es kann mehr Schulen geben als diese.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
+        <translation>In den vorliegenden Einträgen der Schulen fehlen die meisten seiner Studienfächer (%1 von %2): %3. Wie viele Schulen dorthin führen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>by level (%1 first)</source>
+        <translation>nach Stufe (%1 zuerst)</translation>
+    </message>
+    <message>
+        <source> None of these fields shares a word with this career’s names: ask what they teach of it.</source>
+        <translation> Keines dieser Fächer teilt ein Wort mit den Namen dieses Berufs: Frage, was sie davon lehren.</translation>
+    </message>
+    <message>
+        <source> Experience is asked for as well: ask whether a program counts toward it.</source>
+        <translation> Auch Erfahrung wird verlangt: Frage, ob ein Bildungsgang darauf angerechnet wird.</translation>
+    </message>
+    <message>
+        <source>exam of a body outside the agency</source>
+        <translation>Prüfung einer Stelle außerhalb der Behörde</translation>
+    </message>
+    <message>
+        <source>exams of the state and of a body outside it</source>
+        <translation>Prüfungen des Bundesstaats und einer Stelle außerhalb</translation>
+    </message>
+    <message>
+        <source>exam of the state or of a body outside it</source>
+        <translation>Prüfung des Bundesstaats oder einer Stelle außerhalb</translation>
+    </message>
+    <message>
+        <source>certification by a body of the profession</source>
+        <translation>Zertifikat einer Stelle des Berufs</translation>
+    </message>
+    <message>
+        <source>certification may stand in for what is asked</source>
+        <translation>ein Zertifikat kann das Verlangte ersetzen</translation>
+    </message>
+    <message>
+        <source>a vision test</source>
+        <translation>ein Sehtest</translation>
+    </message>
+    <message>
+        <source>a medical exam</source>
+        <translation>eine ärztliche Untersuchung</translation>
+    </message>
+    <message>
+        <source>requirements of the body</source>
+        <translation>körperliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>another license first</source>
+        <translation>zuvor eine andere Zulassung</translation>
+    </message>
+    <message>
+        <source>for a time only, or before the full license</source>
+        <translation>nur auf Zeit oder vor der vollen Zulassung</translation>
+    </message>
+    <message>
+        <source>later, continuing education</source>
+        <translation>später Fortbildung</translation>
+    </message>
+    <message>
+        <source>the record names nothing else that is asked, which is no proof: ask</source>
+        <translation>der Eintrag nennt sonst nichts, was verlangt wird, was kein Beweis ist: Frage nach</translation>
+    </message>
+    <message>
+        <source>Apprenticeship, beside the degree or in its place</source>
+        <translation>Lehre, neben dem Studium oder an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Some employers take apprentices without the degree, others beside or after it: ask.</source>
+        <translation>Manche Betriebe nehmen Lehrlinge ohne den Abschluss, andere daneben oder danach: Frage nach.</translation>
+    </message>
+    <message>
+        <source>This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.</source>
+        <translation>Das ist die Stufe der Gruppe; die meisten, die zu genau diesem Beruf gefragt wurden, nennen eine höhere. Frage, welche Ausbildung er verlangt und wie lange sie dauert.</translation>
+    </message>
+    <message>
+        <source>This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.</source>
+        <translation>Das ist die Stufe der Gruppe; die meisten, die zu genau diesem Beruf gefragt wurden, nennen eine niedrigere. Frage, bevor du eine Schule bezahlst.</translation>
+    </message>
+    <message>
+        <source>What counts for the license, hours of class or days of work, is set by who gives it: ask there before you pay.</source>
+        <translation>Was für die Zulassung zählt, Unterrichtsstunden oder Arbeitstage, bestimmt, wer sie erteilt: Frage dort, bevor du bezahlst.</translation>
+    </message>
+    <message>
+        <source>Certificates take up to two years, some only weeks; ask the school.</source>
+        <translation>Zertifikate dauern bis zu zwei Jahren, manche nur Wochen; frage die Schule.</translation>
+    </message>
+    <message>
+        <source>Recognized for members of the armed forces only: %1.</source>
+        <translation>Nur für Angehörige der Streitkräfte anerkannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sponsor in %2 was listed in August 2026; there may be more, and a sponsor is not yet an opening.</source>
+        <translation>Im August 2026 war in %2 %1 Ausbildungsträger gelistet; es kann mehr geben, und ein Ausbildungsträger ist noch kein freier Platz.</translation>
+    </message>
+    <message>
+        <source>%1 sponsors in %2 were listed in August 2026; there may be more, and a sponsor is not yet an opening.</source>
+        <translation>Im August 2026 waren in %2 %1 Ausbildungsträger gelistet; es kann mehr geben, und ein Ausbildungsträger ist noch kein freier Platz.</translation>
+    </message>
+    <message>
+        <source>The national list at hand, of August 2026, names no sponsor in %1; it lacks many whom states register themselves: ask the state’s apprenticeship office.</source>
+        <translation>Die vorliegende landesweite Liste vom August 2026 nennt keinen Ausbildungsträger in %1; ihr fehlen viele, die Bundesstaaten selbst eintragen: Frage das Lehrstellenamt des Bundesstaats.</translation>
+    </message>
+    <message>
+        <source>proof of the certification</source>
+        <translation>Nachweis des Zertifikats</translation>
     </message>
     <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
@@ -4107,10 +4194,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> Ask before you begin.</source>
         <translation> Frage, bevor du beginnst.</translation>
-    </message>
-    <message>
-        <source>%1, for members of the armed forces</source>
-        <translation>%1, für Angehörige der Streitkräfte</translation>
     </message>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
@@ -4213,10 +4296,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Unter anderen Codes, mit Wörtern seiner Namen, sind verzeichnet: %1; die Behörde sagt, ob das für deine Arbeit gilt.</translation>
     </message>
     <message>
-        <source>a few weeks to two years</source>
-        <translation>einige Wochen bis zwei Jahre</translation>
-    </message>
-    <message>
         <source>%1, which share the first rank</source>
         <translation>%1, die sich den ersten Rang teilen</translation>
     </message>
@@ -4226,19 +4305,19 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>farms are not surveyed</source>
-        <translation>Höfe werden nicht befragt</translation>
+        <translation>landwirtschaftliche Betriebe werden nicht befragt</translation>
     </message>
     <message>
         <source> Sponsors are counted for the wider occupation.</source>
-        <translation> Die Ausbildungsträger sind für den weiteren Beruf gezählt.</translation>
+        <translation> Die Ausbildungsträger sind für den weiter gefassten Beruf gezählt.</translation>
     </message>
     <message>
         <source>License, where one is asked for</source>
-        <translation>Lizenz, wo eine verlangt wird</translation>
+        <translation>Zulassung, wo eine verlangt wird</translation>
     </message>
     <message>
         <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>
-        <translation>Unter seiner Kennzahl ist in den vorliegenden Verzeichnissen keine Lizenz abgelegt; %1: Frage die Behörde deines Bundesstaats, %2.</translation>
+        <translation>Unter seinem Code steht in den vorliegenden Verzeichnissen keine Zulassung; %1: Frage die Behörde deines Bundesstaats, %2.</translation>
     </message>
 </context>
 <context>
@@ -4790,7 +4869,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A publisher&apos;s release as it was downloaded, or your own list of courses, books or pay: one file, a .zip, or a folder. You can also drop it here.</source>
-        <translation>Die Veröffentlichung einer Quelle, so wie sie heruntergeladen wurde, oder deine eigene Liste von Kursen, Büchern oder Verdiensten: eine Datei, eine ZIP-Datei oder ein Ordner. Du kannst sie auch hierher ziehen.</translation>
+        <translation>Die Veröffentlichung einer Quelle, so wie sie heruntergeladen wurde, oder deine eigene Liste von Kursen, Büchern oder Verdiensten: eine Datei, eine ZIP-Datei oder ein Ordner. Du kannst sie auch hierherziehen.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
@@ -5099,7 +5178,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Free of charge</source>
-        <translation>Ohne Kosten</translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Costs something</source>
@@ -5126,8 +5205,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Formate</translation>
     </message>
     <message>
-        <source>License</source>
-        <translation>Zulassung</translation>
+        <source>License of the text</source>
+        <translation>Lizenz des Textes</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -5260,11 +5339,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Move this career left</source>
-        <translation>Diesen Beruf nach links</translation>
+        <translation>Diesen Beruf nach links verschieben</translation>
     </message>
     <message>
         <source>Move this career right</source>
-        <translation>Diesen Beruf nach rechts</translation>
+        <translation>Diesen Beruf nach rechts verschieben</translation>
     </message>
     <message>
         <source>Save as list</source>
@@ -5579,7 +5658,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The last time, Waymark ended by a fault of its own. What you had kept is in My library. This is what it wrote down; it stays on this computer, and nothing was sent. If you report the fault, put it into the report.</source>
-        <translation>Beim letzten Mal endete Waymark durch einen eigenen Fehler. Was du behalten hattest, ist in Meine Bibliothek. Dies hat das Programm aufgeschrieben; es bleibt auf diesem Computer, nichts wurde verschickt. Wenn du den Fehler meldest, füge es der Meldung bei.</translation>
+        <translation>Beim letzten Mal endete Waymark durch einen eigenen Fehler. Was du aufgenommen hattest, steht in deiner Bibliothek. Dies hat das Programm aufgeschrieben; es bleibt auf diesem Computer, nichts wurde verschickt. Wenn du den Fehler meldest, füge es der Meldung bei.</translation>
     </message>
     <message>
         <source>What was written down</source>
@@ -6388,6 +6467,120 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ui::Guide</name>
+    <message>
+        <source>A short guide to Waymark</source>
+        <translation>Kurzanleitung zu Waymark</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wozu es da ist</translation>
+    </message>
+    <message>
+        <source>Waymark shows what careers are like, what they ask for, what they pay and how people get into them, and which courses and books lead there. It works without a network: nothing that you look at, answer or write leaves this computer.</source>
+        <translation>Waymark zeigt, wie Berufe sind, was sie verlangen, was man in ihnen verdient und wie man hineinkommt, und welche Kurse und Bücher dorthin führen. Es kommt ohne Netz aus: Nichts, was du ansiehst, beantwortest oder schreibst, verlässt diesen Computer.</translation>
+    </message>
+    <message>
+        <source>It does not decide for you. A figure is only as good as its source, and each says where it comes from; what is not known is said to be not known.</source>
+        <translation>Es entscheidet nicht für dich. Eine Zahl ist nur so gut wie ihre Quelle, und jede sagt, woher sie kommt; was nicht bekannt ist, wird auch so genannt.</translation>
+    </message>
+    <message>
+        <source>If you do not know yet what you want</source>
+        <translation>Wenn du noch nicht weißt, was du willst</translation>
+    </message>
+    <message>
+        <source>My match asks what you like to do, what matters to you and what you can do. Skip what you like and stop when you like: what you have answered counts. Beside each career stand the answers of yours that raised and lowered it.</source>
+        <translation>„Was zu mir passt“ fragt, was du gern tust, was dir wichtig ist und was du kannst. Überspringe, was du willst, und höre auf, wann du willst: Was du beantwortet hast, zählt. Neben jedem Beruf stehen die Antworten, die ihn nach oben und nach unten gebracht haben.</translation>
+    </message>
+    <message>
+        <source>It is for exploring. It measures no ability, and a career that stands low is not closed to you. Explore has the fields of work and questions that people have.</source>
+        <translation>Das dient dem Erkunden. Es misst keine Eignung, und ein Beruf, der weit unten steht, ist dir nicht verschlossen. Unter „Entdecken“ findest du die Berufsfelder und Fragen, die viele haben.</translation>
+    </message>
+    <message>
+        <source>If you have something in mind</source>
+        <translation>Wenn du schon etwas im Sinn hast</translation>
+    </message>
+    <message>
+        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to four careers side by side, Pay up to six.</source>
+        <translation>Tippe es in das Suchfeld (Strg+K): einen Beruf, eine Fähigkeit, einen Kurs, ein Buch oder einen Ort. Tippfehler werden verziehen, und andere Namen einer Stelle zählen mit. „Vergleichen“ stellt bis zu vier Berufe nebeneinander, „Verdienst“ bis zu sechs.</translation>
+    </message>
+    <message>
+        <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
+        <translation>Gib unter „Bearbeiten“, „Einstellungen“ an, wo du lebst. Die Einstiegswege beginnen dann mit deinem Bundesstaat: Zulassungen, Schulen in deiner Nähe und Lehrstellen, soweit sie verzeichnet sind.</translation>
+    </message>
+    <message>
+        <source>How to read a figure</source>
+        <translation>Wie eine Zahl zu lesen ist</translation>
+    </message>
+    <message>
+        <source>The median is the middle: one half earns less, the other half more. Between p10 and p90 earn eight in ten.</source>
+        <translation>Der Median ist die Mitte: Die eine Hälfte verdient weniger, die andere mehr. Zwischen p10 und p90 verdienen acht von zehn.</translation>
+    </message>
+    <message>
+        <source>The letter is the grade. A: official. B: official, of a wider area or older. C: estimated by a stated method. D: an estimate without date or method. Choose a figure to read where it comes from.</source>
+        <translation>Der Buchstabe ist die Güte. A: amtlich. B: amtlich, größeres Gebiet oder älter. C: nach angegebenem Verfahren geschätzt. D: Schätzung ohne Datum oder Verfahren. Wähle eine Zahl, um zu lesen, woher sie kommt.</translation>
+    </message>
+    <message>
+        <source>Pay shows amounts as they are paid, in one currency, or by what they buy at the prices of the country or of the city. Amounts shown in different ways cannot be compared.</source>
+        <translation>„Verdienst“ zeigt Beträge, wie sie gezahlt werden, in einer einzigen Währung oder nach dem, was sie zu den Preisen des Landes oder der Stadt kaufen. Beträge, die auf verschiedene Weise gezeigt werden, lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>From a career to a plan</source>
+        <translation>Vom Beruf zum Plan</translation>
+    </message>
+    <message>
+        <source>Learn names what a career needs, in the order to learn it, and the courses and books that teach it; a number says how surely. Make a plan lays them into the weeks you have, and into the years of schooling before them.</source>
+        <translation>„Lernen“ nennt, was ein Beruf braucht, in der Reihenfolge, in der man es lernt, und die Kurse und Bücher, die es lehren; eine Zahl sagt, wie sicher. „Plan erstellen“ verteilt sie auf die Wochen, die du hast, und auf die Jahre der Ausbildung davor.</translation>
+    </message>
+    <message>
+        <source>If you fall behind, the plan offers ways on and shows each before you choose. Days that are a guess say so. A plan can be printed, saved as a calendar file and handed on.</source>
+        <translation>Wenn du in Rückstand gerätst, bietet der Plan Wege an, wie es weitergeht, und zeigt jeden, bevor du wählst. Tage, die geschätzt sind, sagen das. Ein Plan lässt sich drucken, als Kalenderdatei speichern und weitergeben.</translation>
+    </message>
+    <message>
+        <source>What you keep</source>
+        <translation>Was du aufbewahrst</translation>
+    </message>
+    <message>
+        <source>The star (Ctrl+D) keeps a career, a skill, a course, a book or a chart in My library. There it gets a status, lists, tags, hours and notes. All of it is one file on your disk; a copy is made every day you use it, and File, Backups puts one back.</source>
+        <translation>Der Stern (Strg+D) nimmt einen Beruf, eine Fähigkeit, einen Kurs, ein Buch oder ein Diagramm in deine Bibliothek auf. Dort bekommt es Status, Listen, Schlagwörter, Stunden und Notizen. Alles ist eine Datei auf deinem Datenträger; an jedem Tag, an dem du sie nutzt, entsteht eine Kopie, und „Datei“, „Sicherungen“ stellt eine wieder her.</translation>
+    </message>
+    <message>
+        <source>Whatever you change can be undone (Ctrl+Z). Lists of other programs are read and written, from bookmarks of a browser to BibTeX.</source>
+        <translation>Was du änderst, lässt sich rückgängig machen (Strg+Z). Listen anderer Programme werden gelesen und geschrieben, von den Lesezeichen eines Browsers bis BibTeX.</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every action by its name. F6 goes from pane to pane, the arrow keys move within one, Return opens, Shift+F10 opens the menu of a row. Ctrl+plus and Ctrl+minus change the size of the text; Ctrl+? lists all keys.</source>
+        <translation>Strg+Umschalt+P findet jede Aktion unter ihrem Namen. F6 wechselt von Bereich zu Bereich, die Pfeiltasten bewegen sich darin, die Eingabetaste öffnet, Umschalt+F10 öffnet das Menü einer Zeile. Strg+Plus und Strg+Minus ändern die Schriftgröße; Strg+? zeigt alle Tasten.</translation>
+    </message>
+    <message>
+        <source>Before you rely on it</source>
+        <translation>Bevor du dich darauf verlässt</translation>
+    </message>
+    <message>
+        <source>Figures age, rules change and records have gaps. Before you pay for schooling, apply for a license or give up a job, ask the school, the agency or an employer. Help, Sources and Licenses says of which date the facts are.</source>
+        <translation>Zahlen veralten, Regeln ändern sich, und Verzeichnisse haben Lücken. Bevor du für eine Ausbildung zahlst, eine Zulassung beantragst oder eine Stelle aufgibst, frage die Schule, die Behörde oder einen Betrieb. „Hilfe“, „Quellen und Lizenzen“ sagt, von wann die Angaben sind.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Actions</name>
+    <message>
+        <source>Open &amp;Folder of the Last File</source>
+        <translation>Or&amp;dner der letzten Datei öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Context Menu</source>
+        <translation>Konte&amp;xtmenü</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Kurzanleitung</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Hexagon</name>
     <message>
         <source>%1 %2 of 40</source>
@@ -6712,8 +6905,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>außerhalb der Bewertungsskala</translation>
     </message>
     <message>
-        <source>a kind that is not known here; taken in as a course or a book</source>
-        <translation>eine Art, die hier nicht bekannt ist; als Kurs oder Buch übernommen</translation>
+        <source>a kind that is not known here; taken in as a course</source>
+        <translation>eine Art, die hier nicht bekannt ist; als Kurs übernommen</translation>
+    </message>
+    <message>
+        <source>a kind that is not known here; taken in as a book</source>
+        <translation>eine Art, die hier nicht bekannt ist; als Buch übernommen</translation>
     </message>
     <message>
         <source>there is no title; its address stands for it</source>
@@ -6762,6 +6959,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>text outside of any entry</source>
         <translation>Text außerhalb aller Einträge</translation>
+    </message>
+    <message>
+        <source>a line above the titles of the columns, no item</source>
+        <translation>eine Zeile über den Titeln der Spalten, kein Eintrag</translation>
     </message>
     <message>
         <source>no career of the catalog has this title</source>
@@ -7479,7 +7680,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::Inventory</name>
     <message>
         <source>careers, found by %1 other job titles</source>
-        <translation>Berufe, mit %1 weiteren Namen</translation>
+        <translation>Berufe, zu finden unter %1 weiteren Namen</translation>
     </message>
     <message>
         <source>careers</source>
@@ -8065,6 +8266,21 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>not set</source>
         <translation>nicht gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::KeptPaper</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Print what is shown, with boxes to tick (Ctrl+P)</source>
+        <translation>Drucken, was gezeigt wird, mit Kästchen zum Abhaken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2.</source>
+        <translation>Das sind die ersten %1 von %2.</translation>
     </message>
 </context>
 <context>
@@ -8736,7 +8952,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency %1.</source>
-        <translation>Unter seiner Kennzahl stehen in den vorliegenden Verzeichnissen Lizenzen, aber keine, die für genau diese Arbeit zu sein scheint: Frage die Behörde, %1.</translation>
+        <translation>Unter seinem Code stehen in den vorliegenden Verzeichnissen Zulassungen, aber keine, die für genau diese Arbeit zu gelten scheint: Frage die Behörde, %1.</translation>
     </message>
     <message>
         <source>Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked.</source>
@@ -9044,6 +9260,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 </context>
 <context>
     <name>waymark::ui::MatchSession</name>
+    <message>
+        <source>Pay and licenses stay those of the place before.</source>
+        <translation>Verdienst und Zulassungen bleiben die des vorherigen Ortes.</translation>
+    </message>
     <message>
         <source>Me, %1</source>
         <translation>Ich, %1</translation>
@@ -10927,7 +11147,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The later day allows a quarter more time, which is a guess until you log hours.</source>
-        <translation>Der spätere Tag lässt ein Viertel mehr Zeit, was eine Vermutung ist, bis du Stunden einträgst.</translation>
+        <translation>Der spätere Tag lässt ein Viertel mehr Zeit, was eine Schätzung ist, bis du Stunden einträgst.</translation>
     </message>
     <message>
         <source>So far you take %1 times the hours planned.</source>
@@ -10963,7 +11183,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, my guess</source>
-        <translation>%1, meine Vermutung</translation>
+        <translation>%1, meine Schätzung</translation>
     </message>
     <message>
         <source>%1, usual length</source>
@@ -11478,7 +11698,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation>Praxisphase</translation>
+        <translation>Anlernen</translation>
     </message>
     <message>
         <source>by %1</source>
@@ -11494,7 +11714,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1, my guess</source>
-        <translation>%1, meine Vermutung</translation>
+        <translation>%1, meine Schätzung</translation>
     </message>
     <message>
         <source>%1, my guess for a book of unknown length</source>
@@ -12206,7 +12426,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Of the schools with this level those stand here whose field has the career’s own name, then those where most finished in 2023-24.</source>
-        <translation>Von den Schulen mit dieser Stufe stehen hier die, deren Fach den Namen des Berufs trägt, dann die, an denen 2023-24 die meisten abschlossen.</translation>
+        <translation>Von den Schulen mit dieser Stufe stehen hier die, deren Fach den Namen des Berufs trägt, dann die, an denen 2023/24 die meisten abschlossen.</translation>
     </message>
     <message>
         <source>A service academy is left out: it asks for a nomination, and for years as an officer.</source>
@@ -12218,11 +12438,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.</source>
-        <translation>Programme anderer Fächer können ebenso gut passen und sind nicht gezählt: Frage eine Hochschule deines Bundesstaats, bevor du weiter weg suchst.</translation>
+        <translation>Bildungsgänge anderer Fächer können ebenso gut passen und sind nicht gezählt: Frage eine Hochschule deines Bundesstaats, bevor du weiter entfernt suchst.</translation>
     </message>
     <message>
         <source>A service academy and ROTC are applied for before or during college, officer candidate school after it: ask recruiters for officers about all three before you choose a college.</source>
-        <translation>Um eine Militärakademie und ROTC bewirbt man sich vor dem Studium oder währenddessen, um die Offizierschule danach: Frage Werber für Offiziere nach allen dreien, bevor du eine Hochschule wählst.</translation>
+        <translation>Um eine Militärakademie und ROTC bewirbt man sich vor dem Studium oder währenddessen, um die Offizierschule danach: Frage bei der Anwerbung von Offizieren nach allen dreien, bevor du eine Hochschule wählst.</translation>
     </message>
     <message>
         <source>Only some fields of study were looked at, and in those no school of your place gives this level, as far as these records go: see the schools on the career’s page, and ask the profession’s own association.</source>
@@ -12246,15 +12466,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Some courses at a college, without a degree: one term is counted, which is a guess.</source>
-        <translation>Einige Kurse an einem College, ohne Abschluss: Gerechnet wird ein Semester, was eine Vermutung ist.</translation>
-    </message>
-    <message>
-        <source>Certificates take from a few weeks to two years; ask the school.</source>
-        <translation>Zertifikate dauern von einigen Wochen bis zu zwei Jahren; frage die Schule.</translation>
-    </message>
-    <message>
-        <source>The license asks for a set number of hours: ask its board before you pay.</source>
-        <translation>Die Zulassung verlangt eine feste Zahl von Stunden: Frage ihre Behörde, bevor du bezahlst.</translation>
+        <translation>Einige Kurse an einem College, ohne Abschluss: Gerechnet wird ein Semester, was eine Schätzung ist.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>
@@ -12290,7 +12502,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The schools of %1 are not in the records at hand: ask its community colleges and public universities.</source>
-        <translation>Die Schulen von %1 stehen nicht in den vorliegenden Aufzeichnungen: Frage dort die Community Colleges und staatlichen Universitäten.</translation>
+        <translation>Die Schulen von %1 stehen nicht in den vorliegenden Verzeichnissen: Frage dort die Community Colleges und staatlichen Universitäten.</translation>
     </message>
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.</source>
@@ -12298,11 +12510,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, which is counted here: ask employers whether they train beginners before you pay a school.</source>
-        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen niedrigeren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Arbeitgeber, ob sie Anfänger anlernen, bevor du eine Schule bezahlst.</translation>
+        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen niedrigeren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Betriebe, ob sie Anfänger anlernen, bevor du eine Schule bezahlst.</translation>
     </message>
     <message>
         <source>More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which is counted here: ask employers what they want before you rely on it.</source>
-        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen höheren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Arbeitgeber, was sie wollen, bevor du dich darauf verlässt.</translation>
+        <translation>Mehr als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen höheren Abschluss als den der größeren Gruppe, %1, mit dem hier gerechnet wird: Frage Betriebe, was sie wollen, bevor du dich darauf verlässt.</translation>
     </message>
     <message>
         <source>From the career’s page: %1</source>
@@ -12310,7 +12522,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
-        <translation>Weniger als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen Bachelor oder mehr, der in der größeren Gruppe üblich ist, die die Statistik kennt: %1. Keiner ist eingeplant; manche haben einen: Frage Arbeitgeber, ob sie ihn wollen.</translation>
+        <translation>Weniger als die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt einen Bachelor oder mehr, der in der größeren Gruppe üblich ist, die die Statistik kennt: %1. Keiner ist eingeplant; manche haben einen: Frage Betriebe, ob sie ihn wollen.</translation>
     </message>
     <message>
         <source>It does not replace the license.</source>
@@ -12422,7 +12634,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
-        <translation>Meist werden weniger als fünf Jahre verlangt; dass ein Jahr das Wenigste ist, ist eine Vermutung.</translation>
+        <translation>Meist werden weniger als fünf Jahre verlangt; dass ein Jahr das Wenigste ist, ist eine Schätzung.</translation>
     </message>
     <message>
         <source>Five years or more are usually asked for.</source>
@@ -12430,7 +12642,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Ask each whether it has a program for the teaching license that takes degrees of other fields.</source>
-        <translation>Frage jede, ob sie ein Programm für die Lehrlizenz hat, das Abschlüsse anderer Fächer annimmt.</translation>
+        <translation>Frage jede, ob sie ein Programm für die Lehrbefugnis hat, das Abschlüsse anderer Fächer annimmt.</translation>
     </message>
     <message>
         <source>How long it takes is not stated: the career’s page speaks of such work, statistics ask for none.</source>
@@ -12443,6 +12655,82 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Look at Related careers on the career’s page. How long it takes to be hired is not stated.</source>
         <translation>Sieh auf der Seite des Berufs unter „Verwandte Berufe“ nach. Wie lange es bis zur Einstellung dauert, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
+        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frag, bevor du dich noch einmal einschreibst.</translation>
+    </message>
+    <message>
+        <source>The field of study that leads here, which the records of schools leave out: %1.</source>
+        <translation>Das Studienfach, das hierher führt und in den Schulverzeichnissen fehlt: %1.</translation>
+    </message>
+    <message>
+        <source>What the career’s page, quoted at the head of this plan, says of fields counts as well.</source>
+        <translation>Auch was die am Anfang dieses Plans zitierte Seite des Berufs zu Fächern sagt, zählt.</translation>
+    </message>
+    <message>
+        <source>What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does.</source>
+        <translation>Was gezeigt wird, endet in einem anderen Abschluss als dem üblichen: Frag die Schule, wen sie nimmt, und Arbeitgeber, ob es genügt.</translation>
+    </message>
+    <message>
+        <source>These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.</source>
+        <translation>Das sind viele ungleiche Stellen: Wähle zuerst eine, dann frag die, die dafür einstellen, welche Ausbildung zählt. Schulen werden hier nicht genannt.</translation>
+    </message>
+    <message>
+        <source>Offer your work now: some of it asks for no paper</source>
+        <translation>Biete deine Arbeit jetzt an: Für einen Teil wird kein Papier verlangt</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.</source>
+        <translation>So sagt es die am Anfang dieses Plans zitierte Seite des Berufs. Zeige oder schicke, was du gemacht hast, denen, die solche Arbeiten drucken, ausstellen oder kaufen.</translation>
+    </message>
+    <message>
+        <source>portfolio or samples</source>
+        <translation>Mappe oder Arbeitsproben</translation>
+    </message>
+    <message>
+        <source>portfolio or samples, where the school asks for them</source>
+        <translation>Mappe oder Arbeitsproben, wo die Schule sie verlangt</translation>
+    </message>
+    <message>
+        <source>audition (ask for its list)</source>
+        <translation>Vorspiel (frag nach der Liste)</translation>
+    </message>
+    <message>
+        <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
+        <translation>Abendschulen, Community Colleges und öffentliche Bibliotheken helfen bei der Vorbereitung, oft kostenlos; frag, welche Prüfung dein Bundesstaat anerkennt, etwa GED oder HiSET.</translation>
+    </message>
+    <message>
+        <source>Ask employers now: who takes you without this? %1</source>
+        <translation>Frag jetzt Arbeitgeber: Wer nimmt dich ohne das? %1</translation>
+    </message>
+    <message>
+        <source>At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan counts. Where you are taken without it, apply at once; it can follow beside the work.</source>
+        <translation>Mindestens die Hälfte der zu genau diesem Beruf Befragten (O*NET) nennt eine niedrigere Stufe als diese, mit der der Plan rechnet. Wo man dich ohne sie nimmt, bewirb dich sofort; sie kann neben der Arbeit folgen.</translation>
+    </message>
+    <message>
+        <source>Apply now at two-year colleges</source>
+        <translation>Bewirb dich jetzt an zweijährigen Colleges</translation>
+    </message>
+    <message>
+        <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Ein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
+    </message>
+    <message>
+        <source>On record for your state: %1</source>
+        <translation>Für deinen Bundesstaat verzeichnet: %1</translation>
+    </message>
+    <message>
+        <source>On record in your state: %1. Ask its agency whether it is for your work.</source>
+        <translation>In deinem Bundesstaat verzeichnet: %1. Frag die Behörde, ob das für deine Arbeit gilt.</translation>
+    </message>
+    <message>
+        <source>You need not wait for it: ask who takes you while you prepare for it.</source>
+        <translation>Du musst nicht darauf warten: Frag, wer dich nimmt, während du dich darauf vorbereitest.</translation>
+    </message>
+    <message>
+        <source>That day counts what no course gives; the courses run beyond it.</source>
+        <translation>Dieser Tag zählt, was kein Kurs gibt; die Kurse gehen darüber hinaus.</translation>
     </message>
     <message>
         <source>résumé</source>
@@ -12478,7 +12766,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Later: %1. Its record asks for work done first, so it seems to be no license to begin with: ask the agency %2 whether who works for others needs it.</source>
-        <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Lizenz für den Anfang zu sein: Frage die Behörde, %2, ob auch Angestellte sie brauchen.</translation>
+        <translation>Später: %1. Die Angabe dazu verlangt vorherige Arbeit, es scheint also keine Zulassung für den Anfang zu sein: Frage die Behörde, %2, ob auch Angestellte sie brauchen.</translation>
     </message>
     <message>
         <source>Ask employers first what they want: it is not stated for this career.</source>
@@ -12506,7 +12794,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Five to six years after college are usual for a research doctorate, often with pay; it differs by field and school.</source>
-        <translation>Für eine forschende Promotion sind fünf bis sechs Jahre nach dem College üblich, oft bezahlt; das ist je nach Fach und Hochschule verschieden.</translation>
+        <translation>Für ein Forschungsdoktorat sind fünf bis sechs Jahre nach dem College üblich, oft bezahlt; das ist je nach Fach und Hochschule verschieden.</translation>
     </message>
     <message>
         <source>Statistics know only a mixed group of occupations, so neither its length nor its field is taken from them: ask which program counts before you enroll.</source>
@@ -12546,7 +12834,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1; no state that it covers records one for this work.</source>
-        <translation>Die vorliegende Datei der Zulassungen erfasst %1 nicht; kein Bundesstaat, den sie erfasst, verzeichnet eine für diese Arbeit.</translation>
+        <translation>Die vorliegenden Daten der Zulassungen erfassen %1 nicht; kein Bundesstaat, den sie erfassen, verzeichnet eine für diese Arbeit.</translation>
     </message>
     <message>
         <source>At least half of those asked about this career name this level or a higher one (O*NET).</source>
@@ -12566,27 +12854,27 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>How many years it takes is not stated: statistics know them only of a wider group, %1, so none is counted.</source>
-        <translation>Wie viele Jahre es dauert, ist nicht angegeben: Die Statistik kennt sie nur von einer weiteren Gruppe, %1, daher wird keines gezählt.</translation>
+        <translation>Wie viele Jahre es dauert, ist nicht angegeben: Die Statistik kennt sie nur von einer größeren Gruppe, %1, daher wird keines gezählt.</translation>
     </message>
     <message>
         <source>Years of related work may be asked for: statistics state them only of a wider group, %1, so none is counted.</source>
-        <translation>Jahre verwandter Arbeit können verlangt werden: Die Statistik nennt sie nur von einer weiteren Gruppe, %1, daher wird keines gezählt.</translation>
+        <translation>Jahre verwandter Arbeit können verlangt werden: Die Statistik nennt sie nur von einer größeren Gruppe, %1, daher wird keines gezählt.</translation>
     </message>
     <message>
         <source>A degree of another field is no teaching program; some states let one teach while taking it. One to two years are counted, which is a guess: ask which programs your state accepts.</source>
-        <translation>Ein Abschluss eines anderen Fachs ist kein Lehramtsprogramm; in manchen Staaten darf man schon währenddessen unterrichten. Gezählt werden ein bis zwei Jahre, das ist geschätzt: Frag, welche Programme dein Staat anerkennt.</translation>
+        <translation>Ein Abschluss eines anderen Fachs ist kein Lehramtsprogramm; in manchen Bundesstaaten darf man schon währenddessen unterrichten. Gezählt werden ein bis zwei Jahre, das ist geschätzt: Frage, welche Programme dein Bundesstaat anerkennt.</translation>
     </message>
     <message>
         <source>So long as the career’s page says, in weeks or months; the figure is a guess. Ask the school.</source>
-        <translation>So lange, wie die Seite des Berufs in Wochen oder Monaten sagt; die Zahl ist geschätzt. Frag die Schule.</translation>
+        <translation>So lange, wie die Seite des Berufs in Wochen oder Monaten sagt; die Zahl ist geschätzt. Frage die Schule.</translation>
     </message>
     <message>
         <source>So long as the career’s page says; ask the school.</source>
-        <translation>So lange, wie die Seite des Berufs sagt; frag die Schule.</translation>
+        <translation>So lange, wie die Seite des Berufs sagt; frage die Schule.</translation>
     </message>
     <message>
         <source>Your degree of this field leads to the license first. That one to two years more make a bachelor’s degree of it, often beside the work, is a guess: ask the school.</source>
-        <translation>Dein Abschluss dieses Fachs führt zuerst zur Lizenz. Dass ein bis zwei weitere Jahre, oft neben der Arbeit, einen Bachelor daraus machen, ist geschätzt: Frag die Schule.</translation>
+        <translation>Dein Abschluss dieses Fachs führt zuerst zur Zulassung. Dass ein bis zwei weitere Jahre, oft neben der Arbeit, einen Bachelor daraus machen, ist geschätzt: Frage die Schule.</translation>
     </message>
 </context>
 <context>
@@ -13823,7 +14111,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Ask somebody who does this work what the last day was like.</source>
-        <translation>Frag jemanden, der diese Arbeit macht, wie der letzte Tag war.</translation>
+        <translation>Frage jemanden, der diese Arbeit macht, wie der letzte Tag war.</translation>
     </message>
     <message>
         <source>Plan it</source>

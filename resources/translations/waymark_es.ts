@@ -428,10 +428,6 @@
         <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3: pregunta al organismo %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name, those of %4 hold none; %3: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre, los de %4 no tienen ninguna; %3: pregunta al organismo %2.</translation>
-    </message>
-    <message>
         <source>The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.</source>
         <translation>Los registros disponibles de %1 no tienen con su código ninguna licencia con este nombre; %3: pregunta al organismo %2.</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>farther ones by state (%1 first)</source>
         <translation>las más lejanas por estado (primero %1)</translation>
-    </message>
-    <message>
-        <source>by level (that one first)</source>
-        <translation>por nivel (primero ese)</translation>
     </message>
     <message>
         <source>by field (names that share a word with those of this career first)</source>
@@ -1949,14 +1941,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source> One of its %1 fields of study is not in these records: there may be more schools than these.</source>
-        <translation> Uno de sus %1 campos de estudio no está en estos registros: puede haber más centros que estos.</translation>
-    </message>
-    <message>
-        <source> %1 of its %2 fields of study are not in these records: there may be more schools than these.</source>
-        <translation> %1 de sus %2 campos de estudio no están en estos registros: puede haber más centros que estos.</translation>
-    </message>
-    <message>
         <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
         <translation>Los registros de centros de estudios disponibles no incluyen sus campos de estudio, lo que no significa que ningún centro los enseñe. Pregunta a la asociación profesional.</translation>
     </message>
@@ -3178,10 +3162,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No consta ningún programa de un centro público para sus campos de estudio. Los centros privados y los de California no están en los registros disponibles.</translation>
     </message>
     <message>
-        <source> None of them replaces the experience that is asked for.</source>
-        <translation> Ninguno de ellos reemplaza la experiencia que se pide.</translation>
-    </message>
-    <message>
         <source> These records are of the United States; for %1 ask there.</source>
         <translation> Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
@@ -3537,10 +3517,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Con otros códigos y con palabras de sus nombres: %1. Pregunta si alguno cubre tu trabajo.</translation>
     </message>
     <message>
-        <source> Filed under its code, which other work shares: %1. Ask whether one of them covers yours.</source>
-        <translation> Con su código, que comparte con otros trabajos, constan: %1. Pregunta si alguna vale para el tuyo.</translation>
-    </message>
-    <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
         <translation>Los registros disponibles son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
@@ -3571,18 +3547,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>exam of the state</source>
         <translation>examen del estado</translation>
-    </message>
-    <message>
-        <source>exam of another body</source>
-        <translation>examen de otro organismo</translation>
-    </message>
-    <message>
-        <source>exams of the state and of another body</source>
-        <translation>exámenes del estado y de otro organismo</translation>
-    </message>
-    <message>
-        <source>exam of the state or of another body</source>
-        <translation>examen del estado o de otro organismo</translation>
     </message>
     <message>
         <source>a certain course</source>
@@ -3733,14 +3697,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Un título profesional o un doctorado entre las respuestas puede ser un descuido o de otra profesión: no es la vía habitual.</translation>
     </message>
     <message>
-        <source> Of %1 people asked one answer weighs about %2 %.</source>
-        <translation> Con %1 personas preguntadas, una respuesta pesa alrededor del %2 %.</translation>
-    </message>
-    <message>
-        <source>A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual way in is lower: %1.</source>
-        <translation>Un doctorado, que algunos nombran, es sobre todo para investigación, enseñanza o puestos de dirección y por sí solo no abre ninguna profesión; la vía habitual pide menos: %1.</translation>
-    </message>
-    <message>
         <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
         <translation>Las cifras son las de un grupo más amplio, y muchas de las personas consultadas sobre esta profesión nombran otros estudios que los que pide: su sueldo también puede ser otro.</translation>
     </message>
@@ -3831,18 +3787,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
         <translation>Ninguna entidad patrocinadora de %1 figura en los registros disponibles.</translation>
-    </message>
-    <message>
-        <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>En agosto de 2026 figuraba %1 entidad patrocinadora en %2; figurar no significa que ya haya una plaza.</translation>
-    </message>
-    <message>
-        <source>%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>En agosto de 2026 figuraban %1 entidades patrocinadoras en %2; figurar no significa que ya haya una plaza.</translation>
-    </message>
-    <message>
-        <source>No sponsor in %1 was listed in August 2026, as far as the records at hand go.</source>
-        <translation>En agosto de 2026 no figuraba ninguna entidad patrocinadora en %1, según los registros disponibles.</translation>
     </message>
     <message numerus="yes">
         <source>Sponsors are listed in %Ln state(s); choose yours.</source>
@@ -4017,10 +3961,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Licencia, donde tu estado la pide para tu tipo de trabajo</translation>
     </message>
     <message>
-        <source>Apprenticeship, beside or after the degree</source>
-        <translation>Programa de aprendizaje, junto al título o después</translation>
-    </message>
-    <message>
         <source>Not for the first job: after years of practice, for those who offer services to the public or sign for them. Ask the agency.</source>
         <translation>No para el primer empleo: tras años de práctica, para quienes ofrecen servicios al público o firman por ellos. Pregunta al organismo.</translation>
     </message>
@@ -4053,10 +3993,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 para ingenieros de todo tipo.</translation>
     </message>
     <message>
-        <source>%1 for work close to it.</source>
-        <translation>%1 para un trabajo cercano.</translation>
-    </message>
-    <message>
         <source>%1 for it or for a part of it.</source>
         <translation>%1 para ella o para una parte de ella.</translation>
     </message>
@@ -4065,20 +4001,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En los registros disponibles no figura ninguna licencia con su código.</translation>
     </message>
     <message>
-        <source>The records at hand hold no license under its code that seems to be for it.</source>
-        <translation>Los registros disponibles no tienen con su código ninguna licencia que parezca ser para ella.</translation>
-    </message>
-    <message>
         <source> That is not proof that none is needed.</source>
         <translation> Eso no prueba que no haga falta ninguna.</translation>
     </message>
     <message>
         <source> Choose your state to see more. The file at hand does not cover California.</source>
         <translation> Elige tu estado para ver más. Los datos disponibles no cubren California.</translation>
-    </message>
-    <message>
-        <source>The records of %1 at hand hold no license under its code that seems to be for it, but they are incomplete.</source>
-        <translation>Los registros disponibles de %1 no tienen con su código ninguna licencia que parezca ser para ella, pero están incompletos.</translation>
     </message>
     <message>
         <source>The District of Columbia records a license</source>
@@ -4093,12 +4021,171 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> y el Distrito de Columbia</translation>
     </message>
     <message>
-        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.</source>
-        <translation>Los registros de centros disponibles omiten la mayoría de sus campos de estudio (%1 de %2): no se sabe cuántos centros llevan a ella.</translation>
-    </message>
-    <message>
         <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it is not known.</source>
         <translation>Los registros de centros disponibles omiten %1, el campo de estudio más cercano por su nombre: no se sabe cuántos centros llevan a ella.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 answers name a doctorate: for some posts, of research, teaching or leading, employers may want one. The level that the Bureau of Labor Statistics states as usual is %2: ask.</source>
+        <translation>%1 de cada 100 respuestas nombran un doctorado: para algunos puestos de investigación, docencia o dirección pueden pedirlo. El nivel que el Bureau of Labor Statistics indica como habitual es: %2. Pregunta.</translation>
+    </message>
+    <message>
+        <source> (of its group)</source>
+        <translation> (de su grupo)</translation>
+    </message>
+    <message>
+        <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>
+        <translation>Solo se preguntó a %1 personas y sus respuestas están ponderadas: unos pocos por ciento pueden ser una sola persona.</translation>
+    </message>
+    <message>
+        <source> Filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
+        <translation> Registradas con su código, quizá para otro trabajo: %1. Pregunta si alguna cubre el tuyo.</translation>
+    </message>
+    <message>
+        <source> Also filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
+        <translation> También registradas con su código, quizá para otro trabajo: %1. Pregunta si alguna cubre el tuyo.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 and of %4 hold no license by this very name under its code, those of %1 others; %3: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 y de %4 no contienen con su código ninguna licencia con este nombre exacto; los de %1 contienen otras; %3: pregunta al organismo %2.</translation>
+    </message>
+    <message>
+        <source>On waters that are a state’s alone the state sets the rules. </source>
+        <translation>En aguas que son solo de un estado, las reglas las pone el estado. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state(s) file licenses of other names under its code.</source>
+        <translation>
+            <numerusform>%Ln estado registra con su código licencias de otro nombre.</numerusform>
+            <numerusform>%Ln estados registran con su código licencias de otro nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for it, for a part of it or for work close to it.</source>
+        <translation>%1 para él, para una parte o para un trabajo cercano.</translation>
+    </message>
+    <message>
+        <source>No license that names this work is filed under its code in the records at hand.</source>
+        <translation>En los registros disponibles no consta con su código ninguna licencia que nombre este trabajo.</translation>
+    </message>
+    <message>
+        <source>No license that names this work is filed under its code in the records at hand of %1, which are incomplete.</source>
+        <translation>En los registros disponibles de %1, que son incompletos, no consta con su código ninguna licencia que nombre este trabajo.</translation>
+    </message>
+    <message>
+        <source> One of its %1 fields of study is not in these records%2: there may be more schools than these.</source>
+        <translation> Uno de sus %1 campos de estudio no figura en estos registros%2: puede haber más centros que estos.</translation>
+    </message>
+    <message>
+        <source> %1 of its %2 fields of study are not in these records%3: there may be more schools than these.</source>
+        <translation> %1 de sus %2 campos de estudio no figuran en estos registros%3: puede haber más centros que estos.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
+        <translation>En los registros de centros disponibles faltan la mayoría de sus campos de estudio (%1 de %2): %3. No se sabe cuántos centros llevan a él.</translation>
+    </message>
+    <message>
+        <source>by level (%1 first)</source>
+        <translation>por nivel (primero %1)</translation>
+    </message>
+    <message>
+        <source> None of these fields shares a word with this career’s names: ask what they teach of it.</source>
+        <translation> Ninguno de estos campos comparte una palabra con los nombres de esta profesión: pregunta qué enseñan de ella.</translation>
+    </message>
+    <message>
+        <source> Experience is asked for as well: ask whether a program counts toward it.</source>
+        <translation> También se pide experiencia: pregunta si un programa cuenta para ella.</translation>
+    </message>
+    <message>
+        <source>exam of a body outside the agency</source>
+        <translation>examen de un organismo ajeno a la agencia</translation>
+    </message>
+    <message>
+        <source>exams of the state and of a body outside it</source>
+        <translation>exámenes del estado y de un organismo ajeno</translation>
+    </message>
+    <message>
+        <source>exam of the state or of a body outside it</source>
+        <translation>examen del estado o de un organismo ajeno</translation>
+    </message>
+    <message>
+        <source>certification by a body of the profession</source>
+        <translation>certificación de un organismo de la profesión</translation>
+    </message>
+    <message>
+        <source>certification may stand in for what is asked</source>
+        <translation>una certificación puede sustituir lo que se pide</translation>
+    </message>
+    <message>
+        <source>a vision test</source>
+        <translation>una prueba de visión</translation>
+    </message>
+    <message>
+        <source>a medical exam</source>
+        <translation>un examen médico</translation>
+    </message>
+    <message>
+        <source>requirements of the body</source>
+        <translation>requisitos físicos</translation>
+    </message>
+    <message>
+        <source>another license first</source>
+        <translation>antes otra licencia</translation>
+    </message>
+    <message>
+        <source>for a time only, or before the full license</source>
+        <translation>solo por un tiempo, o antes de la licencia completa</translation>
+    </message>
+    <message>
+        <source>later, continuing education</source>
+        <translation>después, formación continua</translation>
+    </message>
+    <message>
+        <source>the record names nothing else that is asked, which is no proof: ask</source>
+        <translation>el registro no nombra nada más que se pida, lo que no es prueba: pregunta</translation>
+    </message>
+    <message>
+        <source>Apprenticeship, beside the degree or in its place</source>
+        <translation>Programa de aprendizaje, junto al título o en su lugar</translation>
+    </message>
+    <message>
+        <source>Some employers take apprentices without the degree, others beside or after it: ask.</source>
+        <translation>Algunas empresas toman aprendices sin el título, otras a la vez o después: pregunta.</translation>
+    </message>
+    <message>
+        <source>This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.</source>
+        <translation>Este es el nivel del grupo; la mayoría de los consultados sobre esta misma profesión nombran uno más alto. Pregunta qué formación exige y cuánto dura.</translation>
+    </message>
+    <message>
+        <source>This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.</source>
+        <translation>Este es el nivel del grupo; la mayoría de los consultados sobre esta misma profesión nombran uno más bajo. Pregunta antes de pagar un centro.</translation>
+    </message>
+    <message>
+        <source>What counts for the license, hours of class or days of work, is set by who gives it: ask there before you pay.</source>
+        <translation>Qué cuenta para la licencia, horas de clase o días de trabajo, lo fija quien la da: pregunta allí antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Certificates take up to two years, some only weeks; ask the school.</source>
+        <translation>Los certificados duran hasta dos años, algunos solo semanas; pregunta al centro.</translation>
+    </message>
+    <message>
+        <source>Recognized for members of the armed forces only: %1.</source>
+        <translation>Reconocido solo para miembros de las fuerzas armadas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sponsor in %2 was listed in August 2026; there may be more, and a sponsor is not yet an opening.</source>
+        <translation>En agosto de 2026 figuraba %1 entidad patrocinadora en %2; puede haber más, y figurar no significa que ya haya una plaza.</translation>
+    </message>
+    <message>
+        <source>%1 sponsors in %2 were listed in August 2026; there may be more, and a sponsor is not yet an opening.</source>
+        <translation>En agosto de 2026 figuraban %1 entidades patrocinadoras en %2; puede haber más, y figurar no significa que ya haya una plaza.</translation>
+    </message>
+    <message>
+        <source>The national list at hand, of August 2026, names no sponsor in %1; it lacks many whom states register themselves: ask the state’s apprenticeship office.</source>
+        <translation>La lista nacional disponible, de agosto de 2026, no nombra ninguna entidad patrocinadora en %1; le faltan muchas que los estados registran por su cuenta: pregunta a la oficina de aprendizaje del estado.</translation>
+    </message>
+    <message>
+        <source>proof of the certification</source>
+        <translation>prueba de la certificación</translation>
     </message>
     <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
@@ -4107,10 +4194,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Ask before you begin.</source>
         <translation> Pregunta antes de empezar.</translation>
-    </message>
-    <message>
-        <source>%1, for members of the armed forces</source>
-        <translation>%1, para miembros de las fuerzas armadas</translation>
     </message>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
@@ -4211,10 +4294,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Filed under other codes, with words of its names: %1; the agency says whether that covers your work.</source>
         <translation> Con otros códigos, con palabras de sus nombres, constan: %1; el organismo dice si eso vale para tu trabajo.</translation>
-    </message>
-    <message>
-        <source>a few weeks to two years</source>
-        <translation>de unas semanas a dos años</translation>
     </message>
     <message>
         <source>%1, which share the first rank</source>
@@ -5126,8 +5205,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Formatos</translation>
     </message>
     <message>
-        <source>License</source>
-        <translation>Licencia</translation>
+        <source>License of the text</source>
+        <translation>Licencia del texto</translation>
     </message>
     <message>
         <source>Topics</source>
@@ -6388,6 +6467,120 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::Guide</name>
+    <message>
+        <source>A short guide to Waymark</source>
+        <translation>Una guía breve de Waymark</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Para qué sirve</translation>
+    </message>
+    <message>
+        <source>Waymark shows what careers are like, what they ask for, what they pay and how people get into them, and which courses and books lead there. It works without a network: nothing that you look at, answer or write leaves this computer.</source>
+        <translation>Waymark muestra cómo son las profesiones, qué piden, cuánto se gana y cómo se llega a ellas, y qué cursos y libros llevan hasta allí. Funciona sin red: nada de lo que mires, respondas o escribas sale de este equipo.</translation>
+    </message>
+    <message>
+        <source>It does not decide for you. A figure is only as good as its source, and each says where it comes from; what is not known is said to be not known.</source>
+        <translation>No decide por ti. Una cifra vale lo que vale su fuente, y cada una dice de dónde viene; de lo que no se sabe se dice que no se sabe.</translation>
+    </message>
+    <message>
+        <source>If you do not know yet what you want</source>
+        <translation>Si aún no sabes qué quieres</translation>
+    </message>
+    <message>
+        <source>My match asks what you like to do, what matters to you and what you can do. Skip what you like and stop when you like: what you have answered counts. Beside each career stand the answers of yours that raised and lowered it.</source>
+        <translation>Mi afinidad pregunta qué te gusta hacer, qué te importa y qué sabes hacer. Salta lo que quieras y deja de responder cuando quieras: cuenta lo que hayas respondido. Junto a cada profesión están las respuestas tuyas que la subieron y la bajaron.</translation>
+    </message>
+    <message>
+        <source>It is for exploring. It measures no ability, and a career that stands low is not closed to you. Explore has the fields of work and questions that people have.</source>
+        <translation>Sirve para explorar. No mide ninguna capacidad, y una profesión que queda abajo no está cerrada para ti. En Explorar están los campos de trabajo y preguntas que mucha gente se hace.</translation>
+    </message>
+    <message>
+        <source>If you have something in mind</source>
+        <translation>Si ya tienes algo en mente</translation>
+    </message>
+    <message>
+        <source>Type it into the search box (Ctrl+K): a career, a skill, a course, a book or a place. Typing errors are forgiven, and other names of a job count. Compare puts up to four careers side by side, Pay up to six.</source>
+        <translation>Escríbelo en el cuadro de búsqueda (Ctrl+K): una profesión, una habilidad, un curso, un libro o un lugar. Se perdonan las erratas y cuentan otros nombres de un puesto. Comparar pone hasta cuatro profesiones una junto a otra, Sueldos hasta seis.</translation>
+    </message>
+    <message>
+        <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
+        <translation>Di en Editar, Preferencias dónde vives. Las vías de acceso empiezan entonces por tu estado: licencias, escuelas cercanas y aprendizajes, hasta donde los registros los conocen.</translation>
+    </message>
+    <message>
+        <source>How to read a figure</source>
+        <translation>Cómo leer una cifra</translation>
+    </message>
+    <message>
+        <source>The median is the middle: one half earns less, the other half more. Between p10 and p90 earn eight in ten.</source>
+        <translation>La mediana es el punto medio: una mitad gana menos y la otra más. Entre p10 y p90 ganan ocho de cada diez.</translation>
+    </message>
+    <message>
+        <source>The letter is the grade. A: official. B: official, of a wider area or older. C: estimated by a stated method. D: an estimate without date or method. Choose a figure to read where it comes from.</source>
+        <translation>La letra es el grado. A: oficial. B: oficial, de una zona más amplia o más antigua. C: estimada con un método declarado. D: una estimación sin fecha ni método. Elige una cifra para leer de dónde viene.</translation>
+    </message>
+    <message>
+        <source>Pay shows amounts as they are paid, in one currency, or by what they buy at the prices of the country or of the city. Amounts shown in different ways cannot be compared.</source>
+        <translation>Sueldos muestra los importes como se pagan, en una sola moneda o por lo que compran a los precios del país o de la ciudad. Los importes mostrados de distinta manera no se pueden comparar.</translation>
+    </message>
+    <message>
+        <source>From a career to a plan</source>
+        <translation>De una profesión a un plan</translation>
+    </message>
+    <message>
+        <source>Learn names what a career needs, in the order to learn it, and the courses and books that teach it; a number says how surely. Make a plan lays them into the weeks you have, and into the years of schooling before them.</source>
+        <translation>Aprender nombra lo que necesita una profesión, en el orden en que se aprende, y los cursos y libros que lo enseñan; un número dice con qué seguridad. Hacer un plan los reparte en las semanas que tienes y en los años de formación anteriores.</translation>
+    </message>
+    <message>
+        <source>If you fall behind, the plan offers ways on and shows each before you choose. Days that are a guess say so. A plan can be printed, saved as a calendar file and handed on.</source>
+        <translation>Si te retrasas, el plan ofrece maneras de seguir y muestra cada una antes de que elijas. Los días que son una suposición lo dicen. Un plan se puede imprimir, guardar como archivo de calendario y entregar a otros.</translation>
+    </message>
+    <message>
+        <source>What you keep</source>
+        <translation>Lo que guardas</translation>
+    </message>
+    <message>
+        <source>The star (Ctrl+D) keeps a career, a skill, a course, a book or a chart in My library. There it gets a status, lists, tags, hours and notes. All of it is one file on your disk; a copy is made every day you use it, and File, Backups puts one back.</source>
+        <translation>La estrella (Ctrl+D) guarda una profesión, una habilidad, un curso, un libro o un gráfico en Mi biblioteca. Allí recibe un estado, listas, etiquetas, horas y notas. Todo es un solo archivo en tu disco; cada día de uso se hace una copia, y Archivo, Copias de seguridad restaura una.</translation>
+    </message>
+    <message>
+        <source>Whatever you change can be undone (Ctrl+Z). Lists of other programs are read and written, from bookmarks of a browser to BibTeX.</source>
+        <translation>Todo lo que cambies se puede deshacer (Ctrl+Z). Se leen y se escriben listas de otros programas, desde marcadores de un navegador hasta BibTeX.</translation>
+    </message>
+    <message>
+        <source>With the keyboard</source>
+        <translation>Con el teclado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+P finds every action by its name. F6 goes from pane to pane, the arrow keys move within one, Return opens, Shift+F10 opens the menu of a row. Ctrl+plus and Ctrl+minus change the size of the text; Ctrl+? lists all keys.</source>
+        <translation>Ctrl+Mayús+P encuentra cada acción por su nombre. F6 va de panel en panel, las flechas se mueven dentro de uno, Intro abre, Mayús+F10 abre el menú de una fila. Ctrl+más y Ctrl+menos cambian el tamaño del texto; Ctrl+? muestra todas las teclas.</translation>
+    </message>
+    <message>
+        <source>Before you rely on it</source>
+        <translation>Antes de fiarte</translation>
+    </message>
+    <message>
+        <source>Figures age, rules change and records have gaps. Before you pay for schooling, apply for a license or give up a job, ask the school, the agency or an employer. Help, Sources and Licenses says of which date the facts are.</source>
+        <translation>Las cifras envejecen, las reglas cambian y los registros tienen huecos. Antes de pagar una formación, solicitar una licencia o dejar un empleo, pregunta a la escuela, al organismo o a un empleador. Ayuda, Fuentes y licencias dice de qué fecha son los datos.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ui::Actions</name>
+    <message>
+        <source>Open &amp;Folder of the Last File</source>
+        <translation>Abrir la carpe&amp;ta del último archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Context Menu</source>
+        <translation>&amp;Menú contextual</translation>
+    </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Guía</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::Hexagon</name>
     <message>
         <source>%1 %2 of 40</source>
@@ -6712,8 +6905,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>fuera de la escala de valoración</translation>
     </message>
     <message>
-        <source>a kind that is not known here; taken in as a course or a book</source>
-        <translation>un tipo que aquí no se conoce; se incorpora como curso o libro</translation>
+        <source>a kind that is not known here; taken in as a course</source>
+        <translation>un tipo que aquí no se conoce; se incorpora como curso</translation>
+    </message>
+    <message>
+        <source>a kind that is not known here; taken in as a book</source>
+        <translation>un tipo que aquí no se conoce; se incorpora como libro</translation>
     </message>
     <message>
         <source>there is no title; its address stands for it</source>
@@ -6762,6 +6959,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>text outside of any entry</source>
         <translation>texto fuera de toda entrada</translation>
+    </message>
+    <message>
+        <source>a line above the titles of the columns, no item</source>
+        <translation>una línea encima de los títulos de las columnas, no un elemento</translation>
     </message>
     <message>
         <source>no career of the catalog has this title</source>
@@ -8068,6 +8269,21 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
+    <name>waymark::ui::KeptPaper</name>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Print what is shown, with boxes to tick (Ctrl+P)</source>
+        <translation>Imprimir lo que se muestra, con casillas para marcar (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>These are the first %1 of %2.</source>
+        <translation>Estos son los primeros %1 de %2.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ui::KeptStatus</name>
     <message>
         <source>No status</source>
@@ -9044,6 +9260,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 </context>
 <context>
     <name>waymark::ui::MatchSession</name>
+    <message>
+        <source>Pay and licenses stay those of the place before.</source>
+        <translation>Los sueldos y las licencias siguen siendo los del lugar anterior.</translation>
+    </message>
     <message>
         <source>Me, %1</source>
         <translation>Yo, %1</translation>
@@ -12249,14 +12469,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Algunos cursos universitarios, sin título: se cuenta un período lectivo, lo que es una suposición.</translation>
     </message>
     <message>
-        <source>Certificates take from a few weeks to two years; ask the school.</source>
-        <translation>Los certificados llevan de unas semanas a dos años; pregunta en el centro.</translation>
-    </message>
-    <message>
-        <source>The license asks for a set number of hours: ask its board before you pay.</source>
-        <translation>La licencia pide un número fijo de horas: pregunta a su organismo antes de pagar.</translation>
-    </message>
-    <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>
         <translation>La duración del certificado que dan la mayoría de los programas que llevan hasta aquí, a tiempo completo.</translation>
     </message>
@@ -12443,6 +12655,82 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Look at Related careers on the career’s page. How long it takes to be hired is not stated.</source>
         <translation>Mira «Profesiones relacionadas» en la página de la profesión. No se indica cuánto tarda la contratación.</translation>
+    </message>
+    <message>
+        <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
+        <translation>El tuyo es de otra materia: algunas lo aceptan, con cursos de este plan. Pregunta antes de matricularte otra vez.</translation>
+    </message>
+    <message>
+        <source>The field of study that leads here, which the records of schools leave out: %1.</source>
+        <translation>La carrera que lleva aquí y que falta en los registros de centros: %1.</translation>
+    </message>
+    <message>
+        <source>What the career’s page, quoted at the head of this plan, says of fields counts as well.</source>
+        <translation>También cuenta lo que dice de las carreras la página de la profesión, citada al principio de este plan.</translation>
+    </message>
+    <message>
+        <source>What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does.</source>
+        <translation>Lo que se muestra acaba en un título distinto del habitual: pregunta al centro a quién admite, y a las empresas si basta.</translation>
+    </message>
+    <message>
+        <source>These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.</source>
+        <translation>Son muchos trabajos distintos: elige primero uno y pregunta a quienes contratan para él qué programa cuenta. Aquí no se nombran centros.</translation>
+    </message>
+    <message>
+        <source>Offer your work now: some of it asks for no paper</source>
+        <translation>Ofrece ya tu trabajo: para una parte no se pide ningún título</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.</source>
+        <translation>Así lo dice la página de la profesión, citada al principio de este plan. Muestra o envía lo que has hecho a quienes publican, exponen o compran este tipo de trabajo.</translation>
+    </message>
+    <message>
+        <source>portfolio or samples</source>
+        <translation>portafolio o muestras</translation>
+    </message>
+    <message>
+        <source>portfolio or samples, where the school asks for them</source>
+        <translation>portafolio o muestras, donde el centro los pida</translation>
+    </message>
+    <message>
+        <source>audition (ask for its list)</source>
+        <translation>audición (pide su lista)</translation>
+    </message>
+    <message>
+        <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
+        <translation>Las escuelas de adultos, los colegios comunitarios y las bibliotecas públicas ayudan a prepararlo, a menudo gratis; pregunta qué examen acepta tu estado, como el GED o el HiSET.</translation>
+    </message>
+    <message>
+        <source>Ask employers now: who takes you without this? %1</source>
+        <translation>Pregunta ya a las empresas: ¿cuál te acepta sin esto? %1</translation>
+    </message>
+    <message>
+        <source>At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan counts. Where you are taken without it, apply at once; it can follow beside the work.</source>
+        <translation>Al menos la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra un nivel inferior a este, con el que cuenta el plan. Donde te acepten sin él, preséntate ya; puede venir después, junto al trabajo.</translation>
+    </message>
+    <message>
+        <source>Apply now at two-year colleges</source>
+        <translation>Preséntate ya en centros universitarios de dos años</translation>
+    </message>
+    <message>
+        <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
+        <translation>Un máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
+    </message>
+    <message>
+        <source>On record for your state: %1</source>
+        <translation>Registrado para tu estado: %1</translation>
+    </message>
+    <message>
+        <source>On record in your state: %1. Ask its agency whether it is for your work.</source>
+        <translation>Registrado en tu estado: %1. Pregunta a su organismo si es para tu trabajo.</translation>
+    </message>
+    <message>
+        <source>You need not wait for it: ask who takes you while you prepare for it.</source>
+        <translation>No tienes que esperarlo: pregunta quién te acepta mientras te preparas.</translation>
+    </message>
+    <message>
+        <source>That day counts what no course gives; the courses run beyond it.</source>
+        <translation>Ese día cuenta lo que no da ningún curso; los cursos siguen después.</translation>
     </message>
     <message>
         <source>résumé</source>

@@ -65,7 +65,8 @@ class Facts:
         self.sponsors = defaultdict(Counter)
         for row in rows("apprenticeship_sponsors"):
             self.sponsors[row["occupation"]][row["state"]] += int(row["sponsors"])
-        self.routes = {row["occupation"] for row in rows("apprenticeship_route")}
+        services = {row["code"] for row in rows("apprenticeship_route") if re.search(r"\(\d[a-z]\dx\d\)|\((Mil Only|Military|Active Duty Military)\)", row["title"])}
+        self.routes = {row["occupation"] for row in rows("apprenticeship_route") if row["code"] not in services}
         self.attainment = {row["occupation"] for row in rows("occupation_attainment")}
         self.filed, self.federal = set(), {}
         for row in rows("licence"):
@@ -125,7 +126,7 @@ def faults(facts, key, place, page, text):
         # Of a part of an occupation those are shown whose title speaks of it.
         if code in facts.routes and (whole or "Apprenticeship." in ways):
             sponsors = facts.sponsors[code]["state:NY"] + facts.sponsors[code]["state:NJ"]
-            if (f"{sponsors} sponsor" if sponsors else "No sponsor in New York and New Jersey") not in ways:
+            if (f"{sponsors} sponsor" if sponsors else "names no sponsor in New York and New Jersey") not in ways:
                 yield "states: sponsors"
         if {one["state"] for one in page["licences"]} - {"state:NY", "state:NJ", "country:US"}:
             yield "states: a license of another one"
@@ -163,7 +164,7 @@ def faults(facts, key, place, page, text):
         pass  # some schooling may be asked
     elif re.search(r"ask (the|its|your)[^.]* before you study", ways, re.I):
         yield "licenses: before you study, though no study is asked"
-    if career["soc"][8:] not in ("", "00") and "which other work shares: " in ways:
+    if career["soc"][8:] not in ("", "00") and "under its code, perhaps for other work: " in ways:
         yield "licenses: of other trades, of a part of an occupation"
     order = [step["kind"] for step in page["steps"]]
     for step in page["steps"]:
@@ -175,7 +176,7 @@ def faults(facts, key, place, page, text):
         yield "licenses: a record's no as law"
     if "No state at hand records a license" in ways:
         yield "licenses: none, though the file has some"
-    if place == "state:CA" and re.search(r"California has \d|No sponsor in California", ways):
+    if place == "state:CA" and re.search(r"California has \d|no sponsor in California", ways):
         yield "California: a hole of the file as zero"
     if "29-1210" < code < "29-1250" and place in (None, "metro:35620"):
         if not steps or (place and steps[0]["optional"]):

@@ -139,10 +139,6 @@ void paintMark(QPainter& painter, QPointF centre, app::Grade grade, Tone tone, d
     }
 }
 
-double markRadius(app::Grade grade, double scale) {
-    return (grade == app::Grade::C ? 5.7 : 6.1) * scale;
-}
-
 void paintWhisker(QPainter& painter, double y, double low, double high, app::Grade grade, Tone tone,
                   double scale) {
     const PainterState state(painter);

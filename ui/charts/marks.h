@@ -25,8 +25,6 @@ void paintGradeChip(QPainter& painter, const QRectF& box, app::Grade grade, Tone
 
 /// The mark of one figure: A disc, B ring, C diamond, D hatched disc.
 void paintMark(QPainter& painter, QPointF centre, app::Grade grade, Tone tone, double scale = 1);
-/// Half the width that paintMark covers, with its ring of ground.
-double markRadius(app::Grade grade, double scale = 1);
 
 /// The spread of a figure from x `low` to x `high` at height `y`, with an upright tick at both ends.
 void paintWhisker(QPainter& painter, double y, double low, double high, app::Grade grade, Tone tone,

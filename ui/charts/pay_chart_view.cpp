@@ -71,12 +71,6 @@ const app::ChartSpec& PayChartView::spec() const {
     return m_chart->spec();
 }
 
-void PayChartView::setTone(Tone tone) {
-    m_toneIsSet = true;
-    m_tone = tone;
-    restyle();
-}
-
 void PayChartView::restyle() {
     m_chart->setStyle(chartStyle(font(), m_density, m_tone, static_cast<int>(spec().rows.size())));
     m_measured.reset();
@@ -212,7 +206,7 @@ void PayChartView::resizeEvent(QResizeEvent* /*event*/) {
 }
 
 void PayChartView::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::PaletteChange && !m_toneIsSet)
+    if (event->type() == QEvent::PaletteChange)
         m_tone = toneOf(palette());
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         const int row = selectedRow();

@@ -26,8 +26,6 @@ public:
 
     void setSpec(const app::ChartSpec& spec, Density density);
     const app::ChartSpec& spec() const;
-    /// Follows the palette by itself; needed only where the chart differs from it.
-    void setTone(Tone tone);
 
     /// -1: none. Selecting scrolls the row into sight and emits nothing.
     void setSelectedRow(int row);
@@ -69,7 +67,6 @@ private:
     ChartStyle m_style;    // with the pitch wanted; a low view draws rows closer
     Density m_density = Density::Page;
     Tone m_tone = Tone::Light;
-    bool m_toneIsSet = false;
     bool m_given = false; ///< before there is nothing to arrange
     mutable std::optional<ChartLayout> m_measured; // at the pitch wanted
 };

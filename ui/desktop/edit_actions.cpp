@@ -6,6 +6,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -57,6 +58,16 @@ void selectAll() {
         invoke("selectAll");
 }
 
+/// As the Menu key of keyboards that have one: asked where the widget says that the keyboard stands.
+void openContextMenu() {
+    QWidget* widget = QApplication::focusWidget();
+    if (!widget)
+        return;
+    const QPoint at = widget->inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+    QCoreApplication::sendEvent(widget, &asked);
+}
+
 } // namespace
 
 QString copiedText(const QWidget* widget) {
@@ -80,6 +91,7 @@ EditActions::EditActions(const Actions& actions, QObject* parent)
     connect(actions.at(ActionId::Copy), &QAction::triggered, this, [] { copy(); });
     connect(actions.at(ActionId::Paste), &QAction::triggered, this, [] { invoke("paste"); });
     connect(actions.at(ActionId::SelectAll), &QAction::triggered, this, [] { selectAll(); });
+    connect(actions.at(ActionId::ContextMenu), &QAction::triggered, this, [] { openContextMenu(); });
 }
 
 } // namespace waymark::ui

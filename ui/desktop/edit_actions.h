@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Cut, copy, paste and select all for whatever has the keyboard: fields, notes, words of a page, rows of a
-// list. Words that can only be selected with the mouse are copied too, which Qt leaves out. GUI thread.
+// list; and its context menu. Words that can only be selected with the mouse are copied too, which Qt leaves out. GUI thread.
 #pragma once
 
 #include "ui/desktop/navigation/actions.h"

@@ -37,6 +37,8 @@ LibraryActions::LibraryActions(const Parts& parts, QWidget* window)
     connectAction(ActionId::OpenLink, &LibraryActions::openShownLink);
     connectAction(ActionId::AddToList, &LibraryActions::addShownToList);
     connectAction(ActionId::BackUp, &LibraryActions::backUp);
+    connect(m_actions.at(ActionId::OpenFolder), &QAction::triggered, this, [this] { openFolderOf(m_written); });
+    m_actions.at(ActionId::OpenFolder)->setEnabled(false);
     connect(&m_toast, &Toast::undoRequested, this, &LibraryActions::undo);
     connect(&m_toast, &Toast::folderRequested, this, &LibraryActions::openFolderOf);
     connect(&m_navigator, &Navigator::fileWritten, this, &LibraryActions::tellWritten);
@@ -123,13 +125,19 @@ void LibraryActions::backUp() {
         return;
     const QString failure = m_keeper->backUp(file.toStdString());
     if (failure.isEmpty())
-        m_toast.sayFile(tr("My library was backed up to %1").arg(file), file);
+        sayFile(tr("My library was backed up to %1").arg(file), file);
     else
         Q_EMIT failed(failure);
 }
 
 void LibraryActions::tellWritten(const QString& file) {
-    m_toast.sayFile(tr("Wrote %1").arg(QFileInfo(file).fileName()), file);
+    sayFile(tr("Wrote %1").arg(QFileInfo(file).fileName()), file);
+}
+
+void LibraryActions::sayFile(const QString& sentence, const QString& file) {
+    m_written = file;
+    m_actions.at(ActionId::OpenFolder)->setEnabled(true);
+    m_toast.sayFile(sentence, file);
 }
 
 void LibraryActions::openFolderOf(const QString& file) {

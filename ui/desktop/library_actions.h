@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the menus do with the learner's library: star what is shown, undo and redo with words, back up, open a
-// kept item's page in the browser; and the toast that says what changed. Does not own what it is given, all
+// kept item's page in the browser, or the folder of the last file that was written; and the toast that says what changed. Does not own what it is given, all
 // of which outlives it. GUI thread.
 #pragma once
 
@@ -46,6 +46,7 @@ private:
     void openShownLink();
     void backUp();
     void tellWritten(const QString& file);
+    void sayFile(const QString& sentence, const QString& file);
     void openFolderOf(const QString& file);
 
     const Actions& m_actions;
@@ -55,6 +56,7 @@ private:
     QWidget* m_window;
     Keeper* m_keeper = nullptr;
     const db::Catalog* m_catalog = nullptr;
+    QString m_written; ///< the last file, whose folder can be opened
     bool m_undoing = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/desktop/frame/web_places.h"
 #include "ui/desktop/help/about_dialog.h"
 #include "ui/desktop/help/action_palette.h"
+#include "ui/desktop/help/guide_dialog.h"
 #include "ui/desktop/help/keys_dialog.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/library_files.h"
@@ -158,6 +159,7 @@ void MainWindow::connectAppearance() {
 
 void MainWindow::connectHelp() {
     connect(action(ActionId::FindAction), &QAction::triggered, this, &MainWindow::findAction);
+    connect(action(ActionId::Guide), &QAction::triggered, this, [this] { GuideDialog(this).exec(); });
     connect(action(ActionId::Keys), &QAction::triggered, this,
             [this] { KeysDialog(actionLines(menuBar(), m_navigator->page()), this).exec(); });
     const auto about = [this] {
@@ -172,7 +174,8 @@ void MainWindow::findAction() {
     auto lines = actionLines(menuBar(), m_navigator->page());
     // What is cut, copied and pasted is that of the field with the keyboard, which this list has taken.
     std::erase_if(lines, [this](const ActionLine& line) {
-        constexpr std::array left{ActionId::FindAction, ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::SelectAll};
+        constexpr std::array left{ActionId::FindAction, ActionId::Cut, ActionId::Copy, ActionId::Paste, ActionId::SelectAll,
+                                  ActionId::ContextMenu};
         return std::any_of(left.begin(), left.end(), [&](ActionId id) { return line.action == action(id); });
     });
     ActionPalette palette(std::move(lines), this);

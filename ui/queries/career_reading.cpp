@@ -13,6 +13,7 @@
 #include "ui/queries/named_facts.h"
 #include "ui/words/career_summary.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/education_words.h"
 #include "ui/words/list_price.h"
 #include "ui/words/pay_places.h"
 #include "ui/words/ways_in_words.h"
@@ -231,6 +232,7 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         if (const QString apart = payApartNote(*page.pay, page.ways); !apart.isEmpty())
             page.payPlaces += ' ' + apart.toStdString();
     page.waysInParts = waysInParts(page.ways);
+    page.educationCaution = doctorateCaution(page.facts).toStdString();
     auto people = readPeople(catalog, career);
     if (!people)
         return people.error();

@@ -5,7 +5,7 @@
 #include "app/career/education.h"
 #include "app/plan/edits.h"
 #include "app/plan/left_to_degree.h"
-#include "app/plan/layout.h"
+#include "app/plan/listing_order.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
 #include "db/catalog/learning_supply.h"
@@ -23,7 +23,6 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <set>
 
 namespace waymark::ui {
@@ -151,6 +150,8 @@ void heedPage(RouteFound& found, const std::vector<db::EducationShare>& ownAnswe
     if (found.page.words.level && ways.entry && !ways.entry->measuredFor.empty()) {
         ways.answeredLevel.reset();
         ways.entry->education = found.page.words.level;
+        if (found.page.words.level == db::EntryEducation::None)
+            ways.entry->training.reset(); // nobody trains poets, as the group is trained
     }
     const bool spoken = std::any_of(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) {
         return app::leadsTo(near.programme, ways.level()) && found.page.speaksOf(near.programme.fieldTitle);
@@ -199,6 +200,9 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     heedPage(found, *answers);
     found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code)), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
+    constexpr int fewAsked = 20;
+    if (const auto level = found.ways.level(); level && found.ways.askedPeople.value_or(0) >= fewAsked)
+        found.route.namingLess = app::shareNamingLess(*answers, *level);
     return found;
 }
 
@@ -269,19 +273,6 @@ void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
     }
 }
 
-/// By the day on which each begins; what has no stated day comes behind what has one.
-void sortByDay(db::Plan& plan) {
-    const auto layout = app::layoutOf(plan);
-    std::vector<std::size_t> order(plan.steps.size());
-    std::iota(order.begin(), order.end(), 0U);
-    const auto place = [&](std::size_t i) { return std::pair(layout.steps[i].later, layout.steps[i].from.value_or(app::Day::max())); };
-    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return place(one) < place(other); });
-    std::vector<db::PlanStep> sorted;
-    for (const std::size_t i : order)
-        sorted.push_back(std::move(plan.steps[i]));
-    plan.steps = std::move(sorted);
-}
-
 } // namespace
 
 db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
@@ -330,8 +321,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     tellListPrices(catalog, plan);
     auto steps = route->steps(!plan.steps.empty());
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
-    plan = app::withIds(std::move(plan));
-    sortByDay(plan);
+    plan = app::listedByDay(app::withIds(std::move(plan)));
     made.title = planTitle(fromUtf8(*title));
     return made;
 }

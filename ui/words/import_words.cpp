@@ -142,6 +142,8 @@ QString faultWords(app::Fault fault) {
         return Words::tr("a quote is never closed; from here on quotes count as letters");
     case Fault::LooseText:
         return Words::tr("text outside of any entry");
+    case Fault::LineBeforeHead:
+        return Words::tr("a line above the titles of the columns, no item");
     case Fault::NoCareer:
         return Words::tr("no career of the catalog has this title");
     case Fault::DeepFolder:
@@ -164,8 +166,10 @@ QString faultWords(app::Fault fault) {
         return Words::tr("no name of an author");
     case Fault::BrokenQuote:
         return Words::tr("a quote that ends in another row only; its marks count as letters");
-    case Fault::OtherKind:
-        return Words::tr("a kind that is not known here; taken in as a course or a book");
+    case Fault::OtherAsCourse:
+        return Words::tr("a kind that is not known here; taken in as a course");
+    case Fault::OtherAsBook:
+        return Words::tr("a kind that is not known here; taken in as a book");
     case Fault::LinkAsTitle:
         return Words::tr("there is no title; its address stands for it");
     case Fault::Secret:

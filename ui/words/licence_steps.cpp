@@ -41,6 +41,8 @@ QStringList documentsFor(const db::Licence& licence) {
     if (licence.experience && *licence.experience != db::LicencePractice::No)
         documents.append(*licence.experience == db::LicencePractice::Referral ? Words::tr("a referral or sworn statement")
                                                                               : proofOfWork());
+    if (licence.certification == db::LicenceCertification::Yes)
+        documents.append(Words::tr("proof of the certification"));
     if (licence.background && *licence.background != db::LicenceBackground::No)
         documents.append(Words::tr("papers for the background check"));
     if (licence.physical && *licence.physical != db::LicencePhysical::No)
@@ -166,16 +168,27 @@ std::vector<db::PlanStep> licenceSteps(const app::WaysIn& ways, const app::Licen
     return steps;
 }
 
-QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
-    const QString note = licenceNote(ways);
-    const bool filed = std::any_of(ways.licences.begin(), ways.licences.end(), [&](const auto& licence) { return ways.isIn(licence.state); });
+namespace {
+
+/// "There" is in the states that the note before it speaks of: no federal one, and none with another career's title.
+QStringList titlesRecorded(const app::WaysIn& ways, const app::Licensing& licensing) {
     QStringList titles;
     const auto said = licencesInWords(ways);
     const auto& others = licensing.ofOthers;
-    for (std::size_t i = 0; i < said.size(); ++i) // "there" is in the states that the note speaks of: no federal one
+    for (std::size_t i = 0; i < said.size(); ++i)
         if (ways.isIn(ways.licences[i].state) && !titles.contains(said[i].title) && titles.size() < mostHigher &&
             std::find(others.begin(), others.end(), i) == others.end())
             titles.append(said[i].title);
+    return titles;
+}
+
+} // namespace
+
+QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
+    const QString note = licenceNote(ways);
+    const bool filed = std::any_of(ways.licences.begin(), ways.licences.end(), [&](const auto& licence) { return ways.isIn(licence.state); });
+    const QStringList titles = titlesRecorded(ways, licensing);
+    const auto& others = licensing.ofOthers;
     const bool noneMayBeIt = licensing.here.empty() && titles.isEmpty() && !others.empty();
     const bool ofOtherWork = licensing.here.empty() && ways.licences.empty() && (ways.state || ways.licensingStates == 0) &&
                              !(ways.otherTrades.empty() && ways.ofItsGroup.empty());
@@ -209,8 +222,11 @@ QString partsLicensedNote(const app::WaysIn& ways, const app::Licensing& licensi
     const auto said = licencesInWords(ways);
     if (licensing.here.empty() && ways.licensingStates < app::fewStates)
         return {};
-    if (licensing.here.empty())
-        return licensingCount(ways) + u' ' + Words::tr("Ask your state’s agency whether yours does.");
+    if (licensing.here.empty()) {
+        const QStringList titles = titlesRecorded(ways, licensing);
+        return licensingCount(ways) + u' ' + (titles.isEmpty() ? Words::tr("Ask your state’s agency whether yours does.")
+                                                               : Words::tr("On record in your state: %1. Ask its agency whether it is for your work.").arg(titles.join(u"; "_s)));
+    }
     const auto& first = said[licensing.here.front()];
     return Words::tr("For some kinds of this work a license is recorded: %1. Ask whether yours is one of them.")
         .arg(recordWords(first));

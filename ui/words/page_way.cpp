@@ -68,6 +68,25 @@ bool speaksOfJobBefore(const QString& sentence) {
     return sentence.contains(before) && !sentence.contains(besides);
 }
 
+/// Behind a degree, too: "most were developers or analysts first", "plus long years at an auction house".
+bool speaksOfMostFirst(const QString& sentence) {
+    static const QRegularExpression first = anyCase(u"\\bmost were [^.]{3,60} first\\b|\\bplus long years\\b"_s);
+    return sentence.contains(first);
+}
+
+/// No paper opens it, or none of a certain field: "no paper is demanded", "the subject matters less than three samples".
+bool asksNoPaper(const QString& sentence) {
+    static const QRegularExpression none = anyCase(u"\\bno paper is demanded\\b|\\bsubject matters less\\b|\\balmost any subject\\b"_s);
+    return sentence.contains(none);
+}
+
+/// Who hires or admits looks at what one made: "the portfolio counts more", "look at samples first", "the reel decides".
+bool speaksOfSamples(const QString& sentence) {
+    static const QRegularExpression made = anyCase(u"\\bportfolios?\\b|\\b(a|the) reel\\b|\\bat samples\\b|\\b(good|strong) samples\\b|\\bfolder of samples\\b|^samples\\b|"
+                                                   "\\bpublic set of real sites\\b"_s);
+    return sentence.contains(made);
+}
+
 /// Whose figures those of the page are: its words are the group's, no field of study.
 bool speaksOfStatistics(const QString& sentence) {
     static const QRegularExpression statistics = anyCase(
@@ -145,7 +164,10 @@ QString filled(QString sentence, const std::optional<db::OccupationEntry>& entry
         put("{entry_experience}", entry->experience);
         put("{entry_training}", entry->training);
     }
-    return sentence.contains(u'{') ? QString() : sentence.trimmed();
+    sentence = sentence.trimmed();
+    if (!sentence.isEmpty())
+        sentence[0] = sentence[0].toUpper(); // "{entry_training} of training follows"
+    return sentence.contains(u'{') ? QString() : sentence;
 }
 
 /// Words that fields of study of every kind have.
@@ -155,6 +177,17 @@ bool tellsNothing(const std::string& stem) {
         for (const std::string_view word : {"and", "administration", "applied", "degree", "education", "engineer", "engineering", "field", "general", "health", "in", "management",
                                             "of", "or", "other", "program", "related", "science", "sciences", "service", "services", "studies", "study",
                                             "technology", "technician", "the", "specialized", "work", "a", "with", "for"})
+            all.insert(db::stemOf(word));
+        return all;
+    }();
+    return stems.contains(stem);
+}
+
+/// Alone in a field of more words they say nothing of it: "Industrial and Physical Pharmacy" is of no industry.
+bool tellsLittle(const std::string& stem) {
+    static const std::set<std::string> stems = [] {
+        std::set<std::string> all;
+        for (const std::string_view word : {"industrial", "systems", "physical", "international", "public", "community", "commercial", "technical"})
             all.insert(db::stemOf(word));
         return all;
     }();
@@ -176,14 +209,23 @@ bool PageOnWay::speaksOf(const std::string& field) const {
     const auto holds = [&](const char* word) { return field.find(word) != std::string::npos; };
     if (anyEngineering && holds("Engineering") && !holds("Technolog") && !holds("Technician"))
         return true;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (const auto stem = db::stemOf(parts[i]); !tellsNothing(stem) && stems.contains(stem))
-            return true;
-    return false;
+    bool plain = false, weak = false, other = false;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const auto stem = db::stemOf(parts[i]);
+        if (tellsNothing(stem))
+            continue;
+        const bool said = stems.contains(stem);
+        plain = plain || (said && !tellsLittle(stem));
+        weak = weak || (said && tellsLittle(stem));
+        other = other || !said;
+    }
+    return plain || (weak && !other);
 }
 
 PageOnWay wayOnPage(const std::string& education, const std::optional<db::OccupationEntry>& entry) {
     static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree|\\btwo-year colleges offer\\b"_s);
+    static const QRegularExpression nonePlanned = anyCase(u"\\bno paper is demanded\\b"_s);
+    static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
     for (const QString& sentence : sentences) {
@@ -195,6 +237,13 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
             page.words.level = db::EntryEducation::Associate;
         page.words.workFirst = page.words.workFirst || (speaksOfWork(sentence) && isWorkFirst(sentence));
         page.words.jobFirst = page.words.jobFirst || speaksOfJobBefore(sentence);
+        page.words.mostFirst = page.words.mostFirst || speaksOfMostFirst(sentence);
+        page.words.noPaper = page.words.noPaper || asksNoPaper(sentence);
+        page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
+        page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);
+        page.samples = page.samples || speaksOfSamples(sentence);
+        if (sentence.contains(nonePlanned))
+            page.words.level = db::EntryEducation::None;
         const QString said = filled(sentence, entry);
         page.law = page.law || (!said.isEmpty() && speaksOfLaw(sentence));
         if (!said.isEmpty())

@@ -20,6 +20,9 @@ struct PageOnWay {
     app::PageWords words;
     QString whole;    ///< all its sentences, with the figures of the entry filled in
     bool law = false; ///< one names an age, a law of the United States or a federal card
+    bool noneForSome = false; ///< some of the work asks for no paper: books, paintings
+    bool audition = false; ///< who asks for a place plays or sings
+    bool samples = false;  ///< what one made counts: a portfolio, a reel, samples
     std::set<std::string> stems; ///< of all its words, and of the career's name
     bool anyEngineering = false; ///< "a degree in engineering": of every kind
 

@@ -4,6 +4,7 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/salary/chart_rows.h"
+#include "app/salary/comparable.h"
 #include "app/salary/place_labels.h"
 #include "app/salary/ranking.h"
 #include "app/words/numbers.h"
@@ -45,12 +46,16 @@ QString nounPhrase(std::optional<db::PlaceKind> kind, int count) {
     return tr("%1 countr(y/ies)", nullptr, count);
 }
 
-/// The District of Columbia is filed among the states and is none: with it they are counted as places.
+/// The District of Columbia is filed among the states and is none, a territory among the countries: with them they are
+/// counted as places.
 std::optional<db::PlaceKind> countedKind(const app::PayComparison& comparison, std::optional<db::PlaceKind> kind) {
     const bool district = kind == db::PlaceKind::State && std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) {
                               return row.place.key.text() == "state:DC";
                           });
-    return district ? std::nullopt : kind;
+    const bool territory = kind == db::PlaceKind::Country && std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) {
+                               return app::isTerritory(row.place);
+                           });
+    return district || territory ? std::nullopt : kind;
 }
 
 QString name(const app::PayComparison& comparison, const app::PayRow& row) {

@@ -113,8 +113,10 @@ QString endWords(const app::EndRange& range, const app::Pace& pace) {
     QString words = coursesWords(range, pace);
     if (!range.entry)
         return words;
-    if (range.waits)
-        return words + u' ' + entryWords(range);
+    if (range.waits) {
+        const bool beyond = !range.unknown && (range.timed || !range.openEnded) && *range.entry < *range.learntEarly;
+        return words + u' ' + entryWords(range) + (beyond ? u' ' + Words::tr("That day counts what no course gives; the courses run beyond it.") : QString());
+    }
     return words + u' ' + Words::tr("You can apply for the work before that: the courses are not asked for first.");
 }
 

@@ -218,25 +218,35 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
                                          .arg(number(counts.all), number(counts.allOfLevel)));
 }
 
+/// Their names, the nearest to the career first: "Laser and Optical Technology/Technician; Naval Architecture and 15 more".
+QString absentNames(const db::FieldCoverage& fields) {
+    constexpr qsizetype most = 4;
+    QStringList names;
+    for (const std::string& title : fields.absent)
+        names << plainTitle(title);
+    const qsizetype more = names.size() - most;
+    return names.mid(0, most).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
+}
+
 /// Fields that the records do not cover at all: the counts are of the others.
 QString leftOut(const db::FieldCoverage& fields) {
     if (fields.recorded == fields.named)
         return {};
+    const QString which = fields.absent.empty() ? QString() : tr(" (%1)").arg(absentNames(fields));
     if (fields.named - fields.recorded == 1)
-        return tr(" One of its %1 fields of study is not in these records: there may be more schools than these.")
-            .arg(fields.named);
-    return tr(" %1 of its %2 fields of study are not in these records: there may be more schools than these.")
-        .arg(fields.named - fields.recorded)
-        .arg(fields.named);
+        return tr(" One of its %1 fields of study is not in these records%2: there may be more schools than these.").arg(QString::number(fields.named), which);
+    return tr(" %1 of its %2 fields of study are not in these records%3: there may be more schools than these.")
+        .arg(QString::number(fields.named - fields.recorded), QString::number(fields.named), which);
 }
 
 /// Before the schools of other fields, which nobody should count as all.
 QString lackSentence(const app::WaysIn& ways) {
     const QString which =
         ways.absentField.empty()
-            ? tr("The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.")
+            ? tr("The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.")
                   .arg(ways.fields.absent.size())
                   .arg(ways.fields.absent.size() + ways.fields.taught.size())
+                  .arg(absentNames(ways.fields))
             : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it "
                  "is not known.")
                   .arg(plainTitle(ways.absentField));
@@ -282,7 +292,7 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
     if (counts.distances && counts.farHere && counts.farAway && shown > counts.within)
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (level)
-        keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)") : tr("by level (that one first)"));
+        keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)") : tr("by level (%1 first)").arg(levelAsked(ways)));
     if (counts.named)
         keys << tr("by field (names that share a word with those of this career first)");
     if (keys.isEmpty() && counts.distances)
@@ -305,7 +315,9 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
     const bool level = !levelAsked(ways).isEmpty() && counts.listedOfLevel > 0;
     if (!counts.distances && shown == counts.listed)
         return {};
-    const QString text = tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(ways, counts, level, shown));
+    const bool ofOthers = !ways.fieldsFor.empty() && !counts.named;
+    const QString text = tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(ways, counts, level, shown)) +
+                         (ofOthers ? tr(" None of these fields shares a word with this career’s names: ask what they teach of it.") : QString());
     if (!counts.nearest || counts.near())
         return text;
     return tr(" None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.")
@@ -367,7 +379,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     text += researchSentence(ways);
     const auto steps = app::routeOf(ways);
     if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::Experience && !step.door; }))
-        text += tr(" None of them replaces the experience that is asked for.");
+        text += tr(" Experience is asked for as well: ask whether a program counts toward it.");
     if (ways.ground() == app::Ground::Abroad)
         return text + tr(" These records are of the United States; for %1 ask there.").arg(learnersPlace(ways));
     if (ways.ground() == app::Ground::Territory)

@@ -86,6 +86,8 @@ QString apprenticeshipToo(const RouteAsked& asked) {
     const auto& routes = asked.ways.routes;
     const bool own = std::any_of(routes.begin(), routes.end(),
                                  [&](const auto& route) { return app::namesCareer(route.title, career); });
+    if (!own && asked.ways.level() >= db::EntryEducation::Bachelor)
+        return {}; // a maker of wine is no way to the post of a plant's manager
     QString note = Words::tr("An apprenticeship may be another way in. %1").arg(apprenticeshipSentence(asked.ways));
     if (!own)
         note += u' ' + Words::tr("Ask whether it covers this work.");
@@ -120,15 +122,16 @@ QString noDegreeNote(const RouteAsked& asked) {
 
 constexpr double half = 50;
 
-/// The level that is counted is a wider group's.
-bool isLevelOfGroup(const app::WaysIn& ways) {
-    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel;
+/// The level that is counted is a wider group's, and not the page's.
+bool isLevelOfGroup(const RouteAsked& asked) {
+    const auto& ways = asked.ways;
+    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel && !asked.page.words.level;
 }
 
 /// Where most of those asked name another level than that of the wider group, which the plan counts.
 QString otherLevelNote(const RouteAsked& asked) {
     const auto& ways = asked.ways;
-    if (!isLevelOfGroup(ways))
+    if (!isLevelOfGroup(asked))
         return {};
     if (ways.answersAbove > half)
         return Words::tr("More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which "
@@ -164,7 +167,7 @@ QString trainingNote(const app::Route& route) {
 }
 
 QString openDoorNote(const RouteAsked& asked) {
-    if (isLevelOfGroup(asked.ways) && asked.ways.answersAbove > half)
+    if (isLevelOfGroup(asked) && asked.ways.answersAbove > half)
         return {}; // more is asked for, as is said
     return !asked.page.law
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "

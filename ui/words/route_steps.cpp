@@ -3,6 +3,7 @@
 #include "ui/words/route_steps.h"
 
 #include "app/career/licence_need.h"
+#include "ui/words/at_once.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
@@ -24,7 +25,6 @@ using Kind = db::PlanStepKind;
 constexpr auto autumnTerm = "09-01";
 constexpr auto testDay = "06-01";
 constexpr auto applyingDay = "10-01";
-constexpr auto tryId = "way-try";
 
 class Walking {
 public:
@@ -38,9 +38,11 @@ public:
     }
 
     std::vector<db::PlanStep> run() {
-        addTry();
+        m_steps.push_back(tryStep(m_asked));
         addAsks();
         addChecks();
+        for (auto& step : stepsAtOnce(m_asked))
+            addBeside(std::move(step));
         for (std::size_t i = 0; i < m_route.legs.size(); ++i)
             addLeg(i);
         if (!m_applied)
@@ -71,28 +73,14 @@ private:
         m_steps.push_back(std::move(step));
     }
 
+    /// A card that a kitchen needs is no beginner's either.
     bool isLearning(const std::string& id) const {
         return std::any_of(m_steps.begin(), m_steps.end(), [&](const auto& step) {
-            return step.id == id && (step.kind == Kind::School || step.kind == Kind::Internship);
+            return step.id == id && (step.kind == Kind::School || step.kind == Kind::Internship || id == "way-food-manager");
         });
     }
 
     const db::CareerDoor& doorOf(const app::RouteLeg& leg) const { return m_asked.ways.doors[*leg.door]; }
-
-    void addTry() {
-        const auto& tries = m_asked.firstSteps;
-        auto step = stepOf(Kind::Try, tryId,
-                           tries.isEmpty() ? tr("This week: talk for an hour with somebody who does the work")
-                                           : tr("This week: %1").arg(tries.first()));
-        for (const QString& more : tries.mid(1))
-            step.notes.push_back(tr("Or: %1").arg(more).toStdString());
-        step.notes.push_back(tr("Before anything else: would I like to do this often?").toStdString());
-        if (const QString page = pageNote(m_asked); !page.isEmpty())
-            step.notes.push_back(page.toStdString());
-        step.hours = 2;
-        step.hoursEstimated = true;
-        m_steps.push_back(std::move(step));
-    }
 
     void addAsks() {
         for (const std::size_t ask : m_route.asks) {
@@ -110,7 +98,7 @@ private:
             addBeside(stepOf(Kind::School, "way-diploma", tr("Check: high school diploma or its equivalent"),
                              {tr("The plan counts from it, as nothing was said of your schooling. Without one, an "
                                         "equivalent comes first, and its time is not stated.")}));
-        if (!m_route.checkField)
+        if (!m_route.checkField || m_asked.page.words.noPaper)
             return;
         const bool degree = *m_route.checkField >= db::EntryEducation::Associate;
         addBeside(stepOf(Kind::School, "way-field",
@@ -177,6 +165,9 @@ private:
         add(placeStep(m_asked, i, !m_placed));
         if (takesPlacesAhead(m_asked, i))
             m_steps.back().opensOn = applyingDay;
+        if (!m_placed) // whom an age or a health rule keeps out need not begin the years before it
+            for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
+                m_steps.back().notes.push_back(note.toStdString());
         if (followsSchool(m_asked, i) && m_steps.back().after.front().front() != before)
             m_steps.back().after.push_back({before});
         m_steps.back().openEnded = !beginsInAutumn(leg);
@@ -198,6 +189,10 @@ private:
             step.opensOn = autumnTerm;
             step.notes.push_back(
                 tr("Counted from the beginning of an autumn term; some schools open more often.").toStdString());
+        }
+        if (*leg.award == db::EntryEducation::HighSchool && m_route.diplomaBeside) {
+            step.notes.push_back(tr("You need not wait for it: ask who takes you while you prepare for it.").toStdString());
+            return addBeside(std::move(step));
         }
         add(std::move(step));
         if (m_steps.back().after.front().front() != before && beginsInAutumn(leg))
@@ -268,6 +263,10 @@ private:
                    {tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
                    {tr("résumé"), tr("identity card")}));
         m_steps.back().openEnded = true;
+        if (const QString too = m_apprenticeshipSaid || m_apprenticed ? QString() : apprenticeshipToo(m_asked); !too.isEmpty()) {
+            m_steps.back().notes.push_back(too.toStdString());
+            m_apprenticeshipSaid = true;
+        }
         if (auto& after = m_steps.back().after; related && after.front().front() != m_schoolBefore && isLearning(after.front().front()))
             m_besideWork = std::exchange(after, {{m_schoolBefore}}).front().front(); // waits for no diploma, nor for a training
         auto step = related ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"), notes)
@@ -347,8 +346,8 @@ private:
             documents.append(tr("record of the apprenticeship"));
         if (m_licensed)
             documents.append(tr("license (where one is asked for)"));
-        if (!m_route.doorOpen)
-            documents.append(tr("what you made while learning"));
+        if (!m_route.doorOpen || m_asked.page.samples)
+            documents.append(m_asked.page.samples ? tr("portfolio or samples") : tr("what you made while learning"));
         QStringList notes;
         if (m_route.doorOpen && m_asked.learns)
             notes.append(openDoorNote(m_asked));
@@ -370,7 +369,7 @@ private:
             m_asked.ways.entry && m_asked.ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
         auto step = stepOf(Kind::FirstJob, "way-job",
                            (experienced || m_entered ? tr("First post: %1") : tr("First job: %1")).arg(m_asked.career),
-                           QStringList{trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later));
+                           QStringList{trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later) + QStringList{laterRecordNote(m_asked)});
         step.openEnded = !m_route.known;
         if (m_licensedLater)
             for (const QString& note : laterLicenceNotes(m_asked))

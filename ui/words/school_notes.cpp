@@ -5,6 +5,7 @@
 #include "app/career/facts_in_words.h"
 #include "app/plan/own_schooling.h"
 #include "ui/words/app_words.h"
+#include "ui/words/fields_that_lead.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -15,9 +16,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <map>
 #include <set>
-#include <tuple>
 
 namespace waymark::ui {
 
@@ -30,7 +29,6 @@ struct Words {
 };
 
 constexpr std::size_t schoolsNamed = 3;
-constexpr std::size_t fieldsNamed = 4;
 
 } // namespace
 
@@ -71,7 +69,7 @@ QString lengthNote(const app::RouteLeg& leg) {
         return Words::tr("Some courses at a college, without a degree: one term is counted, which is a guess.");
     case db::EntryEducation::Certificate:
         if (leg.guessed)
-            return Words::tr("Certificates take from a few weeks to two years; ask the school.");
+            return Words::tr("Certificates take up to two years, some only weeks; ask the school.");
         return Words::tr("The length of the certificate that most programs leading here give, in full-time study.");
     case db::EntryEducation::Associate:
         if (leg.guessed)
@@ -113,71 +111,6 @@ QString otherFieldNote(const app::RouteLeg& leg) {
                : counted;
 }
 
-namespace {
-
-/// "Cosmetology, Barber/Styling, and Nail Instructor" trains who teaches it.
-bool isForTeachers(const std::string& field, const QString& career) {
-    const QString title = fromUtf8(field);
-    if (career.contains(u"Teachers, Postsecondary"_s) && !career.startsWith(u"Education"_s) && title.contains(u"Teacher Education"_s))
-        return true; // who teaches the subject at a college studied the subject
-    return title.contains(u"Instructor"_s) && !career.contains(u"Instructor"_s) && !career.contains(u"Teacher"_s);
-}
-
-/// Of the programmes of its own fields some are spoken of: all others are left out unless these are nearly all, as computer
-/// science is for web developers.
-bool isTelling(const RouteAsked& asked, int some, int all) {
-    constexpr int few = 10;
-    return some > 0 && (!asked.ways.fieldsFor.empty() || few * some >= all);
-}
-
-/// How many programmes of each field lead on; where the page or the career's name speaks of some fields, those only.
-std::map<std::string, int> fieldCounts(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
-    std::map<std::string, int> counts, spoken;
-    int all = 0, some = 0;
-    for (const auto& near : asked.ways.programmes) {
-        const auto& field = near.programme.fieldTitle;
-        if (!app::leadsTo(near.programme, award ? award : asked.ways.level()) || isForTeachers(field, asked.career))
-            continue;
-        ++counts[field];
-        ++all;
-        if (asked.page.speaksOf(field)) {
-            ++spoken[field];
-            ++some;
-        }
-    }
-    if (isTelling(asked, some, all) || (!asked.ways.fieldsFor.empty() && !asked.page.stems.empty()))
-        counts = spoken; // of a wider group none, where the page speaks of none
-    return counts;
-}
-
-/// Those that the page or the name speaks of, the most first.
-QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
-    const auto counts = fieldCounts(asked, award);
-    constexpr std::size_t many = 30;
-    // Of a mixed group of many fields the page names one in an example: it is not the first.
-    const bool mixed = counts.size() > many && asked.career.endsWith(u", All Other"_s);
-    std::vector<std::tuple<bool, int, std::string>> fields;
-    for (const auto& [title, count] : counts)
-        fields.emplace_back(!mixed && !asked.page.speaksOf(title), -count, title);
-    std::sort(fields.begin(), fields.end());
-    QStringList names;
-    for (const auto& [unsaid, count, title] : fields)
-        if (names.size() < static_cast<qsizetype>(fieldsNamed)) {
-            QString name = fromUtf8(title);
-            if (name.endsWith(u'.'))
-                name.chop(1);
-            names.append(name);
-        }
-    return names;
-}
-
-} // namespace
-
-QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
-    const QStringList names = fieldsThatLead(asked, award);
-    return names.isEmpty() ? QString() : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
-}
-
 bool isProfessional(const RouteAsked& asked, const app::RouteLeg& leg) {
     if (!leg.door || *leg.award <= db::EntryEducation::Bachelor)
         return false;
@@ -201,6 +134,8 @@ QStringList fieldCheckNotes(const RouteAsked& asked) {
             wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
         }
     return {door ? wanted : fieldsNote(asked),
+            door || asked.page.whole.isEmpty() ? QString()
+                                               : Words::tr("What the career’s page, quoted at the head of this plan, says of fields counts as well."),
             Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
                       "plan counts on it, and a new degree would take years.")};
 }
@@ -276,6 +211,8 @@ bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, std:
             ++all;
             some += fits(near) ? 1 : 0;
         }
+    if (teachesManySubjects(asked) && !leg.door)
+        return false;
     if (leg.door ? some == 0 : !isTelling(asked, some, all) && (asked.ways.fieldsFor.empty() || asked.page.stems.empty()))
         return false;
     return std::erase_if(listed, [&](const auto& near) { return !fits(near); }) > 0;
@@ -307,6 +244,21 @@ QString fieldsBesidesNote(const RouteAsked& asked, const app::RouteLeg& leg) {
     if (leg.door || asked.ways.fields.named <= few || !asked.ways.fieldsFor.empty() || app::isOwnSchooling(asked.ways, asked.licensing))
         return {};
     return Words::tr("Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.");
+}
+
+/// The few programmes of the place where none has the level: a certificate on top of another schooling may be the nearer door.
+QStringList schoolsOfOtherLevels(const RouteAsked& asked, const app::RouteLeg& leg) {
+    app::WaysIn ways = asked.ways;
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        return isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, asked.ways) || app::leadsTo(near.programme, leg.award) ||
+               !ways.isIn(near.programme.state);
+    });
+    if (ways.programmes.size() > schoolsNamed || !ways.fieldsFor.empty())
+        return {};
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    if (!notes.isEmpty())
+        notes.append(Words::tr("What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does."));
+    return notes;
 }
 
 } // namespace
@@ -348,8 +300,19 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
                                "records go: see the schools on the career’s page, and ask the profession’s own association."));
     else if (!shown && ways.place && covered)
         notes.append(fieldsBesidesNote(asked, leg));
+    if (!shown && !noneLookedAt)
+        notes += schoolsOfOtherLevels(asked, leg);
     return notes;
 }
+
+namespace {
+
+/// A mixed group by its own title: criminal justice for technicians of every science.
+bool isManyJobs(const RouteAsked& asked) {
+    return asked.career.endsWith(u", All Other"_s);
+}
+
+} // namespace
 
 bool isLastSchool(const app::Route& route, std::size_t leg) {
     return std::none_of(route.legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, route.legs.end(),
@@ -360,7 +323,10 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (leg.door || *leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
         return {}; // a door says itself what it is
-    return isLastSchool(asked.route, at) ? fieldsNote(asked, leg.award) : QString();
+    if (*leg.award < db::EntryEducation::Bachelor && isManyJobs(asked))
+        return {};
+    const bool beforeGraduateSchool = *leg.award == db::EntryEducation::Bachelor && !asked.ways.code.starts_with("29-"); // of any field for these
+    return isLastSchool(asked.route, at) || beforeGraduateSchool ? fieldsNote(asked, leg.award) : QString();
 }
 
 namespace {
@@ -383,8 +349,10 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     if (!isLastSchool(asked.route, at))
         return {isTeachersDegree(asked, at) ? Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")
                                             : anyCollegeNote(*leg.award)};
-    const bool ofOthers = app::isOfMixedGroup(asked.ways) && *leg.award < db::EntryEducation::Bachelor;
-    return leg.ofMixedGroup || ofOthers ? QStringList() : schoolsNear(asked, leg);
+    const bool below = *leg.award < db::EntryEducation::Bachelor;
+    if (below && isManyJobs(asked))
+        return {Words::tr("These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.")};
+    return leg.ofMixedGroup || (below && app::isOfMixedGroup(asked.ways)) ? QStringList() : schoolsNear(asked, leg);
 }
 
 } // namespace waymark::ui

@@ -16,9 +16,6 @@ QString awardWords(db::EntryEducation award);
 QString whoseLevel(const RouteAsked& asked, db::EntryEducation level);
 /// How the time of a schooling of the class is counted.
 QString lengthNote(const app::RouteLeg& leg);
-/// "Fields that lead here: Surveying, Civil Engineering"; of programmes that end in `award`, without one in the level
-/// asked for. Of a wider group those that the career's page speaks of.
-QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award = {});
 /// Of a level that the learner has (Route::checkField): which field is meant.
 QStringList fieldCheckNotes(const RouteAsked& asked);
 /// That an exam or a licence behind it takes less; else empty.

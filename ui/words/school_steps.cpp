@@ -47,6 +47,20 @@ db::PlanStep entranceStep() {
                   {tr("identity card")});
 }
 
+namespace {
+
+/// Beside the papers what the page says that schools look at.
+QStringList documentsForPlace(const PageOnWay& page) {
+    QStringList documents{tr("school records"), tr("identity card")};
+    if (page.audition)
+        documents.append(tr("audition (ask for its list)"));
+    if (page.samples)
+        documents.append(tr("portfolio or samples, where the school asks for them"));
+    return documents;
+}
+
+} // namespace
+
 db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
     return stepOf(Step::Apply, first ? "way-place" : "way-place-" + std::to_string(leg),
                   tr("Apply for a place: %1").arg(schoolTitle(asked, asked.route.legs[leg])),
@@ -54,9 +68,9 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                                  "you have: none of it is stated here."),
                               takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
-                              takesPlacesAhead(asked, leg) && first ? tr("Some still give places for the next autumn: ask this week.") : QString()} +
+                              takesPlacesAhead(asked, leg) && first && !isProfessional(asked, asked.route.legs[leg]) ? tr("Some still give places for the next autumn: ask this week.") : QString()} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
-                  {tr("school records"), tr("identity card")});
+                  documentsForPlace(asked.page));
 }
 
 db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {
@@ -78,6 +92,9 @@ db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {
     for (const QString& note : {otherFieldNote(leg), shorterNote(asked, leg), fieldsOf(asked, at)})
         if (!note.isEmpty())
             step.notes.push_back(note.toStdString());
+    if (*leg.award == db::EntryEducation::HighSchool)
+        step.notes.push_back(tr("Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your "
+                                "state takes, such as the GED or the HiSET.").toStdString());
     if (at > 0 && asked.route.legs[at - 1].kind == Step::Experience && *leg.award > db::EntryEducation::Bachelor)
         step.notes.push_back(tr("Ask schools whether it can be taken beside the work: then the years before it need not be over first.").toStdString());
     step.notes.push_back(tr("Courses and books of this plan do not replace it.").toStdString());

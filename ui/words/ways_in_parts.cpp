@@ -86,13 +86,13 @@ QString examWords(const db::Licence& licence) {
     case db::LicenceExam::State:
         return licence.state.text() == "country:US" ? tr("exam of the agency") : tr("exam of the state");
     case db::LicenceExam::ThirdParty:
-        return tr("exam of another body");
+        return tr("exam of a body outside the agency");
     case db::LicenceExam::Both:
-        return tr("exams of the state and of another body");
+        return tr("exams of the state and of a body outside it");
     case db::LicenceExam::Either:
         break;
     }
-    return tr("exam of the state or of another body");
+    return tr("exam of the state or of a body outside it");
 }
 
 /// Records often call the certificate of a class a degree; where no degree opens the career that word would mislead.
@@ -124,6 +124,44 @@ QString practiceWords(const db::Licence& licence) {
     return tr("a present job in it");
 }
 
+QString certificationWords(const db::Licence& licence) {
+    switch (licence.certification.value_or(db::LicenceCertification::NotMentioned)) {
+    case db::LicenceCertification::NotMentioned:
+        return {};
+    case db::LicenceCertification::Yes:
+        return tr("certification by a body of the profession");
+    case db::LicenceCertification::Substitute:
+        break;
+    }
+    return tr("certification may stand in for what is asked");
+}
+
+QString physicalWords(const db::Licence& licence) {
+    switch (licence.physical.value_or(db::LicencePhysical::No)) {
+    case db::LicencePhysical::No:
+        return {};
+    case db::LicencePhysical::Vision:
+        return tr("a vision test");
+    case db::LicencePhysical::Exam:
+        return tr("a medical exam");
+    case db::LicencePhysical::More:
+        break;
+    }
+    return tr("requirements of the body");
+}
+
+/// Some follow another one, and some are but a beginning.
+QString stageWords(const db::Licence& licence) {
+    return licence.kind == db::LicenceKind::Secondary     ? tr("another license first")
+           : licence.kind == db::LicenceKind::Preliminary ? tr("for a time only, or before the full license")
+                                                          : QString();
+}
+
+/// Comes after the license is held.
+QString continuingWords(const db::Licence& licence) {
+    return licence.continuing == db::LicenceContinuing::Yes ? tr("later, continuing education") : QString();
+}
+
 QString backgroundWords(const db::Licence& licence) {
     switch (licence.background.value_or(db::LicenceBackground::No)) {
     case db::LicenceBackground::No:
@@ -141,9 +179,16 @@ QString backgroundWords(const db::Licence& licence) {
 }
 
 QString asksWords(const db::Licence& licence, const app::WaysIn& ways) {
-    QStringList asks{examWords(licence), schoolingWords(licence, ways), practiceWords(licence), backgroundWords(licence)};
+    QStringList asks{examWords(licence),       schoolingWords(licence, ways), practiceWords(licence),  certificationWords(licence),
+                     backgroundWords(licence), physicalWords(licence),        continuingWords(licence)};
     asks.removeAll(QString());
-    return asks.isEmpty() ? tr("the record names nothing that is asked, which is no proof: ask") : asks.join(QStringLiteral("; "));
+    const QString stage = stageWords(licence);
+    if (asks.isEmpty())
+        asks << (stage.isEmpty() ? tr("the record names nothing that is asked, which is no proof: ask")
+                                 : tr("the record names nothing else that is asked, which is no proof: ask"));
+    if (!stage.isEmpty())
+        asks.prepend(stage);
+    return asks.join(QStringLiteral("; "));
 }
 
 QString whole(double percent) {

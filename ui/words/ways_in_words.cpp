@@ -41,9 +41,6 @@ QString yearsWords(const std::optional<app::Years>& years) {
                                      : tr("up to a year");
     if (!years->most)
         return years->least == 1 ? tr("more than a year") : tr("at least %1 years").arg(number(years->least));
-    // Of certificates, which are of weeks more often than of years.
-    if (years->least == 0 && *years->most == 2)
-        return tr("a few weeks to two years");
     if (years->least == 0)
         return tr("up to %1 years").arg(number(*years->most));
     return tr("%1 to %2 years").arg(number(years->least), number(*years->most));
@@ -91,7 +88,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     }
     case app::StepKind::Apprenticeship:
         return !step.optional         ? tr("Apprenticeship")
-               : isBesideDegree(ways) ? tr("Apprenticeship, beside or after the degree")
+               : isBesideDegree(ways) ? tr("Apprenticeship, beside the degree or in its place")
                                       : tr("Another way: begin as an apprentice");
     case app::StepKind::Licence:
         return step.door ? doorTitle(step, ways) : lastLicence(ways) ? fromUtf8(lastLicence(ways)->title) : licenceStepTitle(ways);
@@ -118,7 +115,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
 /// In place of which steps one learns as an apprentice.
 QString otherWayNote(const app::WaysIn& ways) {
     if (isBesideDegree(ways))
-        return {};
+        return tr("Some employers take apprentices without the degree, others beside or after it: ask.");
     const QString licensed = app::isLicenceAsked(ways)
                                  ? u' ' + tr("The license is asked for all the same: ask its board whether an apprenticeship counts.")
                                  : QString();
@@ -126,6 +123,12 @@ QString otherWayNote(const app::WaysIn& ways) {
                ? tr("In place of the schooling that follows: an employer takes you on, pays you and has you taught.")
                : tr("In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.")) +
            licensed;
+}
+
+/// The step is the group's, and most of those asked about this very career name another level.
+bool isGroupsSchooling(const app::RouteStep& step, const app::WaysIn& ways) {
+    constexpr double half = 50;
+    return step.kind == app::StepKind::Schooling && !ways.answeredLevel && !ways.doorLevel && std::max(ways.answersBelow, ways.answersAbove) > half;
 }
 
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
@@ -137,6 +140,10 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
     }
     if (step.kind == app::StepKind::Licence)
         return licenceStepNote(ways);
+    if (isGroupsSchooling(step, ways))
+        return ways.answersAbove > ways.answersBelow
+                   ? tr("This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.")
+                   : tr("This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.");
     const auto level = app::schoolingLevel(ways);
     if (const auto lower = app::lowerLevelTaken(ways); lower && step.kind == app::StepKind::Schooling)
         return tr("Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same "
@@ -150,9 +157,9 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
         return tr("So long are at least four in five of the certificate programs in the records of public schools at hand; ask the "
                   "school.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate && app::isLicenceAsked(ways))
-        return tr("The license asks for a set number of hours: ask its board before you pay.");
+        return tr("What counts for the license, hours of class or days of work, is set by who gives it: ask there before you pay.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Certificate)
-        return tr("Certificates take from a few weeks to two years; ask the school.");
+        return tr("Certificates take up to two years, some only weeks; ask the school.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Associate)
         return tr("Of full-time study; many take longer.");
     if (step.kind == app::StepKind::Schooling && level != db::EntryEducation::SomeCollege)
@@ -167,7 +174,9 @@ std::vector<SaidStep> stepsInWords(const app::WaysIn& ways) {
     std::vector<SaidStep> steps;
     for (const app::RouteStep& step : app::routeOf(ways))
         steps.push_back({step.kind, stepTitle(step, ways),
-                         hours && step.kind == app::StepKind::Schooling ? classHours(*hours) : yearsWords(step.years),
+                         isGroupsSchooling(step, ways)                    ? yearsWords(std::nullopt)
+                         : hours && step.kind == app::StepKind::Schooling ? classHours(*hours)
+                                                                          : yearsWords(step.years),
                          stepNote(step, ways), step.optional});
     return steps;
 }
@@ -235,18 +244,21 @@ QString routeLength(const app::WaysIn& ways) {
 
 namespace {
 
-/// Without the register's mark of national frameworks.
+/// Without the register's mark of national frameworks, and without the codes of the services.
 QString routeName(const db::ApprenticeshipRoute& route) {
-    QString name = fromUtf8(route.title);
-    if (name.endsWith(u" (Nof)"_s))
-        name.chop(6);
-    return name;
+    static const QRegularExpression mark(u",? ?\\((Nof|Mil Only|Military|Active Duty Military|\\d[a-z]\\dx\\d)\\)$"_s);
+    return fromUtf8(route.title).remove(mark);
 }
 
-/// Ends with a code of an occupation of the Air Force: "Personnel Systems Management (3s0x2)".
-bool isOfTheServices(const QString& name) {
-    static const QRegularExpression code(u"\\(\\d[a-z]\\d[a-z]\\d\\)$"_s);
-    return code.match(name).hasMatch();
+/// Each once: "Services; Public Affairs and 2 more".
+QString routeNames(const std::vector<db::ApprenticeshipRoute>& routes) {
+    constexpr qsizetype most = 6;
+    QStringList names;
+    for (const db::ApprenticeshipRoute& route : routes)
+        if (const QString name = routeName(route); !names.contains(name))
+            names << name;
+    const qsizetype more = names.size() - most;
+    return names.mid(0, most).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
 }
 
 } // namespace
@@ -265,39 +277,32 @@ QString sponsorStates(const std::vector<db::ApprenticeshipSponsors>& sponsors) {
 } // namespace
 
 QString apprenticeshipSentence(const app::WaysIn& ways) {
+    const QString services = ways.serviceRoutes.empty() ? QString() : tr("Recognized for members of the armed forces only: %1.").arg(routeNames(ways.serviceRoutes));
     if (ways.routes.empty())
-        return {};
-    constexpr qsizetype most = 6;
-    QStringList names;
-    for (const db::ApprenticeshipRoute& route : ways.routes)
-        if (QString name = routeName(route); !names.contains(name))
-            names << (isOfTheServices(name) ? tr("%1, for members of the armed forces").arg(name) : name);
-    const qsizetype more = names.size() > most ? names.size() - most : 0;
-    QString text = tr("Recognized as an apprenticeship: %1").arg(names.mid(0, most).join(u"; "_s));
-    if (more > 0)
-        text += tr(" and %Ln more", nullptr, plural(more));
-    text += u". "_s;
+        return services;
+    QString text = tr("Recognized as an apprenticeship: %1").arg(routeNames(ways.routes)) + u". "_s;
     const auto here = ways.sponsorsHere();
     if (ways.ground() == app::Ground::Abroad)
         text += tr("The register is of the United States; for %1 ask there.").arg(learnersPlace(ways));
     else if (ways.ground() == app::Ground::Territory)
         text += tr("No sponsor in %1 is in the records at hand.").arg(learnersPlace(ways));
     else if (here)
-        text += (*here == 1 ? tr("%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.")
-                            : tr("%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening."))
+        text += (*here == 1 ? tr("%1 sponsor in %2 was listed in August 2026; there may be more, and a sponsor is not yet an opening.")
+                            : tr("%1 sponsors in %2 were listed in August 2026; there may be more, and a sponsor is not yet an opening."))
                     .arg(QString::number(*here), placeNames(ways.states));
     else if (isGapSaidOnce(ways))
         text += tr("Ask the state’s apprenticeship office for sponsors.");
     else if (!ways.states.empty() && ways.withoutSponsors.size() == ways.states.size())
         text += tr("The file of sponsors at hand does not cover %1.").arg(placeNames(ways.states));
     else if (!ways.states.empty())
-        text += tr("No sponsor in %1 was listed in August 2026, as far as the records at hand go.")
+        text += tr("The national list at hand, of August 2026, names no sponsor in %1; it lacks many whom states register themselves: ask the "
+                   "state’s apprenticeship office.")
                     .arg(placeNames(ways.states));
     else if (!ways.sponsors.empty())
         text += sponsorStates(ways.sponsors);
     if (ways.ofGroup && !ways.sponsors.empty() && ways.ground() != app::Ground::Abroad)
         text += tr(" Sponsors are counted for the wider occupation.");
-    return text.trimmed();
+    return QString(text.trimmed() + u' ' + services).trimmed();
 }
 
 } // namespace waymark::ui

@@ -9,6 +9,7 @@
 
 #include "db/formats/facts/fact_rows.h"
 #include "db/records/ways_in.h"
+#include "db/text/number.h"
 
 #include <algorithm>
 #include <array>
@@ -101,27 +102,19 @@ int yearIn(const TableReader& table, const Column& column) {
     return static_cast<int>(*year);
 }
 
-std::string number(double value) {
-    std::string text = std::to_string(value);
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.ends_with('.'))
-        text.pop_back();
-    return text;
-}
-
 /// Thousands as people; empty for a dash.
 std::string people(const TableReader& table, const Column& column) {
     const std::string_view text = trimmed(table.text(column));
     if (text.empty() || text == "\u2014")
         return {};
-    return number(std::round(table.requiredNumber(column, 0, 1'000'000) * 1000));
+    return numberText(std::round(table.requiredNumber(column, 0, 1'000'000) * 1000), 12);
 }
 
 std::string percent(const TableReader& table, const Column& column, double least = 0, double most = 100) {
     const std::string_view text = trimmed(table.text(column));
     if (text.empty() || text == "\u2014")
         return {};
-    return number(table.requiredNumber(column, least, most));
+    return numberText(table.requiredNumber(column, least, most), 12);
 }
 
 class Projections {
@@ -256,8 +249,8 @@ private:
             if (std::abs(leave + change - table.requiredNumber(both, 0, 100)) > 0.151)
                 table.refuse(both, "is not the sum of the two rates; are columns swapped?");
             rows.set("occupation", occupation);
-            rows.set("leave_work", number(leave));
-            rows.set("change_occupation", number(change));
+            rows.set("leave_work", numberText(leave, 12));
+            rows.set("change_occupation", numberText(change, 12));
             rows.set("source", source);
             rows.add(table);
             m_run.stored("occupations with rates of leaving");

@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <string>
+#include <utility>
 
 namespace waymark::db {
 
@@ -20,6 +22,22 @@ public:
 
     /// Fills `target` as far as it can; fewer than `size` only at the end.
     virtual std::size_t read(char* target, std::size_t size) = 0;
+};
+
+/// Of a text that is held whole.
+class TextBytes final : public ByteStream {
+public:
+    explicit TextBytes(std::string text)
+        : m_text(std::move(text)) {}
+    std::size_t read(char* target, std::size_t size) override {
+        const auto got = m_text.copy(target, size, m_at);
+        m_at += got;
+        return got;
+    }
+
+private:
+    std::string m_text;
+    std::size_t m_at = 0;
 };
 
 } // namespace waymark::db

@@ -5,9 +5,9 @@
 #include "db/formats/frame/archive.h"
 #include "db/formats/frame/delimited_rows.h"
 #include "db/formats/frame/json_value.h"
+#include "db/sqlite/errors.h"
 #include "db/text/charset.h"
 #include "db/text/divider.h"
-#include "db/sqlite/errors.h"
 #include "db/text/pieces.h"
 
 #include <algorithm>
@@ -18,21 +18,6 @@ namespace waymark::db {
 namespace {
 
 constexpr std::int64_t largestInMemory = 64LL << 20U;
-
-class TextBytes : public ByteStream {
-public:
-    explicit TextBytes(std::string text)
-        : m_text(std::move(text)) {}
-    std::size_t read(char* target, std::size_t size) override {
-        const auto got = m_text.copy(target, size, m_at);
-        m_at += got;
-        return got;
-    }
-
-private:
-    std::string m_text;
-    std::size_t m_at = 0;
-};
 
 std::unique_ptr<Rows> rowsOf(std::string_view bytes, const std::string& name) {
     auto text = decodedText(bytes).text;

@@ -4,8 +4,6 @@
 
 #include "db/records/stated_values.h"
 
-#include <stdexcept>
-
 namespace waymark::db::json {
 
 namespace {
@@ -78,21 +76,6 @@ std::string texts(const std::optional<Element>& element, std::string_view betwee
             all.append(all.empty() ? std::string_view() : between).append(part);
     });
     return all;
-}
-
-std::optional<double> number(const std::optional<Element>& element) {
-    const auto one = first(element);
-    if (!one)
-        return std::nullopt;
-    double value = 0;
-    if (one->get(value) == simdjson::SUCCESS)
-        return value;
-    const std::string written = text(one);
-    if (trimmed(written).empty())
-        return std::nullopt;
-    if (const auto read = decimal(written))
-        return read;
-    throw std::invalid_argument("'" + written + "' is not a number");
 }
 
 std::string_view id(const Element& element) {

@@ -27,8 +27,6 @@ std::optional<Element> first(const std::optional<Element>& element);
 std::string text(const std::optional<Element>& element);
 /// The texts of a list, joined.
 std::string texts(const std::optional<Element>& element, std::string_view between);
-/// A number, also written as text; throws std::invalid_argument when a text is no number.
-std::optional<double> number(const std::optional<Element>& element);
 std::string_view id(const Element& element);
 /// Whether @type is or holds `type`, with or without the schema.org prefix.
 bool isA(const Element& element, std::string_view type);

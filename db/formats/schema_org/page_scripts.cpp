@@ -17,21 +17,6 @@ namespace {
 
 constexpr std::size_t largestPage = 64U << 20U;
 
-class PageBytes : public ByteStream {
-public:
-    explicit PageBytes(std::string text)
-        : m_text(std::move(text)) {}
-    std::size_t read(char* target, std::size_t size) override {
-        const auto got = m_text.copy(target, size, m_at);
-        m_at += got;
-        return got;
-    }
-
-private:
-    std::string m_text;
-    std::size_t m_at = 0;
-};
-
 std::string wholeOf(ByteStream& page, const std::string& name) {
     std::string bytes;
     std::array<char, 65536> piece;
@@ -128,7 +113,7 @@ std::unique_ptr<ByteStream> scriptsOfPage(ByteStream& page, const std::string& n
     }
     if (all.empty())
         throw sqlite::Failure(ErrorKind::InvalidInput, name + ":1: a web page without JSON-LD (no script of the type application/ld+json)");
-    return std::make_unique<PageBytes>("[" + all + "]");
+    return std::make_unique<TextBytes>("[" + all + "]");
 }
 
 } // namespace waymark::db

@@ -112,12 +112,13 @@ TEST(OwnAnswers, ADoctorateNamedByFewIsNoDoor) {
     entry.education = EntryEducation::HighSchool;
     const auto fitters = asked({{2, 43, ""}, {6, 13, ""}, {11, 44, ""}}, 18);
     EXPECT_EQ(doctorateNamed(fitters, entry), DoctorateNamed::Slip) << "many of eighteen are few";
-    EXPECT_EQ(weightOfOne(fitters), 6);
+    EXPECT_EQ(fewAsked(fitters), 18);
+    EXPECT_DOUBLE_EQ(doctorateShare(fitters), 44);
     entry.education = EntryEducation::Bachelor;
     EXPECT_EQ(doctorateNamed(asked({{6, 57, ""}, {8, 40, ""}, {12, 3, ""}}, 40), entry), DoctorateNamed::BySome);
     EXPECT_EQ(doctorateNamed(asked({{8, 87, ""}, {11, 13, ""}}, 40), entry), DoctorateNamed::No) << "a bachelor's is no way in of its own";
     EXPECT_EQ(doctorateNamed(asked({{6, 70, ""}, {11, 30, ""}}, 40), entry, "29-1171.00"), DoctorateNamed::No) << "of practice";
-    EXPECT_FALSE(weightOfOne(asked({{6, 57, ""}}, 40)));
+    EXPECT_FALSE(fewAsked(asked({{6, 57, ""}}, 40)));
     EXPECT_EQ(doctorateNamed(asked({{6, 76, ""}, {10, 24, ""}}, 21), entry), DoctorateNamed::No) << "an architect's professional degree";
     EXPECT_EQ(doctorateNamed(asked({{6, 20, ""}, {11, 80, ""}}, 26), entry), DoctorateNamed::No) << "most name it";
     entry.education = EntryEducation::Doctorate;

@@ -364,6 +364,9 @@ TEST(OwnAnswers, APlanAsksForNoDegreeThatFewerThanHalfName) {
     broker.entry->measuredFor = "Compliance officers";
     EXPECT_EQ(levelBelowDegree(broker, answers), db::EntryEducation::HighSchool);
     EXPECT_DOUBLE_EQ(shareNaming(answers, db::EntryEducation::HighSchool), 95);
+    EXPECT_DOUBLE_EQ(shareNamingLess({{2, 36, ""}, {3, 21, ""}, {5, 43, ""}}, db::EntryEducation::Associate), 57);
+    EXPECT_DOUBLE_EQ(shareNamingLess({{2, 36, ""}, {5, 43, ""}}, db::EntryEducation::Associate), 36) << "what is withheld may be above it";
+    EXPECT_DOUBLE_EQ(shareNamingLess({}, db::EntryEducation::Associate), 0);
     EXPECT_EQ(levelBelowDegree(broker, {{2, 10, ""}, {5, 50, ""}, {6, 40, ""}}), db::EntryEducation::Associate);
     EXPECT_FALSE(levelBelowDegree(broker, {{2, 50, ""}, {6, 50, ""}})) << "half name it";
     EXPECT_FALSE(levelBelowDegree(broker, {{2, 45, ""}, {6, 20, ""}})) << "what is withheld may name it";
@@ -408,7 +411,7 @@ TEST(OwnAnswers, ALevelThatMostOfItsWorkersNameRaisesAGroupsDoor) {
     EXPECT_EQ(routeOf(ways)[1].years, (Years{5, 7})) << "the route follows them";
 }
 
-TEST(OwnAnswers, WhatIsWithheldIsTheirsWhereTheOthersArePublished) {
+TEST(OwnAnswers, WhatIsWithheldIsTheirsOnlyWhereNobodyNamesTheOthers) {
     WaysIn ways = asking(db::EntryEducation::HighSchool);
     ways.entry->measuredFor = "Healthcare support workers";
     std::vector<db::EducationShare> assistants{{2, 0, ""}, {3, 0, ""}, {4, 0, ""}, {6, 23.3, ""}, {8, 14.1, ""}};
@@ -417,6 +420,11 @@ TEST(OwnAnswers, WhatIsWithheldIsTheirsWhereTheOthersArePublished) {
     assistants.push_back({1, 0, ""});
     heedAnswers(ways, assistants);
     EXPECT_DOUBLE_EQ(ways.answersAbove, 100);
+    // Assistants in special education: the bachelor's share is withheld, and is not told by what the others leave.
+    ways.entry->education = db::EntryEducation::SomeCollege;
+    heedAnswers(ways, {{1, 0, ""}, {2, 24.6, ""}, {3, 0, ""}, {4, 18.2, ""}, {5, 14.5, ""}, {7, 0, ""}, {8, 3.6, ""}});
+    EXPECT_DOUBLE_EQ(ways.answersAbove, 18.1);
+    EXPECT_FALSE(isApartFromGroup(ways));
 }
 
 TEST(OwnAnswers, CoursesOfACollegeAreMoreThanACertificate) {

@@ -102,6 +102,18 @@ TEST(ForeignBooks, NamesHaveParticlesSuffixesAndBodies) {
     EXPECT_THAT(spoken(namesOf("Barnes and Noble, Inc.; Roe, Ann")), ElementsAre("Barnes and Noble, Inc.", "Ann Roe"));
 }
 
+TEST(ForeignBooks, NamesOfBodiesAreKnownByTheirWords) {
+    for (const char* body : {"World Health Organization", "Department of Health", "Institut für Technik", "Universität Wien", "American Nurses Association", "Bernard of Clairvaux"}) {
+        EXPECT_EQ(personName(body), bodyName(body)) << body;
+        EXPECT_EQ(bibtexName(body), bodyName(body)) << body;
+    }
+    EXPECT_EQ(personName("Offa Forbes"), (PersonName{"Forbes", "Offa", ""})) << "whole words only";
+    const auto table = readBack(Format::Csv, "title,author\nCare,World Health Organization\n");
+    EXPECT_NE(exported(Format::BibTeX, table).find("author = {{World Health Organization}}"), std::string::npos) << exported(Format::BibTeX, table);
+    EXPECT_NE(exported(Format::Ris, table).find("AU  - World Health Organization"), std::string::npos);
+    EXPECT_NE(exported(Format::CslJson, table).find("\"literal\": \"World Health Organization\""), std::string::npos);
+}
+
 TEST(ForeignBooks, NamesComeBackWholeFromEveryFormat) {
     const std::string bib = "@book{a, title={T}, author={{Institute of Electrical and Electronics Engineers} and King, Jr., Martin Luther and "
                             "Garc{\\'\\i}a M{\\'a}rquez, Gabriel and {Simon, Ltd.}}}";
@@ -192,7 +204,7 @@ TEST(ForeignBooks, WhatIsNoBookOfPaperIsTold) {
         const auto& kept = read.report.faults.kept();
         EXPECT_EQ(kept.size(), type.empty() ? 0U : 1U) << text;
         if (!kept.empty()) {
-            EXPECT_EQ(kept[0], (ReadingFault{1, Fault::OtherKind, Loss::Nothing, type, "A"}));
+            EXPECT_EQ(kept[0], (ReadingFault{1, std::string(type) == "VIDEO" ? Fault::OtherAsBook : Fault::OtherAsCourse, Loss::Nothing, type, "A"}));
         }
     }
 }

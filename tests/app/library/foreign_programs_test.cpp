@@ -7,6 +7,7 @@
 
 #include "app/library/tex_text.h"
 #include "app/library/text.h"
+#include "db/text/number.h"
 
 #include <gmock/gmock.h>
 
@@ -179,7 +180,8 @@ std::string nothing(const db::KeptItem&) { return {}; }
 std::string stars(const db::KeptItem& item) { return std::to_string(item.rating); }
 std::string finished(const db::KeptItem& item) { return item.finishedOn; }
 std::string lengthAndPrice(const db::KeptItem& item) {
-    return std::to_string(item.facts.hours.value_or(-1)).substr(0, 6) + (item.facts.price ? ' ' + std::to_string(item.facts.price->amount).substr(0, 6) + ' ' + item.facts.price->currency.code : "");
+    return db::numberText(item.facts.hours) +
+           (item.facts.price ? ' ' + db::numberText(item.facts.price->amount) + ' ' + item.facts.price->currency.code : "");
 }
 
 TEST(ForeignPrograms, HeadsAndCellsMeanWhatTheirTableMeans) {
@@ -195,8 +197,8 @@ TEST(ForeignPrograms, HeadsAndCellsMeanWhatTheirTableMeans) {
         {"and in its JSON", R"([{"title":"A","uuid":"u","identifiers":"","rating":4,"authors":"Ann Roe"}])", {"A"}, stars, "2"},
         {"Completed beside Status is a day", "Name,Author,Status,Score /5,Completed\nA,Ann Roe,Done,4,\"March 4, 2024\"\n", {"A"}, finished, "2024-03-04"},
         {"Completed alone is a yes", "Name,Author,Completed\nA,Ann Roe,Yes\n", {"A"}, finished, ""},
-        {"a title names the unit and the currency", "Titel;Anbieter;Dauer in Stunden;Preis in Euro\nA;VHS;7,5;38,50\n", {"A"}, lengthAndPrice, "7.5000 38.500 EUR"},
-        {"and a cell names its own", "Titel;Anbieter;Dauer in Stunden;Preis in Euro\nA;VHS;7,5;US$ 49\nB;VHS;2;38,50\n", {"A", "B"}, lengthAndPrice, "7.5000 49.000 USD"},
+        {"a title names the unit and the currency", "Titel;Anbieter;Dauer in Stunden;Preis in Euro\nA;VHS;7,5;38,50\n", {"A"}, lengthAndPrice, "7.5 38.5 EUR"},
+        {"and a cell names its own", "Titel;Anbieter;Dauer in Stunden;Preis in Euro\nA;VHS;7,5;US$ 49\nB;VHS;2;38,50\n", {"A", "B"}, lengthAndPrice, "7.5 49 USD"},
         {"Italian", "Titolo;Autore;Stato;Data lettura\nA;Ann Roe;Letto;05/11/2021\n", {"A"}, finished, "2021-11-05"},
     };
     for (const auto& habit : habits) {
@@ -287,7 +289,7 @@ TEST(ForeignPrograms, MoodlesCoursesInJsonAndTheDaysOfStoryGraph) {
 
 TEST(ForeignPrograms, WhatARowLacksOrIsInsteadIsTold) {
     const std::vector<std::pair<std::string, std::vector<ReadingFault>>> told{
-        {"type,title,author\npodcast,Waves,Ann Roe\nBook,Tides,Ann Roe\n", {{2, Fault::OtherKind, Loss::Nothing, "type", "podcast"}}},
+        {"type,title,author\npodcast,Waves,Ann Roe\nBook,Tides,Ann Roe\n", {{2, Fault::OtherAsBook, Loss::Nothing, "type", "podcast"}}},
         {"kind,title,author,url\nbook,,Ann Roe,https://g.example/2\n", {{2, Fault::LinkAsTitle, Loss::Nothing, "title", ""}}},
         {"title,url,time_added,tags,status\n,https://a.example/w,1700000000,,unread\n", {}},
         {"url\nhttps://a.example/w\n", {}},

@@ -137,6 +137,9 @@ TEST(ForeignTelling, APathOfWindowsIsNoCommandOfTex) {
              {"see C:\\\\Users\\\\me and {\\'e}", "see C:\\Users\\me and é"},
              {"C:\\Program Files\\Tide\\x.pdf, 2nd", "C:\\Program Files\\Tide\\x.pdf, 2nd"},
              {"Part A:\\emph{x}", "Part A:x"},
+             {"Part A:\\\\Basics of care", "Part A: Basics of care"},
+             {"Vitamin C:\\\\Caf{\\'e} and {\\em more}", "Vitamin C: Café and more"},
+             {"C:\\\\Study", "C:\\Study"},
              {"Plan B:\\newline C", "Plan B: C"},
              {"a:\\alpha", "a:α"},
              {"Note:\\Data", "Note:"}})
@@ -207,8 +210,60 @@ TEST(ForeignTelling, ARowThatTheEndOfTheFileCutIsTold) {
         EXPECT_EQ(told(read, Fault::CutRow), 1U) << row;
         EXPECT_EQ(read.report.faults.kept().back().line, 3U) << row;
     }
-    for (const char* row : {"B,https://a.example/2,\"she said \"\n", "B,https://a.example/2,\"she said \"\"so\"\"\"", "B,https://a.example/2,two", "B\n"})
+    for (const char* row : {"B,https://a.example/2,\"she said \"\n", "B,https://a.example/2,\"she said \"\"so\"\"\"", "B,https://a.example/2,two", "B\n",
+                            "B,https://a.example/2,\"a pipe of 27\"\"\"", "B,https://a.example/2,\"27\"\" pipes\"", "B,https://a.example/2,\"5' 6\"\", or 27\"\" wide\""})
         EXPECT_EQ(told(readFile(Format::Csv, head + row), Fault::CutRow), 0U) << row;
+}
+
+TEST(ForeignTelling, StarsOfAListOfBooksAreItsOwners) {
+    for (const auto& [table, own, others] : std::vector<std::tuple<std::string, int, std::optional<double>>>{
+             {"Title,Author,ISBN,Rating,Notes\nA,Ann Roe,,5,good\n", 5, {}},
+             {"title,author,rating\nA,Ann Roe,3.5\n", 4, {}},
+             {"Titel;Autor;Bewertung\nA;Ann Roe;4/5\n", 4, {}},
+             {"title,author,rating\nA,Ann Roe,4.17\nB,Bo Lee,4\n", 0, 4.17},
+             {"title,author,rating,ratings_count\nA,Ann Roe,4,12\n", 0, 4.0},
+             {"Course,Provider,Rating\nA,P,4\n", 0, 4.0},
+             {"Titre;Auteur;Note;Prix\nA;Ann Roe;4,5;6,90 €\n", 5, {}},
+             {"Titre;Auteur;Note\nA;Ann Roe;16/20\n", 4, {}},
+             {"Título;Autor;Nota\nA;Ann Roe;5\n", 5, {}}}) {
+        const auto read = readFile(Format::Csv, table);
+        EXPECT_EQ(itemAt(read, 0).rating, own) << table;
+        EXPECT_EQ(itemAt(read, 0).facts.rating, others) << table;
+        EXPECT_NE(itemAt(read, 0).note, "4,5") << table;
+    }
+    for (const char* table : {"Titre;Auteur;Note\nA;Ann Roe;4\nB;Bo Lee;à relire\n", "Title,Author,Note\nA,Ann Roe,4\n"})
+        EXPECT_EQ(itemAt(readFile(Format::Csv, table), 0).note, "4") << "words stand in it, or the table is English: " << table;
+}
+
+TEST(ForeignTelling, WordsBehindATotalMakeNoItemOfIt) {
+    const auto read = readFile(Format::Csv, "My reading,,,\n,,,\nTitle,Author,Rating,Notes\nA,Ann Roe,5,x\nTotal,,,2 books\n");
+    EXPECT_THAT(titlesOf(read), ElementsAre("A"));
+    EXPECT_EQ(told(read, Fault::SumRow), 1U);
+    EXPECT_THAT(titlesOf(readFile(Format::Csv, "Title,Author,Status\nA,Ann Roe,read\nTotal,,read\n")), ElementsAre("A", "Total"));
+    EXPECT_THAT(titlesOf(readFile(Format::Csv, "Title,Author\nA,Ann Roe\nTotal,Bo Lee\n")), ElementsAre("A", "Total"));
+    EXPECT_EQ(told(read, Fault::LineBeforeHead), 1U);
+    EXPECT_EQ(read.report.faults.kept().front(), (ReadingFault{1, Fault::LineBeforeHead, Loss::Nothing, {}, "My reading"}));
+}
+
+TEST(ForeignTelling, JsonThatTheEndOfTheFileCutIsCalledSo) {
+    const std::string references = "[{\"id\":\"a\",\"type\":\"book\",\"title\":\"A\"},\n{\"id\":\"b\",\"title\":\"B [";
+    const std::string saved = "[{\"href\":\"https://a.example\",\"description\":\"A\"},\n{\"href\":";
+    for (const auto& [format, text] : {std::pair(Format::CslJson, references), std::pair(Format::Csv, saved), std::pair(Format::Json, std::string("{\"format\":\"waymark-library\",\n\"items\":["))}) {
+        const auto read = imported(format, text, {});
+        ASSERT_FALSE(read.ok()) << text;
+        EXPECT_NE(read.error().message.find("ends within line 2"), std::string::npos) << read.error().message;
+    }
+    const auto broken = imported(Format::CslJson, "[{\"title\" \"A\"}]", {});
+    ASSERT_FALSE(broken.ok());
+    EXPECT_NE(broken.error().message.find("no valid JSON"), std::string::npos) << broken.error().message;
+    EXPECT_THAT(titlesOf(readFile(Format::Csv, "title,note\n\"[{\",a\n")), ElementsAre("[{")) << "a table";
+}
+
+TEST(ForeignTelling, KeysWithGroupsAndFrenchMarksAreRead) {
+    const auto read = readFile(Format::BibTeX, "@book{m{\\\"u}ller2012pflege,\n  title={Le \\og livre \\fg{} des soins, \\og{}ici\\fg},\n  author={M{\\\"u}ller, Uwe}\n}\n");
+    EXPECT_THAT(read.report.faults.kept(), IsEmpty());
+    EXPECT_EQ(itemAt(read, 0).facts.title, "Le « livre » des soins, « ici »");
+    EXPECT_EQ(itemAt(read, 0).facts.detail, "Uwe Müller");
 }
 
 } // namespace

@@ -3,36 +3,10 @@
 //
 // The window runs in the locale of its machine, where C writes 1,5 for one and a half: files are the same there.
 #include "tests/app/library/contents.h"
-#include "tests/support/temp_folder.h"
-
-#include <clocale>
-#include <cstdio>
-#include <cstdlib>
+#include "tests/support/german_numbers.h"
 
 namespace waymark::app::test {
 namespace {
-
-/// German numbers for as long as it lives, without changing the machine.
-class German {
-public:
-    German() {
-        const std::string make = "localedef -i de_DE -f UTF-8 " + (m_folder / "de_DE.UTF-8").string() + " 2>/dev/null";
-        if (std::system(make.c_str()) != 0)
-            return;
-        ::setenv("LOCPATH", m_folder.path().c_str(), 1);
-        isThere = std::setlocale(LC_ALL, "de_DE.UTF-8") != nullptr;
-    }
-    ~German() {
-        std::setlocale(LC_ALL, "C");
-        ::unsetenv("LOCPATH");
-    }
-    German(const German&) = delete;
-    German& operator=(const German&) = delete;
-    bool isThere = false;
-
-private:
-    waymark::test::TempFolder m_folder;
-};
 
 TEST(FilesInAGermanLocale, AreTheSameAsElsewhere) {
     const auto contents = richContents();
@@ -40,12 +14,9 @@ TEST(FilesInAGermanLocale, AreTheSameAsElsewhere) {
     for (const auto& info : formats())
         before.push_back(exported(info.format, contents));
     const std::string table = "title,url,hours,rating,price,currency\nT,https://a.example/,12.5,4.25,3.25,USD\n";
-    const German german;
+    const waymark::test::GermanNumbers german;
     if (!german.isThere)
         GTEST_SKIP() << "localedef makes no German here";
-    char number[8];
-    std::snprintf(number, sizeof number, "%.1f", 1.5);
-    ASSERT_STREQ(number, "1,5");
     std::size_t at = 0;
     for (const auto& info : formats())
         EXPECT_EQ(exported(info.format, contents), before.at(at++)) << info.extension;

@@ -73,6 +73,19 @@ TEST(Doors, theYearsOfThePageWinOverTheClass) {
     EXPECT_TRUE(specialist.legs[1].openEnded);
 }
 
+TEST(Doors, aLicenseThatTheEmployerMayHoldComesBehindHiring) {
+    WaysIn sprayer;
+    sprayer.entry = db::OccupationEntry();
+    sprayer.entry->education = EntryEducation::HighSchool;
+    sprayer.doors = {door(DoorKind::Exam), door(DoorKind::Licence)};
+    const auto before = routeFrom(sprayer, EntryEducation::HighSchool, {});
+    ASSERT_EQ(before.legs.size(), 2U);
+    EXPECT_FALSE(before.legs[0].afterHiring || before.legs[1].afterHiring);
+    sprayer.doors[1].everywhere = true;
+    const auto behind = routeFrom(sprayer, EntryEducation::HighSchool, {});
+    EXPECT_TRUE(behind.legs[0].afterHiring && behind.legs[1].afterHiring) << "one begins under the eyes of who holds it";
+}
+
 TEST(Doors, whatReplacesApplyingAndWhatComesAfterHiring) {
     WaysIn ways;
     ways.doors = {door(DoorKind::School, 48, 60, EntryEducation::Bachelor), door(DoorKind::Entry), door(DoorKind::PaidTraining)};

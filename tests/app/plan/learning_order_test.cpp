@@ -66,6 +66,13 @@ TEST(LearningOrder, AToolComesBeforeWhatIsDoneWithIt) {
     EXPECT_THAT(ordered({step("Robot Operating System"), step("Linux Basics")}), ElementsAre("Linux Basics", "Robot Operating System"));
 }
 
+TEST(LearningOrder, LanguagesThenVersionControlThenFrameworksAndQueryLanguages) {
+    EXPECT_THAT(ordered({step("Learning GraphQL"), step("Getting started with Svelte"), step("Introduction to SQL and relational databases"),
+                         step("Introduction to version control with Git"), step("Essential Javascript"), step("Python for Beginners")}),
+                ElementsAre("Introduction to SQL and relational databases", "Essential Javascript", "Python for Beginners",
+                            "Introduction to version control with Git", "Learning GraphQL", "Getting started with Svelte"));
+}
+
 TEST(LearningOrder, WhatOthersRestOnComesFirst) {
     EXPECT_THAT(ordered({step("Fracture and Fatigue"), step("Mechanical Vibrations"), step("Strength of Materials")}).front(), "Strength of Materials");
     EXPECT_THAT(ordered({step("Jet Aircraft Propulsion"), step("Introduction to Aircraft Design"), step("Introduction to Aerodynamics"),

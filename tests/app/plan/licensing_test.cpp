@@ -201,6 +201,28 @@ TEST(Licensing, OneOtherStateMakesNoStep) {
     EXPECT_EQ(licensingOf(secretaries, ways, everywhere).demand, LicenceDemand::PartsOnly) << "nor where no state is chosen";
 }
 
+TEST(Licensing, WhatAFewStatesRecordOfAPartOrABoardOfOtherWorkIsNoGate) {
+    const db::CareerNames trainers{"39-2011.00", "Animal Trainers", {"Dog Trainer"}, {}};
+    const auto guns = waysWithRecords({"Professional Gun Dog Trainers"});
+    const auto told = licensingOf(trainers, guns, guns.licences);
+    EXPECT_FALSE(told.exact);
+    EXPECT_EQ(told.demand, LicenceDemand::PartsOnly);
+    EXPECT_EQ(told.here.size(), 1U) << "told, not planned";
+    const auto dogs = waysWithRecords({"Dog Trainer"});
+    EXPECT_TRUE(licensingOf(trainers, dogs, dogs.licences).exact);
+    const db::CareerNames managers{"11-3051.00", "Industrial Production Managers", {"Manufacturer"}, {}};
+    EXPECT_TRUE(heldBy(managers, waysWithRecords({"Manufacturer"}, "Alcoholic Beverage Laws Enforcement Commission")).empty());
+    EXPECT_TRUE(heldBy({"43-6013.00", "Medical Secretaries", {"Medical Secretary"}, {}}, waysWithRecords({"Medical Secretary"}, "Controlled Substance Advisory Committee")).empty());
+}
+
+TEST(Licensing, WhereBrokersBeginTheOneAboveThemIsMeant) {
+    const db::CareerNames brokers{"41-9021.00", "Real Estate Brokers", {"Broker"}, {}};
+    auto ways = waysWithRecords({"Real Estate Brokers", "Real Estate Principal Brokers"});
+    ways.doors = {licenceDoor("realestate-license", DoorKind::Licence), licenceDoor("agent-years", DoorKind::Experience),
+                  licenceDoor("broker-license", DoorKind::Licence)};
+    EXPECT_EQ(heldBy(brokers, ways), std::vector<std::string>{"Real Estate Principal Brokers"});
+}
+
 TEST(Licensing, ARecordOfAllGradesIsNoFirstStage) {
     WaysIn ways;
     db::Licence licence{db::PlaceKey::trusted("state:MA"), "", "PLUMBER (Apprentice, Journeyman, Master) License", db::LicenceKind::Preliminary, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};

@@ -28,6 +28,13 @@ PlanLearner learner(std::vector<std::string> titles = {"Clerk"}) {
 
 } // namespace
 
+TEST(Misfit, howAccidentsAreLookedIntoIsForThoseWhoDo) {
+    const auto journey = item("Air Safety Investigation: The Journey");
+    EXPECT_TRUE(isMisfit(journey, need("Aviation safety"), learner({"Flight Attendant"})));
+    EXPECT_FALSE(isMisfit(journey, need("Aviation safety"), learner({"Air Safety Inspector"})));
+    EXPECT_FALSE(isMisfit(journey, need("Accident investigation"), learner({"Flight Attendant"})));
+}
+
 TEST(Misfit, aPlaceOrAnExamOfAnotherCountryIsNotForThisOne) {
     EXPECT_TRUE(isMisfit(item("Introduction to History of Architecture in India"), need("Architectural history"), learner()));
     EXPECT_FALSE(isMisfit(item("History of Architecture in India"), need("Architecture of India"), learner()));

@@ -5,6 +5,7 @@
 // and every 32nd figure of the areas outside metros (all occupations). Levels are of May 2024, percentiles of
 // May 2025: both are taken over their own mean, so that the form is compared and not the year's rise.
 #include "app/salary/metro_estimate.h"
+#include "db/text/number.h"
 #include "tests/app/salary/thirteen_cities.h"
 
 #include <gtest/gtest.h>
@@ -36,7 +37,7 @@ std::vector<Fields> table(const std::string& name) {
 }
 
 std::optional<double> numberAt(const Fields& fields, std::size_t at) {
-    return at < fields.size() && !fields[at].empty() ? std::optional(std::stod(fields[at])) : std::nullopt;
+    return at < fields.size() && !fields[at].empty() ? db::numberFrom(fields[at]) : std::nullopt;
 }
 
 db::PayFigures percentilesAt(const Fields& fields, std::size_t mean) {

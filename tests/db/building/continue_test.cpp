@@ -160,6 +160,40 @@ TEST_F(Continued, ALaterRunTakesThePlaceOfAnEarlierOne) {
     EXPECT_EQ(made->figures.median, 90'000);
 }
 
+/// Of the catalog part of a release stood under a source of its own and some rows under the career.
+TEST_F(Continued, AReleaseThatIsReadTakesThePlaceOfItsPartsInTheCatalog) {
+    const auto occupation = [&] { builder().add(PaidOccupation{"15-1252", "Software Developers", {}}); };
+    const auto partOf = [&](const std::string& id, double median, const std::string& period = "2025-05") {
+        builder().add(source(id));
+        Salary part = pay(median);
+        part.sourceId = id;
+        part.period = period;
+        builder().addPay("15-1252", part);
+    };
+    const auto medians = [&](const Catalog& catalog) {
+        std::vector<std::pair<std::string, double>> found;
+        for (const Salary& own : catalog.payFacts(developer, {{country}, {}})->places.front().own)
+            if (own.sourceId.starts_with("made"))
+                found.emplace_back(own.sourceId + " " + own.period, own.figures.median.value_or(0));
+        std::sort(found.begin(), found.end());
+        return found;
+    };
+    using Found = std::pair<std::string, double>;
+    occupation();
+    builder().add(source("made"));
+    builder().add(pay(156'000));
+    partOf("made-metro", 156'000);
+    partOf("made-old", 150'000, "2024-05");
+    partOf("madeup", 99'000);
+    EXPECT_EQ(medians(finished()).size(), 4u);
+    start();
+    occupation();
+    partOf("made", 135'200);
+    EXPECT_THAT(medians(finished()), testing::ElementsAre(Found{"made 2025-05", 135'200}, Found{"made-old 2024-05", 150'000},
+                                                          Found{"madeup 2025-05", 99'000}))
+        << "the file's figure, and none of the same release beside it";
+}
+
 TEST_F(Continued, ForgetsTheFactsOfOneKindAndSource) {
     builder().forget(FactKind::Skills, "onet-");
     const Catalog after = finished();

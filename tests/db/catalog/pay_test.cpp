@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/db/catalog/reading.h"
+#include "tests/support/temp_folder.h"
 
+#include <SQLiteCpp/Database.h>
 #include <gmock/gmock.h>
 
+#include <filesystem>
 #include <set>
 
 namespace waymark::db {
@@ -130,6 +133,22 @@ TEST_F(Pay, OccupationAnswersItsCountriesAndTheLargestMetros) {
     EXPECT_TRUE(facts->widerPlaces.empty());
     EXPECT_EQ(at(*facts, "country:NO")->own.front().period, "2025") << "newest first";
     EXPECT_EQ(at(*facts, "country:NO")->own.size(), 5u);
+}
+
+TEST_F(Pay, AmongAllCountriesIsNoTerritory) {
+    const PlaceSelection countries{{}, {PlaceKind::Country}};
+    ASSERT_TRUE(at(*catalog.payFacts(developers, countries), "country:NO"));
+    const waymark::test::TempFolder folder;
+    const auto file = folder / "catalog.db";
+    std::filesystem::copy_file(waymark::test::fixtureCatalog(), file);
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE).exec("UPDATE place SET country = 'PR' WHERE key = 'country:NO'");
+    const auto changed = Catalog::open(file);
+    ASSERT_TRUE(changed.ok());
+    const auto facts = changed->payFacts(developers, countries);
+    ASSERT_TRUE(facts.ok());
+    EXPECT_TRUE(at(*facts, "country:SE"));
+    EXPECT_FALSE(at(*facts, "country:NO"));
+    EXPECT_TRUE(at(*changed->payFacts(developers, only("country:NO")), "country:NO")) << "who names it sees it";
 }
 
 TEST_F(Pay, NamedPlacesAreAnsweredInTheOrderAsked) {

@@ -5,6 +5,7 @@
 #include "db/library/history.h"
 
 #include "library_folder.h"
+#include "tests/support/german_numbers.h"
 
 #include <gtest/gtest.h>
 
@@ -58,6 +59,18 @@ TEST_F(History, BringsBackWhatWentAlong) {
                    "(SELECT count(*) FROM list_entry)"),
               "systems21");
     EXPECT_EQ(bookmarks(), "1 Course 1,2 Course 2");
+}
+
+// SQLite of Debian 12 reads the numbers of JSON by strtod.
+TEST_F(History, BringsBackHalfAnHourInAGermanWindow) {
+    const waymark::test::GermanNumbers german;
+    if (!german.isThere)
+        GTEST_SKIP() << "localedef makes no German here";
+    record("UPDATE bookmark SET price = 12.5, currency = 'EUR' WHERE id = 1");
+    record("DELETE FROM bookmark WHERE id = 1");
+    ASSERT_TRUE(history::undo(*m_database));
+    EXPECT_EQ(rows("SELECT price || ' ' || typeof(price) || ' ' || typeof(rating) || ' ' || title FROM bookmark WHERE id = 1"),
+              "12.5 real integer Course 1");
 }
 
 TEST_F(History, KeepsOnlyTheColumnsThatChanged) {

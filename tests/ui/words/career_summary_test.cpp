@@ -88,7 +88,7 @@ TEST(Steps, ACertificateOfUnknownLengthIsOfWeeksToo) {
     app::WaysIn ways;
     ways.entry = db::OccupationEntry{};
     ways.entry->education = db::EntryEducation::Certificate;
-    EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "a few weeks to two years");
+    EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "up to 2 years");
 }
 
 TEST(Apprenticeships, SponsorsOfAPartAreThoseOfItsGroup) {

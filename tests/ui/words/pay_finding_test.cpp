@@ -68,6 +68,17 @@ TEST(Finding, MetrosOfATerritoryDoNotMakeTheOthersLead) {
                 testing::Not(testing::HasSubstr("US metros lead")));
 }
 
+TEST(Finding, ATerritoryIsNotCountedAsACountry) {
+    db::PayFacts facts = placesWith({100, 150, 210});
+    for (auto& place : facts.places)
+        place.place.kind = db::PlaceKind::Country;
+    facts.places[1].place.country = "DK";
+    facts.places[2].place.country = "SE";
+    EXPECT_THAT(finding(compared(facts)), testing::HasSubstr("three countries"));
+    facts.places[2].place.country = "PR";
+    EXPECT_THAT(finding(compared(facts)), testing::AllOf(testing::HasSubstr("three places"), testing::Not(testing::HasSubstr("countries"))));
+}
+
 TEST(Finding, OneOnTop) {
     EXPECT_EQ(finding(compared(placesWith({100, 150, 210}))), "Of the three cities compared, 3 pays most, 2.1 times 1");
     EXPECT_EQ(finding(compared(placesWith({100, 112}))), "Of the two cities compared, 2 pays most, 12 % more than 1");

@@ -77,6 +77,14 @@ TEST(PlanWords, coursesDoneIsNotTheCareerEntered) {
     EXPECT_THAT(endOf(planFor(manager, db::EntryEducation::Bachelor)), HasSubstr("not before January 2032"));
 }
 
+TEST(PlanWords, coursesThatRunBeyondTheDayOfEntryAreSaidTo) {
+    const char* beyond = "the courses run beyond it";
+    auto plan = planFor(asking(db::EntryEducation::HighSchool, db::EntryExperience::UnderFiveYears, db::EntryTraining::None));
+    EXPECT_THAT(endOf(plan), Not(HasSubstr(beyond)));
+    plan.steps.back().hours = 900; // more than two years of eight hours a week
+    EXPECT_THAT(endOf(plan), HasSubstr(beyond)) << "entered a year on";
+}
+
 TEST(PlanWords, anOpenDoorIsSaidToBeOpen) {
     const auto plan = planFor(counter);
     EXPECT_THAT(endOf(plan), HasSubstr("You can apply for the work before that"));

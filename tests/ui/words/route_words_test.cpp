@@ -474,6 +474,118 @@ TEST(RouteWords, theJobThatLeadsHereWaitsForNoDiplomaAndNoTraining) {
     EXPECT_EQ(routeStep(routePlan(mediator, db::EntryEducation::HighSchool), "way-first-apply")->after, (After{{"way-bachelor"}}));
 }
 
+TEST(RouteWords, aFoodCardIsNoBeginnersAndAnApprenticeshipStandsBesideTheJobItReplaces) {
+    auto chef = waysAsking(db::EntryEducation::HighSchool, db::EntryExperience::FiveYears);
+    chef.doors = {{"food-manager", db::DoorKind::Licence, {}, "Food safety certificate", {}, {}, ""}};
+    chef.routes = {db::ApprenticeshipRoute()};
+    const auto plan = routePlan(chef, db::EntryEducation::None);
+    using After = std::vector<std::vector<std::string>>;
+    EXPECT_EQ(routeStep(plan, "way-first-apply")->after, (After{{"way-try"}}));
+    EXPECT_THAT(joinedNotes(plan, "way-first-apply"), HasSubstr("An apprenticeship may be another way in"));
+    EXPECT_THAT(joinedNotes(plan, "way-apply"), Not(HasSubstr("An apprenticeship may be another way in")));
+}
+
+TEST(RouteWords, workTaughtWithinAMonthWaitsForNoDiploma) {
+    auto porter = waysAsking(db::EntryEducation::HighSchool);
+    porter.entry->training = db::EntryTraining::Short;
+    const auto plan = routePlan(porter, db::EntryEducation::None);
+    using After = std::vector<std::vector<std::string>>;
+    EXPECT_EQ(routeStep(plan, "way-apply")->after, (After{{"way-try"}}));
+    EXPECT_THAT(joinedNotes(plan, "way-high-school"), HasSubstr("You need not wait for it"));
+    porter.entry->training = db::EntryTraining::Moderate;
+    EXPECT_NE(routeStep(routePlan(porter, db::EntryEducation::None), "way-apply")->after, (After{{"way-try"}}));
+}
+
+TEST(RouteWords, whereHalfNameLessEmployersAreAskedBesideTheSchool) {
+    const auto towers = waysAsking(db::EntryEducation::Associate);
+    RouteAsked asked{u"Testers"_s, {}, towers, {}, app::routeFrom(towers, db::EntryEducation::HighSchool, {})};
+    db::Plan plan;
+    plan.steps = routeSteps(asked);
+    EXPECT_EQ(routeStep(plan, "way-ask-level"), nullptr);
+    asked.route.namingLess = 64;
+    plan.steps = routeSteps(asked);
+    ASSERT_NE(routeStep(plan, "way-ask-level"), nullptr);
+    EXPECT_NE(routeStep(plan, "way-associate"), nullptr) << "statistics call it usual";
+    asked.route = app::routeFrom(towers, db::EntryEducation::Associate, {});
+    asked.route.namingLess = 64;
+    plan.steps = routeSteps(asked);
+    EXPECT_EQ(routeStep(plan, "way-ask-level"), nullptr) << "it is had";
+    auto repairers = towers;
+    repairers.programmes.push_back(app::NearProgramme{{}, {}}); // of its own: a degree of another field does not stand for it
+    EXPECT_THAT(joinedNotes(routePlan(repairers, db::EntryEducation::Bachelor), "way-ask-level"), HasSubstr("Yours is of another field"));
+}
+
+TEST(RouteWords, whatIsAskedOfWhoAppliesIsSaidBeforeTheSchool) {
+    auto diver = waysAsking(db::EntryEducation::Certificate);
+    diver.doors = {{"cond-diver", db::DoorKind::Condition, {}, "", {}, {}, "A diving medical exam is a must."}};
+    EXPECT_THAT(joinedNotes(routePlan(diver, db::EntryEducation::HighSchool), "way-place"), HasSubstr("A diving medical exam"));
+}
+
+TEST(RouteWords, whereNoPaperIsDemandedNoneIsPlannedOrChecked) {
+    EXPECT_EQ(wayOnPage("No paper is demanded. Many hold a degree.", {}).words.level, db::EntryEducation::None);
+    const auto writer = waysAsking(db::EntryEducation::Bachelor);
+    const auto page = wayOnPage("Agencies ask for {entry_education}; the subject matters less than three good samples.", writer.entry);
+    EXPECT_FALSE(page.words.level);
+    EXPECT_EQ(routeStep(routePlan(writer, db::EntryEducation::Bachelor, page), "way-field"), nullptr);
+    EXPECT_NE(routeStep(routePlan(writer, db::EntryEducation::Bachelor), "way-field"), nullptr);
+}
+
+TEST(RouteWords, whatMostWereFirstComesBehindADegreeToo) {
+    const auto leads = waysAsking(db::EntryEducation::Bachelor);
+    const auto page = wayOnPage("Most were developers, analysts or support leads first.", leads.entry);
+    EXPECT_NE(routeStep(routePlan(leads, db::EntryEducation::Bachelor, page), "way-experience"), nullptr);
+    EXPECT_EQ(routeStep(routePlan(leads, db::EntryEducation::Bachelor), "way-experience"), nullptr);
+}
+
+TEST(RouteWords, ofManyUnlikeJobsNoFieldAndNoSchoolIsNamed) {
+    auto technicians = waysAsking(db::EntryEducation::Associate);
+    app::NearProgramme near{{}, {}};
+    near.programme.awards = {"a"};
+    near.programme.fieldTitle = "Criminal Justice/Safety Studies";
+    technicians.programmes.push_back(near);
+    db::Plan plan;
+    plan.steps = routeSteps({u"Life, Physical, and Social Science Technicians, All Other"_s, {}, technicians, {},
+                             app::routeFrom(technicians, db::EntryEducation::HighSchool, {})});
+    EXPECT_THAT(joinedNotes(plan, "way-place"), HasSubstr("many unlike jobs"));
+    EXPECT_THAT(joinedNotes(plan, "way-associate"), Not(HasSubstr("Criminal")));
+    EXPECT_THAT(joinedNotes(routePlan(technicians, db::EntryEducation::HighSchool), "way-associate"), HasSubstr("Criminal"));
+}
+
+TEST(RouteWords, noTradeOfTheRegisterIsAWayToAPostBehindADegree) {
+    auto manager = waysAsking(db::EntryEducation::Bachelor);
+    manager.routes = {db::ApprenticeshipRoute()};
+    manager.routes.front().title = "Wine Maker (Vinous Liquor)";
+    EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), Not(HasSubstr("apprenticeship")));
+    manager.routes.front().title = "Tester";
+    EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), HasSubstr("apprenticeship"));
+}
+
+TEST(RouteWords, whereSomeOfTheWorkAsksForNoPaperItIsOfferedNow) {
+    const auto writer = waysAsking(db::EntryEducation::Bachelor);
+    const auto page = wayOnPage("Agencies ask for {entry_education}. Books ask for none.", writer.entry);
+    EXPECT_NE(routeStep(routePlan(writer, db::EntryEducation::HighSchool, page), "way-samples"), nullptr);
+    EXPECT_EQ(routeStep(routePlan(writer, db::EntryEducation::Bachelor, page), "way-samples"), nullptr) << "the work is applied for";
+}
+
+TEST(RouteWords, aDiplomaSaysWhoHelpsToPrepareForIt) {
+    EXPECT_THAT(joinedNotes(routePlan(waysAsking(db::EntryEducation::HighSchool), db::EntryEducation::None), "way-high-school"), HasSubstr("GED"));
+}
+
+TEST(RouteWords, aSentenceOfThePageBeginsLarge) {
+    const auto page = wayOnPage("{entry_education} is asked for.", waysAsking(db::EntryEducation::Bachelor).entry);
+    EXPECT_TRUE(page.whole.startsWith(u"A bachelor"_s)) << page.whole.toStdString();
+}
+
+TEST(RouteWords, whoHasAMastersAppliesAtTwoYearCollegesNow) {
+    auto teacher = waysAsking(db::EntryEducation::Doctorate);
+    teacher.doors = {{"phd", db::DoorKind::School, db::EntryEducation::Doctorate, "PhD in the field", 60, 60, ""},
+                     {"cond-community-college", db::DoorKind::Condition, {}, "", {}, {}, "Two-year colleges hire with a master’s degree."}};
+    EXPECT_NE(routeStep(routePlan(teacher, db::EntryEducation::Master), "way-two-year"), nullptr);
+    const auto bachelor = routePlan(teacher, db::EntryEducation::Bachelor);
+    EXPECT_EQ(routeStep(bachelor, "way-two-year"), nullptr);
+    EXPECT_THAT(joinedNotes(bachelor, "way-place"), HasSubstr("Two-year colleges hire"));
+}
+
 TEST(RouteWords, whoHasADegreeIsAskedWhetherItHeldStudentTeaching) {
     auto teacher = waysAsking(db::EntryEducation::Bachelor);
     teacher.doors = {{"student-teaching", db::DoorKind::Training, {}, "Student teaching", {}, {}, ""}};

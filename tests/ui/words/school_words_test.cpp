@@ -112,6 +112,38 @@ TEST(SchoolWords, whereNoSchoolOfTheFieldsIsNearOthersMayDoButNotForALicense) {
     EXPECT_THAT(notesOf(stepsOf(scientists, db::EntryEducation::HighSchool), "way-place"), Not(HasSubstr(others)));
 }
 
+TEST(SchoolWords, theOnlyProgramOfAStateIsNamedWhateverItEndsIn) {
+    auto imaging = waysInOhio(db::EntryEducation::Associate);
+    teach(imaging, "Allegheny College", "c3", "Nuclear Medical Technology");
+    const auto notes = notesOf(stepsOf(imaging, db::EntryEducation::HighSchool), "way-place");
+    EXPECT_THAT(notes, HasSubstr("In your state: Allegheny College"));
+    EXPECT_THAT(notes, HasSubstr("ends in another award than the usual one"));
+    for (const char* school : {"B", "C", "D"})
+        teach(imaging, school, "c3", "Nuclear Medical Technology");
+    EXPECT_THAT(notesOf(stepsOf(imaging, db::EntryEducation::HighSchool), "way-place"), Not(HasSubstr("Allegheny"))) << "a few only";
+}
+
+TEST(SchoolWords, aFieldIsNotSpokenOfByAWordThatSaysLittle) {
+    PageOnWay page;
+    page.takeWords("Industrial Production Managers");
+    EXPECT_FALSE(page.speaksOf("Industrial and Physical Pharmacy and Cosmetic Sciences"));
+    EXPECT_TRUE(page.speaksOf("Industrial Engineering"));
+    EXPECT_TRUE(page.speaksOf("Operations and Production Technology"));
+}
+
+TEST(SchoolWords, aFieldThatTheRecordsLeaveOutIsNamedAndAnAuditionAskedFor) {
+    auto therapists = waysInOhio(db::EntryEducation::Bachelor);
+    therapists.fields = {1, 0, {}, {"Music Therapy/Therapist."}};
+    const auto page = wayOnPage("The road is a degree in music therapy, with audition.", therapists.entry);
+    const auto steps = stepsOf(therapists, db::EntryEducation::HighSchool, page);
+    EXPECT_THAT(notesOf(steps, "way-bachelor"), HasSubstr("leave out: Music Therapy/Therapist."));
+    for (const auto& step : steps)
+        if (step.id == "way-place") {
+            EXPECT_THAT(step.documents, testing::Contains("audition (ask for its list)"));
+            EXPECT_THAT(step.documents, Not(testing::Contains(HasSubstr("portfolio"))));
+        }
+}
+
 TEST(SchoolWords, aDoctorateIsAskedForAYearAhead) {
     auto teachers = waysInOhio(db::EntryEducation::Doctorate);
     for (const auto& step : stepsOf(teachers, db::EntryEducation::Bachelor))

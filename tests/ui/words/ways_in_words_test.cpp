@@ -52,7 +52,7 @@ TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     EXPECT_THAT(note, HasSubstr("Ohio has 2 programs of public schools in related fields, 1 of them with a "
                                 "bachelor’s degree, the usual way in"));
     EXPECT_THAT(note, HasSubstr("the United States has 3, 2 of them with it"));
-    EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, sorted by level (that one first), then by name."));
+    EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first), then by name."));
     EXPECT_THAT(note, Not(HasSubstr("lead here")));
     EXPECT_THAT(note, Not(HasSubstr("straight line"))) << "no distance is shown";
 }
@@ -78,7 +78,7 @@ TEST(Programmes, NoSchoolingAskedIsSaid) {
     ways.entry->experience = db::EntryExperience::UnderFiveYears;
     const std::string note = programmeNote(ways, 10).toStdString();
     EXPECT_THAT(note, StartsWith("None is usually asked for."));
-    EXPECT_THAT(note, HasSubstr("None of them replaces the experience"));
+    EXPECT_THAT(note, HasSubstr("Experience is asked for as well: ask whether a program counts"));
 }
 
 TEST(Programmes, FieldsOfAWiderOccupationSaySo) {
@@ -145,7 +145,7 @@ TEST(MetroOfTwoStates, BothAreCountedAndNamedTheFirstNamedFirst) {
     ways.licences[0].state = db::PlaceKey::trusted("state:NJ");
     ways.licenceNamesIt = true;
     EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Lawyer (New Jersey)");
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("The records of New York at hand hold no license"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("in the records at hand of New York, which are incomplete"));
 }
 
 TEST(OutsideTheStates, NoSchoolIsListedAndNoStateAskedFor) {
@@ -192,15 +192,15 @@ TEST(Programmes, WhereNoneIsWithinReachThatIsSaid) {
         each.kilometres = 900;
     EXPECT_THAT(programmeNote(ways, 1).toStdString(),
                 HasSubstr("None of these schools is within 250 km of Ohio: the nearest is 900 km away, in a straight line. Shown: 1 of "
-                          "3, sorted by state (Ohio first), then by level (that one first), then by distance in a straight line."));
+                          "3, sorted by state (Ohio first), then by level (a bachelor’s degree first), then by distance in a straight line."));
     ways.states[0].key = db::PlaceKey::trusted("state:CA");
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Shown: 3 of 3, sorted by level (that one first)"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Shown: 3 of 3, sorted by level (a bachelor’s degree first)"));
     ways.programmes.insert(ways.programmes.end(), 5, ways.programmes.front());
     EXPECT_EQ(programmesInWords(ways, 10).size(), 3U) << "a long list of far schools helps nobody";
     ways = bachelorInOhio();
     ways.programmes.front().kilometres = 40;
-    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("Shown: 1 of 2, sorted by level (that one first), then by"));
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("sorted by reach (within 250 km first), then by level (that one first), then by"));
+    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first), then by"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("sorted by reach (within 250 km first), then by level (a bachelor’s degree first), then by"));
 }
 
 TEST(Programmes, WhereItsOwnFieldIsMissingTheOthersAreNotCounted) {
@@ -211,7 +211,7 @@ TEST(Programmes, WhereItsOwnFieldIsMissingTheOthersAreNotCounted) {
     EXPECT_THAT(note, Not(HasSubstr("Ohio has")));
     ways.absentField.clear();
     ways.fields = {13, 1, {"One"}, {"Two", "Three"}};
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), StartsWith("The records of schools at hand leave out most of its fields of study (2 of 3)"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), StartsWith("The records of schools at hand leave out most of its fields of study (2 of 3): Two; Three. How many"));
 }
 
 TEST(Steps, TheLengthOfAGroupsWayIsTheGroups) {
@@ -242,7 +242,7 @@ TEST(Programmes, TheOrderThatIsToldIsTheOneInWhichTheyStand) {
         shown.push_back(line.school.section(u',', 0, 2).toStdString());
     EXPECT_THAT(shown, testing::ElementsAre("Level, named, near", "Level, unnamed, near", "Other level, named, near", "Level, named, far"));
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
-                HasSubstr("sorted by reach (within 250 km first), then by level (that one first), then by field (names that share a word "
+                HasSubstr("sorted by reach (within 250 km first), then by level (a bachelor’s degree first), then by field (names that share a word "
                           "with those of this career first), then by distance in a straight line."));
 }
 
@@ -312,6 +312,8 @@ TEST(Steps, AnswersThatDifferFromTheGroupAreSaid) {
     EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(" 34 % name a lower level")) << "nothing is withheld";
     ways.answersAbove = 100;
     EXPECT_THAT(doorNote(ways).toStdString(), HasSubstr(" all name a higher level"));
+    EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "time not stated") << "midwives take no few weeks";
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("This is the group’s level; most of those asked about this very career name a higher"));
     EXPECT_EQ(routeLength(ways).toStdString(), "How long it takes altogether is not stated for this very career");
 }
 
@@ -329,7 +331,11 @@ TEST(Programmes, WithoutFieldsTheReasonIsTheCrosswalk) {
 TEST(Programmes, FieldsThatTheRecordsLeaveOutAreCounted) {
     app::WaysIn ways = bachelorInOhio();
     ways.fields = {27, 2};
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("25 of its 27 fields of study are not in these records"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("25 of its 27 fields of study are not in these records: there"));
+    ways.fields = {8, 3, {"A", "B", "C"}, {"Laser Technology.", "D", "E", "F", "G"}};
+    ways.fields.taught.insert(ways.fields.taught.end(), 3, "H");
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("5 of its 8 fields of study are not in these records (Laser Technology; D; E; F and 1 more): there"))
+        << "which ones they are tells whether the schools listed are its own";
     ways.fields = {27, 27};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("fields of study are not in")));
 }
@@ -367,10 +373,22 @@ TEST(Steps, AResidencyIsNotHiddenInTheYears) {
 TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
     app::WaysIn ways = bachelorInOhio();
     ways.routes = {{"1", "Enrolled Agent (Nof)", {}}, {"2", "Enrolled Agent", {}}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr("names no sponsor in Ohio; it lacks many whom states register themselves"));
     ways.sponsors = {{db::PlaceKey::trusted("state:OH"), 1, {}}};
     EXPECT_EQ(apprenticeshipSentence(ways).toStdString(),
-              "Recognized as an apprenticeship: Enrolled Agent. 1 sponsor in Ohio was listed in August 2026; a "
+              "Recognized as an apprenticeship: Enrolled Agent. 1 sponsor in Ohio was listed in August 2026; there may be more, and a "
               "sponsor is not yet an opening.");
+}
+
+TEST(Apprenticeships, ThoseOfTheServicesAreNoWayForCivilians) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.serviceRoutes = {{"1075", "Services (Base Facilities), (3m0x1)", {}, true}, {"1076", "Public Affairs (3n0x1)", {}, true}};
+    EXPECT_EQ(apprenticeshipSentence(ways).toStdString(), "Recognized for members of the armed forces only: Services (Base Facilities); Public Affairs.");
+    for (const SaidStep& step : stepsInWords(ways))
+        EXPECT_NE(step.kind, app::StepKind::Apprenticeship);
+    ways.routes = {{"1", "Marketing Coordinator", {}}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), StartsWith("Recognized as an apprenticeship: Marketing Coordinator. "));
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), testing::EndsWith("Base Facilities); Public Affairs."));
 }
 
 TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
@@ -407,7 +425,7 @@ TEST(Steps, TheTotalOfHoursNamesTheExperienceToo) {
 TEST(Steps, ACertificateHasNoUsualLength) {
     app::WaysIn ways = bachelorInOhio();
     ways.entry->education = db::EntryEducation::Certificate;
-    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("Certificates take from a few weeks to two years"));
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("Certificates take up to two years"));
     ways.programmes.assign(10, programme("Alpha", "OH", {"c1"}));
     EXPECT_EQ(stepsInWords(ways)[1].time.toStdString(), "under 300 hours of class") << "unless nearly all are of one length";
     EXPECT_EQ(routeLength(ways).toStdString(), "Under 300 hours of class after high school, as far as it is stated");
@@ -489,7 +507,7 @@ TEST(Apprenticeships, InPlaceOfSchoolOneIsAnotherWay) {
     ways.entry->education = db::EntryEducation::HighSchool;
     EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), StartsWith("In place of the first job that follows: "));
     ways.entry->education = db::EntryEducation::Bachelor;
-    EXPECT_THAT(stepsInWords(ways)[2].note.toStdString(), StartsWith("Recognized as an apprenticeship"));
+    EXPECT_THAT(stepsInWords(ways)[2].note.toStdString(), StartsWith("Some employers take apprentices without the degree, others beside or after it: ask. Recognized as"));
 }
 
 TEST(Coverage, TheDistrictOfColumbiaIsNoState) {

@@ -44,7 +44,7 @@ constexpr std::array meanings{
     Meaning{db::FeedField::Isbn, QT_TRANSLATE_NOOP("waymark::ui::ColumnMapping", "ISBN")},
     Meaning{db::FeedField::OtherIsbn, QT_TRANSLATE_NOOP("waymark::ui::ColumnMapping", "Other ISBN")},
     Meaning{db::FeedField::Formats, QT_TRANSLATE_NOOP("waymark::ui::ColumnMapping", "Formats")},
-    Meaning{db::FeedField::Licence, QT_TRANSLATE_NOOP("waymark::ui::ColumnMapping", "License")},
+    Meaning{db::FeedField::Licence, QT_TRANSLATE_NOOP("waymark::ui::ColumnMapping", "License of the text")},
     Meaning{db::FeedField::Topics, QT_TRANSLATE_NOOP("waymark::ui::ColumnMapping", "Topics")},
     Meaning{db::FeedField::Prerequisites,
             QT_TRANSLATE_NOOP("waymark::ui::ColumnMapping", "Courses before it")},

@@ -28,19 +28,24 @@ struct Words {
 constexpr std::uint64_t largestFile = 256ULL << 20U;
 
 /// Addresses and numbers of what the catalog and the library hold, so that a bookmark finds its course.
-app::KnownItems knownItems(const std::filesystem::path& catalogFile, const db::LibraryContents& mine) {
+app::KnownItems knownItems(const std::filesystem::path& catalogFile, const db::LibraryContents& mine, const std::atomic<bool>* cancelled) {
+    const auto isCancelled = [cancelled] { return cancelled && *cancelled; };
     app::KnownItems known;
     for (const db::KeptItem& item : mine.items)
         known.add(item.facts.url, db::ownLearningFrom(item.content).valueOr({}).isbn, item.key);
-    if (catalogFile.empty())
+    if (catalogFile.empty() || isCancelled())
         return known;
     const auto catalog = db::Catalog::open(catalogFile);
     if (!catalog)
         return known;
     for (const db::Course& course : catalog->courses().valueOr({}))
         known.add(course.url, {}, course.key);
+    if (isCancelled())
+        return known;
     for (const db::Book& book : catalog->books().valueOr({}))
         known.add(book.url, book.isbn, book.key);
+    if (isCancelled())
+        return known;
     for (const auto& career : catalog->careers().valueOr({}))
         known.byCareerTitle.emplace(app::lowered(career.title), career.key);
     return known;
@@ -79,7 +84,7 @@ ImportReading readImport(const QString& file, const std::filesystem::path& libra
         reading.failure = asSentence(mine.error().message);
         return reading;
     }
-    const auto theirs = app::imported(*form, words, {now, knownItems(catalog, *mine), choice, cancelled});
+    const auto theirs = app::imported(*form, words, {now, knownItems(catalog, *mine, cancelled), choice, cancelled});
     if (!theirs) {
         reading.failure = asSentence(theirs.error().message);
         return reading;
@@ -87,8 +92,8 @@ ImportReading readImport(const QString& file, const std::filesystem::path& libra
     reading.report = theirs->report;
     if ((cancelled && *cancelled) || theirs->report.question != app::TableQuestion::None)
         return reading;
-    reading.keepMine = app::mergePreview(*mine, theirs->contents, app::OnConflict::KeepMine);
-    reading.takeTheirs = app::mergePreview(*mine, theirs->contents, app::OnConflict::TakeTheirs);
+    reading.keepMine = app::mergePreview(*mine, theirs->contents, app::OnConflict::KeepMine, cancelled);
+    reading.takeTheirs = app::mergePreview(*mine, theirs->contents, app::OnConflict::TakeTheirs, cancelled);
     return reading;
 }
 

@@ -28,7 +28,7 @@ struct Description {
     const char* icon; ///< empty: none
 };
 
-constexpr std::array<Description, 37> descriptions{{
+constexpr std::array<Description, 40> descriptions{{
     {ActionId::Import, "file.import", QT_TR_NOOP("&Import into the Catalog..."), "Ctrl+I", "plus"},
     {ActionId::OtherCatalog, "file.otherCatalog", QT_TR_NOOP("Use the &Original Catalog"), "Ctrl+Shift+I", ""},
     {ActionId::ImportLibrary, "file.importLibrary", QT_TR_NOOP("I&mport into My Library..."), "Ctrl+Alt+I",
@@ -38,6 +38,7 @@ constexpr std::array<Description, 37> descriptions{{
     {ActionId::OpenLibrary, "file.openLibrary", QT_TR_NOOP("O&pen Library..."), "Ctrl+Alt+O", "library"},
     {ActionId::Backups, "file.backups", QT_TR_NOOP("Bac&kups..."), "Ctrl+Alt+B", "clock"},
     {ActionId::BackUp, "file.backup", QT_TR_NOOP("&Back Up My Library..."), "Ctrl+Shift+B", "document"},
+    {ActionId::OpenFolder, "file.openFolder", QT_TR_NOOP("Open &Folder of the Last File"), "Ctrl+Alt+F", ""},
     {ActionId::Quit, "file.quit", QT_TR_NOOP("&Quit"), "Ctrl+Q", ""},
     {ActionId::Undo, "edit.undo", QT_TR_NOOP("&Undo"), "Ctrl+Z", "undo"},
     {ActionId::Redo, "edit.redo", QT_TR_NOOP("&Redo"), "Ctrl+Shift+Z; Ctrl+Y", ""},
@@ -55,6 +56,7 @@ constexpr std::array<Description, 37> descriptions{{
     {ActionId::UsualText, "view.usualText", QT_TR_NOOP("&Usual Text Size"), "Ctrl+0", ""},
     {ActionId::Navigation, "view.navigation", QT_TR_NOOP("&Navigation"), "F9", ""},
     {ActionId::NextPane, "view.nextPane", QT_TR_NOOP("Next &Pane"), "F6", ""},
+    {ActionId::ContextMenu, "view.contextMenu", QT_TR_NOOP("&Context Menu"), "Shift+F10", ""},
     {ActionId::FullScreen, "view.fullScreen", QT_TR_NOOP("&Full Screen"), "F11", ""},
     {ActionId::Back, "go.back", QT_TR_NOOP("&Back"), "Alt+Left", "back"},
     {ActionId::Forward, "go.forward", QT_TR_NOOP("&Forward"), "Alt+Right", "forward"},
@@ -63,8 +65,9 @@ constexpr std::array<Description, 37> descriptions{{
     {ActionId::OpenLink, "library.openLink", QT_TR_NOOP("&Open in Browser"), "Ctrl+Shift+O", "external"},
     {ActionId::AddToList, "library.addToList", QT_TR_NOOP("&Add to List..."), "Ctrl+Shift+L", "list"},
     {ActionId::Duplicates, "library.duplicates", QT_TR_NOOP("Find &Duplicates..."), "Ctrl+Alt+D", "copy"},
+    {ActionId::Guide, "help.guide", QT_TR_NOOP("&Guide"), "F1", ""},
     {ActionId::FindAction, "help.findAction", QT_TR_NOOP("&Find an Action..."), "Ctrl+Shift+P", "search"},
-    {ActionId::Keys, "help.keys", QT_TR_NOOP("&Keyboard Shortcuts"), "F1", ""},
+    {ActionId::Keys, "help.keys", QT_TR_NOOP("&Keyboard Shortcuts"), "Ctrl+?", ""},
     {ActionId::Sources, "help.sources", QT_TR_NOOP("&Sources and Licenses"), "Shift+F1", ""},
     {ActionId::About, "help.about", QT_TR_NOOP("&About Waymark"), "Ctrl+F1", ""},
 }};
@@ -122,13 +125,14 @@ QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
           {ImportLibrary, ExportLibrary},
           {NewLibrary, OpenLibrary},
           {BackUp, Backups},
+          {OpenFolder},
           {Quit}});
     fill(bar->addMenu(translated(QT_TR_NOOP("&Edit"))), actions,
          {{Undo, Redo}, {Cut, Copy, Paste, SelectAll}, {Find}, {Preferences}});
     auto* view = bar->addMenu(translated(QT_TR_NOOP("&View")));
     auto* appearance = view->addMenu(translated(QT_TR_NOOP("&Appearance")));
     fill(appearance, actions, {{AppearanceSystem, AppearanceLight, AppearanceDark}});
-    fill(view, actions, {{LargerText, SmallerText, UsualText}, {Navigation, NextPane}, {FullScreen}});
+    fill(view, actions, {{LargerText, SmallerText, UsualText}, {Navigation, NextPane, ContextMenu}, {FullScreen}});
     auto* go = bar->addMenu(translated(QT_TR_NOOP("&Go")));
     fill(go, actions, {{Back, Forward}});
     for (const PageStand stand : {PageStand::Catalog, PageStand::Own}) {
@@ -139,7 +143,7 @@ QMenu* fillMenus(QMenuBar* bar, const Actions& actions) {
     }
     go->addAction(actions.at(GoStanding));
     fill(bar->addMenu(translated(QT_TR_NOOP("&Library"))), actions, {{Star, AddToList, OpenLink}, {Duplicates}});
-    fill(bar->addMenu(translated(QT_TR_NOOP("&Help"))), actions, {{FindAction, Keys}, {Sources, About}});
+    fill(bar->addMenu(translated(QT_TR_NOOP("&Help"))), actions, {{Guide}, {FindAction, Keys}, {Sources, About}});
     return appearance;
 }
 

@@ -29,10 +29,6 @@ constexpr int spare = 4;
 constexpr int shadow = 6;
 constexpr int aboveBottom = 24;
 
-QString undoKey() {
-    return QKeySequence(Qt::CTRL | Qt::Key_Z).toString(QKeySequence::NativeText);
-}
-
 struct Fonts {
     explicit Fonts(const QFont& base)
         : normal(scaledFont(base, TypeSize::Base))
@@ -110,12 +106,17 @@ QString Toast::actionWord() const {
     return m_offerUndo ? tr("Undo") : m_file.isEmpty() ? QString() : tr("Open Folder");
 }
 
+/// The key of the action in the menu that does the same.
+QString Toast::actionKey() const {
+    return QKeySequence(m_offerUndo ? Qt::CTRL | Qt::Key_Z : Qt::CTRL | Qt::ALT | Qt::Key_F).toString(QKeySequence::NativeText);
+}
+
 int Toast::actionWidth() const {
     const QString word = actionWord();
     if (word.isEmpty())
         return 0;
     const Fonts fonts(font());
-    return widthOf(fonts.bold, word) + 2 + (m_offerUndo ? 6 + widthOf(fonts.small, undoKey()) + 12 : 0);
+    return widthOf(fonts.bold, word) + 2 + 6 + widthOf(fonts.small, actionKey()) + 12;
 }
 
 QRect Toast::actionArea() const {
@@ -166,16 +167,16 @@ void Toast::paintEvent(QPaintEvent*) {
     painter.setFont(fonts.bold);
     painter.setPen(colour(Role::ToastAction, tone));
     painter.drawText(action, Qt::AlignLeft | Qt::AlignVCenter, actionWord());
-    if (!m_offerUndo)
+    if (action.isEmpty())
         return;
     painter.setFont(fonts.small);
-    const int capWidth = painter.fontMetrics().horizontalAdvance(undoKey()) + 12;
+    const int capWidth = painter.fontMetrics().horizontalAdvance(actionKey()) + 12;
     const int capHeight = painter.fontMetrics().height() + 4;
     const QRectF cap(action.right() + 1 - capWidth, action.center().y() - capHeight / 2, capWidth, capHeight);
     painter.setPen(QPen(colour(Role::ToastKey, tone), 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
-    painter.drawText(cap, Qt::AlignCenter, undoKey());
+    painter.drawText(cap, Qt::AlignCenter, actionKey());
 }
 
 void Toast::mousePressEvent(QMouseEvent* event) {

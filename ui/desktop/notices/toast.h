@@ -3,7 +3,7 @@
 //
 // The one thing that floats: what was just changed, and Undo; or which file was written, and its folder. It lies over the
 // bottom of its host, stays ten seconds or until it is dismissed, and never takes the focus; the same undo remains in
-// Edit. Screen readers are told. GUI thread.
+// Edit, the same folder in File. Screen readers are told. GUI thread.
 #pragma once
 
 #include <QTimer>
@@ -44,6 +44,7 @@ private:
     int wordsWidth() const;
     int actionWidth() const;
     QString actionWord() const;
+    QString actionKey() const;
     QRect bubble() const;
     QRect actionArea() const;
     void place();

@@ -8,6 +8,8 @@
 #include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 
 #include <utility>
 
@@ -72,6 +74,20 @@ void paintFocusRing(QPainter& painter, const QRectF& box, Tone tone, double radi
 void paintFocusRing(QPainter& painter, const QWidget& widget, const QRectF& box, double radius) {
     if (widget.hasFocus())
         paintFocusRing(painter, box, toneOf(widget.palette()), radius);
+}
+
+void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, Tone tone, bool firstColumn) {
+    constexpr int barWidth = 3;
+    const QRect& row = option.rect;
+    if (!option.state.testFlag(QStyle::State_Selected)) {
+        if (option.state.testFlag(QStyle::State_MouseOver))
+            painter.fillRect(row, colour(Role::Hover, tone));
+        return;
+    }
+    painter.fillRect(row, colour(Role::AccentTint, tone));
+    if (firstColumn)
+        painter.fillRect(QStyle::visualRect(option.direction, row, {row.left(), row.top(), barWidth, row.height()}),
+                         colour(Role::Accent, tone));
 }
 
 void paintTick(QPainter& painter, const QPointF& corner, const TickState& state, Tone tone) {

@@ -13,6 +13,7 @@
 class QAbstractButton;
 class QPainter;
 class QRectF;
+class QStyleOptionViewItem;
 class QWidget;
 
 namespace waymark::ui {
@@ -30,6 +31,10 @@ void setButtonIcon(QAbstractButton& button, const QString& iconName);
 void paintFocusRing(QPainter& painter, const QRectF& box, Tone tone, double radius = 4);
 /// The same round a widget that paints itself; nothing unless it has the focus.
 void paintFocusRing(QPainter& painter, const QWidget& widget, const QRectF& box, double radius = 4);
+
+/// The ground of a row of a list or table: tinted when it is selected, with a bar where reading begins in its first column;
+/// lighter while it is pointed at.
+void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, Tone tone, bool firstColumn = true);
 
 struct TickState {
     bool on = false;

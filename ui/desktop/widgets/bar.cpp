@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/bar.h"
 
-#include "ui/theme/type_scale.h"
-
 #include <QPainter>
 #include <QStyle>
 
@@ -49,13 +47,6 @@ void BarWidget::setValue(double share, const QString& text) {
     update();
 }
 
-void BarWidget::setMissing(const QString& reason) {
-    m_share.reset();
-    m_text = reason;
-    setAccessibleName(m_name + QStringLiteral(": ") + reason);
-    update();
-}
-
 void BarWidget::setWidestText(const QString& text) {
     m_widest = text;
     updateGeometry();
@@ -74,16 +65,8 @@ void BarWidget::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
-    if (!m_share) {
-        const QFont small = scaledFont(font(), TypeSize::Small);
-        painter.setFont(small);
-        painter.setPen(colour(Role::Text3, tone));
-        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
-                         QFontMetrics(small).elidedText(m_text, Qt::ElideRight, width()));
-        return;
-    }
     const int number = fontMetrics().horizontalAdvance(m_widest);
-    paintBar(painter, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -number - gap, 0)), *m_share, m_ink, tone);
+    paintBar(painter, QStyle::visualRect(layoutDirection(), rect(), rect().adjusted(0, 0, -number - gap, 0)), m_share, m_ink, tone);
     painter.setPen(colour(Role::Text, tone));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight, m_text);
 }

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The 6 px bar of a measure: a track that is always visible and the filled share of it. The number stands
-// right of it in the same row, or in its place the reason why there is none. GUI thread.
+// right of it in the same row. GUI thread.
 #pragma once
 
 #include "ui/theme/colours.h"
 
 #include <QString>
 #include <QWidget>
-
-#include <optional>
 
 class QPainter;
 
@@ -24,7 +22,7 @@ enum class BarInk {
 /// Paints a bar of 6 px in the vertical middle of `box`; `share` is cut to 0..1.
 void paintBar(QPainter& painter, const QRectF& box, double share, BarInk ink, Tone tone);
 
-/// A bar with its number, right-aligned. Read aloud as `name`: number, or name: reason.
+/// A bar with its number, right-aligned. Read aloud as `name`: number.
 class BarWidget final : public QWidget {
     Q_OBJECT
 public:
@@ -32,8 +30,6 @@ public:
 
     /// `share` 0..1 and the text at the right: "4.8".
     void setValue(double share, const QString& text);
-    /// "withheld: too uncertain" in the bar's place; never an empty bar.
-    void setMissing(const QString& reason);
     /// Room kept for the number, as the widest one it may hold; default "0.0".
     void setWidestText(const QString& text);
 
@@ -46,7 +42,7 @@ protected:
 private:
     QString m_name;
     BarInk m_ink;
-    std::optional<double> m_share;
+    double m_share = 0;
     QString m_text;
     QString m_widest;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/two_line_delegate.h"
 
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/widgets/paint_star.h"
 #include "ui/theme/type_scale.h"
 
@@ -19,7 +20,6 @@ namespace waymark::ui {
 namespace {
 constexpr int margin = 16;
 constexpr int starRoom = 28;
-constexpr int barWidth = 3;
 constexpr int lineGap = 1;
 
 struct RowType {
@@ -57,14 +57,9 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     // Measured from the left, shown from the side where reading begins.
     const auto at = [&](const QRect& box) { return QStyle::visualRect(option.direction, row, box); };
     const bool selected = option.state & QStyle::State_Selected;
-    if (selected) {
-        painter->fillRect(row, colour(Role::AccentTint, tone));
-        painter->fillRect(at({row.left(), row.top(), barWidth, row.height()}), colour(Role::Accent, tone));
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(row, colour(Role::Hover, tone));
-    }
+    paintRowGround(*painter, option, tone);
     const QVariant kept = index.data(KeptRole);
-    const bool hasStar = kept.isValid() && (kept.toBool() || !m_onlyKept || selected);
+    const bool hasStar = kept.isValid();
     const RowType type(option.font);
     const QRect words = wordsArea(row, hasStar);
     int top = row.top() + (row.height() - type.titleHeight() - lineGap - type.secondHeight()) / 2;

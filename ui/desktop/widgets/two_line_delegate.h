@@ -23,9 +23,6 @@ class TwoLineDelegate final : public QStyledItemDelegate {
 public:
     explicit TwoLineDelegate(QObject* parent = nullptr);
 
-    /// Rows without a star keep no room for it. Default: the star is shown always (outline or filled).
-    void setStarOnlyWhenKept(bool onlyKept) { m_onlyKept = onlyKept; }
-
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -40,9 +37,6 @@ protected:
                      const QModelIndex& index) override;
     bool helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                    const QModelIndex& index) override;
-
-private:
-    bool m_onlyKept = false;
 };
 
 } // namespace waymark::ui

@@ -364,15 +364,17 @@ TEST_F(CareersPageTest, EveryKnownQuickFactHasACardWithItsPublisher) {
     open(backend);
     for (int which = 0; which < 5; ++which) {
         auto* figure = find<LinkLabel>(u"quickFact%1"_s.arg(which));
-        if (!figure)
-            continue;
+        ASSERT_NE(figure, nullptr) << which << ": all five are known of software developers";
         figure->click();
         auto* card = qobject_cast<SourceCard*>(QApplication::activePopupWidget());
         ASSERT_NE(card, nullptr) << which;
         const auto labels = card->findChildren<TextLabel*>();
-        EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const TextLabel* label) {
-            return label->text() == u"Source"_s;
-        })) << which;
+        const auto heading = std::find_if(labels.begin(), labels.end(), [](const TextLabel* label) { return label->text() == u"Source"_s; });
+        ASSERT_TRUE(heading != labels.end()) << which;
+        // What stands beside a heading is made before it.
+        ASSERT_TRUE(heading != labels.begin()) << which;
+        EXPECT_TRUE((*std::prev(heading))->text().startsWith(u"U.S. Bureau of Labor Statistics, "_s))
+            << which << ": " << (*std::prev(heading))->text().toStdString();
         card->close();
     }
 }

@@ -52,7 +52,7 @@ TEST_F(ActionsTest, EveryMenuActionHasAKey) {
     start();
     const auto lines = actionLines(window().menuBar(), nullptr);
     const auto keyed = std::count_if(lines.begin(), lines.end(), [](const auto& line) { return !line.keys.isEmpty(); });
-    EXPECT_EQ(keyed, 46);
+    EXPECT_EQ(keyed, 49);
     for (const auto* action : window().actions())
         EXPECT_FALSE(action->shortcuts().isEmpty()) << action->text().toStdString();
 }

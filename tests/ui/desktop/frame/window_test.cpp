@@ -183,9 +183,14 @@ TEST_F(WindowTest, BackingUpWritesACopyAndSaysWhere) {
 
 TEST_F(WindowTest, AFileThatAPageWroteIsNamed) {
     start(career);
+    EXPECT_FALSE(window().action(ActionId::OpenFolder)->isEnabled()) << "nothing was written yet";
     Q_EMIT window().navigator().page()->fileWritten(QString::fromStdString((m_folder / "backend-software-engineer.html").string()));
     EXPECT_TRUE(window().toast().isVisible());
     EXPECT_EQ(window().toast().sentence(), u"Wrote backend-software-engineer.html"_s);
+    // The same without a mouse, and when the toast is gone.
+    window().toast().dismiss();
+    window().action(ActionId::OpenFolder)->trigger();
+    EXPECT_EQ(m_dialogs.lastFolder, QString::fromStdString(m_folder.path().string()));
 }
 
 TEST_F(WindowTest, TypingSearchesAndEscReturns) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every page of the tour in a window of a small laptop: no sentence is cut off.
+// Every page of the tour in the smallest window there may be and in a laptop's: no sentence is cut off.
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "tests/ui/desktop/languages/page_walk.h"
 #include "tests/ui/desktop/languages/visible_texts.h"
@@ -25,7 +25,7 @@ TEST_P(SmallWindow, CutsNoWordsOff) {
         ADD_FAILURE() << where.toStdString() << " on " << text.toStdString();
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, SmallWindow, testing::Values(QSize(1024, 700)),
+INSTANTIATE_TEST_SUITE_P(Sizes, SmallWindow, testing::Values(QSize(760, 480), QSize(1024, 700)),
                          [](const auto& size) { return "Width" + std::to_string(size.param.width()); });
 
 } // namespace

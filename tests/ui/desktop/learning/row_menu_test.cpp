@@ -38,6 +38,13 @@ protected:
         QCoreApplication::sendEvent(view.viewport(), &asked);
         return qobject_cast<QMenu*>(QApplication::activePopupWidget());
     }
+    /// As the Menu key asks, which the view is told of itself.
+    static QMenu* menuByKey(QAbstractItemView& view) {
+        const QPoint at = view.inputMethodQuery(Qt::ImCursorRectangle).toRect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, view.mapToGlobal(at));
+        QCoreApplication::sendEvent(&view, &asked);
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    }
     static QStringList linesOf(const QMenu& menu) {
         QStringList lines;
         for (const QAction* action : menu.actions())
@@ -96,6 +103,21 @@ TEST_F(RowMenuTest, ACourseIsNotComparedButOpenedInTheBrowser) {
     EXPECT_TRUE(linesOf(*menu).contains(u"Add to List"_s));
     take(*menu, u"Open in Browser"_s);
     EXPECT_EQ(m_dialogs.opened.size(), 1);
+}
+
+TEST_F(RowMenuTest, AKeyOpensItForTheCurrentRow) {
+    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    fill(list);
+    QListView& view = *list.view();
+    ASSERT_GT(view.model()->rowCount(), 2);
+    for (const int row : {0, 2}) {
+        view.setCurrentIndex(view.model()->index(row, 0));
+        auto* menu = menuByKey(view);
+        ASSERT_TRUE(menu);
+        EXPECT_EQ(menu->accessibleName(), view.currentIndex().data().toString());
+        take(*menu, u"Copy Title"_s);
+        EXPECT_EQ(QApplication::clipboard()->text(), view.currentIndex().data().toString());
+    }
 }
 
 TEST_F(RowMenuTest, BelowTheRowsAndOnHeadingsThereIsNone) {

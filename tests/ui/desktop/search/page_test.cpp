@@ -107,8 +107,16 @@ TEST_F(SearchPageTest, NothingFoundSaysWhyAndOffersWaysOn) {
 
 TEST_F(SearchPageTest, EnterBeforeTheAnswerOpensItsFirstResult) {
     QTest::keyClicks(line(), u"backend"_s);
+    ASSERT_NE(page(), nullptr);
+    ASSERT_TRUE(page()->busy()) << "the answer has not come";
     QTest::keyClick(line(), Qt::Key_Return);
-    EXPECT_TRUE(waitFor([this] { return window().navigator().here().page != PageId::Search; }));
+    ASSERT_TRUE(waitFor([this] { return window().navigator().here().page != PageId::Search; }));
+    const QString key = window().navigator().here().key;
+    ASSERT_FALSE(key.isEmpty());
+    window().navigator().back();
+    ASSERT_TRUE(waitFor([&] { return page() && !page()->busy() && selected() == key; }));
+    for (int row = 0; row < list()->currentIndex().row(); ++row)
+        EXPECT_FALSE(list()->model()->index(row, 0).flags().testFlag(Qt::ItemIsSelectable)) << "a result stands before it";
 }
 
 TEST_F(SearchPageTest, ATypoIsCorrectedAndTheCorrectionShown) {

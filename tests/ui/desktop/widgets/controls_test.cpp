@@ -183,14 +183,6 @@ TEST(Bar, FillsItsShareAndKeepsTheTrackInSight) {
     EXPECT_NEAR(pixelsOf(image, colour(Role::Track, Tone::Light)), 60 * 6, 8);
 }
 
-TEST(Bar, AMissingFigureIsWordsAndNoBar) {
-    BarWidget bar(u"Programming"_s, BarInk::Level);
-    bar.resize(200, 24);
-    bar.setMissing(u"withheld: too uncertain"_s);
-    EXPECT_EQ(pixelsOf(bar.grab().toImage(), colour(Role::Track, toneOf(bar.palette()))), 0);
-    EXPECT_EQ(bar.accessibleName(), u"Programming: withheld: too uncertain"_s);
-}
-
 TEST(TextLabel, InkFollowsThePaletteAndTypeTheProportion) {
     QWidget parent;
     parent.setPalette(palette(Tone::Light));

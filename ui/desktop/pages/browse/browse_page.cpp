@@ -5,6 +5,7 @@
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/folding_panes.h"
+#include "ui/desktop/widgets/scrolled.h"
 #include "ui/words/within_sentence.h"
 
 #include <QListView>
@@ -180,14 +181,8 @@ QWidget* BrowsePage::makeSentence(const QString& sentence, QWidget* parent) cons
 }
 
 QWidget* BrowsePage::scrolled(QWidget* content, QWidget* parent) {
-    auto* scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->viewport()->setBackgroundRole(QPalette::Base);
-    scroll->setWidget(content);
-    // QScrollArea::setWidget makes the content paint the window's ground; the pane's shall show.
-    content->setAutoFillBackground(false);
+    QScrollArea* scroll = ui::scrolled(content, parent);
+    scroll->setFocusPolicy(Qt::StrongFocus); // it scrolls by arrow keys
     return scroll;
 }
 

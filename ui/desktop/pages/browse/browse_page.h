@@ -34,7 +34,7 @@ protected:
 
     /// A sentence in the detail's place.
     QWidget* makeSentence(const QString& sentence, QWidget* parent) const;
-    /// Scrolls the content, which fills the width.
+    /// Scrolls the content, by keys too.
     static QWidget* scrolled(QWidget* content, QWidget* parent);
     /// A person chose a link of the item shown: of a topic only its rows stay, all else opens its own page.
     void linkChosen(const QString& id);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/card_row.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
-#include <QResizeEvent>
 
 #include <algorithm>
 
@@ -23,12 +23,19 @@ QSize CardRow::minimumSizeHint() const {
     return {widest, QWidget::minimumSizeHint().height()};
 }
 
-void CardRow::resizeEvent(QResizeEvent* event) {
+bool CardRow::event(QEvent* event) {
+    const bool handled = QWidget::event(event);
+    // Cards come and go while the width stays.
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        fold();
+    return handled;
+}
+
+void CardRow::fold() {
     int beside = m_cards->spacing() * (m_cards->count() - 1);
     for (int i = 0; i < m_cards->count(); ++i)
         beside += m_cards->itemAt(i)->minimumSize().width();
-    m_cards->setDirection(event->size().width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    QWidget::resizeEvent(event);
+    m_cards->setDirection(width() < beside ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace waymark::ui

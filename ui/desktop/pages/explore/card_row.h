@@ -19,9 +19,11 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fold();
+
     QBoxLayout* m_cards;
 };
 

@@ -17,9 +17,6 @@ using FacetTag = std::uint32_t;
 constexpr FacetTag facetTag(std::size_t facet, std::size_t value) {
     return static_cast<FacetTag>((facet << 16U) | value);
 }
-constexpr std::size_t facetOf(FacetTag tag) {
-    return tag >> 16U;
-}
 constexpr std::size_t valueOf(FacetTag tag) {
     return tag & 0xFFFFU;
 }

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/learning/skill_uses_delegate.h"
 
 #include "ui/desktop/pages/learning/skill_uses_model.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/type_scale.h"
 
@@ -24,16 +25,10 @@ void SkillUsesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opt
     const QRect row = option.rect;
     // Measured from the left, shown from the side where reading begins.
     const auto at = [&](const QRect& box) { return QStyle::visualRect(option.direction, row, box); };
-    const bool selected = option.state & QStyle::State_Selected;
-    if (selected)
-        painter->fillRect(row, colour(Role::AccentTint, tone));
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(row, colour(Role::Hover, tone));
-    if (selected && index.column() == SkillUsesModel::Career)
-        painter->fillRect(at({row.left(), row.top(), 3, row.height()}), colour(Role::Accent, tone));
+    const bool career = index.column() == SkillUsesModel::Career;
+    paintRowGround(*painter, option, tone, career);
     painter->fillRect(row.left(), row.bottom(), row.width(), 1, colour(Role::Line, tone));
 
-    const bool career = index.column() == SkillUsesModel::Career;
     const QRect words = row.adjusted(padding, 0, -padding, -1);
     const QVariant share = index.data(SharePaintedRole);
     const QString text = index.data(Qt::DisplayRole).toString();

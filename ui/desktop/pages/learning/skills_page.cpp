@@ -86,7 +86,7 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
         addUses(*detail, *skill, std::move(*uses));
     }
     detail->addSource(skill->sourceId);
-    return detail;
+    return scrolled(detail, parent);
 }
 
 void SkillsPage::addUses(ItemDetail& detail, const db::Skill& skill, std::vector<db::SkillUse> uses) {

@@ -12,6 +12,7 @@
 #include "ui/desktop/pages/library/detail/hours_dialog.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
 #include "ui/desktop/pages/library/kept_model.h"
+#include "ui/desktop/pages/library/kept_paper.h"
 #include "ui/desktop/pages/library/kept_summary.h"
 #include "ui/desktop/pages/library/kept_table.h"
 #include "ui/desktop/pages/search/saved_search.h"
@@ -80,6 +81,11 @@ void KeptActions::addKeys() {
     add(tr("Log Hours"), {Qt::CTRL | Qt::Key_L}, &KeptActions::logHours);
     add(tr("Remove from My Library"), {QKeySequence::Delete}, &KeptActions::remove);
     add(tr("Change"), {Qt::Key_F2}, &KeptActions::change);
+    auto* printing = new QAction(tr("Print..."), m_page);
+    printing->setShortcut(QKeySequence::Print);
+    printing->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(printing, &QAction::triggered, this, &KeptActions::print);
+    m_page->addAction(printing);
 }
 
 // The window has Ctrl+C too, for whatever has the keyboard; here it takes the links along.
@@ -273,6 +279,13 @@ void KeptActions::exportChosen() {
         m_desk.keeper.tell({db::ErrorKind::Io, dialog.failure().toStdString()});
     else if (!dialog.file().isEmpty())
         Q_EMIT fileWritten(dialog.file());
+}
+
+void KeptActions::print() {
+    if (!m_table.isVisible())
+        return;
+    const auto words = [this](const QString& name) { return m_page->findChild<QLabel*>(name)->text(); };
+    askAndPrint(m_page, keptPaper(words(u"shelf-title"_s), words(u"count"_s), m_table));
 }
 
 void KeptActions::fillStatuses(QMenu& menu) {

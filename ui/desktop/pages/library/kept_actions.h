@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What can be done with the chosen rows of the library's table: open, copy, set a status, put in lists, log
-// hours, change, remove, restore, export; as keys, as its menu and as what buttons ask for. GUI thread.
+// hours, change, remove, restore, export, print; as keys, as its menu and as what buttons ask for. GUI thread.
 #pragma once
 
 #include "db/records/kept.h"
@@ -35,6 +35,8 @@ public:
     void showLists(QWidget* anchor);
     /// Export what is chosen, else all that is shown.
     void exportChosen();
+    /// All that is shown, with a preview.
+    void print();
     void makeOwn(const QString& kind);
     void setStatus(db::KeptStatus status);
     /// In the list that is shown, before the item `before` (empty: at the end).

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/library/kept_delegate.h"
 
 #include "ui/desktop/pages/library/kept_model.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/theme/type_scale.h"
@@ -136,14 +137,8 @@ void KeptDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     const QRect row = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
     const bool first = index.column() == KeptModel::Title;
-    if (selected)
-        painter->fillRect(row, colour(Role::AccentTint, tone));
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(row, colour(Role::Hover, tone));
+    paintRowGround(*painter, option, tone, first);
     painter->fillRect(row.left(), row.bottom(), row.width(), 1, colour(Role::Line, tone));
-    if (first && selected)
-        painter->fillRect(QStyle::visualRect(option.direction, row, {row.left(), row.top(), 3, row.height()}),
-                          colour(Role::Accent, tone));
     painter->setLayoutDirection(option.direction);
     const Cell cell{*painter, row.adjusted(first ? titleLeft : padding, 0, -padding, -1), option.font, tone,
                     selected, row, option.direction};

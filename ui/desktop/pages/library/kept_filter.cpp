@@ -101,11 +101,6 @@ void KeptFilter::setStatusOffered(bool offered) {
     makeChips();
 }
 
-void KeptFilter::focusField() {
-    m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
-}
-
 void KeptFilter::altered() {
     makeChips();
     Q_EMIT changed();

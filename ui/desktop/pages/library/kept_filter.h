@@ -34,7 +34,6 @@ public:
     const std::vector<db::ItemKind>& kinds() const { return m_kinds; }
     /// A shelf that is a status offers no choice of one.
     void setStatusOffered(bool offered);
-    void focusField();
 
 Q_SIGNALS:
     void changed();

@@ -95,6 +95,9 @@ QWidget* LibraryPage::makeHead(QWidget* pane) {
     auto* write = button(u"export"_s, tr("Export"), u"export"_s);
     write->setToolTip(tr("Save what is shown as a file"));
     connect(write, &QPushButton::clicked, this, [this] { m_actions->exportChosen(); });
+    auto* printing = button(u"print"_s, tr("Print"), u"print"_s);
+    printing->setToolTip(tr("Print what is shown, with boxes to tick (Ctrl+P)"));
+    connect(printing, &QPushButton::clicked, this, [this] { m_actions->print(); });
     auto* columns = button(u"table"_s, tr("Columns"), u"columns"_s);
     columns->setToolTip(tr("Choose which columns are shown"));
     connect(columns, &QPushButton::clicked, this, [this, columns] {

@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/score_strip.h"
+#include "ui/desktop/widgets/scrolled.h"
 #include "ui/words/names.h"
 #include "ui/words/text.h"
 

@@ -8,6 +8,7 @@
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/results_view.h"
 #include "ui/desktop/pages/match/skills_view.h"
+#include "ui/desktop/widgets/scrolled.h"
 
 #include <QListView>
 #include <QScrollArea>

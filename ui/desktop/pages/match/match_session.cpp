@@ -42,15 +42,18 @@ MatchSession::MatchSession(const Desk& desk, QObject* parent)
 }
 
 void MatchSession::readTable() {
-    m_place = placeOfLearner(m_desk);
-    m_reading->begin(m_desk.catalogFile, m_place);
+    m_asked = placeOfLearner(m_desk);
+    m_reading->begin(m_desk.catalogFile, m_asked);
 }
 
 void MatchSession::takeTable() const {
     auto table = m_reading->take();
     if (table) {
         m_table.emplace(*std::move(table));
-    } else if (!m_table) {
+        m_place = m_asked;
+    } else if (m_table) {
+        m_failure = table.error();
+    } else {
         // No career passes, and the page shows the problem instead of lists.
         m_problem = QString::fromStdString(table.error().message);
         m_table.emplace(MatchTable{{}, {}, {}, {}, app::InterestRanking(std::span<const Ratings>())});
@@ -69,6 +72,11 @@ void MatchSession::tableArrived() {
     const bool again = m_table.has_value() && m_reading->isDue();
     if (m_reading->isDue())
         takeTable();
+    if (m_failure) {
+        m_asked = m_place; // the next visit asks again
+        m_desk.keeper.tell({m_failure->kind, m_failure->message + ' ' + tr("Pay and licenses stay those of the place before.").toStdString()});
+        m_failure.reset();
+    }
     if (again)
         follow();
     Q_EMIT tableRead();
@@ -332,7 +340,7 @@ std::vector<app::NeedingCareer> MatchSession::careersThatNeedMe() const {
 }
 
 void MatchSession::followPlace() {
-    if (placeOfLearner(m_desk) != m_place)
+    if (placeOfLearner(m_desk) != m_asked)
         readTable();
 }
 

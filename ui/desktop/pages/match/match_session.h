@@ -107,7 +107,9 @@ private:
     bool worked(const db::Result<Answer>& answer) const;
     const Desk m_desk;
     TableReading* m_reading;
-    std::optional<db::PlaceKey> m_place; ///< that the catalog was asked about
+    std::optional<db::PlaceKey> m_asked;         ///< the place that the catalog was asked about last
+    mutable std::optional<db::PlaceKey> m_place; ///< of what is shown
+    mutable std::optional<db::Error> m_failure;  ///< of a further reading, until it is told
     mutable QString m_problem; // as the next two: taken and reckoned when first asked for
     mutable std::optional<MatchTable> m_table;
     mutable std::optional<Following> m_following;

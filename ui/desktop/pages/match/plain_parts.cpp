@@ -8,7 +8,6 @@
 
 #include <QLayout>
 #include <QPushButton>
-#include <QScrollArea>
 
 namespace waymark::ui {
 
@@ -42,18 +41,6 @@ QPushButton* plainButton(const QString& words, QWidget* parent) {
 QString skillInSentence(const std::string& english) {
     const QString name = skillName(english);
     return name == fromUtf8(english) ? fromUtf8(app::capitalised(app::lowerTitle(english))) : name;
-}
-
-QScrollArea* scrolled(QWidget* content, QWidget* parent) {
-    auto* scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
-    scroll->setWidget(content);
-    return scroll;
 }
 
 } // namespace waymark::ui

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Small parts that the views of My match share: labels that wrap, layouts that are filled anew, areas that
-// scroll. What they make belongs to the parent handed in. GUI thread.
+// Small parts that the views of My match share: labels that wrap, layouts that are filled anew. What
+// they make belongs to the parent handed in. GUI thread.
 #pragma once
 
 #include "ui/desktop/widgets/text_label.h"
@@ -11,7 +11,6 @@
 
 class QLayout;
 class QPushButton;
-class QScrollArea;
 
 namespace waymark::ui {
 
@@ -25,8 +24,5 @@ QPushButton* plainButton(const QString& words, QWidget* parent);
 
 /// A skill as sentences name it, "Customer and personal service".
 QString skillInSentence(const std::string& english);
-
-/// `content` in an area that scrolls down only.
-QScrollArea* scrolled(QWidget* content, QWidget* parent);
 
 } // namespace waymark::ui

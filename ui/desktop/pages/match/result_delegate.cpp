@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/result_columns.h"
 #include "ui/desktop/pages/match/result_list.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
@@ -79,13 +80,7 @@ void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     painter->setLayoutDirection(option.direction);
     const Tone tone = toneOf(option.palette);
     Lines lines(*painter, option, tone, option.state & QStyle::State_Selected);
-    if (option.state & QStyle::State_Selected) {
-        painter->fillRect(option.rect, colour(Role::AccentTint, tone));
-        painter->fillRect(lines.at({option.rect.left(), option.rect.top(), 3, option.rect.height()}),
-                          colour(Role::Accent, tone));
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(option.rect, colour(Role::Hover, tone));
-    }
+    paintRowGround(*painter, option, tone);
     const ResultColumns columns = ResultColumns::of(option.rect);
     lines.second(
         columns.career.translated(-ResultColumns::numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),

@@ -10,6 +10,7 @@
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/ranked_view.h"
 #include "ui/desktop/pages/match/why_card.h"
+#include "ui/desktop/widgets/scrolled.h"
 
 #include <QHBoxLayout>
 #include <QListView>

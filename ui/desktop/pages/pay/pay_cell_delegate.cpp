@@ -4,6 +4,7 @@
 
 #include "ui/charts/marks.h"
 #include "ui/desktop/pages/pay/pay_table_model.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -40,14 +41,8 @@ Role inkOf(const QModelIndex& index, bool first) {
 
 void paintGround(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index, Tone tone) {
     const QRect& cell = option.rect;
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected)
-        painter->fillRect(cell, colour(Role::AccentTint, tone));
-    else if (option.state.testFlag(QStyle::State_MouseOver))
-        painter->fillRect(cell, colour(Role::Hover, tone));
+    paintRowGround(*painter, option, tone, isFirstShown(option, index));
     painter->fillRect(cell.left(), cell.bottom(), cell.width(), 1, colour(Role::Line, tone));
-    if (selected && isFirstShown(option, index))
-        painter->fillRect(at(option, {cell.left(), cell.top(), barWidth, cell.height()}), colour(Role::Accent, tone));
 }
 
 } // namespace

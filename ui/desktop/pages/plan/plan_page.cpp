@@ -19,6 +19,7 @@
 #include "ui/desktop/pages/plan/step_dialog.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/icon_text_button.h"
+#include "ui/desktop/widgets/scrolled.h"
 #include "ui/words/plan_figures.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -27,6 +28,7 @@
 #include <QInputDialog>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,7 +60,7 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
     m_stack->addWidget(makeEmptyView());
-    m_stack->addWidget(makePlanView());
+    m_stack->addWidget(scrolled(makePlanView(), m_stack));
     connect(m_sources, &PlanSources::careersAsked, this, [this] { Q_EMIT routeRequested({PageId::Careers, {}, {}}); });
     connect(m_sources, &PlanSources::made, this, [this](const QString& key) {
         m_wanted = key;

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/search/result_delegate.h"
 
 #include "ui/desktop/pages/search/result_model.h"
+#include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/desktop/widgets/paint_star.h"
 #include "ui/theme/type_scale.h"
@@ -23,7 +24,6 @@ constexpr int margin = 20;
 constexpr int iconSide = 16;
 constexpr int titleLeft = 48;
 constexpr int asideRight = 47;
-constexpr int barWidth = 3;
 constexpr int fewWords = 140;   ///< with less room a summary says nothing
 constexpr int headingTop = 20; ///< the heading's middle below the group's line
 
@@ -213,12 +213,7 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     // Measured from the left, shown from the side where reading begins.
     const auto at = [&](const QRect& box) { return QStyle::visualRect(option.direction, row, box); };
     const bool selected = option.state & QStyle::State_Selected;
-    if (selected) {
-        painter->fillRect(row, colour(Role::AccentTint, tone));
-        painter->fillRect(at({row.left(), row.top(), barWidth, row.height()}), colour(Role::Accent, tone));
-    } else if (option.state & QStyle::State_MouseOver) {
-        painter->fillRect(row, colour(Role::Hover, tone));
-    }
+    paintRowGround(*painter, option, tone);
     const int top = row.top() + (row.height() - type.titleHeight() - type.smallHeight() - 1) / 2;
     const int second = top + type.titleHeight() + 1;
     const int left = row.left() + (m_ofOneKind ? margin - 4 : titleLeft);

@@ -73,11 +73,6 @@ void SearchFilter::clear(db::Facet facet) {
     std::erase_if(facets, [facet](const auto& selection) { return selection.facet == facet; });
 }
 
-bool SearchFilter::narrowsBeyondKind() const {
-    return std::any_of(facets.begin(), facets.end(),
-                       [](const auto& selection) { return selection.facet != db::Facet::Kind; });
-}
-
 QString filterText(const SearchFilter& filter) {
     QStringList parts;
     for (const auto& selection : filter.facets) {

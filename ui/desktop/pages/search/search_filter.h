@@ -25,8 +25,6 @@ struct SearchFilter {
     const db::FacetSelection* selection(db::Facet facet) const;
     void set(db::Facet facet, const std::string& value, bool on);
     void clear(db::Facet facet);
-    /// Kinds alone are chosen to see more of them: anything else hides results.
-    bool narrowsBeyondKind() const;
 };
 
 QString filterText(const SearchFilter& filter);

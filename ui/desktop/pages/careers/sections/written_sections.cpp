@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/written_sections.h"
 
-#include "app/career/education.h"
 #include "app/career/facts_in_words.h"
 #include "app/career/fields_of_study.h"
 #include "app/career/work_styles.h"
@@ -14,7 +13,6 @@
 #include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
-#include "ui/words/within_sentence.h"
 
 #include <QLocale>
 #include <QVBoxLayout>
@@ -118,26 +116,6 @@ QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
     return box;
 }
 
-namespace {
-
-/// The same as files say: app/share/career_parts.cpp.
-QString doctorateCaution(const db::CareerFacts& facts) {
-    const app::DoctorateNamed named = app::doctorateNamed(facts.education, facts.entry, facts.career.socCode);
-    if (named == app::DoctorateNamed::No)
-        return {};
-    const auto weight = app::weightOfOne(facts.education);
-    const QString one = weight ? tr(" Of %1 people asked one answer weighs about %2 %.").arg(*facts.education.front().people).arg(*weight)
-                               : QString();
-    return (named == app::DoctorateNamed::Slip
-                ? tr("A professional degree or a doctorate among the answers may be a slip or another profession’s: it is not the usual way in.")
-                : tr("A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; "
-                     "the usual way in is lower: %1.")
-                      .arg(withinSentence(appWords(app::entryEducationName(*facts.entry->education))))) +
-           one;
-}
-
-} // namespace
-
 PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
     const auto shares = educationMeasures(context.page.facts);
     const bool written = anyWritten(context, {db::SectionKind::Education, db::SectionKind::FirstSteps});
@@ -153,8 +131,8 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
         const db::CareerFacts& facts = context.page.facts;
         if (facts.factsAreParents && facts.parent)
             section->addRemark(tr("Its survey was answered %1.", "for Registered nurses as a whole").arg(ofTheWhole(facts.parent->title)));
-        if (const QString caution = doctorateCaution(facts); !caution.isEmpty())
-            section->addRemark(caution);
+        if (!context.page.educationCaution.empty())
+            section->addRemark(fromUtf8(context.page.educationCaution));
     }
     addFields(section, context, fields);
     return section;

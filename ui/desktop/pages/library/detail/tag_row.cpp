@@ -116,10 +116,6 @@ void TagRow::fill() {
         showField();
 }
 
-void TagRow::beginAdding() {
-    showField();
-}
-
 void TagRow::showField() {
     QLayoutItem* last = layout()->takeAt(layout()->count() - 1);
     last->widget()->hide();

@@ -20,7 +20,6 @@ public:
     void setTags(const QStringList& tags);
     /// What the field completes, asked when it opens.
     void setKnown(std::function<QStringList()> known) { m_known = std::move(known); }
-    void beginAdding();
 
 Q_SIGNALS:
     void addAsked(const QString& tag);

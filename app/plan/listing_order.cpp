@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/listing_order.h"
+
+#include "app/plan/layout.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+#include <vector>
+
+namespace waymark::app {
+
+namespace {
+
+/// Of each step; what waits stands behind what it waits for in a plan that is made.
+std::vector<bool> lastOnes(const db::Plan& plan, const PlanLayout& layout) {
+    std::vector<bool> last(plan.steps.size());
+    for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        if (!layout.steps[i].later)
+            continue;
+        const auto kind = plan.steps[i].kind;
+        last[i] = kind == db::PlanStepKind::FirstJob || kind == db::PlanStepKind::Internship;
+        for (const auto& group : plan.steps[i].after)
+            for (const auto& name : group)
+                if (const auto other = stepNamed(plan, name); other && *other < i)
+                    last[i] = last[i] || last[*other];
+    }
+    return last;
+}
+
+} // namespace
+
+db::Plan listedByDay(db::Plan plan) {
+    const auto layout = layoutOf(plan);
+    const auto last = lastOnes(plan, layout);
+    std::vector<std::size_t> order(plan.steps.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto place = [&](std::size_t i) { return std::pair(static_cast<bool>(last[i]), layout.steps[i].from.value_or(Day::max())); };
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return place(one) < place(other); });
+    std::vector<db::PlanStep> sorted;
+    for (const std::size_t i : order)
+        sorted.push_back(std::move(plan.steps[i]));
+    plan.steps = std::move(sorted);
+    return plan;
+}
+
+} // namespace waymark::app
