@@ -115,7 +115,8 @@ struct RouteFound {
         const bool recruit = ways.isMilitary() && std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
             return door.kind == db::DoorKind::School;
         });
-        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
+        const bool noPaper = page.words.level == db::EntryEducation::None; // poets study all the same
+        return {recruit ? std::optional(db::EntryEducation::HighSchool) : noPaper ? std::nullopt : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
         return routeSteps({career, firstSteps, ways, licensing, route, learns, page});
