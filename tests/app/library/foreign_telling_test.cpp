@@ -256,7 +256,7 @@ TEST(ForeignTelling, JsonThatTheEndOfTheFileCutIsCalledSo) {
     const auto broken = imported(Format::CslJson, "[{\"title\" \"A\"}]", {});
     ASSERT_FALSE(broken.ok());
     EXPECT_NE(broken.error().message.find("no valid JSON"), std::string::npos) << broken.error().message;
-    EXPECT_THAT(titlesOf(readFile(Format::Csv, "title,note\n\"[{\",a\n")), ElementsAre("[{")) << "a table";
+    EXPECT_THAT(titlesOf(readFile(Format::Csv, "title,author\n\"[{\",Ann Roe\n")), ElementsAre("[{")) << "a table";
 }
 
 TEST(ForeignTelling, KeysWithGroupsAndFrenchMarksAreRead) {
