@@ -124,6 +124,7 @@ TEST(ForeignTelling, ABraceBehindABackslashThatGoesOnIsALetter) {
         EXPECT_EQ(read.report.faults.kept().size(), 1U) << title;
     }
     EXPECT_EQ(texToText("A \\~{} B \\^{} C"), "A ~ B ^ C");
+    EXPECT_EQ(texToText("\\textalpha{} \\textOmega \\textit{pi} \\textsc{in}"), "α Ωpi in");
 }
 
 TEST(ForeignTelling, APlatformIsTheProviderWhereNoColumnSaysIt) {
