@@ -9519,7 +9519,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>stays in %1 of 100</source>
-        <translation>bleibt in %1 von 100</translation>
+        <translation>bleibt, %1 von 100</translation>
     </message>
     <message>
         <source>mostly, %1 of 100</source>
