@@ -18,7 +18,6 @@
 #include <vector>
 
 namespace waymark::ui {
-
 inline constexpr double goodFit = 0.5; ///< a career from here on is called a good fit
 
 class MatchSession final : public QObject {
