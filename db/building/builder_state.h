@@ -17,7 +17,6 @@
 #include <SQLiteCpp/Database.h>
 
 #include <string>
-#include <string_view>
 #include <vector>
 
 namespace waymark::db {
@@ -25,8 +24,7 @@ namespace waymark::db {
 /// A parent named before it was added.
 struct PendingParent {
     std::int64_t child = 0;
-    std::string parent;
-    std::string origin;
+    std::string parent, origin;
 };
 
 struct CatalogBuilder::State {

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// How people get into an occupation: what its door usually asks for (Employment Projections), licences,
-// schools with programmes, apprenticeships. A fact measured for a wider occupation names it in `measuredFor`;
-// empty means the career's own. An absent value is "not stated", never "no". Plain values, any thread. The
-// words stand in text tables and answers of the command line and never change meaning; their order is the
-// enumeration's.
+// How people get into an occupation: what its door usually asks for (Employment Projections), licences, schools with
+// programmes, apprenticeships. A fact measured for a wider occupation names it in `measuredFor`; empty means the career's
+// own. An absent value is "not stated", never "no". Plain values, any thread. The words stand in text tables and answers of
+// the command line and never change meaning; their order is the enumeration's.
 #pragma once
 
 #include "db/records/career_entry.h"

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One learner's profile in My match while the page is open: what was said (kept in the library at once), what
-// follows from it (scores, ranking, what conditions remove, readiness, steadiness), and undo of the last
-// changes. The catalog is read once, on another thread; what follows is reckoned when it is first asked for, and waits
-// for that reading where it must. The views ask it and follow changed(). GUI thread.
+// One learner's profile in My match while the page is open: what was said (kept at once), what follows (scores, ranking,
+// what conditions remove, readiness, steadiness), and undo. The catalog is read once, on another thread; what follows is
+// reckoned when first asked for, and waits for that where it must. Views ask it and follow changed(). GUI thread.
 #pragma once
 
 #include "app/match/answers.h"
@@ -19,7 +18,6 @@
 #include <vector>
 
 namespace waymark::ui {
-
 inline constexpr double goodFit = 0.5; ///< a career from here on is called a good fit
 
 class MatchSession final : public QObject {
