@@ -98,8 +98,9 @@ TEST_P(EveryField, StaysOutWithoutNotes) {
     options.notes = false;
     const auto text = exported(GetParam(), contents, options);
     for (const auto& field : db::keptFields)
-        if (const auto* member = std::get_if<db::KeptText>(&field.member); member && field.form != db::KeptForm::Moment && !(contents.items[0].**member).empty())
+        if (const auto* member = std::get_if<db::KeptText>(&field.member); member && field.form != db::KeptForm::Moment && !(contents.items[0].**member).empty()) {
             EXPECT_THAT(text, Not(HasSubstr(contents.items[0].**member))) << field.name;
+        }
 }
 
 INSTANTIATE_TEST_SUITE_P(Formats, EveryField,
@@ -121,9 +122,10 @@ TEST(EveryField, OfWordsStandsOnThePages) {
     contents.items = {withEveryField()};
     for (const auto format : {Format::Markdown, Format::HtmlPage})
         for (const auto& field : db::keptFields)
-            if (db::isWords(field))
+            if (db::isWords(field)) {
                 EXPECT_THAT(exported(format, contents), HasSubstr(std::string(field.heading) + (field.form == db::KeptForm::Line ? " Words of" : "")))
                     << field.name;
+            }
 }
 
 TEST(ExportCounts, WhatWasWrittenAndWhatStaysOut) {
