@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/licence_fit.h"
 
+#include "app/career/licence_stems.h"
 #include "app/career/licence_titles.h"
 #include "db/text/stem.h"
 #include "db/text/words.h"
@@ -13,34 +14,9 @@
 
 namespace waymark::app {
 
+using namespace licence_stems;
+
 namespace {
-
-using Stems = std::vector<std::string>;
-
-constexpr std::size_t likeness = 5; // letters that "control" and "controller" share
-
-/// Words that say of a license only which grade or form it has.
-constexpr std::array<std::string_view, 46> gradesAndForms{
-    "a",           "and",          "b",           "basic",        "by",        "c",          "card",
-    "certificate", "certification", "certified",  "class",        "d",         "first",      "for",
-    "general",     "grade",        "i",           "ii",           "iii",       "in",         "individual",
-    "journey",     "journeyman",   "journeyperson", "journeyworker", "level",      "license",   "licensed",   "licenses", "licensure",
-    "limited",     "master",       "of",          "or",           "permit",    "probationary", "professional", "provisional",
-    "registered",  "registration", "s" /* weigher's */, "second",      "state",        "temporary", "the",        "unlimited"};
-
-/// Words that nearly every trade has, which say nothing of which one it is.
-constexpr std::array<std::string_view, 31> tellingNothing{
-    "administrator", "agent",   "all",        "assistant",  "business",   "consultant", "director", "employee", "employer",
-    "except",        "handler", "helper",  "industry",   "manager",    "occupation", "officer",  "operator", "other",
-    "owner",         "person",  "representative", "service", "services",  "specialist", "staff",  "supervisor",
-    "technician",    "technologist", "trainee", "training", "worker"};
-
-Stems stemsOfAll(const std::vector<std::string_view>& words) {
-    Stems stems;
-    for (const auto word : words)
-        stems.push_back(db::stemOf(word));
-    return stems;
-}
 
 /// A trade of its own: words of its licenses and agencies, and words of the careers that are of it.
 struct Trade {
@@ -64,85 +40,6 @@ const std::array<Trade, 5>& foreignTrades() {
                "shampooer", "salon", "beauty"}),
               false}};
     return trades;
-}
-
-template <std::size_t count>
-bool isAmong(const std::array<std::string_view, count>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
-bool tellsNothing(const std::string& stem) {
-    static const Stems stems = stemsOfAll({tellingNothing.begin(), tellingNothing.end()});
-    return std::find(stems.begin(), stems.end(), stem) != stems.end();
-}
-
-/// Without what stands in brackets, and of a career without its exceptions.
-std::string plainTitle(std::string title, bool ofCareer) {
-    if (ofCareer)
-        title = withoutExceptions(std::move(title));
-    for (auto open = title.find('('); open != std::string::npos; open = title.find('(')) {
-        const auto close = title.find(')', open);
-        title.erase(open, close == std::string::npos ? close : close - open + 1);
-    }
-    return title;
-}
-
-/// "Cosmetology" is the licence of a cosmetologist, and a midwife is one of the midwives.
-std::string ofItsScience(std::string stem) {
-    if (stem.ends_with("wiv"))
-        stem.back() = 'f';
-    for (const std::string_view end : {"ologist", "ologi", "ology"})
-        if (stem.size() > end.size() + 2 && stem.ends_with(end)) {
-            stem.resize(stem.size() - end.size());
-            return stem + "olog";
-        }
-    return stem;
-}
-
-Stems stemsIn(const std::string& title, bool ofCareer) {
-    Stems stems;
-    const db::search_parts::Words words(plainTitle(title, ofCareer));
-    for (std::size_t i = 0; i < words.size(); ++i)
-        if (!isAmong(gradesAndForms, words[i]))
-            stems.push_back(ofItsScience(db::stemOf(words[i])));
-    return stems;
-}
-
-/// One letter of a long word is missing or another one: "technican", "hygenist".
-bool isSlipOf(const std::string& shorter, const std::string& longer) {
-    constexpr std::size_t longWord = 8, sure = 4;
-    if (shorter.size() < longWord || longer.size() > shorter.size() + 1 || shorter.compare(0, sure, longer, 0, sure) != 0)
-        return false;
-    const auto apart = std::mismatch(shorter.begin(), shorter.end(), longer.begin());
-    const bool missing = longer.size() > shorter.size();
-    return std::equal(apart.first + (missing ? 0 : 1), shorter.end(), apart.second + 1, longer.end());
-}
-
-/// "Abstracter" and "abstractor", "adviser" and "advisor": the stem of the one ends in -ing.
-bool isTwinOf(const std::string& one, const std::string& other) {
-    constexpr std::string_view or_ = "or", ing = "ing";
-    return one.ends_with(or_) && other.ends_with(ing) && one.size() >= likeness + or_.size() &&
-           one.compare(0, one.size() - or_.size(), other, 0, other.size() - ing.size()) == 0;
-}
-
-bool areAlike(const std::string& one, const std::string& other) {
-    if (one == other || isTwinOf(one, other) || isTwinOf(other, one))
-        return true;
-    const auto& shorter = one.size() < other.size() ? one : other;
-    const auto& longer = one.size() < other.size() ? other : one;
-    return shorter.size() >= likeness && (longer.starts_with(shorter) || isSlipOf(shorter, longer));
-}
-
-bool holds(const Stems& stems, const std::string& stem) {
-    return std::any_of(stems.begin(), stems.end(), [&](const auto& each) { return areAlike(each, stem); });
-}
-
-bool allHeldBy(const Stems& stems, const Stems& others) {
-    return std::all_of(stems.begin(), stems.end(), [&](const auto& stem) { return holds(others, stem); });
-}
-
-bool anyHeldBy(const Stems& stems, const Stems& others) {
-    return std::any_of(stems.begin(), stems.end(), [&](const auto& stem) { return holds(others, stem); });
 }
 
 bool isPhysician(const std::string& code) {
@@ -197,6 +94,7 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
         for (const char* word : {"physician", "osteopath"})
             m_words.push_back(db::stemOf(word));
     }
+    m_callings = listedCallings(names.title);
     m_others = {m_names.front()};
     m_jobNames.insert(m_jobNames.end(), names.others.begin(), names.others.end());
     for (const std::string& title : m_jobNames)
@@ -211,7 +109,7 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
 bool CareersLicences::mayHaveItsName(const std::string& licenceTitle) const {
     const db::search_parts::Words words(licenceTitle);
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i].size() > 2 && !m_beginnings.contains(std::string(words[i].substr(0, 2))) && !isAmong(gradesAndForms, words[i]))
+        if (words[i].size() > 2 && !m_beginnings.contains(std::string(words[i].substr(0, 2))) && !saysGradeOrForm(words[i]))
             return false;
     return true;
 }
@@ -228,6 +126,9 @@ LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence) const {
     if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
         return LicenceFit::OtherTrade;
     if (!m_ofAircraft && licence.state.text() == "country:US" && licence.agency.find("Federal Aviation") != std::string::npos)
+        return LicenceFit::OtherTrade;
+    static const Stems ofCars = stemsOfAll({"automotive", "auto", "automobile", "car", "vehicle", "truck", "bus", "motorcycle", "diesel", "emission"});
+    if (isOfInspection(licence.title) && !anyHeldBy(ofCars, m_words))
         return LicenceFit::OtherTrade;
     const Stems title = stemsIn(licence.title, false), words = stemsIn(licence.title + ' ' + licence.agency, false);
     LicenceFit most = LicenceFit::Named;
@@ -318,7 +219,27 @@ NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const 
     const Stems& title = m_others.front();
     if (stems.size() == 1 && std::find(title.begin(), title.end(), stems.front()) != title.end())
         return NameFound::No;
-    return std::find(m_others.begin(), m_others.end(), stems) != m_others.end() ? NameFound::JobName : NameFound::No;
+    return findName(stems) != m_others.end() ? NameFound::JobName : NameFound::No;
+}
+
+/// "Midwife, Direct Entry" turns a name round.
+std::vector<Stems>::const_iterator CareersLicences::findName(Stems stems) const {
+    std::sort(stems.begin(), stems.end());
+    return std::find_if(m_others.begin(), m_others.end(), [&stems](Stems name) {
+        std::sort(name.begin(), name.end());
+        return name == stems;
+    });
+}
+
+bool CareersLicences::isOfItsCallings(const std::string& licenceTitle) const {
+    if (m_callings.empty())
+        return false;
+    Stems stems = stemsIn(licenceTitle, false);
+    std::erase_if(stems, tellsNothing);
+    const auto its = std::count_if(stems.begin(), stems.end(), [this](const std::string& stem) {
+        return std::find(m_callings.begin(), m_callings.end(), stem) != m_callings.end();
+    });
+    return 2 * static_cast<std::size_t>(its) > stems.size();
 }
 
 bool CareersLicences::holdsTitle(const std::string& licenceTitle) const {
@@ -387,8 +308,8 @@ std::string CareersLicences::jobNameWithin(const std::string& licenceTitle) cons
 }
 
 std::string CareersLicences::jobNameOf(const std::string& licenceTitle) const {
-    const auto found = std::find(m_others.begin() + 1, m_others.end(), stemsIn(licenceTitle, false));
-    return found == m_others.end() ? std::string() : m_jobNames.at(static_cast<std::size_t>(found - m_others.begin()) - 1);
+    const auto found = findName(stemsIn(licenceTitle, false));
+    return found == m_others.end() || found == m_others.begin() ? std::string() : m_jobNames.at(static_cast<std::size_t>(found - m_others.begin()) - 1);
 }
 
 } // namespace waymark::app

@@ -60,6 +60,8 @@ public:
     /// The longest of its job names of two words or more whose words a license has in their order, be there others between:
     /// "Motor Vehicle Physical Damage Appraiser" for "Damage Appraiser"; never words of two names. Empty for none.
     std::string jobNameWithin(const std::string& licenceTitle) const;
+    /// Where its title lists callings ("Weighers, Measurers, Checkers, and Samplers"): most words of a license are among them.
+    bool isOfItsCallings(const std::string& licenceTitle) const;
     /// That job name, as the career's own titles spell it; empty for none.
     std::string jobNameOf(const std::string& licenceTitle) const;
 
@@ -72,12 +74,14 @@ private:
     bool isOfItsCalling(const Stems& stems) const;
     bool namesAmongParts(const std::string& title) const;
     bool mayHaveItsName(const std::string& licenceTitle) const;
+    std::vector<Stems>::const_iterator findName(Stems stems) const; ///< in m_others
 
     std::vector<Stems> m_names;    ///< title and reported ones
     std::vector<Stems> m_synonyms; ///< what licenses call it, to be met word by word
     std::vector<std::string> m_jobNames; ///< all but the title: reported ones, then the others
     std::vector<Stems> m_others;         ///< the title and m_jobNames, in stems
     Stems m_words;               ///< telling ones of m_names
+    Stems m_callings;            ///< that its title lists, two or more; else empty
     std::set<std::string> m_beginnings;  ///< two letters of each stem of m_others
     bool m_ofShips = false, m_ofAircraft = false, m_ofEngineers = false;
 };

@@ -114,7 +114,14 @@ bool isOfProfessionalEngineers(const std::string& title) {
     return holdsWord(title, {"pe"}) && !speaksOfFirm(title) && !isOldLicence(title);
 }
 
+bool isOfInspection(const std::string& title) {
+    return holdsWord(title, {"inspection", "emission", "emissions"}) && holdsWord(title, {"mechanic", "mechanics", "emission", "emissions"});
+}
+
 bool isOfGoods(const std::string& title) {
+    // "On Sale Retail Liquor": of the bar or shop, not of who sells.
+    if (holdsWord(title, {"sale"}) && holdsWord(title, {"on", "off"}))
+        return true;
     return holdsWord(title, {"manufacturer", "manufacturers", "distributor", "distributors", "wholesaler", "wholesalers", "processor", "processors", "grower", "growers"}) ||
            (!speaksOfPerson(title) && holdsWord(title, {"devices", "filings", "premises", "hatchery", "captivity", "importation", "exportation",
                                                         "export", "exhibit", "approval", "fair"}));

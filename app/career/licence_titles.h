@@ -32,6 +32,9 @@ bool isOfProfessionalEngineers(const std::string& title);
 /// The paper of a plant or dealer in goods, of things and filings: "Medical Gases Manufacturer", "Amusement Devices".
 bool isOfGoods(const std::string& title);
 
+/// Of those who inspect cars for the state: "Safety Equipment Inspection Mechanics/Emission".
+bool isOfInspection(const std::string& title);
+
 /// "Youth Employment": a permit of whoever is under age at work, and of no career.
 bool isOfYoungWorkers(const std::string& title);
 

@@ -200,7 +200,10 @@ bool lacksItsFields(const WaysIn& ways) {
 }
 
 bool listsSchools(const WaysIn& ways) {
-    return !ways.isMilitary() && (ways.fieldsFor.empty() || 2 * ways.fields.recorded >= ways.fields.named);
+    // Of a mixed group's fields none of which speaks of the career the schools are of other work: anthropology for brownfields.
+    const bool ofOthers = ways.fieldsFor.find("All Other") != std::string::npos && !ways.programmes.empty() &&
+                          std::none_of(ways.programmes.begin(), ways.programmes.end(), [](const NearProgramme& each) { return each.named; });
+    return !ways.isMilitary() && !ofOthers && (ways.fieldsFor.empty() || 2 * ways.fields.recorded >= ways.fields.named);
 }
 
 bool isOffered(const NearProgramme& programme, const WaysIn& ways) {

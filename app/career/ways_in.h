@@ -45,6 +45,7 @@ struct WaysIn {
     bool licensedInDistrict = false;          ///< the District of Columbia is one of the states counted here
     std::size_t licensingStates = 0;          ///< states that record one of it or, without `ofGroup`, of a part of it
     std::size_t namingStates = 0;             ///< of them those that record one which names it
+    std::size_t filingStates = 0;             ///< states that file anything under its code, of whatever trade
     std::size_t practiceAsked = 0, practiceStated = 0; ///< of all records: those that ask for experience, and that say
     bool ofGroup = false;                     ///< a part of an occupation, under whose code the records are filed
     std::vector<std::string> ofItsGroup;      ///< with `ofGroup`, of the same places: titles that may be for it or not
@@ -93,7 +94,7 @@ struct UsualCertificate {
 std::optional<UsualCertificate> usualCertificate(const WaysIn& ways);
 /// The records leave out most of its fields of study, or the one of its name: a count of the others is none of its schools.
 bool lacksItsFields(const WaysIn& ways);
-/// Not where the records lack most fields of a wider occupation.
+/// Not where the records lack most fields of a wider occupation, or a mixed group's have no word of the career's.
 bool listsSchools(const WaysIn& ways);
 /// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
 bool isOffered(const NearProgramme& programme, const WaysIn& ways);

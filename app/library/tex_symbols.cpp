@@ -64,7 +64,10 @@ constexpr auto accents = std::to_array<std::pair<std::string_view, char32_t>>({
 
 std::optional<std::string_view> texSymbol(std::string_view name) {
     const auto found = std::lower_bound(symbols.begin(), symbols.end(), name, [](const auto& each, auto wanted) { return each.first < wanted; });
-    return found == symbols.end() || found->first != name ? std::nullopt : std::optional(found->second);
+    if (found != symbols.end() && found->first == name)
+        return found->second;
+    const auto plain = name.substr(std::min<std::size_t>(name.size(), 4)); // "\textalpha": the sign outside of mathematics
+    return name.starts_with("text") && plain.size() > 1 ? texSymbol(plain) : std::nullopt;
 }
 
 std::optional<char32_t> texAccent(std::string_view name) {

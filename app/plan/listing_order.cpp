@@ -13,6 +13,11 @@ namespace waymark::app {
 
 namespace {
 
+/// Years, though nobody says how many: what comes behind them is far off.
+bool isUntimedWork(const db::PlanStep& step) {
+    return step.kind == db::PlanStepKind::Experience && !step.months;
+}
+
 /// Of each step; what waits stands behind what it waits for in a plan that is made.
 std::vector<bool> lastOnes(const db::Plan& plan, const PlanLayout& layout) {
     std::vector<bool> last(plan.steps.size());
@@ -24,7 +29,7 @@ std::vector<bool> lastOnes(const db::Plan& plan, const PlanLayout& layout) {
         for (const auto& group : plan.steps[i].after)
             for (const auto& name : group)
                 if (const auto other = stepNamed(plan, name); other && *other < i)
-                    last[i] = last[i] || last[*other];
+                    last[i] = last[i] || last[*other] || isUntimedWork(plan.steps[*other]);
     }
     return last;
 }

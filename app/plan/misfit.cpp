@@ -29,6 +29,12 @@ bool isGone(const db::LearningItem& item) {
     return holdsAny(item.url, closed) || holdsAny(item.key.text(), closed);
 }
 
+/// What somebody put up on a host of uploads: nobody answers for it, and it asks for an account.
+bool isUpload(const db::LearningItem& item) {
+    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com"};
+    return holdsAny(db::lowered(item.url), hosts);
+}
+
 /// What is right in one country is not in another.
 bool isOfOtherLaw(const std::string& title, const std::string& need) {
     static const std::vector<std::string_view> countries{"canad", "ontario", "british columbia", " india ", "indian ", "australia", "new zealand",
@@ -110,6 +116,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"elementary teacher", {"elementary", "primary"}},
                                        {"elementary school", {"elementary", "primary"}},
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
+                                       {"tree steward", {"urban", "arbor", "tree care", "landscap"}}, // of city trees
                                        {"ptsd 101", {"ptsd", "trauma"}},
                                        {"structural reliability", {"struct"}}};
     return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
@@ -180,10 +187,35 @@ bool isForEngineersOnly(const db::LearningItem& item, const std::string& code) {
     constexpr std::array<std::string_view, 7> departments{"101", "103", "108", "112", "113", "114", "117"};
     constexpr std::array<std::string_view, 9> families{"21-", "23-", "27-2", "27-3", "27-4", "33-", "39-", "41-", "43-"};
     const std::string& key = item.key.text();
+    constexpr std::array<std::string_view, 3> builders{"105", "108", "117"}; // concrete and currents, for designers of rooms and things
+    if (code.starts_with("27-1"))
+        return std::any_of(builders.begin(), builders.end(),
+                           [&](auto department) { return key.starts_with("course:nptel.ac.in/" + std::string(department)); });
     return !code.starts_with("41-9031") && // sales engineers
            std::any_of(families.begin(), families.end(), [&](auto family) { return code.starts_with(family); }) &&
            std::any_of(departments.begin(), departments.end(),
                        [&](auto department) { return key.starts_with("course:nptel.ac.in/" + std::string(department)); });
+}
+
+/// Cases as law students read them, and single lessons of theirs, where the career is not of the law nor of teaching it.
+bool isOfLawSchool(const std::string& title, const PlanLearner& learner) {
+    return !learner.code.empty() && !learner.code.starts_with("23-") && !learner.code.starts_with("25-1") &&
+           (title.starts_with("evidence: ") || (title.find("casebook") != std::string::npos && holdsAny(title, {"law", "property", "open-source", "responsib"})));
+}
+
+/// Written for ministries and banks of development, where no degree opens the career.
+bool isForGovernments(const db::LearningItem& item, const PlanLearner& learner) {
+    static const std::vector<std::string_view> bodies{"world bank", "development bank", "international monetary fund", "sdg academy", "imfx"};
+    return learner.level && *learner.level < db::EntryEducation::Associate && holdsAny(db::lowered(item.detail), bodies);
+}
+
+/// A university's course on a field of its degrees ("Lean Production" of engineers), for work of hands that asks for no schooling.
+bool isUniversityForHands(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
+    constexpr std::array<std::string_view, 8> hands{"35-", "37-", "39-", "45-", "47-", "49-", "51-", "53-"};
+    static const std::vector<std::string_view> universities{"universit", "institute of technology"};
+    return need.degree && learner.level && *learner.level <= db::EntryEducation::HighSchool &&
+           std::any_of(hands.begin(), hands.end(), [&](auto family) { return learner.code.starts_with(family); }) &&
+           holdsAny(db::lowered(item.detail), universities);
 }
 
 /// For those who hold a first degree, by the university's own word.
@@ -206,7 +238,7 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
     const bool isLong = item.hours.value_or(0) >= longCourse || isSeveralCourses(item.title);
     const bool isTheNeed = db::lowered(item.title).find(db::lowered(need.name)) != std::string::npos;
     return (isLong && need.weight <= minorNeed) || isTooMuchForABeginning(item, need, learner) ||
-           (need.general && need.weight < weightyNeed && isUniversityLecture(item.key.text())) ||
+           (isUniversityLecture(item.key.text()) && ((need.general && need.weight < weightyNeed) || (need.weight <= minorNeed && !isTheNeed))) ||
            (item.level == "advanced" && isUndergraduate(learner) && need.weight < weightyNeed && !isTheNeed);
 }
 
@@ -214,15 +246,16 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
 
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
-    return isGone(item) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
+    return isGone(item) || isUpload(item) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
            (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text()));
 }
 
 bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
-    return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) || isOfOtherScience(item, name) ||
-           isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) || isForThoseWhoRunIt(title, name, learner) || isTooMuch(item, need, learner) ||
+    return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
+           isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||
+           isForThoseWhoRunIt(title, name, learner) || isUniversityForHands(item, need, learner) || isTooMuch(item, need, learner) ||
            (!learner.abroad && (isOfOtherLaw(title, name) || isOfOtherCountry(item, title, name)));
 }
 

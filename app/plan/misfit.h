@@ -4,7 +4,8 @@
 // What a need's words find and a learner has no use of: told by the title and the address alone. An item is none where it
 // is of another country (its law, its exams, "... in India"), for another house, program or calling, what is new in a
 // version of what is known already, how a program is run for those who work in it, engineers' lectures for careers of
-// words and people, lectures of another science, ended, or longer than a need of little weight is worth. What the need
+// words and people, lectures of another science, ended, uploads, casebooks of law schools, written for
+// governments or studied at a university where the work is of hands, or longer than a need of little weight is worth. What the need
 // itself names is never one. Lists and bounds are ours, read from plans. Pure, any thread.
 #pragma once
 

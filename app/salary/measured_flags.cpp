@@ -65,6 +65,9 @@ void addMeasuredFlags(ConvertedPay& pay, const db::Place& asked, const std::stri
         add({.kind = FlagKind::AreasSharing, .count = salary.areasSharing});
     if (salary.employment && *salary.employment < fewPeople && salary.origin == db::PayOrigin::Published)
         add({.kind = FlagKind::FewPeople, .count = *salary.employment});
+    if (const db::PayFigures& figures = salary.figures;
+        figures.median && ((figures.p25 && *figures.p25 == *figures.median) || (figures.p75 && *figures.p75 == *figures.median)))
+        add({.kind = FlagKind::OneScale});
     if (isTopCoded(salary))
         add({.kind = FlagKind::TopCoded,
              .high = {*salary.topCode * shownUnits(salary.unit, pay.byHour), salary.currency}});

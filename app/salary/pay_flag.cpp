@@ -22,6 +22,8 @@ std::string_view flagId(FlagKind kind) {
         return "few-people";
     case FlagKind::TopCoded:
         return "top-coded";
+    case FlagKind::OneScale:
+        return "one-scale";
     case FlagKind::NoRate:
         return "no-rate";
     case FlagKind::OtherYearRate:

@@ -21,6 +21,7 @@ enum class FlagKind {
     AreasSharing,        ///< one figure for `count` areas
     FewPeople,           ///< `count` people
     TopCoded,            ///< withheld figures are at least `high` a year
+    OneScale,            ///< the median is a quartile as well, as where one employer pays most of them
     NoRate,              ///< from the currency of `low` to that of `high`, in `year`
     OtherYearRate,       ///< of `otherYear` for `year`
     NoParity,            ///< of the country `place` in `year`

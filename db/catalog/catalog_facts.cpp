@@ -4,6 +4,7 @@
 #include "db/catalog/catalog_rows.h"
 #include "db/catalog/education_shares.h"
 #include "db/catalog/people_at_work.h"
+#include "db/catalog/shared_titles.h"
 #include "db/catalog/ways_in.h"
 #include "db/sqlite/errors.h"
 #include "db/text/title_order.h"
@@ -40,6 +41,7 @@ void readTitles(const Connection& connection, const CareerIds& ids, CareerFacts&
     for (std::string& title : titlesOf("SELECT title FROM career_title WHERE career = ?"))
         if (!reported.contains(title))
             facts.titles.push_back(std::move(title));
+    leaveNamesOfOthers(connection, ids.own, facts.titles);
 }
 
 void readSections(const Connection& connection, const CareerIds& ids, CareerFacts& facts) {

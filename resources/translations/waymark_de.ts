@@ -428,10 +428,6 @@
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name, those of %4 hold none; %3: ask the agency %2.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code Zulassungen, keine genau dieses Namens, die von %4 enthalten keine; %3: Frage die Behörde, %2.</translation>
-    </message>
-    <message>
         <source>The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.</source>
         <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code keine Zulassung dieses Namens; %3: Frage die Behörde, %2.</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>farther ones by state (%1 first)</source>
         <translation>weiter entfernte nach Bundesstaat (zuerst %1)</translation>
-    </message>
-    <message>
-        <source>by level (that one first)</source>
-        <translation>nach Stufe (zuerst diese)</translation>
     </message>
     <message>
         <source>by field (names that share a word with those of this career first)</source>
@@ -1949,14 +1941,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 und %2</translation>
     </message>
     <message>
-        <source> One of its %1 fields of study is not in these records: there may be more schools than these.</source>
-        <translation> Eines seiner %1 Studienfächer fehlt in diesen Verzeichnissen: Es kann mehr Schulen als diese geben.</translation>
-    </message>
-    <message>
-        <source> %1 of its %2 fields of study are not in these records: there may be more schools than these.</source>
-        <translation> %1 seiner %2 Studienfächer fehlen in diesen Verzeichnissen: Es kann mehr Schulen als diese geben.</translation>
-    </message>
-    <message>
         <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
         <translation>Die vorliegenden Verzeichnisse der Schulen enthalten seine Studienfächer nicht; das heißt nicht, dass keine Schule sie lehrt. Frage den Berufsverband.</translation>
     </message>
@@ -3178,10 +3162,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Für diese Studienfächer ist kein Bildungsgang einer öffentlichen Schule verzeichnet. Private Schulen und die kalifornischen fehlen in den vorliegenden Daten.</translation>
     </message>
     <message>
-        <source> None of them replaces the experience that is asked for.</source>
-        <translation> Keiner davon ersetzt die Erfahrung, die verlangt wird.</translation>
-    </message>
-    <message>
         <source> These records are of the United States; for %1 ask there.</source>
         <translation> Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
@@ -3537,10 +3517,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Unter anderen Codes, aber mit Wörtern seiner Namen, stehen: %1. Frage, ob einer davon deine Arbeit abdeckt.</translation>
     </message>
     <message>
-        <source> Filed under its code, which other work shares: %1. Ask whether one of them covers yours.</source>
-        <translation> Unter seinem Code, den andere Arbeit teilt, sind verzeichnet: %1. Frage, ob eine davon für deine gilt.</translation>
-    </message>
-    <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
         <translation>Die vorliegenden Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
     </message>
@@ -3571,18 +3547,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>exam of the state</source>
         <translation>Prüfung des Bundesstaats</translation>
-    </message>
-    <message>
-        <source>exam of another body</source>
-        <translation>Prüfung einer anderen Stelle</translation>
-    </message>
-    <message>
-        <source>exams of the state and of another body</source>
-        <translation>Prüfungen des Bundesstaats und einer anderen Stelle</translation>
-    </message>
-    <message>
-        <source>exam of the state or of another body</source>
-        <translation>Prüfung des Bundesstaats oder einer anderen Stelle</translation>
     </message>
     <message>
         <source>a certain course</source>
@@ -3733,14 +3697,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Ein Berufs- oder Forschungsdoktorat unter den Antworten kann ein Versehen sein oder zu einem anderen Beruf gehören: Der übliche Weg ist es nicht.</translation>
     </message>
     <message>
-        <source> Of %1 people asked one answer weighs about %2 %.</source>
-        <translation> Bei %1 Befragten wiegt eine Antwort etwa %2 %.</translation>
-    </message>
-    <message>
-        <source>A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual way in is lower: %1.</source>
-        <translation>Ein Doktorat, das manche nennen, ist meist für Forschung, Lehre oder leitende Stellen und öffnet für sich keinen Beruf; der übliche Weg verlangt weniger: %1.</translation>
-    </message>
-    <message>
         <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
         <translation>Die Zahlen sind die einer größeren Gruppe, und viele der zu diesem Beruf Befragten nennen eine andere Ausbildung, als sie verlangt: Auch sein Verdienst kann anders sein.</translation>
     </message>
@@ -3757,8 +3713,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Unter dem Code des weiter gefassten Berufs geführt; ob auch für diese Arbeit, ist nicht angegeben: %1.</translation>
     </message>
     <message>
-        <source>Of the %1 fields of study joined to %2 as a whole these records hold only %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
-        <translation>Von den %1 Studienfächern, die mit %2 insgesamt verbunden sind, enthalten diese Verzeichnisse nur %3, und ob das dieses Berufs darunter ist, ist nicht angegeben: Es werden keine Schulen aufgeführt. Frage den Berufsverband.</translation>
+        <source>Of the %1 fields of study joined to %2 as a whole these records hold %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
+        <translation>Von den %1 Studienfächern, die mit %2 insgesamt verbunden sind, enthalten diese Verzeichnisse %3, und ob das dieses Berufs darunter ist, ist nicht angegeben: Es werden keine Schulen aufgeführt. Frage den Berufsverband.</translation>
     </message>
     <message>
         <source> The list that joins fields of study to occupations names only two for it: programs in others, which may do as well, are not counted.</source>
@@ -3831,18 +3787,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
         <translation>Kein Ausbildungsträger in %1 steht in den vorliegenden Verzeichnissen.</translation>
-    </message>
-    <message>
-        <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>Im August 2026 war in %2 %1 Ausbildungsträger gelistet; ein Ausbildungsträger ist noch kein freier Platz.</translation>
-    </message>
-    <message>
-        <source>%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>Im August 2026 waren in %2 %1 Ausbildungsträger gelistet; ein Ausbildungsträger ist noch kein freier Platz.</translation>
-    </message>
-    <message>
-        <source>No sponsor in %1 was listed in August 2026, as far as the records at hand go.</source>
-        <translation>In %1 war im August 2026 kein Ausbildungsträger gelistet, soweit die vorliegenden Daten reichen.</translation>
     </message>
     <message numerus="yes">
         <source>Sponsors are listed in %Ln state(s); choose yours.</source>
@@ -4017,10 +3961,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Zulassung, wo dein Bundesstaat sie für deine Art von Arbeit verlangt</translation>
     </message>
     <message>
-        <source>Apprenticeship, beside or after the degree</source>
-        <translation>Lehre, neben oder nach dem Abschluss</translation>
-    </message>
-    <message>
         <source>Not for the first job: after years of practice, for those who offer services to the public or sign for them. Ask the agency.</source>
         <translation>Nicht für die erste Stelle: nach Jahren der Praxis, für alle, die Leistungen öffentlich anbieten oder dafür unterschreiben. Frage die Behörde.</translation>
     </message>
@@ -4053,10 +3993,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 für Ingenieure jeder Art.</translation>
     </message>
     <message>
-        <source>%1 for work close to it.</source>
-        <translation>%1 für nahe verwandte Arbeit.</translation>
-    </message>
-    <message>
         <source>%1 for it or for a part of it.</source>
         <translation>%1 für ihn oder für einen Teil davon.</translation>
     </message>
@@ -4065,20 +4001,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>In den vorliegenden Verzeichnissen steht unter seinem Code keine Zulassung.</translation>
     </message>
     <message>
-        <source>The records at hand hold no license under its code that seems to be for it.</source>
-        <translation>Die vorliegenden Verzeichnisse enthalten unter seinem Code keine Zulassung, die für ihn zu gelten scheint.</translation>
-    </message>
-    <message>
         <source> That is not proof that none is needed.</source>
         <translation> Das beweist nicht, dass keine nötig ist.</translation>
     </message>
     <message>
         <source> Choose your state to see more. The file at hand does not cover California.</source>
         <translation> Wähle deinen Bundesstaat, um mehr zu sehen. Die vorliegenden Daten erfassen Kalifornien nicht.</translation>
-    </message>
-    <message>
-        <source>The records of %1 at hand hold no license under its code that seems to be for it, but they are incomplete.</source>
-        <translation>Die vorliegenden Verzeichnisse von %1 enthalten unter seinem Code keine Zulassung, die dafür zu gelten scheint, sind aber unvollständig.</translation>
     </message>
     <message>
         <source>The District of Columbia records a license</source>
@@ -4093,12 +4021,175 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> und der District of Columbia</translation>
     </message>
     <message>
-        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.</source>
-        <translation>Die vorliegenden Verzeichnisse der Schulen lassen die meisten seiner Studienfächer aus (%1 von %2): Wie viele Schulen zu ihm führen, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it is not known.</source>
         <translation>Die vorliegenden Verzeichnisse der Schulen lassen %1 aus, das dem Namen nach nächste Studienfach: Wie viele Schulen zu ihm führen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 answers name a doctorate: for some posts, of research, teaching or leading, employers may want one. The level that the Bureau of Labor Statistics states as usual is %2: ask.</source>
+        <translation>%1 von 100 Antworten nennen einen Doktortitel: Für manche Stellen in Forschung, Lehre oder Leitung kann er gewünscht sein. Als üblich nennt das Bureau of Labor Statistics: %2. Frage nach.</translation>
+    </message>
+    <message>
+        <source> (of its group)</source>
+        <translation> (seiner Gruppe)</translation>
+    </message>
+    <message>
+        <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>
+        <translation>Nur %1 Menschen wurden gefragt, und ihre Antworten sind gewichtet: Wenige Prozent können eine Person sein.</translation>
+    </message>
+    <message>
+        <source> Filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
+        <translation> Unter seinem Code verzeichnet, vielleicht für andere Arbeit: %1. Frage, ob eine davon deine umfasst.</translation>
+    </message>
+    <message>
+        <source> Also filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
+        <translation> Außerdem unter seinem Code verzeichnet, vielleicht für andere Arbeit: %1. Frage, ob eine davon deine umfasst.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 and of %4 hold no license by this very name under its code, those of %1 others; %3: ask the agency %2.</source>
+        <translation>Die vorliegenden Einträge von %1 und von %4 enthalten unter seinem Code keine Zulassung genau dieses Namens, die von %1 andere; %3: Frage die Behörde %2.</translation>
+    </message>
+    <message>
+        <source>On waters that are a state’s alone the state sets the rules. </source>
+        <translation>Auf Gewässern, die allein einem Bundesstaat gehören, gelten dessen Regeln. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state(s) file licenses of other names under its code.</source>
+        <translation>
+            <numerusform>%Ln Bundesstaat verzeichnet unter seinem Code Zulassungen anderen Namens.</numerusform>
+            <numerusform>%Ln Bundesstaaten verzeichnen unter seinem Code Zulassungen anderen Namens.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for it, for a part of it or for work close to it.</source>
+        <translation>%1 dafür, für einen Teil davon oder für verwandte Arbeit.</translation>
+    </message>
+    <message>
+        <source>No license that names this work is filed under its code in the records at hand.</source>
+        <translation>In den vorliegenden Einträgen steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+    </message>
+    <message>
+        <source>No license that names this work is filed under its code in the records at hand of %1, which are incomplete.</source>
+        <translation>In den vorliegenden Einträgen von %1, die unvollständig sind, steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+    </message>
+    <message>
+        <source> One of its %1 fields of study is not in these records%2: there may be more schools than these.</source>
+        <translation> Eines seiner %1 Studienfächer fehlt in diesen Einträgen%2: Es kann mehr Schulen geben als diese.</translation>
+    </message>
+    <message>
+        <source> %1 of its %2 fields of study are not in these records%3: there may be more schools than these.</source>
+        <translation> %1 seiner %2 Studienfächer fehlen in diesen Einträgen%3: Es kann mehr Schulen geben als diese.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
+        <translation>In den vorliegenden Einträgen der Schulen fehlen die meisten seiner Studienfächer (%1 von %2): %3. Wie viele Schulen dorthin führen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>by level (%1 first)</source>
+        <translation>nach Stufe (%1 zuerst)</translation>
+    </message>
+    <message>
+        <source> None of these fields shares a word with this career’s names: ask what they teach of it.</source>
+        <translation> Keines dieser Fächer teilt ein Wort mit den Namen dieses Berufs: Frage, was sie davon lehren.</translation>
+    </message>
+    <message>
+        <source> Experience is asked for as well: ask whether a program counts toward it.</source>
+        <translation> Auch Erfahrung wird verlangt: Frage, ob ein Bildungsgang darauf angerechnet wird.</translation>
+    </message>
+    <message>
+        <source>exam of a body outside the agency</source>
+        <translation>Prüfung einer Stelle außerhalb der Behörde</translation>
+    </message>
+    <message>
+        <source>exams of the state and of a body outside it</source>
+        <translation>Prüfungen des Bundesstaats und einer Stelle außerhalb</translation>
+    </message>
+    <message>
+        <source>exam of the state or of a body outside it</source>
+        <translation>Prüfung des Bundesstaats oder einer Stelle außerhalb</translation>
+    </message>
+    <message>
+        <source>certification by a body of the profession</source>
+        <translation>Zertifikat einer Stelle des Berufs</translation>
+    </message>
+    <message>
+        <source>certification may stand in for what is asked</source>
+        <translation>ein Zertifikat kann das Verlangte ersetzen</translation>
+    </message>
+    <message>
+        <source>a vision test</source>
+        <translation>ein Sehtest</translation>
+    </message>
+    <message>
+        <source>a medical exam</source>
+        <translation>eine ärztliche Untersuchung</translation>
+    </message>
+    <message>
+        <source>requirements of the body</source>
+        <translation>körperliche Anforderungen</translation>
+    </message>
+    <message>
+        <source>another license first</source>
+        <translation>zuvor eine andere Zulassung</translation>
+    </message>
+    <message>
+        <source>for a time only, or before the full license</source>
+        <translation>nur auf Zeit oder vor der vollen Zulassung</translation>
+    </message>
+    <message>
+        <source>later, continuing education</source>
+        <translation>später Fortbildung</translation>
+    </message>
+    <message>
+        <source>the record names nothing else that is asked, which is no proof: ask</source>
+        <translation>der Eintrag nennt sonst nichts, was verlangt wird, was kein Beweis ist: Frage nach</translation>
+    </message>
+    <message>
+        <source>Apprenticeship, beside the degree or in its place</source>
+        <translation>Lehre, neben dem Studium oder an seiner Stelle</translation>
+    </message>
+    <message>
+        <source>Some employers take apprentices without the degree, others beside or after it: ask.</source>
+        <translation>Manche Betriebe nehmen Lehrlinge ohne den Abschluss, andere daneben oder danach: Frage nach.</translation>
+    </message>
+    <message>
+        <source>This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.</source>
+        <translation>Das ist die Stufe der Gruppe; die meisten, die zu genau diesem Beruf gefragt wurden, nennen eine höhere. Frage, welche Ausbildung er verlangt und wie lange sie dauert.</translation>
+    </message>
+    <message>
+        <source>This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.</source>
+        <translation>Das ist die Stufe der Gruppe; die meisten, die zu genau diesem Beruf gefragt wurden, nennen eine niedrigere. Frage, bevor du eine Schule bezahlst.</translation>
+    </message>
+    <message>
+        <source>What counts for the license, hours of class or days of work, is set by who gives it: ask there before you pay.</source>
+        <translation>Was für die Zulassung zählt, Unterrichtsstunden oder Arbeitstage, bestimmt, wer sie erteilt: Frage dort, bevor du bezahlst.</translation>
+    </message>
+    <message>
+        <source>Certificates take up to two years, some only weeks; ask the school.</source>
+        <translation>Zertifikate dauern bis zu zwei Jahren, manche nur Wochen; frage die Schule.</translation>
+    </message>
+    <message>
+        <source>Recognized for members of the armed forces only: %1.</source>
+        <translation>Nur für Angehörige der Streitkräfte anerkannt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sponsor in %2 was listed in August 2026; there may be more, and a sponsor is not yet an opening.</source>
+        <translation>Im August 2026 war in %2 %1 Ausbildungsträger gelistet; es kann mehr geben, und ein Ausbildungsträger ist noch kein freier Platz.</translation>
+    </message>
+    <message>
+        <source>%1 sponsors in %2 were listed in August 2026; there may be more, and a sponsor is not yet an opening.</source>
+        <translation>Im August 2026 waren in %2 %1 Ausbildungsträger gelistet; es kann mehr geben, und ein Ausbildungsträger ist noch kein freier Platz.</translation>
+    </message>
+    <message>
+        <source>The national list at hand, of August 2026, names no sponsor in %1; it lacks many whom states register themselves: ask the state’s apprenticeship office.</source>
+        <translation>Die vorliegende landesweite Liste vom August 2026 nennt keinen Ausbildungsträger in %1; ihr fehlen viele, die Bundesstaaten selbst eintragen: Frage das Lehrstellenamt des Bundesstaats.</translation>
+    </message>
+    <message>
+        <source>proof of the certification</source>
+        <translation>Nachweis des Zertifikats</translation>
+    </message>
+    <message>
+        <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
+        <translation>Der Median ist zugleich ein Quartil, wie wo eine Tabelle die meisten bezahlt: Andere zahlen vielleicht weniger oder mehr.</translation>
     </message>
     <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
@@ -4107,10 +4198,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> Ask before you begin.</source>
         <translation> Frage, bevor du beginnst.</translation>
-    </message>
-    <message>
-        <source>%1, for members of the armed forces</source>
-        <translation>%1, für Angehörige der Streitkräfte</translation>
     </message>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
@@ -4211,10 +4298,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> Filed under other codes, with words of its names: %1; the agency says whether that covers your work.</source>
         <translation> Unter anderen Codes, mit Wörtern seiner Namen, sind verzeichnet: %1; die Behörde sagt, ob das für deine Arbeit gilt.</translation>
-    </message>
-    <message>
-        <source>a few weeks to two years</source>
-        <translation>einige Wochen bis zwei Jahre</translation>
     </message>
     <message>
         <source>%1, which share the first rank</source>
@@ -9436,7 +9519,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>stays in %1 of 100</source>
-        <translation>bleibt in %1 von 100</translation>
+        <translation>bleibt, %1 von 100</translation>
     </message>
     <message>
         <source>mostly, %1 of 100</source>
@@ -12388,14 +12471,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Some courses at a college, without a degree: one term is counted, which is a guess.</source>
         <translation>Einige Kurse an einem College, ohne Abschluss: Gerechnet wird ein Semester, was eine Schätzung ist.</translation>
-    </message>
-    <message>
-        <source>Certificates take from a few weeks to two years; ask the school.</source>
-        <translation>Zertifikate dauern von einigen Wochen bis zu zwei Jahren; frage die Schule.</translation>
-    </message>
-    <message>
-        <source>The license asks for a set number of hours: ask its board before you pay.</source>
-        <translation>Die Zulassung verlangt eine feste Zahl von Stunden: Frage ihre Behörde, bevor du bezahlst.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>

@@ -4,6 +4,13 @@
 <context>
     <name>waymark::ui</name>
     <message numerus="yes">
+        <source>%Ln state(s) file licenses of other names under its code.</source>
+        <translation>
+            <numerusform>%Ln state files licenses of other names under its code.</numerusform>
+            <numerusform>%Ln states file licenses of other names under its code.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
         <translation>
             <numerusform>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</numerusform>

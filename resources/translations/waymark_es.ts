@@ -428,10 +428,6 @@
         <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre; %3: pregunta al organismo %2.</translation>
     </message>
     <message>
-        <source>The records at hand of %1 hold licenses under its code, none by this very name, those of %4 hold none; %3: ask the agency %2.</source>
-        <translation>Los registros disponibles de %1 tienen licencias con su código, ninguna con este mismo nombre, los de %4 no tienen ninguna; %3: pregunta al organismo %2.</translation>
-    </message>
-    <message>
         <source>The records at hand of %1 hold no license by this name under its code; %3: ask the agency %2.</source>
         <translation>Los registros disponibles de %1 no tienen con su código ninguna licencia con este nombre; %3: pregunta al organismo %2.</translation>
     </message>
@@ -478,10 +474,6 @@
     <message>
         <source>farther ones by state (%1 first)</source>
         <translation>las más lejanas por estado (primero %1)</translation>
-    </message>
-    <message>
-        <source>by level (that one first)</source>
-        <translation>por nivel (primero ese)</translation>
     </message>
     <message>
         <source>by field (names that share a word with those of this career first)</source>
@@ -1949,14 +1941,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 y %2</translation>
     </message>
     <message>
-        <source> One of its %1 fields of study is not in these records: there may be more schools than these.</source>
-        <translation> Uno de sus %1 campos de estudio no está en estos registros: puede haber más centros que estos.</translation>
-    </message>
-    <message>
-        <source> %1 of its %2 fields of study are not in these records: there may be more schools than these.</source>
-        <translation> %1 de sus %2 campos de estudio no están en estos registros: puede haber más centros que estos.</translation>
-    </message>
-    <message>
         <source>The records of schools at hand leave its fields of study out, which does not mean that no school teaches them. Ask the profession’s own association.</source>
         <translation>Los registros de centros de estudios disponibles no incluyen sus campos de estudio, lo que no significa que ningún centro los enseñe. Pregunta a la asociación profesional.</translation>
     </message>
@@ -3178,10 +3162,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No consta ningún programa de un centro público para sus campos de estudio. Los centros privados y los de California no están en los registros disponibles.</translation>
     </message>
     <message>
-        <source> None of them replaces the experience that is asked for.</source>
-        <translation> Ninguno de ellos reemplaza la experiencia que se pide.</translation>
-    </message>
-    <message>
         <source> These records are of the United States; for %1 ask there.</source>
         <translation> Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
@@ -3537,10 +3517,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Con otros códigos y con palabras de sus nombres: %1. Pregunta si alguno cubre tu trabajo.</translation>
     </message>
     <message>
-        <source> Filed under its code, which other work shares: %1. Ask whether one of them covers yours.</source>
-        <translation> Con su código, que comparte con otros trabajos, constan: %1. Pregunta si alguna vale para el tuyo.</translation>
-    </message>
-    <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
         <translation>Los registros disponibles son de Estados Unidos; para %1 pregunta allí.</translation>
     </message>
@@ -3571,18 +3547,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>exam of the state</source>
         <translation>examen del estado</translation>
-    </message>
-    <message>
-        <source>exam of another body</source>
-        <translation>examen de otro organismo</translation>
-    </message>
-    <message>
-        <source>exams of the state and of another body</source>
-        <translation>exámenes del estado y de otro organismo</translation>
-    </message>
-    <message>
-        <source>exam of the state or of another body</source>
-        <translation>examen del estado o de otro organismo</translation>
     </message>
     <message>
         <source>a certain course</source>
@@ -3733,14 +3697,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Un título profesional o un doctorado entre las respuestas puede ser un descuido o de otra profesión: no es la vía habitual.</translation>
     </message>
     <message>
-        <source> Of %1 people asked one answer weighs about %2 %.</source>
-        <translation> Con %1 personas preguntadas, una respuesta pesa alrededor del %2 %.</translation>
-    </message>
-    <message>
-        <source>A doctorate, which some name, is mostly for research, teaching or leading posts and opens no profession by itself; the usual way in is lower: %1.</source>
-        <translation>Un doctorado, que algunos nombran, es sobre todo para investigación, enseñanza o puestos de dirección y por sí solo no abre ninguna profesión; la vía habitual pide menos: %1.</translation>
-    </message>
-    <message>
         <source>The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: its pay may lie apart, too.</source>
         <translation>Las cifras son las de un grupo más amplio, y muchas de las personas consultadas sobre esta profesión nombran otros estudios que los que pide: su sueldo también puede ser otro.</translation>
     </message>
@@ -3757,8 +3713,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Registradas con el código de la ocupación más amplia; no se indica si también para este trabajo: %1.</translation>
     </message>
     <message>
-        <source>Of the %1 fields of study joined to %2 as a whole these records hold only %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
-        <translation>De los %1 campos de estudio unidos a %2 en conjunto, estos registros contienen solo %3, y no se indica si el de esta profesión está entre ellos: no se enumeran centros. Pregunta a la asociación profesional.</translation>
+        <source>Of the %1 fields of study joined to %2 as a whole these records hold %3, and whether this career’s is among them is not stated: no schools are listed. Ask the profession’s own association.</source>
+        <translation>De los %1 campos de estudio unidos a %2 en conjunto, estos registros contienen %3, y no se indica si el de esta profesión está entre ellos: no se enumeran centros. Pregunta a la asociación profesional.</translation>
     </message>
     <message>
         <source> The list that joins fields of study to occupations names only two for it: programs in others, which may do as well, are not counted.</source>
@@ -3831,18 +3787,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
         <translation>Ninguna entidad patrocinadora de %1 figura en los registros disponibles.</translation>
-    </message>
-    <message>
-        <source>%1 sponsor in %2 was listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>En agosto de 2026 figuraba %1 entidad patrocinadora en %2; figurar no significa que ya haya una plaza.</translation>
-    </message>
-    <message>
-        <source>%1 sponsors in %2 were listed in August 2026; a sponsor is not yet an opening.</source>
-        <translation>En agosto de 2026 figuraban %1 entidades patrocinadoras en %2; figurar no significa que ya haya una plaza.</translation>
-    </message>
-    <message>
-        <source>No sponsor in %1 was listed in August 2026, as far as the records at hand go.</source>
-        <translation>En agosto de 2026 no figuraba ninguna entidad patrocinadora en %1, según los registros disponibles.</translation>
     </message>
     <message numerus="yes">
         <source>Sponsors are listed in %Ln state(s); choose yours.</source>
@@ -4017,10 +3961,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Licencia, donde tu estado la pide para tu tipo de trabajo</translation>
     </message>
     <message>
-        <source>Apprenticeship, beside or after the degree</source>
-        <translation>Programa de aprendizaje, junto al título o después</translation>
-    </message>
-    <message>
         <source>Not for the first job: after years of practice, for those who offer services to the public or sign for them. Ask the agency.</source>
         <translation>No para el primer empleo: tras años de práctica, para quienes ofrecen servicios al público o firman por ellos. Pregunta al organismo.</translation>
     </message>
@@ -4053,10 +3993,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 para ingenieros de todo tipo.</translation>
     </message>
     <message>
-        <source>%1 for work close to it.</source>
-        <translation>%1 para un trabajo cercano.</translation>
-    </message>
-    <message>
         <source>%1 for it or for a part of it.</source>
         <translation>%1 para ella o para una parte de ella.</translation>
     </message>
@@ -4065,20 +4001,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En los registros disponibles no figura ninguna licencia con su código.</translation>
     </message>
     <message>
-        <source>The records at hand hold no license under its code that seems to be for it.</source>
-        <translation>Los registros disponibles no tienen con su código ninguna licencia que parezca ser para ella.</translation>
-    </message>
-    <message>
         <source> That is not proof that none is needed.</source>
         <translation> Eso no prueba que no haga falta ninguna.</translation>
     </message>
     <message>
         <source> Choose your state to see more. The file at hand does not cover California.</source>
         <translation> Elige tu estado para ver más. Los datos disponibles no cubren California.</translation>
-    </message>
-    <message>
-        <source>The records of %1 at hand hold no license under its code that seems to be for it, but they are incomplete.</source>
-        <translation>Los registros disponibles de %1 no tienen con su código ninguna licencia que parezca ser para ella, pero están incompletos.</translation>
     </message>
     <message>
         <source>The District of Columbia records a license</source>
@@ -4093,12 +4021,175 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> y el Distrito de Columbia</translation>
     </message>
     <message>
-        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): how many schools lead to it is not known.</source>
-        <translation>Los registros de centros disponibles omiten la mayoría de sus campos de estudio (%1 de %2): no se sabe cuántos centros llevan a ella.</translation>
-    </message>
-    <message>
         <source>The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it is not known.</source>
         <translation>Los registros de centros disponibles omiten %1, el campo de estudio más cercano por su nombre: no se sabe cuántos centros llevan a ella.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 answers name a doctorate: for some posts, of research, teaching or leading, employers may want one. The level that the Bureau of Labor Statistics states as usual is %2: ask.</source>
+        <translation>%1 de cada 100 respuestas nombran un doctorado: para algunos puestos de investigación, docencia o dirección pueden pedirlo. El nivel que el Bureau of Labor Statistics indica como habitual es: %2. Pregunta.</translation>
+    </message>
+    <message>
+        <source> (of its group)</source>
+        <translation> (de su grupo)</translation>
+    </message>
+    <message>
+        <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>
+        <translation>Solo se preguntó a %1 personas y sus respuestas están ponderadas: unos pocos por ciento pueden ser una sola persona.</translation>
+    </message>
+    <message>
+        <source> Filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
+        <translation> Registradas con su código, quizá para otro trabajo: %1. Pregunta si alguna cubre el tuyo.</translation>
+    </message>
+    <message>
+        <source> Also filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
+        <translation> También registradas con su código, quizá para otro trabajo: %1. Pregunta si alguna cubre el tuyo.</translation>
+    </message>
+    <message>
+        <source>The records at hand of %1 and of %4 hold no license by this very name under its code, those of %1 others; %3: ask the agency %2.</source>
+        <translation>Los registros disponibles de %1 y de %4 no contienen con su código ninguna licencia con este nombre exacto; los de %1 contienen otras; %3: pregunta al organismo %2.</translation>
+    </message>
+    <message>
+        <source>On waters that are a state’s alone the state sets the rules. </source>
+        <translation>En aguas que son solo de un estado, las reglas las pone el estado. </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln state(s) file licenses of other names under its code.</source>
+        <translation>
+            <numerusform>%Ln estado registra con su código licencias de otro nombre.</numerusform>
+            <numerusform>%Ln estados registran con su código licencias de otro nombre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for it, for a part of it or for work close to it.</source>
+        <translation>%1 para él, para una parte o para un trabajo cercano.</translation>
+    </message>
+    <message>
+        <source>No license that names this work is filed under its code in the records at hand.</source>
+        <translation>En los registros disponibles no consta con su código ninguna licencia que nombre este trabajo.</translation>
+    </message>
+    <message>
+        <source>No license that names this work is filed under its code in the records at hand of %1, which are incomplete.</source>
+        <translation>En los registros disponibles de %1, que son incompletos, no consta con su código ninguna licencia que nombre este trabajo.</translation>
+    </message>
+    <message>
+        <source> One of its %1 fields of study is not in these records%2: there may be more schools than these.</source>
+        <translation> Uno de sus %1 campos de estudio no figura en estos registros%2: puede haber más centros que estos.</translation>
+    </message>
+    <message>
+        <source> %1 of its %2 fields of study are not in these records%3: there may be more schools than these.</source>
+        <translation> %1 de sus %2 campos de estudio no figuran en estos registros%3: puede haber más centros que estos.</translation>
+    </message>
+    <message>
+        <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
+        <translation>En los registros de centros disponibles faltan la mayoría de sus campos de estudio (%1 de %2): %3. No se sabe cuántos centros llevan a él.</translation>
+    </message>
+    <message>
+        <source>by level (%1 first)</source>
+        <translation>por nivel (primero %1)</translation>
+    </message>
+    <message>
+        <source> None of these fields shares a word with this career’s names: ask what they teach of it.</source>
+        <translation> Ninguno de estos campos comparte una palabra con los nombres de esta profesión: pregunta qué enseñan de ella.</translation>
+    </message>
+    <message>
+        <source> Experience is asked for as well: ask whether a program counts toward it.</source>
+        <translation> También se pide experiencia: pregunta si un programa cuenta para ella.</translation>
+    </message>
+    <message>
+        <source>exam of a body outside the agency</source>
+        <translation>examen de un organismo ajeno a la agencia</translation>
+    </message>
+    <message>
+        <source>exams of the state and of a body outside it</source>
+        <translation>exámenes del estado y de un organismo ajeno</translation>
+    </message>
+    <message>
+        <source>exam of the state or of a body outside it</source>
+        <translation>examen del estado o de un organismo ajeno</translation>
+    </message>
+    <message>
+        <source>certification by a body of the profession</source>
+        <translation>certificación de un organismo de la profesión</translation>
+    </message>
+    <message>
+        <source>certification may stand in for what is asked</source>
+        <translation>una certificación puede sustituir lo que se pide</translation>
+    </message>
+    <message>
+        <source>a vision test</source>
+        <translation>una prueba de visión</translation>
+    </message>
+    <message>
+        <source>a medical exam</source>
+        <translation>un examen médico</translation>
+    </message>
+    <message>
+        <source>requirements of the body</source>
+        <translation>requisitos físicos</translation>
+    </message>
+    <message>
+        <source>another license first</source>
+        <translation>antes otra licencia</translation>
+    </message>
+    <message>
+        <source>for a time only, or before the full license</source>
+        <translation>solo por un tiempo, o antes de la licencia completa</translation>
+    </message>
+    <message>
+        <source>later, continuing education</source>
+        <translation>después, formación continua</translation>
+    </message>
+    <message>
+        <source>the record names nothing else that is asked, which is no proof: ask</source>
+        <translation>el registro no nombra nada más que se pida, lo que no es prueba: pregunta</translation>
+    </message>
+    <message>
+        <source>Apprenticeship, beside the degree or in its place</source>
+        <translation>Programa de aprendizaje, junto al título o en su lugar</translation>
+    </message>
+    <message>
+        <source>Some employers take apprentices without the degree, others beside or after it: ask.</source>
+        <translation>Algunas empresas toman aprendices sin el título, otras a la vez o después: pregunta.</translation>
+    </message>
+    <message>
+        <source>This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.</source>
+        <translation>Este es el nivel del grupo; la mayoría de los consultados sobre esta misma profesión nombran uno más alto. Pregunta qué formación exige y cuánto dura.</translation>
+    </message>
+    <message>
+        <source>This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.</source>
+        <translation>Este es el nivel del grupo; la mayoría de los consultados sobre esta misma profesión nombran uno más bajo. Pregunta antes de pagar un centro.</translation>
+    </message>
+    <message>
+        <source>What counts for the license, hours of class or days of work, is set by who gives it: ask there before you pay.</source>
+        <translation>Qué cuenta para la licencia, horas de clase o días de trabajo, lo fija quien la da: pregunta allí antes de pagar.</translation>
+    </message>
+    <message>
+        <source>Certificates take up to two years, some only weeks; ask the school.</source>
+        <translation>Los certificados duran hasta dos años, algunos solo semanas; pregunta al centro.</translation>
+    </message>
+    <message>
+        <source>Recognized for members of the armed forces only: %1.</source>
+        <translation>Reconocido solo para miembros de las fuerzas armadas: %1.</translation>
+    </message>
+    <message>
+        <source>%1 sponsor in %2 was listed in August 2026; there may be more, and a sponsor is not yet an opening.</source>
+        <translation>En agosto de 2026 figuraba %1 entidad patrocinadora en %2; puede haber más, y figurar no significa que ya haya una plaza.</translation>
+    </message>
+    <message>
+        <source>%1 sponsors in %2 were listed in August 2026; there may be more, and a sponsor is not yet an opening.</source>
+        <translation>En agosto de 2026 figuraban %1 entidades patrocinadoras en %2; puede haber más, y figurar no significa que ya haya una plaza.</translation>
+    </message>
+    <message>
+        <source>The national list at hand, of August 2026, names no sponsor in %1; it lacks many whom states register themselves: ask the state’s apprenticeship office.</source>
+        <translation>La lista nacional disponible, de agosto de 2026, no nombra ninguna entidad patrocinadora en %1; le faltan muchas que los estados registran por su cuenta: pregunta a la oficina de aprendizaje del estado.</translation>
+    </message>
+    <message>
+        <source>proof of the certification</source>
+        <translation>prueba de la certificación</translation>
+    </message>
+    <message>
+        <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
+        <translation>La mediana es a la vez un cuartil, como donde una sola tabla paga a la mayoría: otros pueden pagar menos o más.</translation>
     </message>
     <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>
@@ -4107,10 +4198,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Ask before you begin.</source>
         <translation> Pregunta antes de empezar.</translation>
-    </message>
-    <message>
-        <source>%1, for members of the armed forces</source>
-        <translation>%1, para miembros de las fuerzas armadas</translation>
     </message>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>
@@ -4211,10 +4298,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Filed under other codes, with words of its names: %1; the agency says whether that covers your work.</source>
         <translation> Con otros códigos, con palabras de sus nombres, constan: %1; el organismo dice si eso vale para tu trabajo.</translation>
-    </message>
-    <message>
-        <source>a few weeks to two years</source>
-        <translation>de unas semanas a dos años</translation>
     </message>
     <message>
         <source>%1, which share the first rank</source>
@@ -12388,14 +12471,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Some courses at a college, without a degree: one term is counted, which is a guess.</source>
         <translation>Algunos cursos universitarios, sin título: se cuenta un período lectivo, lo que es una suposición.</translation>
-    </message>
-    <message>
-        <source>Certificates take from a few weeks to two years; ask the school.</source>
-        <translation>Los certificados llevan de unas semanas a dos años; pregunta en el centro.</translation>
-    </message>
-    <message>
-        <source>The license asks for a set number of hours: ask its board before you pay.</source>
-        <translation>La licencia pide un número fijo de horas: pregunta a su organismo antes de pagar.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>

@@ -164,7 +164,7 @@ def faults(facts, key, place, page, text):
         pass  # some schooling may be asked
     elif re.search(r"ask (the|its|your)[^.]* before you study", ways, re.I):
         yield "licenses: before you study, though no study is asked"
-    if career["soc"][8:] not in ("", "00") and "which other work shares: " in ways:
+    if career["soc"][8:] not in ("", "00") and "under its code, perhaps for other work: " in ways:
         yield "licenses: of other trades, of a part of an occupation"
     order = [step["kind"] for step in page["steps"]]
     for step in page["steps"]:

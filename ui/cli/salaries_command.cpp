@@ -44,8 +44,12 @@ void printTable(const app::PayComparison& comparison) {
                   << '\t' << nameOf(comparison, place) << (wider.empty() ? "" : " (figure of " + wider + ')') << '\t'
                   << (value                  ? app::amountText({*value, pay.shownCurrency})
                       : pay.localHeadline() ? "cannot be converted"
-                                            : "no figure is published")
-                  << '\t' << measureOf(pay) << "\tgrade " << app::gradeLetter(pay.headlineGrade()) << '\t'
+                                            : "no figure is published");
+        if (row.offer) { // of the learner's own, who needs neither a grade nor a source
+            std::cout << "\town offer\t" << *row.offer << '\n';
+            continue;
+        }
+        std::cout << '\t' << measureOf(pay) << "\tgrade " << app::gradeLetter(pay.headlineGrade()) << '\t'
                   << sourceTitle(comparison, pay.published.sourceId)
                   << (pay.published.measuredAs.empty() ? "" : "\tmeasured as " + pay.published.measuredAs) << '\n';
     }

@@ -29,6 +29,41 @@ namespace waymark::ui {
 
 namespace {
 
+app::PlanOffer offerOf(const db::Course& course) {
+    app::PlanOffer offer;
+    offer.key = course.key.text();
+    offer.title = course.title;
+    offer.url = course.url;
+    offer.by = course.provider;
+    offer.hours = course.hours;
+    offer.price = course.price;
+    offer.free = course.free;
+    return offer;
+}
+
+/// What must be in comes in also where it teaches nothing that the career needs.
+void addLocked(const db::Catalog& catalog, const std::set<std::string>& locked, std::vector<app::PlanOffer>& offers) {
+    for (const auto& key : locked) {
+        if (std::any_of(offers.begin(), offers.end(), [&](const auto& offer) { return offer.key == key; }))
+            continue;
+        if (const auto courseKey = db::CourseKey::parse(key)) {
+            if (const auto course = catalog.course(*courseKey))
+                offers.push_back(offerOf(*course));
+        } else if (const auto bookKey = db::BookKey::parse(key)) {
+            if (const auto book = catalog.book(*bookKey)) {
+                app::PlanOffer offer;
+                offer.key = key;
+                offer.title = book->title;
+                offer.url = book->url;
+                offer.by = book->authors;
+                offer.free = book->free;
+                offer.isBook = true;
+                offers.push_back(std::move(offer));
+            }
+        }
+    }
+}
+
 /// Courses say what to take before them; what is not on offer yet comes in as an offer without needs.
 void addPrerequisites(const db::Catalog& catalog, std::vector<app::PlanOffer>& offers) {
     std::set<std::string> known;
@@ -48,15 +83,7 @@ void addPrerequisites(const db::Catalog& catalog, std::vector<app::PlanOffer>& o
             const auto needed = catalog.course(before);
             if (!needed)
                 continue;
-            app::PlanOffer offer;
-            offer.key = before.text();
-            offer.title = needed->title;
-            offer.url = needed->url;
-            offer.by = needed->provider;
-            offer.hours = needed->hours;
-            offer.price = needed->price;
-            offer.free = needed->free;
-            offers.push_back(std::move(offer));
+            offers.push_back(offerOf(*needed));
         }
     }
 }
@@ -88,7 +115,8 @@ struct RouteFound {
         const bool recruit = ways.isMilitary() && std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
             return door.kind == db::DoorKind::School;
         });
-        return {recruit ? db::EntryEducation::HighSchool : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
+        const bool noPaper = page.words.level == db::EntryEducation::None; // poets study all the same
+        return {recruit ? std::optional(db::EntryEducation::HighSchool) : noPaper ? std::nullopt : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
         return routeSteps({career, firstSteps, ways, licensing, route, learns, page});
@@ -263,6 +291,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
         return route.error();
     const auto learner = route->learner();
     auto offers = app::planOffers(*supply, learner);
+    addLocked(catalog, asked.wishes.locked, offers);
     addPrerequisites(catalog, offers);
     if (!asked.schoolingFits)
         addBasics(catalog, asked.languages, asked.wishes.known, offers);

@@ -32,7 +32,10 @@ QDate dayOf(const std::string& time) {
 } // namespace
 
 QString plainHours(double hours) {
-    return QString::number(std::round(hours * 10) / 10);
+    const double shown = std::round(hours * 10) / 10;
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator); // it may stand in a field
+    return locale.toString(shown, 'f', shown == std::floor(shown) ? 0 : 1);
 }
 
 QString hoursWords(const db::KeptItem& item) {

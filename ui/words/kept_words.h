@@ -18,7 +18,7 @@ namespace waymark::ui {
 QString hoursWords(const db::KeptItem& item);
 /// 0 to 1; nothing where the length is not known and the item is not done.
 std::optional<double> progressOf(const db::KeptItem& item);
-/// Hours without needless decimals: "13", "1.5".
+/// Hours without needless decimals: "13", "1.5", in a German window "1,5".
 QString plainHours(double hours);
 
 /// "August 2026" of "2026-08-03T14:32:00Z"; empty for text that is no time.

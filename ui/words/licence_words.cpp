@@ -55,7 +55,14 @@ QString beforeIt(const app::WaysIn& ways) {
 
 namespace {
 
-constexpr qsizetype mostTitles = 4;
+constexpr qsizetype mostTitles = 4; // of all states
+constexpr qsizetype mostOfState = 10;
+
+/// So many of them, and how many more there are: what is left out is never said to be absent.
+QString cutList(const QStringList& titles, qsizetype most) {
+    const qsizetype more = titles.size() - most;
+    return titles.mid(0, most).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
+}
 
 /// What other codes hold with words of the career's names: "Dialysis Technician (KY, MS)"; behind a sentence that says already
 /// whom to ask it does not say it again.
@@ -70,7 +77,7 @@ QString elsewhereSentence(const app::WaysIn& ways, bool saidToAsk = true) {
         if (at != titles.end()) {
             if (auto& known = states[static_cast<std::size_t>(at - titles.begin())]; !known.contains(letters))
                 known << letters;
-        } else if (titles.size() < mostTitles) {
+        } else {
             titles << title;
             states.push_back({letters});
         }
@@ -80,28 +87,31 @@ QString elsewhereSentence(const app::WaysIn& ways, bool saidToAsk = true) {
     return titles.isEmpty() ? QString()
                             : (saidToAsk ? tr(" Filed under other codes, with words of its names: %1; the agency says whether that covers your work.")
                                          : tr(" Filed under other codes, with words of its names: %1. Ask whether one of these covers your work."))
-                                  .arg(titles.join(u"; "_s));
+                                  .arg(cutList(titles, ways.states.empty() ? mostTitles : mostOfState));
 }
 
-/// At most four, each once.
-QString fewTitles(const std::vector<std::string>& all) {
+/// Each once.
+QStringList titlesOf(const std::vector<std::string>& all) {
     QStringList titles;
     for (const std::string& title : all)
-        if (!titles.contains(fromUtf8(title), Qt::CaseInsensitive) && titles.size() < mostTitles)
+        if (!titles.contains(fromUtf8(title), Qt::CaseInsensitive))
             titles << fromUtf8(title);
-    return titles.join(u"; "_s);
+    return titles;
 }
 
 /// What the states file under its code and does not name it: of the wider occupation, or of other trades.
 QString otherTradesSentence(const app::WaysIn& ways) {
     QString text;
+    const qsizetype most = ways.states.empty() ? mostTitles : mostOfState;
     if (!ways.ofItsGroup.empty())
         text = tr(" Filed under the code of the wider occupation; whether for this work, too, is not stated: %1.")
-                   .arg(fewTitles(ways.ofItsGroup));
+                   .arg(cutList(titlesOf(ways.ofItsGroup), most));
     // A title that shares no word with the career's names may be for it all the same: a boxer's for athletes.
     // Of a part of an occupation nobody knows which of them are for it.
     if (!ways.otherTrades.empty() && !ways.ofGroup)
-        text += tr(" Filed under its code, which other work shares: %1. Ask whether one of them covers yours.").arg(fewTitles(ways.otherTrades));
+        text += (ways.licences.empty() ? tr(" Filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.")
+                                       : tr(" Also filed under its code, perhaps for other work: %1. Ask whether one of them covers yours."))
+                    .arg(cutList(titlesOf(ways.otherTrades), most));
     return text;
 }
 
@@ -173,7 +183,7 @@ QString unmatchedWords(const app::WaysIn& ways) {
     if (without.empty())
         return tr("The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.")
             .arg(placeNames(with), before, whoAsks(ways));
-    return tr("The records at hand of %1 hold licenses under its code, none by this very name, those of %4 hold none; %3: ask the agency "
+    return tr("The records at hand of %1 and of %4 hold no license by this very name under its code, those of %1 others; %3: ask the agency "
               "%2.")
         .arg(placeNames(with), before, whoAsks(ways), placeNames(without));
 }
@@ -183,12 +193,15 @@ QString federalWords(const app::WaysIn& ways) {
     if (ways.federalNamesIt)
         return tr("A federal license, the same in every state: %1. ").arg(fromUtf8(ways.licences.front().title));
     const db::CareerDoor* door = app::federalDoor(ways);
-    return door ? tr("A federal license, the same in every state: %1. ").arg(fromUtf8(door->title)) : QString();
+    if (!door)
+        return {};
+    const QString waters = door->key.starts_with("coastguard-") ? tr("On waters that are a state’s alone the state sets the rules. ") : QString();
+    return tr("A federal license, the same in every state: %1. ").arg(fromUtf8(door->title)) + waters;
 }
 
 /// For which part of the work, as the states name it most often.
 QString partWords(const app::WaysIn& ways) {
-    const QString titles = fewTitles(ways.partTitles);
+    const QString titles = cutList(titlesOf(ways.partTitles), mostTitles);
     return titles.isEmpty() ? QString() : tr("For parts of the work the states’ records name most often: %1. ").arg(titles);
 }
 
@@ -263,7 +276,11 @@ QString licensingCount(const app::WaysIn& ways) {
         return tr("%1 for engineers of every kind.").arg(states);
     if (ways.ofGroup)
         return tr("%1 by one of its job names.").arg(states);
-    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 for work close to it.")).arg(states);
+    // Where most file only licenses of other names under its code, the few are not all that license the work.
+    const QString others = 2 * ways.licensingStates < ways.filingStates
+                               ? u' ' + tr("%Ln state(s) file licenses of other names under its code.", nullptr, plural(ways.filingStates - ways.licensingStates))
+                               : QString();
+    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 for it, for a part of it or for work close to it.")).arg(states) + others;
 }
 
 namespace {
@@ -277,7 +294,7 @@ QString noneWithoutState(const app::WaysIn& ways) {
     if (!ways.licences.empty())
         return {};
     return (ways.otherTrades.empty() && ways.ofItsGroup.empty() ? tr("No license is filed under its code in the records at hand.")
-                                     : tr("The records at hand hold no license under its code that seems to be for it.")) +
+                                     : tr("No license that names this work is filed under its code in the records at hand.")) +
            tr(" That is not proof that none is needed.") + otherTradesSentence(ways) + elsewhereSentence(ways, false);
 }
 
@@ -312,7 +329,7 @@ QString licenceNote(const app::WaysIn& ways) {
     const app::LicenceNeed need = app::licenceNeedOf(ways);
     const auto without = statesWithout(ways);
     const QString none = without.empty() ? QString()
-                                         : tr("The records of %1 at hand hold no license under its code that seems to be for it, but they are incomplete.")
+                                         : tr("No license that names this work is filed under its code in the records at hand of %1, which are incomplete.")
                                                .arg(placeNames(without));
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
@@ -321,12 +338,12 @@ QString licenceNote(const app::WaysIn& ways) {
                elsewhereSentence(ways);
     }
     if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))
-        return unmatchedWords(ways);
+        return unmatchedWords(ways) + otherTradesSentence(ways);
     return (ways.licenceNamesIt
                 ? age
                 : tr("What is on record is for a part of the work: ask the agency whether yours needs one; records age, and "
                      "what is not stated may still be asked.")) +
-           (none.isEmpty() ? QString() : u' ' + none);
+           (none.isEmpty() ? QString() : u' ' + none) + (ways.licenceNamesIt ? QString() : otherTradesSentence(ways));
 }
 
 } // namespace waymark::ui

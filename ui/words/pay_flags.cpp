@@ -69,6 +69,8 @@ QString flagSentence(const app::PayFlag& flag) {
         return tr("No price level is known for %1: the country's average prices are used.").arg(place);
     case Kind::NoCityPrices:
         return tr("No prices are known for %1: its pay is not converted.").arg(place);
+    case Kind::OneScale:
+        return tr("The median is a quartile as well, as where one scale pays most of them: others may pay less or more.");
     case Kind::MeanOnly:
         return tr("Only a mean is published here; it is not ranked with medians.");
     case Kind::MedianOnly:

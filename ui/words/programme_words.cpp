@@ -369,7 +369,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
         return tr("No program of a public school is recorded for its fields of study. Private schools and "
                   "California’s are not in the records at hand.");
     if (!app::listsSchools(ways))
-        return tr("Of the %1 fields of study joined to %2 as a whole these records hold only %3, and whether this career’s is among "
+        return tr("Of the %1 fields of study joined to %2 as a whole these records hold %3, and whether this career’s is among "
                   "them is not stated: no schools are listed. Ask the profession’s own association.")
             .arg(ways.fields.named)
             .arg(occupationName(ways.fieldsFor))

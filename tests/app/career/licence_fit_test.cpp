@@ -242,6 +242,26 @@ TEST(LicenceFit, WhatTheRetiredKeepIsNoWayIn) {
     }
 }
 
+TEST(LicenceFit, ANameTurnedRoundAndACallingOfAListAreFound) {
+    const CareersLicences midwives({"29-9099.01", "Midwives", {}, {"Direct Entry Midwife"}});
+    EXPECT_EQ(midwives.isFoundByName("MIDWIFE, DIRECT ENTRY"), NameFound::JobName);
+    EXPECT_EQ(midwives.jobNameOf("Midwife, Direct Entry"), "Direct Entry Midwife");
+    const CareersLicences weighers({"43-5111.00", "Weighers, Measurers, Checkers, and Samplers, Recordkeeping", {}, {}});
+    EXPECT_TRUE(weighers.isOfItsCallings("Certified Weigher's License"));
+    EXPECT_TRUE(weighers.isOfItsCallings("Weigher, Sampler, and Tester License")) << "two of three";
+    EXPECT_FALSE(weighers.isOfItsCallings("Milk Sampler")) << "half of it is another thing";
+    const CareersLicences cooks({"35-2014.00", "Cooks, Restaurant", {}, {}});
+    EXPECT_FALSE(cooks.isOfItsCallings("Restaurant License")) << "of a place";
+}
+
+TEST(LicenceFit, BarsAndInspectedCarsAreOfNoSellerAndNoMechanicOfHeating) {
+    const db::CareerNames sellers{"41-4012.00", "Sales Representatives, Wholesale and Manufacturing", {"Liquor Sales Representative", "Wine Sales"}, {}};
+    EXPECT_EQ(fit(sellers, "Off Sale Intoxicating Liquor License"), LicenceFit::OtherTrade);
+    const db::CareerNames heating{"49-9021.00", "Heating, Air Conditioning, and Refrigeration Mechanics and Installers", {"HVAC Mechanic"}, {}};
+    EXPECT_EQ(fit(heating, "Safety Equipment Inspection Mechanics/Emission"), LicenceFit::OtherTrade);
+    EXPECT_NE(fit(heating, "Refrigeration Mechanic"), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, APermitOfTheUnderAgedIsOfNoCareer) {
     const CareersLicences recruiters({"13-1071.00", "Human Resources Specialists", {"Employment Representative", "Recruiter"}, {}});
     db::Licence permit;

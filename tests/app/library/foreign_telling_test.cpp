@@ -124,6 +124,7 @@ TEST(ForeignTelling, ABraceBehindABackslashThatGoesOnIsALetter) {
         EXPECT_EQ(read.report.faults.kept().size(), 1U) << title;
     }
     EXPECT_EQ(texToText("A \\~{} B \\^{} C"), "A ~ B ^ C");
+    EXPECT_EQ(texToText("\\textalpha{} \\textOmega \\textit{pi} \\textsc{in}"), "α Ωpi in");
 }
 
 TEST(ForeignTelling, APlatformIsTheProviderWhereNoColumnSaysIt) {
@@ -256,7 +257,7 @@ TEST(ForeignTelling, JsonThatTheEndOfTheFileCutIsCalledSo) {
     const auto broken = imported(Format::CslJson, "[{\"title\" \"A\"}]", {});
     ASSERT_FALSE(broken.ok());
     EXPECT_NE(broken.error().message.find("no valid JSON"), std::string::npos) << broken.error().message;
-    EXPECT_THAT(titlesOf(readFile(Format::Csv, "title,note\n\"[{\",a\n")), ElementsAre("[{")) << "a table";
+    EXPECT_THAT(titlesOf(readFile(Format::Csv, "title,author\n\"[{\",Ann Roe\n")), ElementsAre("[{")) << "a table";
 }
 
 TEST(ForeignTelling, KeysWithGroupsAndFrenchMarksAreRead) {

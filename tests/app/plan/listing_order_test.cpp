@@ -55,4 +55,16 @@ TEST(ListingOrder, WhatHasNoDayStandsBehindWhatItWaitsForAndNotBehindTheCourses)
     EXPECT_THAT(listed(plan), testing::ElementsAre("try", "apply", "test", "course", "second", "academy", "years", "post"));
 }
 
+TEST(ListingOrder, WhatComesBehindWorkOfUnknownYearsComesLast) {
+    db::Plan plan;
+    plan.start = "2027-01-04";
+    plan.hours = evenHours(7);
+    auto course = way("course", Kind::Learn, "job");
+    course.after.clear();
+    course.openEnded = false;
+    course.hours = 40;
+    plan.steps = {way("job", Kind::Apply, "none"), way("work", Kind::Experience, "job"), way("apply", Kind::Apply, "work"), course};
+    EXPECT_EQ(listed(plan).back(), "apply");
+}
+
 } // namespace waymark::app

@@ -143,4 +143,56 @@ TEST(Misfit, aFrameworkIsNotTheLanguageItIsWrittenIn) {
     EXPECT_FALSE(isMisfit(item("Essential JavaScript"), need("JavaScript"), learner()));
 }
 
+TEST(Misfit, whatIsOfTheLawSchoolOrAnUploadIsForNobodyElse) {
+    const db::LearningSupply supply;
+    auto agent = learner();
+    agent.code = "41-9021.00";
+    EXPECT_TRUE(isMisfit(item("Open-Source Property: A Free Casebook"), supply, agent));
+    EXPECT_TRUE(isMisfit(item("Evidence: Best Evidence Rule"), supply, agent));
+    EXPECT_FALSE(isMisfit(item("Pharmacy Practice: A Casebook"), supply, agent));
+    agent.code = "23-1011.00";
+    EXPECT_FALSE(isMisfit(item("Open-Source Property: A Free Casebook"), supply, agent));
+    auto notes = item("Thermodynamics");
+    EXPECT_FALSE(isMisfit(notes, supply, agent));
+    notes.url = "https://www.scribd.com/document/1/notes";
+    EXPECT_TRUE(isMisfit(notes, supply, agent));
+}
+
+TEST(Misfit, workOfHandsIsNotStudiedAtAUniversity) {
+    auto lean = item("Lean Production");
+    lean.detail = "edX · Technische Universität München";
+    auto asked = need("Lean manufacturing");
+    asked.degree = true;
+    auto sewer = learner();
+    sewer.level = db::EntryEducation::HighSchool;
+    sewer.code = "51-6042.00";
+    EXPECT_TRUE(isMisfit(lean, asked, sewer));
+    asked.degree = false;
+    EXPECT_FALSE(isMisfit(lean, asked, sewer)) << "no field of a degree";
+    asked.degree = true;
+    sewer.level = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(isMisfit(lean, asked, sewer));
+    sewer.level = db::EntryEducation::HighSchool;
+    lean.detail = "Alison";
+    EXPECT_FALSE(isMisfit(lean, asked, sewer));
+
+    auto farming = item("e-Learning on Digital Agriculture");
+    farming.detail = "edX · World Bank Group";
+    EXPECT_TRUE(isMisfit(farming, db::LearningSupply(), sewer));
+    sewer.level = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(isMisfit(farming, db::LearningSupply(), sewer));
+}
+
+TEST(Misfit, aTermsLecturesAreTooMuchForWhatMattersLittle) {
+    const auto lectures = item("Structural Dynamics", "course:nptel.ac.in/105101006");
+    auto engineer = learner();
+    engineer.level = db::EntryEducation::Master;
+    EXPECT_TRUE(isMisfit(lectures, need("Structural engineering", 2), engineer));
+    EXPECT_FALSE(isMisfit(lectures, need("Structural dynamics", 2), engineer)) << "it is the very need";
+    EXPECT_FALSE(isMisfit(lectures, need("Structural engineering", 4), engineer));
+    auto designer = learner();
+    designer.code = "27-1025.00";
+    EXPECT_TRUE(isMisfit(lectures, db::LearningSupply(), designer)) << "of civil engineers, for who designs rooms";
+}
+
 } // namespace waymark::app

@@ -49,6 +49,16 @@ TEST(Flags, OfTheFigureItself) {
     EXPECT_TRUE(hasFlag(flagsAfter([&](db::PayFacts& f) { salary(f).areasSharing = 53; }), "areas-sharing"));
     EXPECT_TRUE(hasFlag(flagsAfter([&](db::PayFacts& f) { salary(f).origin = db::PayOrigin::Estimated; }),
                         "undated"));
+    const auto oneScale = [&](double p25, double median, double p75) {
+        return hasFlag(flagsAfter([&](db::PayFacts& f) {
+                           salary(f).figures.p25 = p25;
+                           salary(f).figures.median = median;
+                           salary(f).figures.p75 = p75;
+                       }),
+                       "one-scale");
+    };
+    EXPECT_TRUE(oneScale(410000, 618090, 618090)) << "pilots of one airline";
+    EXPECT_FALSE(oneScale(410000, 500000, 618090));
     const auto topCoded = flagsAfter([&](db::PayFacts& f) { salary(f).topCode = 239200; });
     EXPECT_EQ(flagOf(topCoded, FlagKind::TopCoded).high.amount, 239200);
 }

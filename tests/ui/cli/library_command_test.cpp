@@ -181,6 +181,8 @@ TEST_F(LibraryCommands, AnOwnOfferStandsInTheComparison) {
     ASSERT_EQ(pay.exitCode, 0) << pay.err;
     EXPECT_THAT(pay.out, testing::HasSubstr("Miller & Sons"));
     EXPECT_THAT(pay.out, testing::HasSubstr("150000"));
+    EXPECT_THAT(run({"salaries", "career:15-1252.00", "--all", "metros", "--offers"}).out,
+                testing::HasSubstr("150,000 USD\town offer\tMiller & Sons\n")) << "no median with a grade";
 }
 
 TEST_F(LibraryCommands, WhatACatalogChangedIsSaidAndAccepted) {

@@ -193,6 +193,12 @@ TEST_F(PlanCommand, aCourseDoneIsNotAnsweredWithAnother) {
     }
 }
 
+TEST_F(PlanCommand, whatIsLockedIsInAlsoWhereTheCareerDoesNotNeedIt) {
+    const std::string spanish = "course:aprendejavascript.dev/aprende-javascript"; // no item in English
+    const auto json = make({"--lock", spanish}).json();
+    EXPECT_TRUE(std::any_of(json["items"].begin(), json["items"].end(), [&](const auto& item) { return item["key"] == spanish; }));
+}
+
 TEST_F(PlanCommand, aKeyThatIsNotThereIsNamed) {
     for (const char* option : {"--have", "--drop", "--lock"}) {
         const auto noKey = make({option, "nonsense"});

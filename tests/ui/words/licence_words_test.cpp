@@ -42,10 +42,10 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     ways.namedElsewhere[0].state = db::PlaceKey::trusted("state:OH");
     ways.otherTrades = {"ASBESTOS WORKER", "Asbestos worker"};
     const std::string note = licenceNote(ways).toStdString();
-    EXPECT_THAT(note, HasSubstr("they are incomplete"));
+    EXPECT_THAT(note, HasSubstr("which are incomplete"));
     EXPECT_THAT(note, HasSubstr("One state (Washington) records a license for it or for a part of it."));
     EXPECT_THAT(note, HasSubstr("Filed under other codes, with words of its names: Psychologists (OH);"));
-    EXPECT_THAT(note, HasSubstr("which other work shares: ASBESTOS WORKER. Ask whether"));
+    EXPECT_THAT(note, HasSubstr("perhaps for other work: ASBESTOS WORKER. Ask whether"));
     for (const SaidStep& step : stepsInWords(ways)) {
         if (step.kind == app::StepKind::Licence) {
             EXPECT_TRUE(step.optional) << "one state is not the country";
@@ -55,7 +55,7 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     ways.licensedIn.clear();
     EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for it"));
     ways.namingStates = 5;
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for work close to it.")) << "midwives' of assistants";
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("Twelve states record a license for it, for a part of it or for work close to it.")) << "midwives' of assistants";
 }
 
 TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {
@@ -148,9 +148,9 @@ TEST(Licences, OfAMetroOfTwoStatesEachIsSaidToHoldWhatItHolds) {
     ways.licences.resize(1);
     ways.licences[0].title = "Limited Tester";
     ways.licences[0].state = db::PlaceKey::trusted("state:WA");
-    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("The records at hand of Washington hold licenses under its code, none by this very name, "
-                                                            "those of Oregon hold none; some states ask"));
-    EXPECT_THAT(licenceStepNote(ways).toStdString(), HasSubstr("those of Oregon hold none"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("The records at hand of Washington and of Oregon hold no license by this very name under its code, "
+                                                            "those of Washington others; some states ask"));
+    EXPECT_THAT(licenceStepNote(ways).toStdString(), HasSubstr("those of Washington others"));
     ways.licenceNamesIt = ways.stateNamesIt = true; // Washington's
     EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License, where your state asks for one");
     EXPECT_TRUE(stepsInWords(ways)[2].optional) << "the learner may live in the other one";
@@ -207,6 +207,37 @@ TEST(Licences, ADegreeOfARecordIsNoneWhereNoDegreeIsAsked) {
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
     ways.entry->education = db::EntryEducation::HighSchool;
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "schooling, which the record calls a degree: ask which");
+}
+
+TEST(Licences, WhatIsLeftOutUnderItsCodeIsNeverSaidToBeAbsent) {
+    app::WaysIn ways = inOhio(); // dealers in Illinois
+    ways.licensingStates = 3;
+    ways.filingStates = 18;
+    ways.licensedIn = {"Kentucky", "Michigan", "Minnesota"};
+    for (int i = 1; i <= 12; ++i)
+        ways.otherTrades.push_back("DEALER " + std::string(1, static_cast<char>('A' + i)));
+    const std::string note = licenceNote(ways).toStdString();
+    EXPECT_THAT(note, Not(HasSubstr("hold no license")));
+    EXPECT_THAT(note, HasSubstr("DEALER K and 2 more. Ask whether"));
+    ways.otherTrades = {"Grain Buyer License"};
+    ways.licences.resize(1);
+    ways.licences[0].title = "Feed Salesperson";
+    ways.licences[0].state = db::PlaceKey::trusted("state:OH");
+    EXPECT_THAT(licenceNote(ways).toStdString(), testing::EndsWith("Also filed under its code, perhaps for other work: Grain Buyer License. Ask whether one of them covers yours."))
+        << "beside those for a part of the work";
+    EXPECT_THAT(licensingCount(ways).toStdString(), HasSubstr("file licenses of other names under its code."));
+    ways.filingStates = 4;
+    EXPECT_THAT(licensingCount(ways).toStdString(), Not(HasSubstr("other names")));
+}
+
+TEST(Licences, OnAStatesOwnWatersTheCoastGuardSetsNoRules) {
+    app::WaysIn ways = inOhio();
+    db::CareerDoor door;
+    door.key = "coastguard-license";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Coast Guard license";
+    ways.doors = {door};
+    EXPECT_THAT(licenceNote(ways).toStdString(), StartsWith("A federal license, the same in every state: Coast Guard license. On waters that are a state’s alone"));
 }
 
 TEST(Licences, ALineLeavesOutNothingThatTheRecordAsks) {

@@ -27,6 +27,8 @@ TEST(PayFlags, SayPlacesPeriodsAndAmounts) {
               "The publisher uses one figure for 53 areas.");
     EXPECT_EQ(said({.kind = FlagKind::TopCoded, .high = {239200, {"USD"}}}),
               "Figures the publisher leaves out are at least 239,200 USD a year.");
+    EXPECT_EQ(said({.kind = FlagKind::OneScale}),
+              "The median is a quartile as well, as where one scale pays most of them: others may pay less or more.");
     EXPECT_EQ(said({.kind = FlagKind::OtherYearRate, .year = 2025, .otherYear = 2023}),
               "The average rate of 2023 is used: there is none for 2025.");
 }

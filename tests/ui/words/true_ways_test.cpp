@@ -207,7 +207,7 @@ TEST_F(TrueWays, TheRecordThatNamesTheCareerIsFound) {
                                         std::pair("career:29-2042.00", "state:DE"), std::pair("career:17-2051.00", "state:WV")}) {
         const auto ways = waysOf(career, place);
         EXPECT_TRUE(ways.stateNamesIt) << career << ' ' << place;
-        EXPECT_THAT(saidOf(ways), Not(ContainsRegex("hold no license|none by this very name"))) << place;
+        EXPECT_THAT(saidOf(ways), Not(ContainsRegex("hold no license|none by this very name|No license that names"))) << place;
     }
     const auto brokers = waysOf("career:13-1041.08", "state:TX");
     ASSERT_FALSE(brokers.licences.empty());
@@ -310,6 +310,31 @@ TEST_F(TrueWays, TheCatalogCoversWhatWasPromised) {
                                                   {"with a judgment on work from home", 720}};
     for (const auto& [what, least] : floors)
         EXPECT_GE(covered[what], least) << what;
+}
+
+/// What readers missed or were misled by, of the shipped records.
+TEST_F(TrueWays, TheLicensesOfATradeAreFoundUnderOtherCodes) {
+    const auto elsewhere = [this](const char* career, const char* state) {
+        std::vector<std::string> titles;
+        const auto ways = readWaysIn(*catalog, db::CareerKey::trusted(career), at(state));
+        for (const db::Licence& licence : ways->namedElsewhere)
+            titles.push_back(licence.title);
+        return titles;
+    };
+    EXPECT_THAT(elsewhere("career:21-1021.00", "state:MI"), testing::IsSupersetOf({"Licensed Bachelor Social Worker", "Limited Bachelor Social Worker"}));
+    EXPECT_THAT(elsewhere("career:43-5111.00", "state:CO"), testing::Contains("Certified Weigher's License"));
+    const auto dealers = readWaysIn(*catalog, db::CareerKey::trusted("career:41-4012.00"), at("state:IL"));
+    EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("GRAIN DEALER"), Not(HasSubstr("hold no license"))));
+}
+
+TEST_F(TrueWays, NoPageOffersANameOfAnotherCalling) {
+    for (const auto& [career, name] : {std::pair("career:29-9091.00", "Personal Trainer"), std::pair("career:31-1122.00", "Medication Aide"),
+                                       std::pair("career:53-5022.00", "Harbor Pilot")}) {
+        const auto facts = catalog->careerFacts(db::CareerKey::trusted(career));
+        ASSERT_TRUE(facts.ok());
+        EXPECT_THAT(facts->titles, Not(testing::Contains(name)));
+        EXPECT_FALSE(facts->titles.empty());
+    }
 }
 
 } // namespace

@@ -87,6 +87,11 @@ TEST(Programmes, FieldsOfAWiderOccupationSaySo) {
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("in related fields"));
     ways.fieldsFor = "Engineers, All Other";
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("related to Engineers, all other as a whole"));
+    ways.fields = {3, 3};
+    for (app::NearProgramme& each : ways.programmes)
+        each.named = false;
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("no schools are listed")) << "they are of other work";
+    EXPECT_TRUE(programmesInWords(ways, 10).empty());
 }
 
 TEST(Coverage, AFileThatLeavesAStateOutCountsNothingThere) {
@@ -145,7 +150,7 @@ TEST(MetroOfTwoStates, BothAreCountedAndNamedTheFirstNamedFirst) {
     ways.licences[0].state = db::PlaceKey::trusted("state:NJ");
     ways.licenceNamesIt = true;
     EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Lawyer (New Jersey)");
-    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("The records of New York at hand hold no license"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("in the records at hand of New York, which are incomplete"));
 }
 
 TEST(OutsideTheStates, NoSchoolIsListedAndNoStateAskedFor) {
@@ -272,7 +277,7 @@ TEST(Programmes, OfAGroupWhoseFieldsAreMostlyAbsentNoSchoolIsListed) {
     ways.fields = {14, 4};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
                 StartsWith("Of the 14 fields of study joined to Health technologists and technicians, all other as a whole these "
-                           "records hold only 4"));
+                           "records hold 4"));
     EXPECT_TRUE(programmesInWords(ways, 10).empty());
 }
 

@@ -8,6 +8,9 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <utility>
+#include <vector>
+
 namespace waymark::ui {
 
 namespace {
@@ -100,21 +103,31 @@ int FlowLayout::place(const QRect& box, bool move) const {
     int x = box.left();
     int y = box.top();
     int rowHeight = 0;
+    std::vector<std::pair<QLayoutItem*, QRect>> row;
+    // Lower ones stand in the middle of their row: words, chips and fields on one line.
+    const auto endRow = [&] {
+        for (const auto& [item, area] : row)
+            if (move)
+                item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), box,
+                                                     area.translated(0, (rowHeight - area.height()) / 2)));
+        row.clear();
+    };
     for (auto* item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint();
         size.setWidth(qMin(size.width(), qMax(box.width(), item->minimumSize().width())));
         if (x > box.left() && x + size.width() > box.left() + box.width()) {
+            endRow();
             x = box.left();
             y += rowHeight + m_gap;
             rowHeight = 0;
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), box, QRect(QPoint(x, y), size)));
+        row.emplace_back(item, QRect(QPoint(x, y), size));
         x += size.width() + m_gap;
         rowHeight = qMax(rowHeight, size.height());
     }
+    endRow();
     return y + rowHeight - box.top();
 }
 

@@ -5,6 +5,7 @@
 #include "db/catalog/translated_titles.h"
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "ui/desktop/state/window_state.h"
+#include "ui/words/kept_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/match_words.h"
 #include "ui/words/names.h"
@@ -84,8 +85,11 @@ TEST(Languages, SentencesAreFoundWhateverTheirContext) {
 
 TEST(Languages, AmountsHaveTheMarksOfTheLanguage) {
     EXPECT_EQ(ui::localNumber("1,234.5 EUR"), u"1,234.5 EUR");
+    EXPECT_EQ(ui::plainHours(301.5), u"301.5");
     const Speaking german(u"de"_s);
     EXPECT_EQ(ui::localNumber("1,234.5 EUR"), u"1.234,5 EUR");
+    EXPECT_EQ(ui::plainHours(301.5), u"301,5");
+    EXPECT_EQ(ui::plainHours(1200), u"1200");
 }
 
 TEST(Languages, NamesOfTheCatalogAreTranslatedWhileTheirListIsThere) {

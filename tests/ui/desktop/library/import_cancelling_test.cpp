@@ -75,10 +75,10 @@ protected:
 };
 
 TEST_F(ImportCancelling, APreviewOfTwentyThousandRowsEndsSoonAtAnyMoment) {
-    const QString table = written(u"goodreads.csv"_s, "Title,Author,ISBN13,My Rating,Date Read,Bookshelves,Exclusive Shelf,My Review\n", [](const QByteArray& i) {
+    const QString table = written(u"goodreads.csv"_s, "Title,Author,ISBN13,My Rating,Date Read,Bookshelves,Exclusive Shelf,My Review\n", [](const QByteArray& i) -> QByteArray {
         return "\"Title " + i + ", a book\",Ann Roe" + i + ",,4,2022/02/09,\"tools, home\",read,\"Clear.<br/>Good &amp; short.\"\n";
     });
-    const QString entries = written(u"entries.bib"_s, "", [](const QByteArray& i) {
+    const QString entries = written(u"entries.bib"_s, "", [](const QByteArray& i) -> QByteArray {
         return "@book{k" + i + ",\n  title = {Title " + i + " of {\\\"u}bung},\n  author = {Roe" + i + ", Ann and Lee, Bo},\n  keywords = {a, b},\n  year = 2001\n}\n";
     });
     constexpr double never = 1e9;

@@ -23,7 +23,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int margin = 24;
-constexpr int labelColumn = 112;
+constexpr int labelColumn = 104;
+constexpr int besideLabel = 8; ///< however long the label is in another language
 constexpr int factHeight = 24;
 constexpr int aroundLine = 16;
 } // namespace
@@ -83,7 +84,7 @@ void ItemDetail::openLink() {
 
 void ItemDetail::addFacts(const std::vector<ItemFact>& facts) {
     auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(0);
+    grid->setHorizontalSpacing(besideLabel);
     grid->setVerticalSpacing(0);
     grid->setColumnMinimumWidth(0, labelColumn);
     grid->setColumnStretch(1, 1);

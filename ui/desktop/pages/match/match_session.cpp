@@ -43,22 +43,23 @@ MatchSession::MatchSession(const Desk& desk, QObject* parent)
 
 void MatchSession::readTable() {
     m_asked = placeOfLearner(m_desk);
-    m_reading->begin(m_desk.catalogFile, m_asked);
+    m_reading->begin(m_desk.catalogFile, *m_asked);
 }
 
-void MatchSession::takeTable() const {
+/// Answers what went wrong where what was read before is still there.
+std::optional<db::Error> MatchSession::takeTable() const {
     auto table = m_reading->take();
     if (table) {
         m_table.emplace(*std::move(table));
-        m_place = m_asked;
     } else if (m_table) {
-        m_failure = table.error();
+        return table.error();
     } else {
         // No career passes, and the page shows the problem instead of lists.
         m_problem = QString::fromStdString(table.error().message);
         m_table.emplace(MatchTable{{}, {}, {}, {}, app::InterestRanking(std::span<const Ratings>())});
     }
     m_following.reset();
+    return std::nullopt;
 }
 
 /// Until another place has been read, what was read before is shown.
@@ -70,12 +71,10 @@ const MatchTable& MatchSession::table() const {
 
 void MatchSession::tableArrived() {
     const bool again = m_table.has_value() && m_reading->isDue();
-    if (m_reading->isDue())
-        takeTable();
-    if (m_failure) {
-        m_asked = m_place; // the next visit asks again
-        m_desk.keeper.tell({m_failure->kind, m_failure->message + ' ' + tr("Pay and licenses stay those of the place before.").toStdString()});
-        m_failure.reset();
+    const auto failure = m_reading->isDue() ? takeTable() : std::nullopt;
+    if (failure) {
+        m_asked.reset(); // the next visit asks again
+        m_desk.keeper.tell({failure->kind, failure->message + ' ' + tr("Pay and licenses stay those of the place before.").toStdString()});
     }
     if (again)
         follow();
@@ -340,7 +339,7 @@ std::vector<app::NeedingCareer> MatchSession::careersThatNeedMe() const {
 }
 
 void MatchSession::followPlace() {
-    if (placeOfLearner(m_desk) != m_asked)
+    if (m_asked != std::make_optional(placeOfLearner(m_desk)))
         readTable();
 }
 

@@ -93,7 +93,7 @@ private:
     Said said() const;
     void remember();
     void readTable();
-    void takeTable() const;
+    std::optional<db::Error> takeTable() const;
     void tableArrived();
     void startIfNone();
     void take(const db::MatchProfile& profile);
@@ -105,9 +105,7 @@ private:
     bool worked(const db::Result<Answer>& answer) const;
     const Desk m_desk;
     TableReading* m_reading;
-    std::optional<db::PlaceKey> m_asked;         ///< the place that the catalog was asked about last
-    mutable std::optional<db::PlaceKey> m_place; ///< of what is shown
-    mutable std::optional<db::Error> m_failure;  ///< of a further reading, until it is told
+    std::optional<std::optional<db::PlaceKey>> m_asked; ///< about which place the catalog was asked; none where that failed
     mutable QString m_problem; // as the next two: taken and reckoned when first asked for
     mutable std::optional<MatchTable> m_table;
     mutable std::optional<Following> m_following;

@@ -47,7 +47,8 @@ protected:
         const Tone tone = toneOf(palette());
         painter.setFont(scaledFont(font(), TypeSize::Small, m_sorted ? QFont::Medium : QFont::Normal));
         painter.setPen(colour(m_sorted || underMouse() ? Role::Text : Role::Text2, tone));
-        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter, words(m_sorted));
+        painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         painter.fontMetrics().elidedText(words(m_sorted), Qt::ElideRight, width()));
         paintFocusRing(painter, *this, QRectF(rect()));
     }
     void keyPressEvent(QKeyEvent* event) override {

@@ -30,7 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int labelColumn = 60;
+constexpr int labelColumn = 52;
+constexpr int besideLabel = 8; ///< however long the label is in another language
 constexpr int rowHeight = 24;
 
 QString sinceWords(const db::KeptItem& item) {
@@ -73,7 +74,7 @@ int KeptFields::addRow(const QString& name, QWidget* value, bool more) {
 
 void KeptFields::makeFields(QVBoxLayout* column) {
     m_fields = new QGridLayout;
-    m_fields->setHorizontalSpacing(0);
+    m_fields->setHorizontalSpacing(besideLabel);
     m_fields->setVerticalSpacing(6);
     m_fields->setColumnMinimumWidth(0, labelColumn);
     m_fields->setColumnStretch(1, 1);

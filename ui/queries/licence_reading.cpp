@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/queries/licence_reading.h"
+
+#include "app/career/licence_fit.h"
+#include "app/career/licence_need.h"
+#include "app/career/licence_titles.h"
+#include "app/career/named_programmes.h"
+#include "db/catalog/ways_in.h"
+#include "db/text/pieces.h"
+#include "ui/queries/taking.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace waymark::ui {
+
+namespace {
+
+db::PlaceKey district() {
+    return db::PlaceKey::trusted("state:DC");
+}
+
+bool isFederal(const db::Licence& licence) {
+    return licence.state.text() == "country:US";
+}
+
+/// A job name that another career has as well tells nothing: freight forwarders and many others are called truck drivers.
+/// Where its own doors hold a license it does: those who manage funeral homes are called funeral directors, too.
+bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
+               const std::string& licence, bool licensed, std::optional<db::Error>& error) {
+    const app::NameFound found = careers.isFoundByName(licence);
+    if (found != app::NameFound::JobName || licensed)
+        return found != app::NameFound::No;
+    bool another = true;
+    take(db::isJobNameOfAnother(catalog, career, careers.jobNameOf(licence)), another, error);
+    return !another;
+}
+
+/// Stems that the titles of other careers have: of applicators there is one kind, of engineers there are many.
+std::set<std::string> stemsOfOthers(const db::Catalog& catalog, const db::CareerKey& career, std::optional<db::Error>& error) {
+    std::vector<db::CareerRow> rows;
+    take(catalog.careers(), rows, error);
+    std::set<std::string> stems;
+    for (const db::CareerRow& row : rows)
+        if (row.key != career)
+            for (std::string& stem : db::split(app::comparableCareer(row.title), " "))
+                stems.insert(std::move(stem));
+    return stems;
+}
+
+/// Those under the codes of neighbors that are for its work or a part of it, and have no other career's title: all of a state's
+/// social workers, for those at schools.
+void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, const db::PlaceKey& state,
+                   app::WaysIn& ways, std::optional<db::Error>& error) {
+    std::vector<db::Licence> near;
+    take(db::neighbourLicences(catalog, career, state), near, error);
+    if (near.empty())
+        return;
+    std::vector<db::CareerRow> rows;
+    take(catalog.careers(), rows, error);
+    std::set<std::string> titles;
+    for (const db::CareerRow& row : rows)
+        if (row.key != career)
+            titles.insert(app::comparableCareer(row.title));
+    for (db::Licence& licence : near)
+        if (licence.kind != db::LicenceKind::Business && careers.fitOf(licence) != app::LicenceFit::OtherTrade &&
+            !titles.contains(app::comparableLicence(licence.title)) && !app::isOfAnotherCareer(licence.title, titles))
+            ways.namedElsewhere.push_back(std::move(licence));
+}
+
+/// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
+void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
+                   app::WaysIn& ways, std::optional<db::Error>& error) {
+    const bool licensed = std::any_of(ways.doors.begin(), ways.doors.end(), [&ways](const auto& door) {
+        return door.kind == db::DoorKind::Licence && !app::isOfWorkBefore(ways, door);
+    });
+    std::vector<db::Licence> titles;
+    for (const db::Place& state : ways.states) {
+        std::vector<db::Licence> ofState;
+        take(db::licenceTitles(catalog, state.key), ofState, error);
+        titles.insert(titles.end(), ofState.begin(), ofState.end());
+        addNeighbours(catalog, career, careers, state.key, ways, error);
+    }
+    if (ways.states.empty())
+        take(db::licenceTitles(catalog), titles, error);
+    const auto ofOthers = ways.filedNowhere ? stemsOfOthers(catalog, career, error) : std::set<std::string>();
+    const auto isMadeOfItsWords = [&](const std::string& title) {
+        const std::string noun = ways.filedNowhere ? careers.nounOfItsWords(title) : std::string();
+        return !noun.empty() && !ofOthers.contains(noun);
+    };
+    const auto holdsItsName = [&](const std::string& title) {
+        const std::string name = careers.jobNameWithin(title);
+        bool another = true;
+        if (!name.empty())
+            take(db::isJobNameOfAnother(catalog, career, name), another, error);
+        return !another;
+    };
+    const auto isKnown = [&ways](const db::Licence& licence) {
+        return std::any_of(ways.namedElsewhere.begin(), ways.namedElsewhere.end(), [&](const db::Licence& known) {
+            return known.state == licence.state && known.title == licence.title;
+        });
+    };
+    for (db::Licence& licence : titles)
+        if (licence.kind != db::LicenceKind::Business && !app::isOfThosePast(licence.title) && !isKnown(licence) &&
+            (isOnlyIts(catalog, career, careers, licence.title, licensed, error) || isMadeOfItsWords(licence.title) ||
+             careers.isOfItsCallings(licence.title) || holdsItsName(licence.title)))
+            ways.namedElsewhere.push_back(std::move(licence));
+    std::stable_partition(ways.namedElsewhere.begin(), ways.namedElsewhere.end(), [](const db::Licence& licence) { return !app::isForFew(licence.title); });
+}
+
+/// Those that name the career before those for a part of it, whole ones before those for few, of these the ones for its
+/// own calling first; of each the plainest title first.
+void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicences& careers) {
+    const auto order = [&careers](const db::Licence& licence) {
+        return std::tuple(!careers.isNamedBy(licence), app::isForFew(licence.title), !careers.sharesHeadWith(licence.title),
+                          std::count(licence.title.begin(), licence.title.end(), ' '));
+    };
+    std::stable_sort(licences.begin(), licences.end(),
+                     [&order](const db::Licence& one, const db::Licence& other) { return order(one) < order(other); });
+}
+
+/// Sorts the records under a career's code by whose they are, and of which places.
+class LicenceSorting {
+public:
+    /// `others`: comparable titles of the careers of other groups.
+    LicenceSorting(const app::CareersLicences& careers, const std::set<std::string>& others, app::WaysIn& ways)
+        : m_careers(careers)
+        , m_others(others)
+        , m_ways(ways)
+        , m_here(ways.states.size()) {}
+
+    void add(db::Licence licence) {
+        if (!isFederal(licence))
+            m_filing.insert(licence.state);
+        // A physician's is no physician assistant's, though both are filed under both codes.
+        const bool another = m_careers.isFoundByName(licence.title) != app::NameFound::Title && m_others.contains(app::comparableLicence(licence.title));
+        app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
+        if (fit == app::LicenceFit::Part && app::isOfAnotherCareer(licence.title, m_others))
+            fit = app::LicenceFit::OtherTrade;
+        const auto place = std::find_if(m_ways.states.begin(), m_ways.states.end(),
+                                        [&](const db::Place& state) { return state.key == licence.state; });
+        const bool isHere = place != m_ways.states.end();
+        // Filed under the code of the whole occupation: of a part of it only what names that part.
+        if (fit == app::LicenceFit::OtherTrade || (m_ways.ofGroup && fit == app::LicenceFit::Part)) {
+            if (isHere || (m_ways.states.empty() && !isFederal(licence)))
+                (fit == app::LicenceFit::Part ? m_ways.ofItsGroup : m_ways.otherTrades).push_back(licence.title);
+            return;
+        }
+        const bool named = fit == app::LicenceFit::Named && m_careers.isNamedBy(licence);
+        if (isFederal(licence)) {
+            if (m_ways.ground() != app::Ground::Abroad)
+                addFederal(std::move(licence), named);
+            return;
+        }
+        m_states.insert(licence.state);
+        if (licence.experience) {
+            ++m_ways.practiceStated;
+            m_ways.practiceAsked += *licence.experience != db::LicencePractice::No;
+        }
+        if (named)
+            m_naming.insert(licence.state);
+        else
+            m_parts[app::comparableLicence(licence.title)][licence.title].insert(licence.state);
+        if (!isHere)
+            return;
+        m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;
+        m_ways.stateNamesIt = m_ways.stateNamesIt || named;
+        m_here[static_cast<std::size_t>(place - m_ways.states.begin())].push_back(std::move(licence));
+    }
+
+    /// What is federal and named stands first: it is asked everywhere.
+    void finish() {
+        auto& all = m_ways.licences;
+        const auto append = [&all](std::vector<db::Licence>& licences) { all.insert(all.end(), licences.begin(), licences.end()); };
+        m_ways.licensingStates = m_states.size();
+        m_ways.filingStates = m_filing.size();
+        m_ways.licensedInDistrict = m_states.contains(district());
+        m_ways.namingStates = m_naming.size();
+        m_ways.allStatesNameIt = m_ways.stateNamesIt && std::all_of(m_ways.states.begin(), m_ways.states.end(), [this](const db::Place& state) {
+                                     return m_naming.contains(state.key);
+                                 });
+        append(m_federalNamed);
+        for (auto& ofState : m_here) {
+            leaveNamed(ofState);
+            putPlainFirst(ofState, m_careers);
+            append(ofState);
+        }
+        append(m_federal);
+        // Of persons before those of firms and things.
+        std::stable_partition(m_ways.otherTrades.begin(), m_ways.otherTrades.end(),
+                              [](const std::string& title) { return app::speaksOfPerson(title) && !app::speaksOfFirm(title); });
+        std::stable_partition(m_ways.otherTrades.begin(), m_ways.otherTrades.end(),
+                              [this](const std::string& title) { return m_careers.sharesHeadWith(title); });
+        nameParts();
+    }
+
+    const std::set<db::PlaceKey>& states() const { return m_states; }
+
+private:
+    void addFederal(db::Licence licence, bool named) {
+        const bool whole = named && m_careers.holdsTitle(licence.title);
+        m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;
+        m_ways.federalNamesIt = m_ways.federalNamesIt || whole;
+        (whole ? m_federalNamed : m_federal).push_back(std::move(licence));
+    }
+
+    /// Where everybody needs the license that names the career, one beside it that shares a word is of another calling: a
+    /// dentist's of pathology, filed under speech pathologists.
+    void leaveNamed(std::vector<db::Licence>& ofState) const {
+        const auto isNamed = [this](const db::Licence& licence) { return m_careers.isNamedBy(licence); };
+        if (app::licenceNeedOf(m_ways) == app::LicenceNeed::MostStates && std::any_of(ofState.begin(), ofState.end(), isNamed))
+            std::erase_if(ofState, [&](const db::Licence& licence) { return !isNamed(licence); });
+    }
+
+    /// The commonest two titles of licences for a part of the work, as most records spell them.
+    void nameParts() {
+        constexpr std::size_t most = 2;
+        constexpr int often = 2;
+        using Spelled = std::pair<int, std::string>;
+        std::vector<Spelled> titles;
+        for (const auto& [comparable, spellings] : m_parts) {
+            Spelled usual;
+            std::set<db::PlaceKey> all;
+            for (const auto& [title, states] : spellings) {
+                all.insert(states.begin(), states.end());
+                if (static_cast<int>(states.size()) > usual.first)
+                    usual = {static_cast<int>(states.size()), title};
+            }
+            if (static_cast<int>(all.size()) >= often)
+                titles.emplace_back(static_cast<int>(all.size()), usual.second);
+        }
+        std::stable_sort(titles.begin(), titles.end(), [](const Spelled& a, const Spelled& b) { return a.first > b.first; });
+        for (std::size_t i = 0; i < std::min(most, titles.size()); ++i)
+            m_ways.partTitles.push_back(titles[i].second);
+    }
+
+    const app::CareersLicences& m_careers;
+    const std::set<std::string>& m_others;
+    app::WaysIn& m_ways;
+    std::vector<std::vector<db::Licence>> m_here; ///< by the learner's states
+    std::vector<db::Licence> m_federal, m_federalNamed;
+    std::set<db::PlaceKey> m_states, m_naming, m_filing;
+    std::map<std::string, std::map<std::string, std::set<db::PlaceKey>>> m_parts; ///< spellings of a title and whose each is
+};
+
+/// Titles of the careers of other groups: psychologists of all kinds share a license, and so do physicians.
+std::set<std::string> titlesOfOthers(const db::Catalog& catalog, const db::CareerKey& career, std::optional<db::Error>& error) {
+    constexpr std::size_t group = std::string_view("career:29-10").size();
+    std::vector<db::CareerRow> rows;
+    take(catalog.careers(), rows, error);
+    std::set<std::string> titles;
+    for (const db::CareerRow& row : rows)
+        if (row.kind == db::CareerKind::Occupation && row.key.text().compare(0, group, career.text(), 0, group) != 0)
+            titles.insert(app::comparableCareer(row.title));
+    return titles;
+}
+
+} // namespace
+
+void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, app::WaysIn& ways,
+                  std::optional<db::Error>& error) {
+    std::vector<db::Licence> everywhere, federal;
+    take(db::licences(catalog, career), everywhere, error);
+    take(db::federalLicences(catalog), federal, error);
+    ways.filedNowhere = everywhere.empty();
+    // A federal license of the career's own title is its own under whatever code it is filed.
+    for (db::Licence& licence : federal)
+        if (careers.holdsTitle(licence.title) &&
+            std::none_of(everywhere.begin(), everywhere.end(), [&](const db::Licence& known) {
+                return isFederal(known) && known.code == licence.code;
+            }))
+            everywhere.push_back(std::move(licence));
+    const auto others = titlesOfOthers(catalog, career, error);
+    LicenceSorting sorting(careers, others, ways);
+    for (db::Licence& licence : everywhere)
+        if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title) && !app::isOfThosePast(licence.title))
+            sorting.add(std::move(licence)); // a tax asks nothing of a person, nor does what one is left with
+    sorting.finish();
+    constexpr std::size_t few = 3;
+    if (sorting.states().size() <= few)
+        for (const db::PlaceKey& key : sorting.states())
+            if (const auto state = catalog.place(key); state && key != district())
+                ways.licensedIn.push_back(state->name);
+    const bool anyHere = std::any_of(ways.licences.begin(), ways.licences.end(),
+                                     [](const db::Licence& licence) { return !isFederal(licence); });
+    if (!anyHere && !ways.federalNamesIt && (ways.licensingStates == 0 || !ways.states.empty()))
+        findElsewhere(catalog, career, careers, ways, error);
+}
+
+db::Result<std::vector<db::Licence>> careersLicences(const db::Catalog& catalog, const db::CareerKey& career) {
+    const auto names = db::careerNames(catalog, career);
+    if (!names)
+        return names.error();
+    auto licences = db::licences(catalog, career);
+    if (!licences)
+        return licences.error();
+    const app::CareersLicences careers(*names);
+    std::erase_if(*licences, [&careers](const db::Licence& licence) {
+        return careers.fitOf(licence) == app::LicenceFit::OtherTrade;
+    });
+    return licences;
+}
+
+} // namespace waymark::ui
