@@ -100,6 +100,25 @@ TEST_F(PlanPageTest, ExamsAreAddedWithTheFieldsAndTakenOutByTheirCross) {
     EXPECT_EQ(content(), before);
 }
 
+TEST_F(PlanPageTest, WhatCannotBeReadIsNotWrittenOver) {
+    openPlan(badWeeks());
+    ASSERT_NE(m_table, nullptr);
+    const auto key = *db::ItemKey::parse(m_key.toStdString());
+    const auto facts = db::Items(m_keeper->library()).item(key)->facts;
+    ASSERT_TRUE(m_keeper->change([&](db::Library& library, const std::string& now) {
+        return db::Items(library).change(key, facts, "[\"of a damaged disk\"]", now);
+    }));
+    ASSERT_EQ(content(), "[\"of a damaged disk\"]");
+    EXPECT_EQ(m_table->model()->rowCount(), 0);
+    m_page->findChild<QAbstractButton*>(u"plan-weekdays"_s)->click();
+    auto* dialog = m_page->findChild<QDialog*>(u"weekdays-dialog"_s);
+    ASSERT_NE(dialog, nullptr);
+    for (int day = 0; day < 7; ++day)
+        dialog->findChild<QDoubleSpinBox*>(u"weekday-%1"_s.arg(day))->setValue(day == 5 ? 6 : 0);
+    dialog->accept();
+    EXPECT_EQ(content(), "[\"of a damaged disk\"]");
+}
+
 TEST_F(PlanPageTest, HoursOfWeekdaysAreAsked) {
     openPlan(badWeeks());
     ASSERT_NE(m_table, nullptr);

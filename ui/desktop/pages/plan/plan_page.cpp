@@ -207,7 +207,11 @@ void PlanPage::refresh() {
 
 void PlanPage::showPlan() {
     // Ids come with the first change that is kept; until then the steps are known by their place.
-    m_kept = keptPlan(m_desk.keeper.library(), m_item.content).valueOr({});
+    auto kept = keptPlan(m_desk.keeper.library(), m_item.content);
+    m_unread = kept ? std::nullopt : std::optional(kept.error());
+    if (m_unread)
+        m_desk.keeper.tell(*m_unread);
+    m_kept = std::move(kept).valueOr({});
     m_model->show(m_kept.plan);
     m_table->readLinks();
     m_table->setToday(today());
@@ -229,7 +233,9 @@ void PlanPage::showFigures() {
 void PlanPage::change(const db::Plan& plan, const QString& sentence) {
     const QString title = fromUtf8(m_item.facts.title);
     m_desk.keeper.change(
-        [&](db::Library& library, const std::string& now) {
+        [&](db::Library& library, const std::string& now) -> db::Result<void> {
+            if (m_unread)
+                return *m_unread;
             return library.asOne("change", m_item.facts.title, now, [&]() -> db::Result<void> {
                 if (auto statuses = changeStatuses(library, plan, now); !statuses)
                     return statuses;

@@ -71,6 +71,7 @@ private:
     db::KeptItem m_item; ///< without a key: none
     std::vector<std::pair<QString, QString>> m_plans; ///< key and title
     KeptPlan m_kept; ///< as the library says it stands
+    std::optional<db::Error> m_unread; ///< why it could not be read: what is shown is empty and is not kept
     QString m_wanted;
     QStackedWidget* m_stack;
     PlanSources* m_sources;
