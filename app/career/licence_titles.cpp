@@ -111,7 +111,16 @@ bool speaksOfFirm(const std::string& title) {
 }
 
 bool isOfProfessionalEngineers(const std::string& title) {
-    return holdsWord(title, {"pe"}) && !speaksOfFirm(title) && !isOldLicence(title);
+    if (speaksOfFirm(title) || isOldLicence(title))
+        return false;
+    // "Engineer, Professional", "Engineer-in-Training", "Engineer": of every branch where nothing else is named.
+    constexpr std::array<std::string_view, 14> ofEvery{"engineer", "engineers", "engineering", "professional", "in", "training", "intern",
+                                                       "license", "licensed", "licensure", "registered", "registration", "certificate", "of"};
+    const db::search_parts::Words words(db::lowered(title));
+    bool every = holdsWord(title, {"engineer", "engineers", "engineering"});
+    for (std::size_t i = 0; i < words.size(); ++i)
+        every = every && std::find(ofEvery.begin(), ofEvery.end(), words[i]) != ofEvery.end();
+    return every || holdsWord(title, {"pe"});
 }
 
 bool isOfInspection(const std::string& title) {

@@ -26,7 +26,8 @@ std::string withoutExceptions(std::string career);
 /// "Cosmetology Salon", "Electrical Contractor": of a place or firm.
 bool speaksOfFirm(const std::string& title);
 
-/// "Initial Licensure (PE Examinee)": how a board of professional engineers writes its license.
+/// "Professional Engineer", "Engineer-in-Training", "Initial Licensure (PE Examinee)": of a board of professional engineers, for every
+/// branch.
 bool isOfProfessionalEngineers(const std::string& title);
 
 /// The paper of a plant or dealer in goods, of things and filings: "Medical Gases Manufacturer", "Amusement Devices".

@@ -119,7 +119,8 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
     fact.sourceId = facts.entry->sourceId;
     addDetail(fact.detail, experienceWords(facts.entry->experience));
     addDetail(fact.detail, trainingWords(facts.entry->training));
-    if (fact.detail.empty() && facts.entry->experience && facts.entry->training)
+    // What is stated of a group is not said of each career in it: most of endoscopy technicians are trained on the job.
+    if (fact.detail.empty() && facts.entry->experience && facts.entry->training && facts.entry->measuredFor.empty())
         fact.detail = "no experience or training on the job asked";
     fact.detail = capitalised(fact.detail);
     addMeasuredFor(fact, facts.entry->measuredFor);

@@ -2879,10 +2879,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Arbeitszeit</translation>
     </message>
     <message>
-        <source>What most of those asked said</source>
-        <translation>Was die meisten Befragten sagten</translation>
-    </message>
-    <message>
         <source>Conditions, 1 to 5</source>
         <translation>Bedingungen, 1 bis 5</translation>
     </message>
@@ -4190,6 +4186,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
         <translation>Der Median ist zugleich ein Quartil, wie wo eine Tabelle die meisten bezahlt: Andere zahlen vielleicht weniger oder mehr.</translation>
+    </message>
+    <message>
+        <source>From the answers of those asked, in words</source>
+        <translation>Aus den Antworten der Befragten, in Worten</translation>
+    </message>
+    <message>
+        <source>published %1; its answers may be many years older</source>
+        <translation>veröffentlicht %1; die Antworten können viele Jahre älter sein</translation>
     </message>
     <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>

@@ -2879,10 +2879,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Horario de trabajo</translation>
     </message>
     <message>
-        <source>What most of those asked said</source>
-        <translation>Lo que dijo la mayoría de las personas consultadas</translation>
-    </message>
-    <message>
         <source>Conditions, 1 to 5</source>
         <translation>Condiciones, de 1 a 5</translation>
     </message>
@@ -4190,6 +4186,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
         <translation>La mediana es a la vez un cuartil, como donde una sola tabla paga a la mayoría: otros pueden pagar menos o más.</translation>
+    </message>
+    <message>
+        <source>From the answers of those asked, in words</source>
+        <translation>Según las respuestas de los consultados, en palabras</translation>
+    </message>
+    <message>
+        <source>published %1; its answers may be many years older</source>
+        <translation>publicado en %1; las respuestas pueden ser muchos años anteriores</translation>
     </message>
     <message>
         <source> Ask the colleges of your state. Only schools of its other fields are on record.</source>

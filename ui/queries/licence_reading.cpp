@@ -137,7 +137,9 @@ public:
         if (!isFederal(licence))
             m_filing.insert(licence.state);
         // A physician's is no physician assistant's, though both are filed under both codes.
-        const bool another = m_careers.isFoundByName(licence.title) != app::NameFound::Title && m_others.contains(app::comparableLicence(licence.title));
+        // "Engineers, All Other" are called so, and every branch has the one license.
+        const bool ofEngineers = m_ways.code.starts_with("17-2") && app::isOfProfessionalEngineers(licence.title);
+        const bool another = !ofEngineers && m_careers.isFoundByName(licence.title) != app::NameFound::Title && m_others.contains(app::comparableLicence(licence.title));
         app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
         if (fit == app::LicenceFit::Part && app::isOfAnotherCareer(licence.title, m_others))
             fit = app::LicenceFit::OtherTrade;

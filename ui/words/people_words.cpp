@@ -79,7 +79,7 @@ void addConditions(std::vector<SaidFact>& facts, const db::WorkContext& context)
         hours << scheduleWords(*context.schedule);
     if (!hours.isEmpty())
         facts.push_back({tr("Working hours"), hours.join(u", "_s),
-                         measured(tr("What most of those asked said"), context.measuredFor), context.sourceId});
+                         measured(tr("From the answers of those asked, in words"), context.measuredFor), context.sourceId});
     QStringList conditions;
     for (std::size_t i = 0; i < context.conditions.size(); ++i)
         if (const auto value = context.of(static_cast<db::WorkCondition>(i)))
@@ -202,8 +202,12 @@ namespace {
 void addYears(std::vector<SaidFact>& facts, const std::vector<db::Source>& sources) {
     for (SaidFact& fact : facts)
         for (const db::Source& source : sources)
-            if (source.id == fact.sourceId && !source.vintage.empty() && !fact.detail.contains(fromUtf8(source.vintage)))
-                fact.detail += (fact.detail.isEmpty() ? QString() : u" · "_s) + appWords(source.vintage);
+            if (source.id == fact.sourceId && !source.vintage.empty() && !fact.detail.contains(fromUtf8(source.vintage))) {
+                const QString when = appWords(source.vintage);
+                // A release of O*NET holds answers of many years.
+                fact.detail += (fact.detail.isEmpty() ? QString() : u" · "_s) +
+                               (source.id.starts_with("onet-") ? tr("published %1; its answers may be many years older").arg(when) : when);
+            }
 }
 
 } // namespace

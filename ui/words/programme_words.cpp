@@ -148,7 +148,9 @@ QString levelWords(const app::WaysIn& ways, const QString& level) {
                 .arg(level, told, QString::number(*ways.askedPeople));
         return tr("%1 (%2 % of those asked by O*NET name this or a higher level)").arg(level, told);
     }
-    return *ways.level() == db::EntryEducation::SomeCollege ? level
+    // The class of a mixed group is the usual way into none of its occupations.
+    const bool mixed = ways.entry->measuredFor.find("All Other") != std::string::npos || ways.entry->measuredFor.find("all other") != std::string::npos;
+    return *ways.level() == db::EntryEducation::SomeCollege || mixed ? level
            : ways.entry->measuredFor.empty()                      ? tr("%1, the usual way in").arg(level)
                                                                    : tr("%1, the usual way into the group").arg(level);
 }

@@ -254,6 +254,13 @@ TEST(LicenceFit, ANameTurnedRoundAndACallingOfAListAreFound) {
     EXPECT_FALSE(cooks.isOfItsCallings("Restaurant License")) << "of a place";
 }
 
+TEST(LicenceFit, AProfessionalEngineersIsOfEveryBranch) {
+    const db::CareerNames roads{"17-2051.01", "Transportation Engineers", {"Traffic Engineer"}, {}};
+    for (const char* title : {"Professional Engineer", "ENGINEER, PROFESSIONAL", "Engineer-in-training", "Licensed Professional Engineer"})
+        EXPECT_EQ(fit(roads, title), LicenceFit::Named) << title;
+    EXPECT_NE(fit(roads, "Stationary Engineer"), LicenceFit::Named);
+}
+
 TEST(LicenceFit, BarsAndInspectedCarsAreOfNoSellerAndNoMechanicOfHeating) {
     const db::CareerNames sellers{"41-4012.00", "Sales Representatives, Wholesale and Manufacturing", {"Liquor Sales Representative", "Wine Sales"}, {}};
     EXPECT_EQ(fit(sellers, "Off Sale Intoxicating Liquor License"), LicenceFit::OtherTrade);

@@ -74,6 +74,7 @@ TEST(QuickFacts, AFigureOfAWiderOccupationSaysSo) {
     facts.entry->measuredFor = facts.outlook->measuredFor = facts.separations->measuredFor = "Software developers";
     db::Salary pay = national(135980);
     pay.measuredAs = "SOC 2018 15-1252 Software Developers";
+    EXPECT_EQ(quickFacts(facts, pay)[0].detail.find("No experience"), std::string::npos) << "of a group it is not said";
     for (const QuickFact& fact : quickFacts(facts, pay)) {
         EXPECT_NE(fact.measuredFor, "") << fact.label;
         EXPECT_NE(fact.detail.find("or " + wholeName(fact.measuredFor) + " as a whole"), std::string::npos) << fact.detail;

@@ -323,6 +323,11 @@ TEST_F(TrueWays, TheLicensesOfATradeAreFoundUnderOtherCodes) {
     };
     EXPECT_THAT(elsewhere("career:21-1021.00", "state:MI"), testing::IsSupersetOf({"Licensed Bachelor Social Worker", "Limited Bachelor Social Worker"}));
     EXPECT_THAT(elsewhere("career:43-5111.00", "state:CO"), testing::Contains("Certified Weigher's License"));
+    for (const char* civil : {"career:17-2051.00", "career:17-2051.01"}) {
+        const auto engineers = readWaysIn(*catalog, db::CareerKey::trusted(civil), at("state:NY"));
+        ASSERT_FALSE(engineers->licences.empty()) << civil;
+        EXPECT_EQ(engineers->licences.front().title, "Professional Engineer") << "though engineers of other kinds are called so";
+    }
     const auto dealers = readWaysIn(*catalog, db::CareerKey::trusted("career:41-4012.00"), at("state:IL"));
     EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("GRAIN DEALER"), Not(HasSubstr("hold no license"))));
 }

@@ -562,6 +562,10 @@ TEST(People, EveryFigureSaysOfWhen) {
     source.id = "a";
     source.vintage = "May 2025";
     EXPECT_THAT(peopleInWords(people, {source})[0].detail.toStdString(), HasSubstr("May 2025"));
+    people.industries.front().sourceId = source.id = "onet-30.3-context";
+    source.vintage = "2026";
+    EXPECT_THAT(peopleInWords(people, {source})[0].detail.toStdString(), testing::EndsWith("published 2026; its answers may be many years older"))
+        << "the year of a release is not that of the answers";
 }
 
 } // namespace
