@@ -52,7 +52,10 @@ std::vector<const db::PlanStep*> triesOf(const db::Plan& plan, const std::map<st
 
 } // namespace
 
-bool isDegreeAhead(const Route& route) {
+bool isDegreeAhead(const Route& route, std::string_view soc) {
+    constexpr double half = 50;
+    if (route.namingLess >= half || soc.starts_with("15-12"))
+        return false;
     return std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) {
         return leg.kind == db::PlanStepKind::School && leg.award && *leg.award >= db::EntryEducation::Associate && !leg.afterHiring;
     });

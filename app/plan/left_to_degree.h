@@ -13,11 +13,13 @@
 
 #include <set>
 #include <string>
+#include <string_view>
 
 namespace waymark::app {
 
-/// A step of schooling from an associate's degree on is still to be taken.
-bool isDegreeAhead(const Route& route);
+/// A step of schooling from an associate's degree on is still to be taken, and nothing else opens the work: not where half of
+/// those asked name less, and not in computer occupations (SOC 15-12), which ask for what one has built.
+bool isDegreeAhead(const Route& route, std::string_view soc);
 
 /// Keys of needs. `choice`: what would be planned with all of them.
 std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes);

@@ -102,6 +102,7 @@ struct RouteFound {
     app::Licensing licensing;
     app::Route route;
     PageOnWay page{};
+    std::string soc{}; ///< O*NET-SOC, "15-1252.00"
     std::vector<std::string> titles{}; ///< that the career goes by
 
     /// An exam or a licence comes before the work, or has to be asked for.
@@ -189,6 +190,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         return answers.error();
     RouteFound found{fromUtf8(facts->career.title), {}, *std::move(ways), {}, {}};
     found.titles = titlesOf(*names);
+    found.soc = facts->career.socCode;
     found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
@@ -304,7 +306,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
     if (!learnt.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
-    const auto left = app::isDegreeAhead(route->route) ? app::leftToDegree(*supply, made.choice, asked.wishes) : std::set<std::string>();
+    const auto left = app::isDegreeAhead(route->route, route->soc) ? app::leftToDegree(*supply, made.choice, asked.wishes) : std::set<std::string>();
     const auto ahead = takeOut(left, needs);
     if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);

@@ -60,14 +60,18 @@ TEST_F(LeftToDegree, whatIsLockedStays) {
 
 TEST_F(LeftToDegree, onlyADegreeIsADegree) {
     Route route;
-    EXPECT_FALSE(isDegreeAhead(route));
+    EXPECT_FALSE(isDegreeAhead(route, "17-2051"));
     route.legs.resize(1);
     route.legs[0].award = db::EntryEducation::Certificate;
-    EXPECT_FALSE(isDegreeAhead(route));
+    EXPECT_FALSE(isDegreeAhead(route, "17-2051"));
     route.legs[0].award = db::EntryEducation::Bachelor;
-    EXPECT_TRUE(isDegreeAhead(route));
+    EXPECT_TRUE(isDegreeAhead(route, "17-2051"));
+    EXPECT_FALSE(isDegreeAhead(route, "15-1254")) << "who builds sites is asked for sites";
+    route.namingLess = 50;
+    EXPECT_FALSE(isDegreeAhead(route, "17-2051")) << "half are taken without it";
+    route.namingLess = 0;
     route.legs[0].kind = db::PlanStepKind::Experience;
-    EXPECT_FALSE(isDegreeAhead(route));
+    EXPECT_FALSE(isDegreeAhead(route, "17-2051"));
 }
 
 } // namespace waymark::app
