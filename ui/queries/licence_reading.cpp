@@ -67,7 +67,8 @@ void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, cons
         if (row.key != career)
             titles.insert(app::comparableCareer(row.title));
     for (db::Licence& licence : near)
-        if (licence.kind != db::LicenceKind::Business && careers.fitOf(licence) != app::LicenceFit::OtherTrade &&
+        if (licence.kind != db::LicenceKind::Business &&
+            (careers.fitOf(licence) != app::LicenceFit::OtherTrade || careers.holdsEndOfTitle(licence.title)) &&
             !titles.contains(app::comparableLicence(licence.title)) && !app::isOfAnotherCareer(licence.title, titles))
             ways.namedElsewhere.push_back(std::move(licence));
 }
