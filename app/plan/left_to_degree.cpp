@@ -57,7 +57,7 @@ bool isDegreeAhead(const Route& route, std::string_view soc) {
     if (route.namingLess >= half || soc.starts_with("15-12"))
         return false;
     return std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) {
-        return leg.kind == db::PlanStepKind::School && leg.award && *leg.award >= db::EntryEducation::Associate && !leg.afterHiring;
+        return leg.kind == db::PlanStepKind::School && leg.award && *leg.award >= db::EntryEducation::Associate && !leg.afterHiring && !leg.completes;
     });
 }
 

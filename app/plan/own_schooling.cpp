@@ -40,13 +40,14 @@ bool isGeneralCollege(const db::CareerDoor& school) {
 
 } // namespace
 
+// What only answers name, below the group's level, is no school of its own: a higher degree stands for it.
 bool isOwnSchooling(const WaysIn& ways, const Licensing& licensing) {
     const auto level = ways.level().value_or(EntryEducation::None);
     if (level < EntryEducation::Certificate || anyDoor(ways, teachesByItself))
         return false;
     const bool licensed = anyDoor(ways, isExamOrLicence);
     if (level <= EntryEducation::Associate)
-        return licensed || licensing.demand == LicenceDemand::Asked || !ways.programmes.empty();
+        return licensed || licensing.demand == LicenceDemand::Asked || (!ways.answeredLevel && !ways.programmes.empty());
     return licensed && (isClinical(ways.code) || 2 * licensing.degreesAsked > licensing.schoolingStated);
 }
 

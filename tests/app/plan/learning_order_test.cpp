@@ -84,7 +84,7 @@ TEST(LearningOrder, WhatOthersRestOnComesFirst) {
 
 TEST(LearningOrder, ALanguageAndVersionsComeBeforeAFramework) {
     EXPECT_THAT(ordered({step("Complete Django Tutorial"), step("RESTful Web Services"), step("GIT for beginners"), step("Essential Java")}),
-                ElementsAre("GIT for beginners", "Essential Java", "Complete Django Tutorial", "RESTful Web Services"));
+                ElementsAre("Essential Java", "GIT for beginners", "Complete Django Tutorial", "RESTful Web Services"));
 }
 
 TEST(LearningOrder, ABeginnersBookComesBeforeWhatRestsOnIt) {

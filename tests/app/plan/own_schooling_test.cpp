@@ -51,6 +51,16 @@ TEST(OwnSchooling, AHairdressersSchoolIsNoBachelorsDegree) {
     EXPECT_FALSE(routeFrom(ways, EntryEducation::HighSchool, {}).legs.front().unlessFinished);
 }
 
+TEST(OwnSchooling, AHigherDegreeStandsForALevelThatOnlyAnswersName) {
+    auto ways = waysOf(EntryEducation::Bachelor, "13-1041.04");
+    ways.answeredLevel = EntryEducation::Associate;
+    ways.programmes.resize(1);
+    EXPECT_EQ(schoolsOf(routeFrom(ways, EntryEducation::Bachelor, {})), 0U);
+    EXPECT_EQ(schoolsOf(routeFrom(ways, EntryEducation::HighSchool, {})), 1U);
+    ways.doors = {doorOf("board-exam", DoorKind::Exam), doorOf("state-license", DoorKind::Licence)};
+    EXPECT_EQ(schoolsOf(routeFrom(ways, EntryEducation::Bachelor, {})), 1U) << "a licensed trade has schools of its own";
+}
+
 TEST(OwnSchooling, ANursesDegreeIsShorterAfterAnotherAndNeverNothing) {
     auto ways = waysOf(EntryEducation::Bachelor, "29-1141.00");
     ways.doors = {doorOf("nclex-rn", DoorKind::Exam), doorOf("rn-license", DoorKind::Licence)};
