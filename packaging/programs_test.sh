@@ -53,27 +53,35 @@ book,=1+1,Martin Luther King Jr.,,,1963,,,-5 is no formula,,
 book,"Wires, α and β < 3","Bo Lee",,Example Press,1999,,,,doing,
 TABLE
 waymark mine import mine.csv >mine.log 2>&1 || { cat mine.log; exit 1; }
-waymark mine export --format bibtex mine.bib >/dev/null
-waymark mine export --format ris mine.ris >/dev/null
-waymark mine export --format csl-json mine.json >/dev/null
-waymark mine export --format csv --for-excel mine-excel.csv >/dev/null
-waymark mine export --format html mine.html >/dev/null
+export_as() { waymark mine export "$@" >/dev/null || { echo "FAILED: no export ($*)"; exit 1; }; }
+export_as --format bibtex mine.bib
+export_as --format ris mine.ris
+export_as --format csl-json mine.json
+export_as --format csv --for-excel mine-excel.csv
+export_as --format html mine.html
+refused() { echo "FAILED: $1 does not read our file"; failed=1; }
 
 if has pandoc; then
-  pandoc -f bibtex -t csljson mine.bib -o pandoc-1.json && back pandoc-bibtex pandoc-1.json title detail year isbn
-  pandoc -f csljson -t csljson mine.json -o pandoc-2.json && back pandoc-csl pandoc-2.json title detail year isbn url
+  pandoc -f bibtex -t csljson mine.bib -o pandoc-1.json || refused pandoc
+  back pandoc-bibtex pandoc-1.json title detail year isbn
+  pandoc -f csljson -t csljson mine.json -o pandoc-2.json || refused pandoc
+  back pandoc-csl pandoc-2.json title detail year isbn url
   # It sets titles in capitals as English styles do, and its BibTeX has no ISBN.
-  pandoc -f csljson -t bibtex mine.json -o pandoc-3.bib && back pandoc-to-bibtex pandoc-3.bib detail year
+  pandoc -f csljson -t bibtex mine.json -o pandoc-3.bib || refused pandoc
+  back pandoc-to-bibtex pandoc-3.bib detail year
 fi
 if has bib2xml; then
-  bib2xml mine.bib 2>/dev/null | xml2ris 2>/dev/null >bibutils.ris && back bibutils-bibtex-ris bibutils.ris title detail year isbn
-  ris2xml mine.ris 2>/dev/null | xml2bib 2>/dev/null >bibutils.bib && back bibutils-ris-bibtex bibutils.bib title detail year isbn
+  bib2xml mine.bib 2>/dev/null | xml2ris 2>/dev/null >bibutils.ris || refused bibutils
+  back bibutils-bibtex-ris bibutils.ris title detail year isbn
+  ris2xml mine.ris 2>/dev/null | xml2bib 2>/dev/null >bibutils.bib || refused bibutils
+  back bibutils-ris-bibtex bibutils.bib title detail year isbn
 fi
 if has soffice; then
   # 76: UTF-8; the separator is what the file names itself, else a comma.
   office() { timeout 600 soffice -env:UserInstallation="file://$work/office" --headless --infilter='CSV:44,34,76,1' --convert-to "$@" >office.log 2>&1; }
   office xlsx mine-excel.csv && timeout 600 soffice -env:UserInstallation="file://$work/office" --headless --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1' \
-    --outdir office-out mine-excel.xlsx >>office.log 2>&1 && back libreoffice office-out/mine-excel.csv title detail year isbn url note status finished
+    --outdir office-out mine-excel.xlsx >>office.log 2>&1 || refused LibreOffice
+  back libreoffice office-out/mine-excel.csv title detail year isbn url note status finished
 fi
 if has chromium; then
   tried+=(chromium)

@@ -41,11 +41,11 @@ bool isFirm(std::string_view word) {
 
 /// What stands in names of bodies and in none of people: "World Health Organization", "Department of Health".
 bool isBodyWord(std::string_view word) {
-    static constexpr std::array<std::string_view, 48> bodies{
+    static constexpr std::array<std::string_view, 44> bodies{
         "of", "for", "für", "pour", "organization", "organisation", "organización", "organisations", "institute", "institut", "instituto", "istituto",
-        "university", "universität", "université", "universidad", "università", "hochschule", "college", "association", "society", "gesellschaft", "ministry",
-        "ministerium", "department", "committee", "council", "agency", "foundation", "stiftung", "federation", "commission", "corporation", "company",
-        "consortium", "academy", "akademie", "publishing", "publishers", "verlag", "verband", "bundesamt", "bundesinstitut", "bundesministerium", "staff",
+        "university", "universität", "université", "universidad", "università", "hochschule", "association", "society", "gesellschaft", "ministry",
+        "ministerium", "department", "committee", "agency", "foundation", "stiftung", "federation", "commission", "corporation",
+        "consortium", "academy", "akademie", "publishing", "publishers", "verlag", "verband", "bundesamt", "bundesinstitut", "bundesministerium",
         "editors", "redaktion", "government"};
     return isOneOf(bodies, word);
 }

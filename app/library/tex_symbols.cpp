@@ -63,11 +63,14 @@ constexpr auto accents = std::to_array<std::pair<std::string_view, char32_t>>({
 } // namespace
 
 std::optional<std::string_view> texSymbol(std::string_view name) {
-    const auto found = std::lower_bound(symbols.begin(), symbols.end(), name, [](const auto& each, auto wanted) { return each.first < wanted; });
-    if (found != symbols.end() && found->first == name)
-        return found->second;
-    const auto plain = name.substr(std::min<std::size_t>(name.size(), 4)); // "\textalpha": the sign outside of mathematics
-    return name.starts_with("text") && plain.size() > 1 ? texSymbol(plain) : std::nullopt;
+    constexpr std::string_view outside = "text"; // "\textalpha": the sign outside of mathematics
+    const auto listed = [](std::string_view wanted) -> std::optional<std::string_view> {
+        const auto found = std::lower_bound(symbols.begin(), symbols.end(), wanted, [](const auto& each, auto sought) { return each.first < sought; });
+        return found != symbols.end() && found->first == wanted ? std::optional(found->second) : std::nullopt;
+    };
+    if (const auto sign = listed(name); sign || !name.starts_with(outside) || name.size() < outside.size() + 2)
+        return sign;
+    return listed(name.substr(outside.size()));
 }
 
 std::optional<char32_t> texAccent(std::string_view name) {

@@ -61,7 +61,7 @@ public:
         if (m_schooling == EntryEducation::Doctorate || leadsToDoctorate()) // "later mostly a doctorate": it is had by then
             std::erase_if(m_route.later, [&](std::size_t door) { return m_ways.doors[door].key == "doctorate-later"; });
         m_route.diplomaBeside = waitsForNoDiploma();
-        m_route.enoughForSome = m_schooling >= EntryEducation::Master && !m_route.legs.empty() &&
+        m_route.enoughForSome = m_fits && m_schooling >= EntryEducation::Master && !m_route.legs.empty() &&
                                 anyDoor([](const auto& door) { return door.key == "cond-community-college"; });
         const bool nothingBefore = std::all_of(m_route.legs.begin(), m_route.legs.end(), [this](const auto& leg) {
             return leg.afterHiring || (m_route.diplomaBeside && leg.award == EntryEducation::HighSchool);

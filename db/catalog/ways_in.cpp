@@ -122,14 +122,14 @@ Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& c
 }
 
 Result<std::vector<Licence>> neighbourLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state) {
-    constexpr std::size_t minorGroup = std::string_view("47-504").size();
+    constexpr std::size_t broadGroup = std::string_view("47-504").size();
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         std::vector<Licence> found;
         const std::string own = careerCode(connection, career).occupation;
-        if (own.size() <= minorGroup)
+        if (own.size() <= broadGroup)
             return found;
-        const std::string group = own.substr(0, minorGroup);
+        const std::string group = own.substr(0, broadGroup);
         Query query(connection, licenceColumns + " WHERE m.member BETWEEN ?1 AND ?2 AND m.member <> ?3 AND w.key = ?4 ORDER BY l.title");
         for (query.with(group + '0', group + '9', own, state.text()); query.next();)
             found.push_back(readLicence(query));

@@ -20,7 +20,7 @@ Result<std::optional<OccupationEntry>> occupationEntry(const Catalog& catalog, c
 Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& career,
                                       const std::optional<PlaceKey>& state = {});
 
-/// Of the state, filed under other occupations of its minor group: an underground miner's for who loads there.
+/// Of the state, filed under other occupations of its broad group: an underground miner's for who loads there.
 Result<std::vector<Licence>> neighbourLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state);
 
 /// All federal licences, whatever occupation they are filed under.

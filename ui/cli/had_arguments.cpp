@@ -73,7 +73,8 @@ std::optional<Had> readHad(Session& session, const db::Catalog& catalog, const s
         const auto item = readItem(session, catalog, "--have", key);
         if (!item)
             return std::nullopt;
-        had.items.insert(item->text());
+        if (level >= canDo)
+            had.items.insert(item->text());
         for (const auto& topic : topicsLearntBy(catalog, *item))
             had.topics.emplace(topic, level); // what was said of the topic itself wins
     }

@@ -143,7 +143,7 @@ void addPathCommand(CLI::App& app, Session& session) {
         "path", "Courses and books for a career, spread over what it needs, the surest of each first");
     command->add_option("CAREER", arguments->career, "Key, such as career:backend-software-engineer")
         ->required();
-    command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7; courses and books you did")->delimiter(',');
+    command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7; courses and books count for what they teach")->delimiter(',');
     command->add_option("--max-hours", arguments->maxHours, "Leave out what takes longer")
         ->check(CLI::PositiveNumber);
     command->add_option("--language", arguments->languages, "BCP 47 codes of the items")->delimiter(',');

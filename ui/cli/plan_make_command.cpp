@@ -44,7 +44,6 @@ struct Arguments {
     bool keep = false;
 };
 
-constexpr double canDo = 4; // of 7: as on the career's path
 
 /// Needs that the learner can do, and courses and books that were done; and what must be in or not.
 bool readKeys(Session& session, const db::Catalog& catalog, const Arguments& arguments, app::PlanWishes& wishes) {

@@ -117,8 +117,12 @@ Json programmesJson(const app::WaysIn& ways) {
 
 Json apprenticeshipJson(const app::WaysIn& ways) {
     Json json{{"routes", Json::array()}, {"sponsors", Json::object()}, {"sponsors_here", orNull(ways.sponsorsHere())}};
-    for (const auto& route : ways.routes)
-        json["routes"].push_back({{"code", route.code}, {"title", route.title}, {"source", route.sourceId}});
+    for (const auto* routes : {&ways.routes, &ways.serviceRoutes})
+        for (const auto& route : *routes)
+            json["routes"].push_back({{"code", route.code},
+                                      {"title", route.title},
+                                      {"armed_forces_only", routes == &ways.serviceRoutes},
+                                      {"source", route.sourceId}});
     for (const auto& entry : ways.sponsors)
         json["sponsors"][entry.state.text()] = entry.sponsors;
     return json;

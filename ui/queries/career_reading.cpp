@@ -52,8 +52,9 @@ void addSources(std::set<std::string>& ids, const db::CareerFacts& facts) {
 void addSources(std::set<std::string>& ids, const app::WaysIn& ways) {
     for (const auto& licence : ways.licences)
         ids.insert(licence.sourceId);
-    for (const auto& route : ways.routes)
-        ids.insert(route.sourceId);
+    for (const auto* routes : {&ways.routes, &ways.serviceRoutes})
+        for (const auto& route : *routes)
+            ids.insert(route.sourceId);
     for (const auto& entry : ways.sponsors)
         ids.insert(entry.sourceId);
     for (const auto& entry : ways.programmes)

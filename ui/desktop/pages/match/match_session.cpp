@@ -4,6 +4,7 @@
 
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/notices/sentence.h"
 #include "ui/queries/career_hints.h"
 #include "ui/words/match_words.h"
 
@@ -74,7 +75,7 @@ void MatchSession::tableArrived() {
     const auto failure = m_reading->isDue() ? takeTable() : std::nullopt;
     if (failure) {
         m_asked.reset(); // the next visit asks again
-        m_desk.keeper.tell({failure->kind, failure->message + ' ' + tr("Pay and licenses stay those of the place before.").toStdString()});
+        m_desk.keeper.tell({failure->kind, asSentence(failure->message).toStdString() + ' ' + tr("Pay and licenses stay those of the place before.").toStdString()});
     }
     if (again)
         follow();
