@@ -31,8 +31,8 @@ app::WaysIn waysAsking(db::EntryEducation education, db::EntryExperience experie
     return ways;
 }
 
-db::Plan routePlan(const app::WaysIn& ways, db::EntryEducation schooling, const PageOnWay& page = {}) {
-    RouteAsked asked{u"Testers"_s, {}, ways, {}, app::routeFrom(ways, schooling, {}, page.words)};
+db::Plan routePlan(const app::WaysIn& ways, db::EntryEducation schooling, const PageOnWay& page = {}, bool fits = false) {
+    RouteAsked asked{u"Testers"_s, {}, ways, {}, app::routeFrom(ways, {schooling, fits}, {}, page.words)};
     asked.page = page;
     db::Plan plan;
     plan.start = "2027-01-04";
@@ -580,7 +580,8 @@ TEST(RouteWords, whoHasAMastersAppliesAtTwoYearCollegesNow) {
     auto teacher = waysAsking(db::EntryEducation::Doctorate);
     teacher.doors = {{"phd", db::DoorKind::School, db::EntryEducation::Doctorate, "PhD in the field", 60, 60, ""},
                      {"cond-community-college", db::DoorKind::Condition, {}, "", {}, {}, "Two-year colleges hire with a master’s degree."}};
-    EXPECT_NE(routeStep(routePlan(teacher, db::EntryEducation::Master), "way-two-year"), nullptr);
+    EXPECT_NE(routeStep(routePlan(teacher, db::EntryEducation::Master, {}, true), "way-two-year"), nullptr);
+    EXPECT_EQ(routeStep(routePlan(teacher, db::EntryEducation::Master), "way-two-year"), nullptr) << "a master's of another field";
     const auto bachelor = routePlan(teacher, db::EntryEducation::Bachelor);
     EXPECT_EQ(routeStep(bachelor, "way-two-year"), nullptr);
     EXPECT_THAT(joinedNotes(bachelor, "way-place"), HasSubstr("Two-year colleges hire"));
