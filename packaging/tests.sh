@@ -34,9 +34,9 @@ run_tests_in_german() {
   once+='|Killed|ManyWriters|DiskFaults|FailingDisk|Durability|Recovering|Sums|OwnBackups|Migrations|Library/LocksOfAnOpenLibrary'
   once+='|DoorsLater|Cover|TwoThousand/CoverOfAll|ShippedPrices|Schedule/ThousandPlans|Formats/ReadingIsLinear|Ranges|Floors|Rooms'
   german_locale "$folder/locale"
-  local -x LOCPATH LC_ALL
-  LOCPATH=$(realpath "$folder/locale")
-  LC_ALL=de_DE.UTF-8
-  [ "$(locale decimal_point)" = , ] || { echo "de_DE.UTF-8 could not be made in $LOCPATH" >&2; return 1; }
-  run_tests "$folder" -E "\\.($once)\$"
+  # A shell of its own: this one would look for the locale where it began.
+  export -f run_tests
+  LOCPATH=$(realpath "$folder/locale") LC_ALL=de_DE.UTF-8 bash -c '
+    [ "$(locale decimal_point)" = , ] || { echo "de_DE.UTF-8 could not be made in $LOCPATH" >&2; exit 1; }
+    run_tests "$@"' bash "$folder" -E "\\.($once)\$"
 }

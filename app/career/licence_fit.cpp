@@ -231,16 +231,6 @@ std::vector<Stems>::const_iterator CareersLicences::findName(Stems stems) const 
     });
 }
 
-bool CareersLicences::holdsEndOfTitle(const std::string& licenceTitle) const {
-    const Stems& title = m_others.front();
-    if (title.size() < 2)
-        return false;
-    const Stems end(title.end() - 2, title.end()), stems = stemsIn(licenceTitle, false);
-    return !std::all_of(end.begin(), end.end(), tellsNothing) && std::all_of(end.begin(), end.end(), [&stems](const std::string& stem) {
-        return std::find(stems.begin(), stems.end(), stem) != stems.end();
-    });
-}
-
 bool CareersLicences::isOfItsCallings(const std::string& licenceTitle) const {
     if (m_callings.empty())
         return false;

@@ -60,8 +60,6 @@ public:
     /// The longest of its job names of two words or more whose words a license has in their order, be there others between:
     /// "Motor Vehicle Physical Damage Appraiser" for "Damage Appraiser"; never words of two names. Empty for none.
     std::string jobNameWithin(const std::string& licenceTitle) const;
-    /// A title has the last two words of the career's own, one of them telling: "Bachelor Social Worker" for those at schools.
-    bool holdsEndOfTitle(const std::string& licenceTitle) const;
     /// Where its title lists callings ("Weighers, Measurers, Checkers, and Samplers"): most words of a license are among them.
     bool isOfItsCallings(const std::string& licenceTitle) const;
     /// That job name, as the career's own titles spell it; empty for none.

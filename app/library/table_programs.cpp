@@ -24,7 +24,7 @@ constexpr std::array<TableProgram, 30> programs{{
      "my_rating=rating|rating=|year=date|authors=primary author|more_authors=secondary author|finished=date read|"
      "detail=|hours=|status=|publisher=|more_note=comment|other_note=private comment",
      AuthorForm::FamilyFirst, ",", ListForm::Commas, 5,
-     "|your library|to read|currently reading|read but unowned|wishlist|"},
+     "|your library|to read|currently reading|read but unowned|wishlist|", false, "[Return]"},
     {"Zotero", ItemKind::Book, "|item type|publication year|manual tags|", "tags=manual tags|key=|lists=|note=notes|level=|status=|detail=",
      AuthorForm::FamilyFirst, ";", ListForm::One, 5, {}},
     {"Open Library", ItemKind::Book, "|work id|edition id|bookshelf|", "my_rating=my ratings|rating=ratings average|tags=subjects", AuthorForm::Commas,

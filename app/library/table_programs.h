@@ -43,6 +43,7 @@ struct TableProgram {
     double bestRating = 5; ///< of MyRating; 10 where some of its tables count halves and others do not
     std::string_view noLists = {}; ///< names among its lists that are none, in small letters, between bars
     bool keepsLinks = false;       ///< a program of bookmarks, in which "javascript:" is one as well
+    std::string_view lineEnd = {}; ///< how its notes write the end of a line, where not as one
 };
 
 std::span<const TableProgram> tablePrograms();

@@ -120,6 +120,8 @@ std::string TableRows::note() {
         auto words = text(field);
         if (m_known.program)
             words = htmlToText(words);
+        if (m_known.program && !m_known.program->lineEnd.empty())
+            words = replaced(words, m_known.program->lineEnd, "\n");
         if (!words.empty())
             all += (all.empty() ? "" : "\n\n") + words;
     }

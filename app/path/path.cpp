@@ -16,7 +16,6 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double canDo = 4; // of 7: from here a need counts as met
 constexpr std::size_t mostCovers = 4;
 
 PathItem pathItem(const db::LearningItem& item, const Relevance& relevance,

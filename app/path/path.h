@@ -15,6 +15,8 @@
 
 namespace waymark::app {
 
+constexpr double canDo = 4; ///< level, 0 to 7, from which a need counts as met
+
 struct PathItem {
     db::ItemKey key;
     std::string title;

@@ -17,7 +17,6 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double least = 0.55;
 constexpr double leastOfMinorNeed = 0.7;
 constexpr int minorNeed = 2;
 constexpr int littlePreparation = 1; // job zone
@@ -101,12 +100,12 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
     for (const auto& teaching : supply.teachings) {
         const auto& item = supply.items[teaching.item];
         const auto& need = supply.needs[teaching.need];
-        if ((!teaching.background && teaching.strength >= least) || speaksOf(item.title, need.name))
+        if ((!teaching.background && teaching.strength >= leastForPlan) || speaksOf(item.title, need.name))
             offers[teaching.item].touches.insert(need.topic);
         const double strength = teaching.strength * suitability(item, need, teaching.strength, supply.jobZone) *
                                 fit.of(teaching);
         if (teaching.background || later.has(item.title) || isMisfit(item, supply, learner) || isMisfit(item, need, learner) ||
-            strength < (need.weight <= minorNeed ? leastOfMinorNeed : least))
+            strength < (need.weight <= minorNeed ? leastOfMinorNeed : leastForPlan))
             continue;
         double& known = offers[teaching.item].teaches[need.topic];
         known = std::max(known, strength * fit.wholeness(teaching));

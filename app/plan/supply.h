@@ -17,6 +17,9 @@
 
 namespace waymark::app {
 
+/// The strength from which an item teaches a need; more is asked for a need of little weight.
+constexpr double leastForPlan = 0.55;
+
 std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply);
 
 /// What an item offers before anybody knows which needs it teaches; advanced as its provider calls it.

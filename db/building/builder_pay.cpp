@@ -54,14 +54,13 @@ void CatalogBuilder::addPay(const std::string& occupation, const Salary& pay) {
     const auto shared = pay.areasSharing > 1 ? std::optional(pay.areasSharing) : std::nullopt;
     const std::int64_t place = s.placeId(pay.place);
     const std::int64_t series = s.seriesId(pay);
-    const bool first = s.isFirst(State::Table::OccupationPay, *id, place, series);
-    if (first && s.start == Start::Catalog)
-        s.payReplaced.remove(*id, s.careers.find("career:" + occupation + ".00"), place, series, pay);
-    if (!first ||
+    if (!s.isFirst(State::Table::OccupationPay, *id, place, series) ||
         !s.occupationPay(*id, place, series, f.mean, f.p10, f.p25, f.median, f.p75, f.p90, f.entry,
                          f.experienced, pay.topCode, pay.employment, pay.sampleSize, shared))
         s.refuse("pay of occupation " + occupation + " in " + pay.place.text() +
                  " is given twice for the same source and period");
+    if (s.start == Start::Catalog)
+        s.payReplaced.remove(*id, s.careers.find("career:" + occupation + ".00"), place, series, pay);
 }
 
 void CatalogBuilder::add(const Salary& salary) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/had_arguments.h"
 
+#include "app/path/path.h"
 #include "db/catalog/learning_supply.h"
 #include "ui/queries/kept_plans.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace waymark::ui {
@@ -52,6 +54,7 @@ std::optional<std::string> topicOf(Session& session, const db::Catalog& catalog,
 
 std::optional<Had> readHad(Session& session, const db::Catalog& catalog, const std::vector<std::string>& texts) {
     Had had;
+    std::map<std::string, double> taught; // the most of the courses and books
     for (const auto& text : texts) {
         const auto sign = text.rfind('=');
         double level = highest;
@@ -73,11 +76,12 @@ std::optional<Had> readHad(Session& session, const db::Catalog& catalog, const s
         const auto item = readItem(session, catalog, "--have", key);
         if (!item)
             return std::nullopt;
-        if (level >= canDo)
+        if (level >= app::canDo)
             had.items.insert(item->text());
         for (const auto& topic : topicsLearntBy(catalog, *item))
-            had.topics.emplace(topic, level); // what was said of the topic itself wins
+            taught[topic] = std::max(taught[topic], level);
     }
+    had.topics.merge(taught); // what was said of a topic itself wins
     return had;
 }
 

@@ -16,11 +16,9 @@
 
 namespace waymark::ui {
 
-constexpr double canDo = 4; ///< of 7: as on the career's path
-
 struct Had {
     std::map<std::string, double> topics; ///< level, 0 to 7, by key of the learning topic; of a course or book, that of all it teaches
-    std::set<std::string> items;          ///< courses and books that were done, with a level from canDo on
+    std::set<std::string> items;          ///< courses and books that were done, with a level from app::canDo on
 };
 
 /// "learning:python=5", a skill of that name, "course:..." or "book:..."; without a level it is 7. Nothing: already reported.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // plan make: the smallest set that covers what a career needs, laid into weeks.
+#include "app/path/path.h"
 #include "app/plan/week_hours.h"
 #include "db/library/items.h"
 #include "ui/cli/had_arguments.h"
@@ -54,7 +55,7 @@ bool readKeys(Session& session, const db::Catalog& catalog, const Arguments& arg
         return false;
     wishes.known = std::move(had->items);
     for (const auto& [topic, level] : had->topics)
-        if (level >= canDo)
+        if (level >= app::canDo)
             wishes.known.insert(topic);
     wishes.locked = *std::move(locked);
     wishes.dropped = *std::move(dropped);

@@ -4,6 +4,7 @@
 
 #include "app/plan/edits.h"
 #include "app/plan/kept_steps.h"
+#include "app/plan/supply.h"
 #include "db/catalog/learning_supply.h"
 #include "db/library/items.h"
 
@@ -11,7 +12,6 @@ namespace waymark::ui {
 
 namespace {
 
-constexpr double surely = 0.55; // as a plan takes an item for a need (app/plan/supply)
 constexpr int mostAsked = 500; // items that are done, newest first
 
 } // namespace
@@ -48,7 +48,7 @@ db::Result<KeptPlan> keptPlan(db::Library& library, const std::string& content) 
 std::set<std::string> topicsLearntBy(const db::Catalog& catalog, const db::ItemKey& item) {
     std::set<std::string> topics;
     for (const auto& topic : db::taughtTopics(catalog, item).valueOr({}))
-        if (topic.strength >= surely)
+        if (topic.strength >= app::leastForPlan)
             topics.insert(topic.topic);
     return topics;
 }

@@ -25,7 +25,7 @@ db::Result<KeptPlan> keptPlan(db::Library& library, const std::string& content);
 
 struct Learnt {
     std::set<std::string> items;  ///< courses and books that are done
-    std::set<std::string> topics; ///< that they teach surely
+    std::set<std::string> topics; ///< that they teach as much as a plan asks of an item (app::leastForPlan)
 };
 /// What a course or book that was done has taught, by key of the learning topic.
 std::set<std::string> topicsLearntBy(const db::Catalog& catalog, const db::ItemKey& item);

@@ -66,9 +66,14 @@ void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, cons
     for (const db::CareerRow& row : rows)
         if (row.key != career)
             titles.insert(app::comparableCareer(row.title));
+    // Filed under both codes, it is told with those of its own.
+    const auto isToldAlready = [&ways](const db::Licence& licence) {
+        const auto holds = [&licence](const auto& told) { return std::find(told.begin(), told.end(), licence.title) != told.end(); };
+        return holds(ways.ofItsGroup) || holds(ways.otherTrades);
+    };
     for (db::Licence& licence : near)
         if (licence.kind != db::LicenceKind::Business && !app::isOfThosePast(licence.title) &&
-            (careers.fitOf(licence) != app::LicenceFit::OtherTrade || careers.holdsEndOfTitle(licence.title)) &&
+            !isToldAlready(licence) && careers.fitOf(licence) != app::LicenceFit::OtherTrade &&
             !titles.contains(app::comparableLicence(licence.title)) && !app::isOfAnotherCareer(licence.title, titles))
             ways.namedElsewhere.push_back(std::move(licence));
 }

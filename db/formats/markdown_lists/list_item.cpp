@@ -37,9 +37,11 @@ std::string bracketedYear(std::string_view text) {
 
 std::string tidyPeople(std::string_view text) {
     std::string out = collapsed(text);
+    constexpr std::string_view by = "by ";
     constexpr std::string_view signs[] = {"-", "–", "—", ",", ";", ":", " "};
     for (bool more = true; more;) {
-        more = false;
+        more = out.starts_with(by);
+        out.erase(0, more ? by.size() : 0);
         for (const std::string_view sign : signs) {
             if (out.starts_with(sign)) {
                 out.erase(0, sign.size());

@@ -250,9 +250,6 @@ TEST(LicenceFit, ANameTurnedRoundAndACallingOfAListAreFound) {
     EXPECT_TRUE(weighers.isOfItsCallings("Certified Weigher's License"));
     EXPECT_TRUE(weighers.isOfItsCallings("Weigher, Sampler, and Tester License")) << "two of three";
     EXPECT_FALSE(weighers.isOfItsCallings("Milk Sampler")) << "half of it is another thing";
-    const CareersLicences social({"21-1021.00", "Child, Family, and School Social Workers", {}, {}});
-    EXPECT_TRUE(social.holdsEndOfTitle("Licensed Bachelor Social Worker"));
-    EXPECT_FALSE(social.holdsEndOfTitle("Social Service Technician"));
     const CareersLicences cooks({"35-2014.00", "Cooks, Restaurant", {}, {}});
     EXPECT_FALSE(cooks.isOfItsCallings("Restaurant License")) << "of a place";
 }

@@ -83,7 +83,7 @@ TEST(ForeignTables, StoryGraphHasQuarterStars) {
 TEST(ForeignTables, LibraryThingHasFamilyNamesFirst) {
     const auto read = readFile(Format::Csv,
         "Book Id\tTitle\tSort Character\tPrimary Author\tPrimary Author Role\tSecondary Author\tSecondary Author Roles\tPublication\tDate\tReview\tRating\tComment\tISBN\tTags\tCollections\tLanguages\tEntry Date\tDate Read\n"
-        "1\tThe Lathe\t5\tDale, Mia van\t\tAde, Olu|Lee, Bo\t\tBench (2003), 120 pages\t2003\t\t4.5\t\t[0306406152]\tmetal, tools\tYour library, To read\tEnglish\t[2020-11-01]\t\n");
+        "1\tThe Lathe\t5\tDale, Mia van\t\tAde, Olu|Lee, Bo\t\tBench (2003), 120 pages\t2003\tTurns well.[Return]Read it twice.\t4.5\t\t[0306406152]\tmetal, tools\tYour library, To read\tEnglish\t[2020-11-01]\t\n");
     EXPECT_EQ(read.report.program, "LibraryThing");
     const auto& item = read.contents.items.at(0);
     EXPECT_EQ(item.key.text(), "book:9780306406157");
@@ -92,6 +92,7 @@ TEST(ForeignTables, LibraryThingHasFamilyNamesFirst) {
     EXPECT_EQ(item.status, db::KeptStatus::Want);
     EXPECT_EQ(item.addedAt, "2020-11-01T00:00:00Z");
     EXPECT_THAT(item.tags, ElementsAre("metal", "tools"));
+    EXPECT_EQ(item.note, "Turns well.\nRead it twice.");
     EXPECT_THAT(listsOf(read.contents, item), IsEmpty());
     EXPECT_EQ(db::ownLearningFrom(item.content)->year, 2003);
 }

@@ -31,6 +31,7 @@ TEST(ListItem, QuirksOfRealLists) {
     EXPECT_EQ(listItem("- [A [nested] title](https://a.example/)")->title, "A [nested] title");
     EXPECT_EQ(listItem("* [T](https://a.example) \xe2\x80\x93 B. C., 2001")->people, "B. C.");
     EXPECT_EQ(listItem("* [T](https://a.example) - B, 2001")->year, 2001);
+    EXPECT_EQ(listItem("* [T](https://a.example) - by B. Institute")->people, "B. Institute");
     EXPECT_EQ(listItem("* [T (2005)](https://a.example)")->title, "T");
     EXPECT_EQ(listItem("* [snake_case_name](https://a.example)")->title, "snake_case_name");
     EXPECT_EQ(listItem("* [&rlm;A &#x00F3;](https://a.example)")->title, "A ó");
