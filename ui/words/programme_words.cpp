@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/own_schooling.h"
 #include "app/words/numbers.h"
 #include "ui/words/licence_words.h"
 #include "ui/words/local_number.h"
@@ -149,10 +150,9 @@ QString levelWords(const app::WaysIn& ways, const QString& level) {
         return tr("%1 (%2 % of those asked by O*NET name this or a higher level)").arg(level, told);
     }
     // The class of a mixed group is the usual way into none of its occupations.
-    const bool mixed = ways.entry->measuredFor.find("All Other") != std::string::npos || ways.entry->measuredFor.find("all other") != std::string::npos;
-    return *ways.level() == db::EntryEducation::SomeCollege || mixed ? level
-           : ways.entry->measuredFor.empty()                      ? tr("%1, the usual way in").arg(level)
-                                                                   : tr("%1, the usual way into the group").arg(level);
+    return *ways.level() == db::EntryEducation::SomeCollege || app::isOfMixedGroup(ways) ? level
+           : ways.entry->measuredFor.empty()                                          ? tr("%1, the usual way in").arg(level)
+                                                                                      : tr("%1, the usual way into the group").arg(level);
 }
 
 bool isLeftOut(const app::WaysIn& ways, const db::Place& state) {
@@ -220,25 +220,28 @@ QString countSentence(const app::WaysIn& ways, const Counts& counts) {
                                          .arg(number(counts.all), number(counts.allOfLevel)));
 }
 
-/// Their names, the nearest to the career first: "Laser and Optical Technology/Technician; Naval Architecture and 15 more".
-QString absentNames(const db::FieldCoverage& fields) {
+/// Names of some, the nearest to the career first, of so many in all: "Laser and Optical Technology/Technician; Naval
+/// Architecture and 15 more". Not of each is the name known.
+QString absentNames(const db::FieldCoverage& fields, qsizetype all) {
     constexpr qsizetype most = 4;
     QStringList names;
     for (const std::string& title : fields.absent)
         names << plainTitle(title);
-    const qsizetype more = names.size() - most;
-    return names.mid(0, most).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
+    names = names.mid(0, most);
+    const qsizetype more = all - names.size();
+    return names.join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
 }
 
 /// Fields that the records do not cover at all: the counts are of the others.
 QString leftOut(const db::FieldCoverage& fields) {
-    if (fields.recorded == fields.named)
+    const auto missing = fields.named - fields.recorded;
+    if (missing == 0)
         return {};
-    const QString which = fields.absent.empty() ? QString() : tr(" (%1)").arg(absentNames(fields));
-    if (fields.named - fields.recorded == 1)
+    const QString which = fields.absent.empty() ? QString() : tr(" (%1)").arg(absentNames(fields, missing));
+    if (missing == 1)
         return tr(" One of its %1 fields of study is not in these records%2: there may be more schools than these.").arg(QString::number(fields.named), which);
     return tr(" %1 of its %2 fields of study are not in these records%3: there may be more schools than these.")
-        .arg(QString::number(fields.named - fields.recorded), QString::number(fields.named), which);
+        .arg(QString::number(missing), QString::number(fields.named), which);
 }
 
 /// Before the schools of other fields, which nobody should count as all.
@@ -248,7 +251,7 @@ QString lackSentence(const app::WaysIn& ways) {
             ? tr("The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.")
                   .arg(ways.fields.absent.size())
                   .arg(ways.fields.absent.size() + ways.fields.taught.size())
-                  .arg(absentNames(ways.fields))
+                  .arg(absentNames(ways.fields, std::ssize(ways.fields.absent)))
             : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it "
                  "is not known.")
                   .arg(plainTitle(ways.absentField));

@@ -341,6 +341,8 @@ TEST(Programmes, FieldsThatTheRecordsLeaveOutAreCounted) {
     ways.fields.taught.insert(ways.fields.taught.end(), 3, "H");
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("5 of its 8 fields of study are not in these records (Laser Technology; D; E; F and 1 more): there"))
         << "which ones they are tells whether the schools listed are its own";
+    ways.fields.named = 30; // not of each is the name known
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("27 of its 30 fields of study are not in these records (Laser Technology; D; E; F and 23 more): there"));
     ways.fields = {27, 27};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("fields of study are not in")));
 }
