@@ -8990,6 +8990,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Recorded there: %1.</source>
         <translation>Dort verzeichnet: %1.</translation>
     </message>
+    <message>
+        <source>a letter of who employs you</source>
+        <translation>ein Schreiben dessen, der dich beschäftigt</translation>
+    </message>
+    <message>
+        <source>Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and what you may do before.</source>
+        <translation>Ihr Eintrag verlangt eine bestehende Stelle in dieser Arbeit: Frage bei denen, die dich einstellen, und bei der Behörde, wie bald du sie brauchst und was du davor tun darfst.</translation>
+    </message>
+    <message>
+        <source>By its name it is for one kind of this work only: ask the agency whether yours needs it.</source>
+        <translation>Dem Namen nach ist sie nur für eine Art dieser Arbeit: Frage die Behörde, ob deine sie braucht.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LinkLabel</name>

@@ -8990,6 +8990,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Recorded there: %1.</source>
         <translation>Registrado allí: %1.</translation>
     </message>
+    <message>
+        <source>a letter of who employs you</source>
+        <translation>una carta de quien te emplea</translation>
+    </message>
+    <message>
+        <source>Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and what you may do before.</source>
+        <translation>Su registro pide un empleo actual en este trabajo: pregunta a quien te contrate, y al organismo, cuándo la necesitas y qué puedes hacer antes.</translation>
+    </message>
+    <message>
+        <source>By its name it is for one kind of this work only: ask the agency whether yours needs it.</source>
+        <translation>Por su nombre es solo para un tipo de este trabajo: pregunta al organismo si el tuyo la necesita.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LinkLabel</name>

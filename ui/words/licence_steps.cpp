@@ -38,7 +38,9 @@ QStringList documentsFor(const db::Licence& licence) {
         documents.append(Words::tr("proof of schooling"));
     if (licence.exam && *licence.exam != db::LicenceExam::No)
         documents.append(Words::tr("result of the exam"));
-    if (licence.experience && *licence.experience != db::LicencePractice::No)
+    if (licence.experience == db::LicencePractice::Employed)
+        documents.append(Words::tr("a letter of who employs you"));
+    else if (licence.experience && *licence.experience != db::LicencePractice::No)
         documents.append(*licence.experience == db::LicencePractice::Referral ? Words::tr("a referral or sworn statement")
                                                                               : proofOfWork());
     if (licence.certification == db::LicenceCertification::Yes)
@@ -130,6 +132,11 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
         addNote(step, Words::tr("One begins with this one; others follow after years of work or more study: %1.")
                           .arg(higher.mid(0, mostHigher).join(u"; "_s)));
     const auto need = app::licenceNeedOf(ways);
+    if (licensing.atWork)
+        addNote(step, Words::tr("Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and "
+                                "what you may do before."));
+    if (licensing.ofOneCalling && need != app::LicenceNeed::MostStates)
+        addNote(step, Words::tr("By its name it is for one kind of this work only: ask the agency whether yours needs it."));
     const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
     if (ways.licenceNamesIt || (!licensing.exact && !asked))
         addNote(step, licenceNote(ways));
