@@ -39,6 +39,7 @@ public:
         , m_training(m_useClass ? ways.entry->training.value_or(EntryTraining::None) : EntryTraining::None)
         , m_experience(m_useClass ? experienceLeg(ways.entry->experience.value_or(EntryExperience::None)) : std::nullopt) {
         takeNoYearsOfOthers();
+        takeNoWishForAGate();
         takeJobOfPage();
     }
 
@@ -80,6 +81,14 @@ private:
             m_experience->ofWiderGroup = true;
         else
             m_route.yearsMayBeAsked = true;
+    }
+
+    /// Less than five years, which the page calls liked: who waits for them loses a year. It is told, and one applies at once.
+    void takeNoWishForAGate() {
+        if (!m_page.workLiked || !m_experience || !m_experience->guessed)
+            return;
+        m_experience.reset();
+        m_route.yearsLiked = true;
     }
 
     /// A job that the page puts first, where the statistics know of none and neither a school nor a master leads there; what
