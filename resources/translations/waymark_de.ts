@@ -11068,6 +11068,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>it depends on what no course gives</source>
         <translation>es hängt davon ab, was kein Kurs gibt</translation>
     </message>
+    <message>
+        <source>Left out, as a certificate of this field usually teaches it or its basics: %1.</source>
+        <translation>Weggelassen, weil ein Zertifikat dieses Fachs es oder seine Grundlagen gewöhnlich lehrt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -12927,6 +12931,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Statistics name no schooling that most helpers of building trades need: you need not wait for the diploma, which the apprenticeship may ask for. Ask who does this work near you.</source>
         <translation>Die Statistik nennt keine Schulbildung, die die meisten Hilfskräfte der Bauberufe brauchen: Du musst nicht auf den Schulabschluss warten, den die Lehre verlangen kann. Frage die, die diese Arbeit in deiner Nähe tun.</translation>
+    </message>
+    <message>
+        <source>Many doctoral programs take applications for the next autumn until December or early January: ask this week for their last day.</source>
+        <translation>Viele Promotionsprogramme nehmen Bewerbungen für den nächsten Herbst bis Dezember oder Anfang Januar an: Frage diese Woche nach ihrem letzten Tag.</translation>
     </message>
 </context>
 <context>

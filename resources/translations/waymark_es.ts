@@ -11068,6 +11068,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>it depends on what no course gives</source>
         <translation>depende de lo que ningún curso da</translation>
     </message>
+    <message>
+        <source>Left out, as a certificate of this field usually teaches it or its basics: %1.</source>
+        <translation>Se omite, porque un certificado de este campo suele enseñarlo o sus bases: %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -12927,6 +12931,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Statistics name no schooling that most helpers of building trades need: you need not wait for the diploma, which the apprenticeship may ask for. Ask who does this work near you.</source>
         <translation>Las estadísticas no nombran estudios que necesite la mayoría de los ayudantes de la construcción: no tienes que esperar al diploma, que el aprendizaje puede pedir. Pregunta a quienes hacen este trabajo cerca de ti.</translation>
+    </message>
+    <message>
+        <source>Many doctoral programs take applications for the next autumn until December or early January: ask this week for their last day.</source>
+        <translation>Muchos programas de doctorado aceptan solicitudes para el próximo otoño hasta diciembre o principios de enero: pregunta esta semana por su último día.</translation>
     </message>
 </context>
 <context>
