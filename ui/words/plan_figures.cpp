@@ -239,6 +239,8 @@ QString remarkWords(const db::PlanRemark& remark) {
         return Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(namesWords(remark.names));
     if (remark.kind == "degree")
         return Words::tr("Left out, as a degree of this field usually teaches it or its basics: %1.").arg(namesWords(remark.names));
+    if (remark.kind == "certificate")
+        return Words::tr("Left out, as a certificate of this field usually teaches it or its basics: %1.").arg(namesWords(remark.names));
     if (remark.kind == "ahead")
         return Words::tr("Left to the degree and the time after it: %1. Ask the school which of them its program teaches.").arg(namesWords(remark.names));
     if (remark.kind == "money")

@@ -323,7 +323,7 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (leg.door || *leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
         return {}; // a door says itself what it is
-    if (*leg.award < db::EntryEducation::Bachelor && isManyJobs(asked))
+    if (isManyJobs(asked))
         return {};
     const bool beforeGraduateSchool = *leg.award == db::EntryEducation::Bachelor && !asked.ways.code.starts_with("29-"); // of any field for these
     return isLastSchool(asked.route, at) || beforeGraduateSchool ? fieldsNote(asked, leg.award) : QString();
@@ -349,10 +349,9 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     if (!isLastSchool(asked.route, at))
         return {isTeachersDegree(asked, at) ? Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")
                                             : anyCollegeNote(*leg.award)};
-    const bool below = *leg.award < db::EntryEducation::Bachelor;
-    if (below && isManyJobs(asked))
+    if (!leg.door && isManyJobs(asked))
         return {Words::tr("These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.")};
-    return leg.ofMixedGroup || (below && app::isOfMixedGroup(asked.ways)) ? QStringList() : schoolsNear(asked, leg);
+    return leg.ofMixedGroup || (*leg.award < db::EntryEducation::Bachelor && app::isOfMixedGroup(asked.ways)) ? QStringList() : schoolsNear(asked, leg);
 }
 
 } // namespace waymark::ui

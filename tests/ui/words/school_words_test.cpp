@@ -149,6 +149,7 @@ TEST(SchoolWords, aDoctorateIsAskedForAYearAhead) {
     for (const auto& step : stepsOf(teachers, db::EntryEducation::Bachelor))
         if (step.id == "way-place") {
             EXPECT_EQ(step.opensOn, "10-01");
+            EXPECT_THAT(step.notes, testing::Contains(HasSubstr("until December or early January")));
         }
 }
 
