@@ -7715,15 +7715,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verdienstzahlen</translation>
     </message>
     <message>
-        <source>sources, each with its date.</source>
-        <translation>Quellen, jede mit ihrem Datum.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::InventoryList</name>
-    <message>
-        <source>See the sources</source>
-        <translation>Quellen ansehen</translation>
+        <source>sources, each with its date</source>
+        <translation>Quellen, jede mit ihrem Datum</translation>
     </message>
 </context>
 <context>

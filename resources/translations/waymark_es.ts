@@ -7715,15 +7715,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>cifras de sueldo</translation>
     </message>
     <message>
-        <source>sources, each with its date.</source>
-        <translation>fuentes, cada una con su fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::InventoryList</name>
-    <message>
-        <source>See the sources</source>
-        <translation>Ver las fuentes</translation>
+        <source>sources, each with its date</source>
+        <translation>fuentes, cada una con su fecha</translation>
     </message>
 </context>
 <context>
