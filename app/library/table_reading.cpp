@@ -141,12 +141,21 @@ std::optional<CsvTable> tableOfLinks(std::string_view text) {
     return table.rows.size() > 1 ? std::optional(std::move(table)) : std::nullopt;
 }
 
+/// What a column can mean, as the mapping calls it.
+std::string namesOfFields() {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < tableFields; ++i)
+        if (const auto name = tableFieldName(static_cast<TableField>(i)); tableFieldFromName(name) == static_cast<TableField>(i))
+            names.emplace_back(name);
+    return joined(names, ", ");
+}
+
 /// What the person says stands over what was guessed.
 db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& titles, const TableChoice& choice) {
     for (const auto& [name, title] : choice.columns) {
         const auto field = tableFieldFromName(name);
         if (!field)
-            return db::Error{db::ErrorKind::InvalidInput, "there is no field '" + name + "' that a column could mean"};
+            return db::Error{db::ErrorKind::InvalidInput, "there is no field '" + name + "' that a column could mean; the fields are: " + namesOfFields()};
         const auto found = std::find(titles.begin(), titles.end(), title);
         if (title.starts_with('=') && found == titles.end()) {
             columns.clear(*field);
