@@ -42,13 +42,14 @@ bool isFirm(std::string_view word) {
 
 /// What stands in names of bodies and in none of people: "World Health Organization", "Department of Health".
 bool isBodyWord(std::string_view word) {
-    static constexpr std::array<std::string_view, 59> bodies{
+    static constexpr std::array<std::string_view, 68> bodies{
         "of", "for", "für", "pour", "organization", "organisation", "organización", "organisations", "institute", "institut", "instituto", "istituto",
         "university", "universität", "université", "universidad", "università", "hochschule", "association", "society", "gesellschaft", "ministry",
         "ministerium", "department", "committee", "agency", "foundation", "stiftung", "federation", "commission", "corporation",
         "consortium", "academy", "akademie", "publishing", "publishers", "verlag", "verband", "bundesamt", "bundesinstitut", "bundesministerium",
         "editors", "redaktion", "government", "council", "bureau", "services", "company", "nations", "network", "alliance", "museum", "library",
-        "center", "centers", "centre", "college", "school", "&"};
+        "center", "centers", "centre", "college", "school", "academia", "accademia", "académie", "ministerio", "ministère", "asociación", "société",
+        "fundación", "fondation", "&"};
     return isOneOf(bodies, word);
 }
 
@@ -111,6 +112,8 @@ PersonName familyFirst(std::string family, std::string given, std::string suffix
         std::swap(given, suffix);
     if (given.empty())
         return {std::move(family), {}, {}};
+    if (lowered(given) == "the") // "World Bank, The"
+        return bodyName(given + ' ' + family);
     auto words = wordsOf(family);
     if (suffix.empty() && words.size() > 1 && isSuffix(words.back())) {
         suffix = words.back();
@@ -188,8 +191,11 @@ PersonName bibtexName(std::string_view name) {
 
 PersonName risName(std::string_view name) {
     name = trimmed(name);
-    if (name.ends_with(','))
-        return bodyName(replaced(name.substr(0, name.size() - 1), ",,", ","));
+    if (name.ends_with(',')) {
+        name = trimmed(name.substr(0, name.size() - 1));
+        if (name.find(",,") != std::string_view::npos)
+            return bodyName(replaced(name, ",,", ","));
+    } // "Roe, Ann," is one person all the same
     return name.find(',') == std::string_view::npos ? bodyName(name) : personName(name);
 }
 

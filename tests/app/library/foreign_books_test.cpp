@@ -116,8 +116,11 @@ TEST(ForeignBooks, NamesOfBodiesAreKnownByTheirWords) {
 
 TEST(ForeignBooks, AnAndWithinANameDividesNothing) {
     for (const char* one : {"Barnes and Noble", "Barnes & Noble", "Barnes and Noble, Inc.", "Food and Agriculture Organization", "World Bank", "United Nations",
-                            "Department of Health and Human Services", "Institute of Electrical and Electronics Engineers", "The LaTeX Project"})
+                            "Department of Health and Human Services", "Institute of Electrical and Electronics Engineers", "The LaTeX Project", "Real Academia Española"})
         EXPECT_EQ(namesOf(one), std::vector{bodyName(one)}) << one;
+    EXPECT_EQ(risName("World Bank, The"), bodyName("The World Bank"));
+    EXPECT_EQ(risName("Roe, Ann,"), (PersonName{"Roe", "Ann", ""})) << "as WorldCat ends its names";
+    EXPECT_EQ(risName("World Bank,"), bodyName("World Bank"));
     EXPECT_THAT(spoken(namesOf("Plato and Aristotle")), ElementsAre("Plato", "Aristotle"));
     EXPECT_THAT(spoken(namesOf("Ann Roe and Plato")), ElementsAre("Ann Roe", "Plato"));
     EXPECT_THAT(spoken(namesOf("Aho, Sethi and Ullman")), ElementsAre("Aho", "Sethi", "Ullman")) << "in a list each is a name";
