@@ -13,8 +13,11 @@
 namespace waymark::app::test {
 namespace {
 
+using testing::AllOf;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 const db::KeptItem& titled(const db::LibraryContents& contents, const std::string& title) {
     const auto found = std::find_if(contents.items.begin(), contents.items.end(),
@@ -206,7 +209,10 @@ TEST(ForeignTables, ColumnsNobodyKnowsAreNamedByHand) {
     const auto read = readFile(Format::Csv, table, {}, {{}, {{"title", "Was"}, {"url", "Wo"}}});
     EXPECT_EQ(read.contents.items.at(0).facts.url, "https://a.example/c");
     EXPECT_FALSE(imported(Format::Csv, table, {"", {}, {{}, {{"title", "What"}}}}));
-    EXPECT_FALSE(imported(Format::Csv, table, {"", {}, {{}, {{"colour", "Was"}}}}));
+    const auto refused = imported(Format::Csv, table, {"", {}, {{}, {{"colour", "Was"}}}});
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("the fields are: key, kind, title, subtitle, detail, authors,")) << "the fields there are are named";
+    EXPECT_THAT(refused.error().message, AllOf(HasSubstr(", recommended_by"), Not(HasSubstr("status_since")))) << "and no others";
 }
 
 TEST(ForeignTables, RulesTitlesAboveTheHeadAndRepeatedHeadsAreNoRows) {
