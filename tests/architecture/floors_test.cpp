@@ -7,8 +7,14 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <cctype>
 #include <regex>
+#include <set>
 #include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 namespace waymark::test {
 namespace {
@@ -99,6 +105,58 @@ TEST(Sizes, TestsNeverUseQVerify) {
     for (const auto& file : sources("tests"))
         EXPECT_FALSE(std::regex_search(file.text, forbidden))
             << file.path << " passes silently in GoogleTest";
+}
+
+bool isOfName(char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) || c == '_';
+}
+
+/// The name that ends before `end`.
+std::string nameBefore(const std::string& text, std::size_t end) {
+    std::size_t begin = end;
+    while (begin > 0 && isOfName(text[begin - 1]))
+        --begin;
+    return text.substr(begin, end - begin);
+}
+
+/// Whether the text declares something of this name as a value of one of the enums, "std::optional<Grade> grade".
+bool declares(const std::string& text, const std::string& name, const std::set<std::string>& enums) {
+    for (auto at = text.find(name); at != std::string::npos; at = text.find(name, at + 1)) {
+        const auto after = at + name.size() < text.size() ? text[at + name.size()] : ' ';
+        auto end = at;
+        while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == '&' || text[end - 1] == '>'))
+            --end;
+        if (end < at && !isOfName(after) && after != '(' && enums.contains(nameBefore(text, end)))
+            return true;
+    }
+    return false;
+}
+
+TEST(Enums, IndexOnlyAnArrayThatIsAsLong) {
+    constexpr std::string_view cast = "[static_cast<", word = "enum class ";
+    std::vector<SourceFile> files;
+    std::set<std::string> enums;
+    for (const auto* floor : {"db", "app", "ui"})
+        for (auto& file : sources(floor)) {
+            for (auto at = file.text.find(word); at != std::string::npos; at = file.text.find(word, at + 1))
+                enums.insert(nameBefore(file.text, file.text.find_first_of(" ;\n", at + word.size())));
+            files.push_back(std::move(file));
+        }
+    ASSERT_TRUE(enums.contains("Grade"));
+    ASSERT_TRUE(declares("std::optional<db::Grade> grade;", "grade", enums));
+    ASSERT_FALSE(declares("int grade; Grade grade() const;", "grade", enums));
+    for (const auto& file : files)
+        for (auto at = file.text.find(cast); at != std::string::npos; at = file.text.find(cast, at + 1)) {
+            const auto open = file.text.find('(', at), end = file.text.find(")]", at);
+            if (end == std::string::npos || std::any_of(file.text.begin() + static_cast<std::ptrdiff_t>(open + 1), file.text.begin() + static_cast<std::ptrdiff_t>(end),
+                                                       [](char c) { return !isOfName(c) && c != '.' && c != '*'; }))
+                continue;
+            const auto name = nameBefore(file.text, end);
+            const bool member = file.text[end - name.size() - 1] == '.';
+            EXPECT_FALSE(declares(file.text, name, enums) || (member && std::any_of(files.begin(), files.end(), [&](const auto& other) {
+                return other.path.extension() == ".h" && declares(other.text, name, enums);
+            }))) << file.path << ": " << file.text.substr(at, end + 2 - at) << " wants an EnumArray";
+        }
 }
 
 TEST(Ranges, NoLoopRunsOverWhatAPassingResultHolds) {
