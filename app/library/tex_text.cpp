@@ -194,20 +194,24 @@ private:
         }
         if (hasSetting(name))
             return skipSetting();
-        if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac") {
-            argument(depth + 1);
-            m_text += '/';
-            argument(depth + 1);
-            return;
-        }
-        if (name == "enquote" || name == "mkbibquote") {
-            skipBlanks();
-            m_text += "“";
-            argument(depth + 1);
-            m_text += "”";
-            return;
-        }
+        if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac")
+            return fraction(depth);
+        if (name == "enquote" || name == "mkbibquote")
+            return quotation(depth);
         endOfName();
+    }
+
+    void fraction(int depth) {
+        argument(depth + 1);
+        m_text += '/';
+        argument(depth + 1);
+    }
+
+    void quotation(int depth) {
+        skipBlanks();
+        m_text += "“";
+        argument(depth + 1);
+        m_text += "”";
     }
 
     static bool isLineBreak(std::string_view name) {

@@ -11,6 +11,7 @@
 #include <cctype>
 #include <regex>
 #include <set>
+#include <sstream>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -97,6 +98,40 @@ TEST(Sizes, AFileIsOneIdea) {
             EXPECT_LE(file.lines, limit) << file.path << " has " << file.lines << " lines";
         }
     }
+}
+
+/// The line on which the longest function at this depth begins, and its lines between the braces without the names of
+/// cases and the rows of tables.
+std::pair<int, int> longestFunction(const std::string& text, std::size_t depth) {
+    std::pair<int, int> longest{0, 0};
+    std::istringstream lines(text);
+    int number = 0, begin = 0, count = 0;
+    bool open = false;
+    for (std::string line; std::getline(lines, line);) {
+        ++number;
+        const auto first = std::min(line.find_first_not_of(' '), line.size()); // line[line.size()] is a zero
+        if (first == depth && line[first] == '}' && open && line.size() == depth + 1)
+            longest = std::max(longest, {count, begin});
+        if (first <= depth && first < line.size()) {
+            begin = number;
+            count = 0;
+            open = false;
+        } else if (open && line.compare(first, 5, "case ") != 0 && line[first] != '{' && line[first] != '"') {
+            ++count;
+        }
+        open = open || line.ends_with('{');
+    }
+    return {longest.second, longest.first};
+}
+
+TEST(Sizes, AFunctionFitsAScreen) {
+    EXPECT_EQ(longestFunction("int one() {\n    return 1;\n}\nint two(int a,\n        int b) {\n    a;\n    b;\n}\n", 0), std::pair(4, 2));
+    for (const auto* floor : {"db", "app", "ui"})
+        for (const auto& file : sources(floor))
+            for (const std::size_t depth : {0U, 4U}) { // of a namespace, of a class
+                const auto [begin, lines] = longestFunction(file.text, depth);
+                EXPECT_LE(lines, 60) << file.path << ':' << begin;
+            }
 }
 
 TEST(Sizes, TestsNeverUseQVerify) {
