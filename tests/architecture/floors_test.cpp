@@ -94,7 +94,8 @@ TEST(Floors, PagesDoNotKnowTheWindow) {
 TEST(Sizes, AFileIsOneIdea) {
     for (const auto* floor : {"db", "app", "ui"}) {
         for (const auto& file : sources(floor)) {
-            const int limit = file.path.extension() == ".h" ? 120 : 400;
+            const bool style = file.path.filename() == "program_style.cpp"; // one style, and small enough to be read
+            const int limit = file.path.extension() == ".h" ? 120 : style ? 300 : 400;
             EXPECT_LE(file.lines, limit) << file.path << " has " << file.lines << " lines";
         }
     }
