@@ -4,6 +4,7 @@
 
 #include "app/library/tex_symbols.h"
 #include "app/library/text.h"
+#include "db/text/ascii.h"
 #include "db/text/compose.h"
 #include "db/text/utf8.h"
 
@@ -15,11 +16,9 @@ namespace waymark::app {
 
 namespace {
 
-constexpr int deepestGroup = 32;
+using db::isLetter;
 
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+constexpr int deepestGroup = 32;
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';

@@ -4,24 +4,13 @@
 // The words of stated_values.h: levels, languages, licences, currencies, titles of columns, and the numbers that are names.
 #include "db/records/stated_values.h"
 
+#include "db/text/ascii.h"
 #include "db/text/bars.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace waymark::db {
-
-namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-} // namespace
 
 std::optional<std::string> levelOf(std::string_view text) {
     constexpr std::pair<std::string_view, std::string_view> levels[] = {{"introductory", "introductory"},
