@@ -3,6 +3,7 @@
 #include "app/library/moment.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
+#include "db/text/ascii.h"
 #include "db/text/bars.h"
 #include "db/text/fold.h"
 
@@ -16,19 +17,14 @@ namespace waymark::app {
 
 namespace {
 
+using db::isDigit;
+using db::isLetter;
+
 struct Piece {
     int number = -1;  ///< of digits
     std::size_t digits = 0;
     std::string word; ///< of letters, in small ones
 };
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 int monthOf(const std::string& word) {
     constexpr std::array<std::string_view, 12> months{"|jan|ene|gen|",     "|feb|fev|",  "|mar|", "|apr|abr|avr|", "|may|mai|mag|",     "|jun|juin|giu|",
