@@ -31,7 +31,7 @@ bool isGone(const db::LearningItem& item) {
 
 /// What somebody put up on a host of uploads: nobody answers for it, and it asks for an account.
 bool isUpload(const db::LearningItem& item) {
-    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com"};
+    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com", "yangiasr.uz"};
     return holdsAny(db::lowered(item.url), hosts);
 }
 

@@ -11125,6 +11125,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Left out, as a certificate of this field usually teaches it or its basics: %1.</source>
         <translation>Weggelassen, weil ein Zertifikat dieses Fachs es oder seine Grundlagen gewöhnlich lehrt: %1.</translation>
     </message>
+    <message>
+        <source>Most of it the school of this plan may teach: ask it which. Look for the rest at a library near you, or ask in the work itself.</source>
+        <translation>Das meiste davon lehrt vielleicht die Schule dieses Plans: Frage sie, was. Den Rest suche in einer Bibliothek in deiner Nähe oder erfrage ihn bei der Arbeit selbst.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -12988,6 +12992,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Many doctoral programs take applications for the next autumn until December or early January: ask this week for their last day.</source>
         <translation>Viele Promotionsprogramme nehmen Bewerbungen für den nächsten Herbst bis Dezember oder Anfang Januar an: Frage diese Woche nach ihrem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
+        <translation>Kein Kurs wird zuerst verlangt. Manche Schulen lehren diese Arbeit; frage Arbeitgeber, ob einer hilft, bevor du zahlst:</translation>
+    </message>
+    <message>
+        <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>
+        <translation>Wo kein Test verlangt wird oder du ihn bestanden hast, kann noch ein Platz für den nächsten Herbst frei sein: Frage diese Woche.</translation>
+    </message>
+    <message>
+        <source>Ask now for the work with which many begin</source>
+        <translation>Jetzt nach der Arbeit fragen, mit der viele anfangen</translation>
     </message>
 </context>
 <context>

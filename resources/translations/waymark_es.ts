@@ -11125,6 +11125,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Left out, as a certificate of this field usually teaches it or its basics: %1.</source>
         <translation>Se omite, porque un certificado de este campo suele enseñarlo o sus bases: %1.</translation>
     </message>
+    <message>
+        <source>Most of it the school of this plan may teach: ask it which. Look for the rest at a library near you, or ask in the work itself.</source>
+        <translation>La mayor parte quizá la enseñe la escuela de este plan: pregúntale qué. Busca el resto en una biblioteca cercana o pregunta en el propio trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -12988,6 +12992,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Many doctoral programs take applications for the next autumn until December or early January: ask this week for their last day.</source>
         <translation>Muchos programas de doctorado aceptan solicitudes para el próximo otoño hasta diciembre o principios de enero: pregunta esta semana por su último día.</translation>
+    </message>
+    <message>
+        <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
+        <translation>No se pide primero ningún curso. Algunas escuelas enseñan este trabajo; pregunta a los empleadores si uno ayuda antes de pagar:</translation>
+    </message>
+    <message>
+        <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>
+        <translation>Donde no se pida examen, o ya lo tengas aprobado, puede quedar plaza para el próximo otoño: pregunta esta semana.</translation>
+    </message>
+    <message>
+        <source>Ask now for the work with which many begin</source>
+        <translation>Pregunta ya por el trabajo con el que muchos empiezan</translation>
     </message>
 </context>
 <context>

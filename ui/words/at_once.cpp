@@ -72,6 +72,10 @@ std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
         steps.push_back(stepOf(Kind::Apply, "way-samples", tr("Offer your work now: some of it asks for no paper"),
                                {tr("So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.")},
                                {tr("portfolio or samples")}));
+    const bool works = std::any_of(asked.route.legs.begin(), asked.route.legs.end(), [](const auto& leg) { return leg.kind == Kind::Experience; });
+    if (!asked.page.beginning.isEmpty() && !works && !asked.route.doorOpen && !school)
+        steps.push_back(stepOf(Kind::Apply, "way-begin", tr("Ask now for the work with which many begin"),
+                               {tr("The career’s page names it: “%1”.").arg(asked.page.beginning)}, {tr("résumé"), tr("identity card")}));
     if (beginsAsHelper(asked))
         steps.push_back(stepOf(Kind::Apply, "way-helper", tr("Apply now as a helper or laborer of this trade"),
                                {tr("Statistics name no schooling that most helpers of building trades need: you need not wait for the diploma, which the "

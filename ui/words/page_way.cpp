@@ -62,7 +62,7 @@ bool speaksOfLaw(const QString& sentence) {
 /// Everybody, or nearly, begins in another job: "nobody gives a hoist to a newcomer", "you begin as a helper".
 bool speaksOfJobBefore(const QString& sentence) {
     static const QRegularExpression before = anyCase(
-        u"\\bnobody gives\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
+        u"\\bnobody gives\\b|\\breal door is experience\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
         "\\b(spend|(?<!often )after) time as\\b|\\bmost( people)? (begin|start) (as|with the)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
         "^begin as\\b"_s);
     static const QRegularExpression besides = anyCase(u"\\bdegree|certificate|registered nurse|\\bin a lab\\b"_s);
@@ -72,13 +72,14 @@ bool speaksOfJobBefore(const QString& sentence) {
 /// Behind a degree, too: "most were developers or analysts first", "plus long years at an auction house".
 bool speaksOfMostFirst(const QString& sentence) {
     static const QRegularExpression first =
-        anyCase(u"\\bmost were [^.]{3,60} first\\b|\\bmost [a-z]+ (were|ran|worked|drove|served) [^.;]{3,60} first\\b|\\bplus long years\\b"_s);
+        anyCase(u"\\bmost were [^.]{3,60} first\\b|\\bmost [a-z]+ (were|ran|worked|drove|served) [^.;]{3,60} first\\b|\\bplus long years\\b|"
+                "\\bmost spent years as\\b|\\bbeginners are rarely hired\\b"_s);
     return sentence.contains(first);
 }
 
 /// No paper opens it, or none of a certain field: "no paper is demanded", "the subject matters less than three samples".
 bool asksNoPaper(const QString& sentence) {
-    static const QRegularExpression none = anyCase(u"\\bno paper is demanded\\b|\\bsubject matters less\\b|\\balmost any subject\\b"_s);
+    static const QRegularExpression none = anyCase(u"\\bno paper is demanded\\b|\\bsubject matters (less|little)\\b|\\balmost any subject\\b"_s);
     return sentence.contains(none);
 }
 
@@ -263,6 +264,7 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
             page.whole += (page.whole.isEmpty() ? QString() : u" "_s) + said;
     }
     page.workBefore = workBeforeOnPage(sentences);
+    page.beginning = beginningOnPage(sentences);
     return page;
 }
 

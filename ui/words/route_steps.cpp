@@ -209,7 +209,7 @@ private:
                    QStringList{apprenticeshipSentence(m_asked.ways),
                                tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
                                          "taken on is not stated.")} +
-                       doorNotes(m_asked.ways, m_route.conditions),
+                       schoolsBeside(m_asked) + doorNotes(m_asked.ways, m_route.conditions),
                    {tr("school records"), tr("identity card")}));
         m_steps.back().openEnded = true;
     }
@@ -352,6 +352,8 @@ private:
         if (!m_placed)
             notes += firstDoorNotes(m_asked);
         notes.append(yearsNote(m_asked));
+        if (!m_apprenticed)
+            notes += schoolsBeside(m_asked);
         add(stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents));
         m_applied = true;
     }

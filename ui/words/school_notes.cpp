@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace waymark::ui {
@@ -313,6 +314,29 @@ bool isManyJobs(const RouteAsked& asked) {
 }
 
 } // namespace
+
+QStringList schoolsBeside(const RouteAsked& asked) {
+    const auto& legs = asked.route.legs;
+    const bool schooled = std::any_of(legs.begin(), legs.end(), [](const auto& leg) { return leg.award > db::EntryEducation::HighSchool; });
+    const auto training = asked.ways.entry ? asked.ways.entry->training.value_or(db::EntryTraining::None) : db::EntryTraining::None;
+    constexpr std::array<std::string_view, 8> byHand{"35-", "37-", "39-", "45-", "47-", "49-", "51-", "53-"};
+    const bool ofHands = std::any_of(byHand.begin(), byHand.end(), [&](auto family) { return asked.ways.code.starts_with(family); });
+    if (!ofHands || schooled || isManyJobs(asked) || training == db::EntryTraining::None || training == db::EntryTraining::Short ||
+        asked.ways.level().value_or(db::EntryEducation::Bachelor) > db::EntryEducation::HighSchool)
+        return {};
+    app::WaysIn ways = asked.ways;
+    std::set<std::string> schools; // each once
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        const auto& awards = near.programme.awards;
+        const bool ofTrade = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award.starts_with('c') || award == "a"; });
+        return !ofTrade || !near.named || isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, asked.ways) ||
+               !schools.insert(near.programme.school).second;
+    });
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    if (!notes.isEmpty())
+        notes.prepend(Words::tr("No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:"));
+    return notes;
+}
 
 bool isLastSchool(const app::Route& route, std::size_t leg) {
     return std::none_of(route.legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, route.legs.end(),

@@ -29,7 +29,7 @@ const std::array<QRegularExpression, 5>& patterns() {
 /// What follows the work: "comes first", "with short training", "do reach the post".
 QString withoutRest(QString words) {
     static const QRegularExpression rest(u",? (?:and then|then|but|yet|which|who|whom|that|where|come|comes|is|are|do|does|can|may|calls|teaches|toward|plus|opens|"
-                                         "before|after|count|counts|with (?:short|long)|most often|for example|or an? (?:degree|college)|and (?:an?|often|some|most|many|"
+                                         "before|after|count|counts|with|most often|for example|or an? (?:degree|college)|and (?:an?|often|some|most|many|"
                                          "short|teach|train|give|will|large)) .*$|,? (?:often|with|and|or|first)$"_s);
     words.remove(rest);
     while (words.endsWith(u',') || words.endsWith(u' '))
@@ -44,6 +44,15 @@ bool tells(const QString& words) {
 }
 
 } // namespace
+
+QString beginningOnPage(const QStringList& sentences) {
+    static const QRegularExpression begin(u"\\b(?:[Mm]any|[Mm]ost)(?: people)? (?:first work|start|begin) ((?:as|in|on|with) [^.;:{]+)"_s);
+    for (const QString& sentence : sentences)
+        if (const auto found = begin.match(sentence); found.hasMatch())
+            if (const QString words = withoutRest(found.captured(1)); tells(words))
+                return words;
+    return {};
+}
 
 QString workBeforeOnPage(const QStringList& sentences) {
     for (const QString& sentence : sentences)

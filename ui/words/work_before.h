@@ -14,4 +14,7 @@ namespace waymark::ui {
 /// Sentences as the page has them, with "{entry_experience}" in them; empty where none says it shortly.
 QString workBeforeOnPage(const QStringList& sentences);
 
+/// With which other work many begin: "as an entry clerk for a broker"; empty where none says it shortly.
+QString beginningOnPage(const QStringList& sentences);
+
 } // namespace waymark::ui

@@ -93,6 +93,31 @@ TEST(RouteGates, whoRanMachinesFirstDoesSoHere) {
     EXPECT_EQ(gate(stepsFor(programmer, EntryEducation::HighSchool, u"Shops ask for {entry_education}; most programmers like machines."_s), "way-experience"), nullptr);
 }
 
+TEST(RouteGates, whereBeginnersAreRareOtherWorkComesFirst) {
+    const auto inspector = gatesOf(EntryEducation::HighSchool);
+    const auto page = u"The real door is experience: posts ask for years as a mechanic, avionics technician or pilot, with the certificates."_s;
+    const auto steps = stepsFor(inspector, EntryEducation::HighSchool, page);
+    EXPECT_THAT(notesAt(steps, "way-first-apply"), HasSubstr("“as a mechanic, avionics technician or pilot”"));
+    const auto engineer = gatesOf(EntryEducation::Bachelor);
+    EXPECT_NE(gate(stepsFor(engineer, EntryEducation::HighSchool, u"Few start here. Most spent years as developer."_s), "way-experience"), nullptr);
+    EXPECT_EQ(gate(stepsFor(engineer, EntryEducation::HighSchool, u"Some start here."_s), "way-experience"), nullptr);
+}
+
+TEST(RouteGates, withWhichWorkManyBeginIsAskedNow) {
+    auto broker = gatesOf(EntryEducation::HighSchool);
+    broker.doors = {{"exam", DoorKind::Exam, {}, "Exam", {}, {}, ""}};
+    const auto page = u"Many first work as an entry clerk for a broker."_s;
+    EXPECT_THAT(notesAt(stepsFor(broker, EntryEducation::HighSchool, page), "way-begin"), HasSubstr("“as an entry clerk for a broker”"));
+    EXPECT_EQ(gate(stepsFor(gatesOf(EntryEducation::None), EntryEducation::HighSchool, page), "way-begin"), nullptr) << "the door is open";
+    EXPECT_EQ(gate(stepsFor(broker, EntryEducation::HighSchool, u"Most start with a high school diploma."_s), "way-begin"), nullptr);
+}
+
+TEST(RouteGates, theFieldIsNotCheckedWhereItMattersLittle) {
+    const auto fundraiser = gatesOf(EntryEducation::Bachelor);
+    EXPECT_NE(gate(stepsFor(fundraiser, EntryEducation::Bachelor), "way-field"), nullptr);
+    EXPECT_EQ(gate(stepsFor(fundraiser, EntryEducation::Bachelor, u"The subject matters little: {entry_education} will do."_s), "way-field"), nullptr);
+}
+
 TEST(RouteGates, anAgeIsToldBeforeTheYearsThatItMayMakeVain) {
     auto boss = gatesOf(EntryEducation::None, EntryExperience::UnderFiveYears);
     boss.doors = {{"cond-gaming", DoorKind::Condition, {}, "", {}, {}, "Age: mostly 21."}};
