@@ -34,7 +34,7 @@ constexpr Meaning meanings[] = {
      "instructor name|teacher|teachers|",
      "|anbieter|kursanbieter|veranstalter|bildungstrager|plattform|hochschule|dozent|dozentin|kursleitung|fournisseur|organisme|etablissement|plateforme|formateur|proveedor|plataforma|"
      "institucion|entidad|profesor|fornitore|ente|piattaforma|docente|instituicao|entidade|"},
-    {TableField::Authors, "authors", "|author|author s|primary author|author name|author text|creators|written by|by|creator|",
+    {TableField::Authors, "authors", "|author|author s|primary author|author name|author text|book author|book authors|creators|written by|by|creator|",
      "|autor|autoren|auteur|auteurs|auteur s|autore|autori|autores|autora|autor a|autor es|autor in|autor en|autor innen|verfasser|verfasser in|forfatter|"},
     {TableField::GivenName, "given_name", "|author first name|author given name|first name|", "|vorname|prenom|"},
     {TableField::FamilyName, "family_name", "|author last name|author family name|author surname|last name|surname|", "|nachname|"},
@@ -43,7 +43,7 @@ constexpr Meaning meanings[] = {
      "|verlag|editeur|editorial|editore|casa editrice|editora|uitgever|uitgeverij|forlag|maison d'edition|"},
     {TableField::Year, "year",
      "|year published|original publication year|publication year|pubdate|published|date published|year of publication|"
-     "first publish year|edition publish year|publish date|",
+     "first publish year|edition publish year|publish date|publication date|",
      "|jahr|erscheinungsjahr|veroffentlichungsjahr|erschienen|erscheinungsdatum|annee|annee de publication|annee de parution|date de parution|date de publication|parution|"
      "ano|ano de publicacion|fecha de publicacion|ano de edicion|ano de publicacao|data de publicacao|anno|anno di pubblicazione|data di pubblicazione|jaar|"},
     {TableField::Isbn, "isbn", "|isbn13|isbn 13|isbn uid|isbns|isbn10|isbn 10|isbn nr|isbn nummer|isbn number|isbn no|ean|"},
@@ -67,14 +67,14 @@ constexpr Meaning meanings[] = {
      "horas lectivas|durata|ore|durata min|minuti|duracao|duracao min|carga horaria|"},
     {TableField::Added, "added",
      "|date added|time added|created|timestamp|entry date|enrollment time|enrollment date|enroll date|"
-     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|creation date|",
+     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|creation date|added date|added on|acquired date|date acquired|",
      "|hinzugefugt am|hinzugefugt|erstellt am|ajoute le|date d'ajout|anadido|anadido el|fecha de alta|aggiunto il|adicionado em|"},
-    {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|course category|",
+    {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|course category|topics|",
      "|schlagworte|schlagworter|stichworte|mots cles|etiquettes|palabras clave|etiquetas|parole chiave|etichette|palavras chave|"},
     {TableField::Lists, "lists", "|bookshelves|collections|folder|shelves|shelf|list|", "|ordner|liste|regal|dossier|etagere|carpeta|estanteria|lista|scaffale|pasta|estante|"},
     {TableField::Status, "status",
-     "|read status|exclusive shelf|state|progress status|completed|completion status|toread|bookshelf|reading log|reading status|is archived|",
-     "|zustand|lesestatus|kursstatus|lesestand|statut|etat|statut de lecture|etat de lecture|estado|estado de lectura|estado del curso|stato|stato di lettura|situacao|estado de leitura|"},
+     "|read status|exclusive shelf|state|progress status|completed|completion status|toread|bookshelf|reading log|reading status|is archived|read it|read|",
+     "|zustand|lesestatus|kursstatus|lesestand|gelesen|leido|lu|letto|lido|statut|etat|statut de lecture|etat de lecture|estado|estado de lectura|estado del curso|stato|stato di lettura|situacao|estado de leitura|"},
     {TableField::Progress, "progress", "|overall progress|completion ratio|percent complete|course progress|completion|progression|",
      "|fortschritt|avancement|progreso|avance|avanzamento|progresso|"},
     {TableField::Finished, "finished",

@@ -190,6 +190,10 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
                         std::all_of(licensing.here.begin(), licensing.here.end(), [&](std::size_t i) { return telling.isNarrower(ways.licences[i]); });
     licensing.exact = licensing.exact && !ofPart;
     licensing.practice = licensing.exact && asksPractice(ways.licences[licensing.here.front()]);
+    licensing.atWork = licensing.practice && ways.licences[licensing.here.front()].experience == db::LicencePractice::Employed;
+    licensing.ofOneCalling = licensing.exact && std::all_of(licensing.here.begin(), licensing.here.end(), [&](std::size_t i) {
+        return telling.isOfOneCalling(ways.licences[i]);
+    });
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
     if (ofPart)
         licensing.demand = LicenceDemand::PartsOnly;

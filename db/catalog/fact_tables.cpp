@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/fact_table.h"
+#include "db/records/asked_answers.h"
 #include "db/records/career_door.h"
 #include "db/records/learning_need.h"
 #include "db/records/known_word.h"
@@ -84,6 +85,20 @@ FactTable attainment() {
     return table;
 }
 
+/// Answers on schooling stand in career_education: their row says only when they were entered.
+FactTable askedAnswers() {
+    FactTable table{"asked_answers",
+                    {required("career", V::Career),
+                     {"about", V::Word, true, 0, 0, {askedAboutWords.begin(), askedAboutWords.end()}},
+                     column("year", V::Integer, true, 1990, 2200), column("month", V::Integer, true, 1, 12), word("asked", askedWords),
+                     column("n", V::Integer, false, 1, 100000)},
+                    {"career", "about"}};
+    for (const std::string_view share : askedShares)
+        table.columns.push_back(number(share, 0, percent));
+    table.columns.push_back(source());
+    return table;
+}
+
 /// Our vocabulary of what can be learnt, and what each career needs of it. Several words are divided by "|".
 FactTable learningTopics() {
     return {"learning_topic",
@@ -150,6 +165,7 @@ std::vector<FactTable> waysIn() {
 std::vector<FactTable> peopleAtWork() {
     return {
         context(),
+        askedAnswers(),
         {"occupation_industry",
          {occupation(), column("rank", V::Integer, true, 1, 50), text("industry"),
           number("share", 0, percent), source()},

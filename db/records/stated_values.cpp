@@ -107,6 +107,12 @@ std::optional<double> hoursInWords(std::string_view rest) {
         some = true;
         if (!rest.empty() && (rest.front() == ',' || rest.front() == '.')) // "2 Std. 30 Min."
             rest.remove_prefix(1);
+        rest = trimmed(rest);
+        for (const std::string_view joint : {"and ", "und ", "et ", "y ", "e ", "& "}) // "10 hrs and 17 mins"
+            if (lowered(rest.substr(0, joint.size())) == joint) {
+                rest.remove_prefix(joint.size());
+                break;
+            }
     }
     if (!some)
         return std::nullopt;
