@@ -215,13 +215,6 @@ Result<std::vector<CatalogChange>> CatalogWatch::changes(const std::optional<Ite
     return sqlite::guarded(m_state.file, [&] { return readChanges(m_state.database, key); });
 }
 
-Result<std::optional<ItemFacts>> CatalogWatch::lastSeen(const ItemKey& key) const {
-    return m_state.readTogether([&] {
-        const auto item = rows::rowsOf(m_state.database, std::span(&key, 1), rows::Where::Anywhere);
-        return readSeen(m_state.database, item.front());
-    });
-}
-
 Result<void> CatalogWatch::accept(std::span<const ItemKey> keys, const std::string& now) {
     return m_state.written([&] {
         auto& database = m_state.database;
