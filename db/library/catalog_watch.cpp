@@ -6,8 +6,6 @@
 #include "db/library/state.h"
 #include "db/text/number.h"
 
-#include <cmath>
-
 namespace waymark::db {
 
 namespace {
