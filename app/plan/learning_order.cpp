@@ -7,7 +7,6 @@
 #include "db/text/pieces.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 

@@ -16,7 +16,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 namespace waymark::ui {
 

@@ -12,7 +12,6 @@
 #include "db/text/web_address.h"
 
 #include <algorithm>
-#include <cmath>
 #include <stdexcept>
 
 namespace waymark::db {
