@@ -5,6 +5,7 @@
 #include "tests/ui/desktop/languages/pseudo_translation.h"
 #include "ui/desktop/navigation/nav_pane.h"
 #include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/navigation/top_bar.h"
 
 #include <QAbstractItemView>
@@ -93,6 +94,20 @@ TEST_F(RightToLeft, MarginsFollowAWindowThatIsThereAlready) {
         EXPECT_EQ(now[i].left(), before[i].right()) << i;
         EXPECT_EQ(now[i].right(), before[i].left()) << i;
     }
+}
+
+TEST_F(RightToLeft, TheFieldOfTheSearchFollowsAWindowThatIsThereAlready) {
+    start();
+    const auto& box = window().searchBox();
+    const auto* field = box.findChild<QLineEdit*>(u"search"_s);
+    const QRect before = field->geometry();
+    {
+        const Mirrored mirrored;
+        QCoreApplication::sendPostedEvents();
+        EXPECT_EQ(box.width() - 1 - field->geometry().right(), before.left());
+    }
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(field->geometry(), before) << "and comes back";
 }
 
 /// Labels and fields put a text where it begins to be read in its own language; Qt does that.

@@ -103,6 +103,12 @@ int compareLabelWidth(const QFontMetrics& metrics) {
     return 13 * metrics.height();
 }
 
+int compareNameWidth(const QTableWidgetItem* name, const QFont& font) {
+    const bool differs = name && name->data(DiffersRole).toBool();
+    return name ? QFontMetrics(scaledFont(font, TypeSize::Base, differs ? QFont::Medium : QFont::Normal)).horizontalAdvance(name->text()) + 14
+                : 0;
+}
+
 QTableWidgetItem* compareName(const CompareSheet::Row& row) {
     auto* item = new QTableWidgetItem(row.name);
     const bool head = row.cells.isEmpty();
@@ -169,14 +175,19 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (form == Form::Group) {
         const QFont strong = scaledFont(option.font, TypeSize::Small, QFont::DemiBold);
         write(strong, Role::Text, words, text);
-        words.setLeft(words.left() + std::max(compareLabelWidth(QFontMetrics(base)), QFontMetrics(strong).horizontalAdvance(text) + 16));
-        write(small, Role::Text3, words, index.data(NoteRole).toString());
+        // Over the careers where there is room, nearer to the head before it is cut.
+        const QString note = index.data(NoteRole).toString();
+        const int over = std::min(words.left() + compareLabelWidth(QFontMetrics(base)),
+                                  words.right() - QFontMetrics(small).horizontalAdvance(note) - 1);
+        words.setLeft(std::max(over, words.left() + QFontMetrics(strong).horizontalAdvance(text) + 16));
+        write(small, Role::Text3, words, note);
     } else if (form == Form::Name) {
         const bool differs = index.data(DiffersRole).toBool();
         if (differs) {
             const QString tag = tr("differs most");
             const int width = QFontMetrics(small).horizontalAdvance(tag) + 16;
-            if (words.width() > width + 80) {
+            const QFontMetrics strong(scaledFont(option.font, TypeSize::Base, QFont::Medium));
+            if (words.width() >= strong.horizontalAdvance(text) + 6 + width) { // the name is what nobody can guess
                 const int high = tagHeight(QFontMetrics(small));
                 const QRect box(words.right() - width, words.center().y() - high / 2, width, high);
                 painter->setRenderHint(QPainter::Antialiasing);
