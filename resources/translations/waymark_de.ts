@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>United Kingdom</source>
-        <translation>Vereinigtes Königreich</translation>
+        <translation>Großbritannien</translation>
     </message>
     <message>
         <source>UK</source>
@@ -501,6 +501,11 @@
     </message>
     <message>
         <source>US</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>also within a sentence: pay in ...</comment>
         <translation>USA</translation>
     </message>
     <message>
@@ -9822,7 +9827,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Interests fit</source>
-        <translation>Passende Interessen</translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Skills readiness</source>
@@ -12419,7 +12424,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Interests fit</source>
-        <translation>Passende Interessen</translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Skills readiness</source>

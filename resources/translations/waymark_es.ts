@@ -504,6 +504,11 @@
         <translation>EE. UU.</translation>
     </message>
     <message>
+        <source>United States</source>
+        <comment>also within a sentence: pay in ...</comment>
+        <translation>Estados Unidos</translation>
+    </message>
+    <message>
         <source>%1 State</source>
         <translation>Estado de %1</translation>
     </message>
