@@ -7,6 +7,7 @@
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/navigation/top_bar.h"
+#include "ui/desktop/widgets/table_head.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -15,6 +16,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QStandardItemModel>
 
 #include <map>
 
@@ -109,6 +111,22 @@ TEST_F(RightToLeft, TheFieldOfTheSearchFollowsAWindowThatIsThereAlready) {
     }
     QCoreApplication::sendPostedEvents();
     EXPECT_EQ(field->geometry(), before) << "and comes back";
+}
+
+TEST(HeadsOfTables, BeginWhereTheirCellsDo) {
+    QStandardItemModel model(1, 1);
+    model.setHeaderData(0, Qt::Horizontal, u"A title of a column"_s);
+    for (const bool mirrored : {false, true}) {
+        ui::TableHead head(48, 8, nullptr);
+        head.setModel(&model);
+        head.setStretchLastSection(true);
+        head.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        head.resize(600, 30);
+        head.show();
+        QCoreApplication::processEvents();
+        const double ink = middleOfInk(*head.viewport());
+        EXPECT_EQ(ink > 0.5, mirrored) << ink;
+    }
 }
 
 /// Labels and fields put a text where it begins to be read in its own language; Qt does that.
