@@ -3,6 +3,7 @@
 #include "db/catalog/catalog.h"
 #include "db/catalog/catalog_rows.h"
 #include "db/catalog/education_shares.h"
+#include "db/catalog/nearest_names.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/shared_titles.h"
 #include "db/catalog/ways_in.h"
@@ -36,11 +37,11 @@ void readTitles(const Connection& connection, const CareerIds& ids, CareerFacts&
         sortByTitle(titles, [](const std::string& title) -> const std::string& { return title; });
         return titles;
     };
-    facts.titles = titlesOf("SELECT title FROM reported_title WHERE career = ?");
-    const std::set<std::string> reported(facts.titles.begin(), facts.titles.end());
-    for (std::string& title : titlesOf("SELECT title FROM career_title WHERE career = ?"))
-        if (!reported.contains(title))
-            facts.titles.push_back(std::move(title));
+    const auto reported = titlesOf("SELECT title FROM reported_title WHERE career = ?");
+    auto others = titlesOf("SELECT title FROM career_title WHERE career = ?");
+    const std::set<std::string> told(reported.begin(), reported.end());
+    std::erase_if(others, [&told](const std::string& title) { return told.contains(title); });
+    facts.titles = nearestFirst(facts.career.title, reported, others);
     leaveNamesOfOthers(connection, ids.own, facts.titles);
 }
 

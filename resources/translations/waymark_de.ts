@@ -448,6 +448,67 @@
         <translation>Mindestens vier von fünf Zertifikatsprogrammen in den vorliegenden Verzeichnissen öffentlicher Schulen dauern nicht länger; frage die Schule.</translation>
     </message>
     <message>
+        <source>Australia</source>
+        <translation>Australien</translation>
+    </message>
+    <message>
+        <source>Canada</source>
+        <translation>Kanada</translation>
+    </message>
+    <message>
+        <source>Denmark</source>
+        <translation>Dänemark</translation>
+    </message>
+    <message>
+        <source>Finland</source>
+        <translation>Finnland</translation>
+    </message>
+    <message>
+        <source>France</source>
+        <translation>Frankreich</translation>
+    </message>
+    <message>
+        <source>Germany</source>
+        <translation>Deutschland</translation>
+    </message>
+    <message>
+        <source>Ireland</source>
+        <translation>Irland</translation>
+    </message>
+    <message>
+        <source>Netherlands</source>
+        <translation>Niederlande</translation>
+    </message>
+    <message>
+        <source>Norway</source>
+        <translation>Norwegen</translation>
+    </message>
+    <message>
+        <source>Spain</source>
+        <translation>Spanien</translation>
+    </message>
+    <message>
+        <source>Sweden</source>
+        <translation>Schweden</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Großbritannien</translation>
+    </message>
+    <message>
+        <source>UK</source>
+        <translation>Großbritannien</translation>
+    </message>
+    <message>
+        <source>US</source>
+        <translation>USA</translation>
+    </message>
+    <message>
+        <source>United States</source>
+        <comment>also within a sentence: pay in ...</comment>
+        <translation>USA</translation>
+    </message>
+    <message>
         <source>%1 State</source>
         <translation>Bundesstaat %1</translation>
     </message>
@@ -9650,7 +9711,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Interests fit</source>
-        <translation>Passende Interessen</translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Skills readiness</source>
@@ -12247,7 +12308,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Interests fit</source>
-        <translation>Passende Interessen</translation>
+        <translation>Interessen</translation>
     </message>
     <message>
         <source>Skills readiness</source>

@@ -23,6 +23,8 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("Typical way in"),
     QT_TR_NOOP("Median pay"),
     QT_TR_NOOP("Median pay, United States"),
+    QT_TR_NOOP("median"),
+    QT_TR_NOOP("mean"),
     QT_TR_NOOP("Average pay"),
     QT_TR_NOOP("Average pay, United States"),
     QT_TR_NOOP("Jobs, United States"),

@@ -169,7 +169,9 @@ void addRowWords(app::ChartSpec& spec, const app::PayComparison& comparison, con
         const app::PayRow& pay = comparison.rows[i];
         if (row.valueText.empty())
             row.valueText = missingText(pay).toStdString(); // its number, too, is put into the language by the chart
-        (pay.offer ? row.sublabel : row.label) = placeLabel(pay.offer ? row.sublabel : row.label).toStdString();
+        if (!pay.offer)
+            row.label = placeLabel(row.label).toStdString();
+        row.sublabel = placeLabel(row.sublabel).toStdString();
         row.measure = measureWord(pay.leading()).toStdString();
         row.period = rowPeriod(pay).toStdString();
         row.notRanked = spec.mixedCurrencies ? std::string() : whyNotRanked(pay).toStdString();

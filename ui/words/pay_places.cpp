@@ -13,11 +13,27 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace waymark::ui {
 
+namespace {
+
+/// Countries of which there are figures, and their short names; no city or state is called so.
+constexpr std::array countries{QT_TR_NOOP("Australia"), QT_TR_NOOP("Canada"),      QT_TR_NOOP("Denmark"),
+                               QT_TR_NOOP("Finland"),   QT_TR_NOOP("France"),      QT_TR_NOOP("Germany"),
+                               QT_TR_NOOP("Ireland"),   QT_TR_NOOP("Netherlands"), QT_TR_NOOP("Norway"),
+                               QT_TR_NOOP("Spain"),     QT_TR_NOOP("Sweden"),      QT_TR_NOOP("United Kingdom"),
+                               QT_TR_NOOP("UK"),        QT_TR_NOOP("US")};
+
+} // namespace
+
 QString placeLabel(const std::string& label) {
+    if (std::find(countries.begin(), countries.end(), label) != countries.end())
+        return tr(label.c_str());
+    if (label == "United States")
+        return tr("United States", "also within a sentence: pay in ...");
     constexpr std::string_view state = " State", metro = " (metro)";
     const auto before = [&label](std::string_view end) { return fromUtf8(label.substr(0, label.size() - end.size())); };
     if (label.ends_with(state))

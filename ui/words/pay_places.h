@@ -14,7 +14,8 @@
 
 namespace waymark::ui {
 
-/// A label of app/salary/place_labels.h in the window's language: "New York State", "Austin-Round Rock, TX (metro)".
+/// A label of app/salary/place_labels.h in the window's language: "New York State", "Austin-Round Rock, TX (metro)",
+/// "Germany".
 QString placeLabel(const std::string& label);
 
 /// For the places that a career is shown at without being asked. `group`: name of its major group; `own`: the

@@ -142,11 +142,13 @@ void SearchBox::fitHeight() {
     setFixedHeight(std::max(smallestField, fontMetrics().height() + aroundText) + 2 * ring);
 }
 
-/// Larger or smaller text.
+/// Larger or smaller text, or the other side to begin at.
 void SearchBox::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitHeight();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::LayoutDirectionChange)
+        placeField();
 }
 
 QRect SearchBox::fieldBox() const {
@@ -163,6 +165,10 @@ QRect SearchBox::keyCapBox() const {
 
 void SearchBox::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    placeField();
+}
+
+void SearchBox::placeField() {
     const QRect field = fieldBox();
     const int right = keyCapBox().left() - 8;
     const QRect clear(right - clearSide, field.top() + (field.height() - clearSide) / 2, clearSide, clearSide);

@@ -65,6 +65,7 @@ private:
     bool handleKey(int key);
     bool handleSuggestionKey(int key);
     void choose(const Suggestion& suggestion);
+    void placeField();
     void placeRest();
     void fitHeight();
     QRect fieldBox() const;

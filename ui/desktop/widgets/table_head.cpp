@@ -6,6 +6,7 @@
 #include "ui/theme/type_scale.h"
 
 #include <QPainter>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -37,6 +38,8 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int column) c
     painter->fillRect(rect.left(), rect.bottom(), rect.width(), 1, colour(Role::Line, tone));
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics metrics(small);
+    // Measured from the left, shown from the side where reading begins, as the cells below.
+    const auto side = [&](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect, box); };
     const QRect area = rect.adjusted(column == 0 ? m_firstIndent : m_indent, 0, -m_indent, -1);
     const QString words =
         metrics.elidedText(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
@@ -45,11 +48,13 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int column) c
     painter->setPen(colour(Role::Text3, tone));
     const QVariant asked = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole);
     const bool right = asked.isValid() && (asked.toInt() & Qt::AlignRight);
-    painter->drawText(area, int(right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, words);
+    const auto alignment = QStyle::visualAlignment(layoutDirection(), right ? Qt::AlignRight : Qt::AlignLeft);
+    painter->drawText(side(area), int(alignment | Qt::AlignAbsolute) | Qt::AlignVCenter, words);
     if (isSortIndicatorShown() && sortIndicatorSection() == column) {
         const int wordsWidth = metrics.horizontalAdvance(words);
-        const double x = right ? area.right() - wordsWidth - arrowGap - arrowHalf
-                               : area.left() + wordsWidth + arrowGap + arrowHalf;
+        const double way = right ? area.right() - wordsWidth - arrowGap - arrowHalf
+                                 : area.left() + wordsWidth + arrowGap + arrowHalf;
+        const double x = layoutDirection() == Qt::RightToLeft ? rect.left() + rect.right() - way : way;
         const double y = area.center().y() + 0.5;
         const double tip = sortIndicatorOrder() == Qt::AscendingOrder ? -2 : 2;
         painter->setRenderHint(QPainter::Antialiasing);

@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/languages/catalogues.h"
+#include "ui/words/pay_places.h"
+#include "ui/words/translation.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <gtest/gtest.h>
@@ -92,6 +95,16 @@ TEST_P(CatalogueOf, SaysOneThingInOneWay) {
 
 INSTANTIATE_TEST_SUITE_P(Languages, CatalogueOf, testing::Values("de", "es"),
                          [](const auto& language) { return std::string(language.param); });
+
+TEST(Countries, HaveTheirNamesInTheLanguageOfTheWindow) {
+    ui::Translation german(u"de"_s);
+    QCoreApplication::installTranslator(&german);
+    EXPECT_EQ(ui::placeLabel("Germany"), u"Deutschland"_s);
+    EXPECT_EQ(ui::placeLabel("UK"), u"Großbritannien"_s);
+    EXPECT_EQ(ui::placeLabel("Austin"), u"Austin"_s);
+    QCoreApplication::removeTranslator(&german);
+    EXPECT_EQ(ui::placeLabel("Germany"), u"Germany"_s);
+}
 
 TEST(EnglishCatalogue, HoldsEveryPluralForm) {
     const auto messages = readCatalogue(catalogueFile(u"en"_s));

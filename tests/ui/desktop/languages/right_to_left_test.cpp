@@ -5,7 +5,9 @@
 #include "tests/ui/desktop/languages/pseudo_translation.h"
 #include "ui/desktop/navigation/nav_pane.h"
 #include "ui/desktop/navigation/navigator.h"
+#include "ui/desktop/navigation/search_box.h"
 #include "ui/desktop/navigation/top_bar.h"
+#include "ui/desktop/widgets/table_head.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -14,6 +16,7 @@
 #include <QLayout>
 #include <QLineEdit>
 #include <QSplitter>
+#include <QStandardItemModel>
 
 #include <map>
 
@@ -93,6 +96,36 @@ TEST_F(RightToLeft, MarginsFollowAWindowThatIsThereAlready) {
     for (std::size_t i = 0; i < before.size(); ++i) {
         EXPECT_EQ(now[i].left(), before[i].right()) << i;
         EXPECT_EQ(now[i].right(), before[i].left()) << i;
+    }
+}
+
+TEST_F(RightToLeft, TheFieldOfTheSearchFollowsAWindowThatIsThereAlready) {
+    start();
+    const auto& box = window().searchBox();
+    const auto* field = box.findChild<QLineEdit*>(u"search"_s);
+    const QRect before = field->geometry();
+    {
+        const Mirrored mirrored;
+        QCoreApplication::sendPostedEvents();
+        EXPECT_EQ(box.width() - 1 - field->geometry().right(), before.left());
+    }
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(field->geometry(), before) << "and comes back";
+}
+
+TEST(HeadsOfTables, BeginWhereTheirCellsDo) {
+    QStandardItemModel model(1, 1);
+    model.setHeaderData(0, Qt::Horizontal, u"A title of a column"_s);
+    for (const bool mirrored : {false, true}) {
+        ui::TableHead head(48, 8, nullptr);
+        head.setModel(&model);
+        head.setStretchLastSection(true);
+        head.setLayoutDirection(mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        head.resize(600, 30);
+        head.show();
+        QCoreApplication::processEvents();
+        const double ink = middleOfInk(*head.viewport());
+        EXPECT_EQ(ink > 0.5, mirrored) << ink;
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/pages/pay/grade_legend.h"
 #include "ui/desktop/pages/pay/wrapping_row.h"
 #include "ui/desktop/theme/program_style.h"
 #include "ui/desktop/widgets/bar.h"
@@ -11,9 +12,11 @@
 #include "ui/desktop/widgets/segmented_switch.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/desktop/widgets/title_line.h"
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QHBoxLayout>
 #include <QHelpEvent>
 #include <QImage>
 #include <QMenu>
@@ -38,6 +41,58 @@ int pixelsOf(const QImage& image, const QColor& ink) {
             count += image.pixelColor(x, y) == ink ? 1 : 0;
     }
     return count;
+}
+
+TEST(GradeLegend, WordsGoOnInTheNextLineWhereOneIsTooShort) {
+    const GradeLegend legend;
+    const QSize whole = legend.sizeHint();
+    EXPECT_LE(legend.heightForWidth(whole.width() + 4), whole.height() + 1);
+    EXPECT_GE(legend.heightForWidth(whole.width() * 2 / 3), whole.height() + 8);
+}
+
+TEST(TitleLine, NoTitleIsCutForTheWordsOfButtons) {
+    QWidget around;
+    auto* title = heading(u"Everything that I keep"_s, TypeSize::Title, &around);
+    title->setEliding(true);
+    auto* tools = new QWidget(&around);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    std::vector<HeadButton*> buttons;
+    for (const QString& words : {u"Export"_s, u"Print"_s, u"Columns"_s}) {
+        buttons.push_back(new HeadButton(u"export"_s, words, tools));
+        row->addWidget(buttons.back());
+    }
+    auto* line = new TitleLine(title, tools, &around);
+    const auto showAt = [&](int width) {
+        around.resize(width + 50, 200);
+        line->setGeometry(0, 0, width, 120);
+        around.show();
+        QApplication::processEvents();
+    };
+    const int words = title->sizeHint().width();
+    int all = 0;
+    for (const auto* button : buttons)
+        all += button->sizeHint().width() + 8;
+
+    showAt(words + all + 60);
+    EXPECT_GE(title->width(), words);
+    EXPECT_GT(tools->x(), title->x()) << "beside it";
+    EXPECT_EQ(buttons[2]->text(), u"Columns"_s);
+
+    showAt(std::max(words, all) + 20);
+    EXPECT_GE(title->width(), words);
+    EXPECT_GT(tools->y(), title->y()) << "below it";
+    EXPECT_EQ(buttons[2]->text(), u"Columns"_s);
+    EXPECT_GE(buttons[2]->width(), buttons[2]->sizeHint().width());
+
+    title->setText(u"All"_s);
+    showAt(all - 30);
+    EXPECT_GE(title->width(), title->sizeHint().width());
+    EXPECT_TRUE(buttons[2]->text().isEmpty()) << "the icon alone";
+    EXPECT_EQ(buttons[2]->accessibleName(), u"Columns"_s);
+
+    showAt(words + all + 60);
+    EXPECT_EQ(buttons[2]->text(), u"Columns"_s) << "they come back with the room";
 }
 
 TEST(RowsThatWrap, BeginWhereReadingBegins) {

@@ -20,6 +20,7 @@
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/line_splitter.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/desktop/widgets/title_line.h"
 #include "ui/words/text.h"
 
 #include <QHBoxLayout>
@@ -78,7 +79,6 @@ QWidget* LibraryPage::makeHead(QWidget* pane) {
     auto* column = new QVBoxLayout(head);
     column->setContentsMargins(margin, 16, 16, 12);
     column->setSpacing(4);
-    auto* top = new QHBoxLayout;
     m_title = heading({}, TypeSize::Title, head);
     m_title->setObjectName(u"shelf-title"_s);
     m_title->setEliding(true);
@@ -105,9 +105,7 @@ QWidget* LibraryPage::makeHead(QWidget* pane) {
         m_table->fillColumnMenu(menu);
         menu.exec(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    top->addWidget(m_title, 1);
-    top->addWidget(m_tools);
-    column->addLayout(top);
+    column->addWidget(new TitleLine(m_title, m_tools, head));
     m_count = new TextLabel({}, TypeSize::Base, Role::Text2, head);
     m_count->setObjectName(u"count"_s);
     m_count->setEliding(true);

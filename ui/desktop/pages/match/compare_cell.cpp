@@ -89,6 +89,10 @@ void paintFromZero(QPainter& painter, const QRectF& box, double zero, double sha
     painter.fillRect(QRectF(x(zero), y - 4, 1, 14), colour(Role::Axis, tone));
 }
 
+int tagWidth(const QFontMetrics& metrics, const QString& tag) {
+    return metrics.horizontalAdvance(tag) + 16;
+}
+
 int tagHeight(const QFontMetrics& metrics) {
     return std::max(18, metrics.height() + 4);
 }
@@ -112,8 +116,12 @@ public:
     void paintGroup() {
         const QFont strong = scaledFont(m_option.font, TypeSize::Small, QFont::DemiBold);
         write(strong, Role::Text, m_words, text());
-        m_words.setLeft(m_words.left() + std::max(compareLabelWidth(QFontMetrics(m_base)), QFontMetrics(strong).horizontalAdvance(text()) + 16));
-        write(m_small, Role::Text3, m_words, m_index.data(NoteRole).toString());
+        // Over the careers where there is room, nearer to the head before it is cut.
+        const QString note = m_index.data(NoteRole).toString();
+        const int over = std::min(compareLabelWidth(QFontMetrics(m_base)),
+                                  m_words.width() - QFontMetrics(m_small).horizontalAdvance(note) - 1);
+        m_words.setLeft(m_words.left() + std::max(over, QFontMetrics(strong).horizontalAdvance(text()) + 16));
+        write(m_small, Role::Text3, m_words, note);
     }
 
     void paintName() {
@@ -154,10 +162,11 @@ private:
                            QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
     }
 
-    /// At the end of the cell, where there is room beside the name.
+    /// At the end of the cell, where there is room beside the whole name, which nobody could guess.
     void paintTag(const QString& tag) {
-        const int width = QFontMetrics(m_small).horizontalAdvance(tag) + 16;
-        if (m_words.width() <= width + 80)
+        const int width = tagWidth(QFontMetrics(m_small), tag);
+        const QFontMetrics name(scaledFont(m_option.font, TypeSize::Base, QFont::Medium));
+        if (m_words.width() < name.horizontalAdvance(text()) + 6 + width)
             return;
         const int high = tagHeight(QFontMetrics(m_small));
         const QRect box(m_words.right() - width, m_words.center().y() - high / 2, width, high);
@@ -193,6 +202,15 @@ private:
 
 int compareLabelWidth(const QFontMetrics& metrics) {
     return 13 * metrics.height();
+}
+
+int compareNameWidth(const QTableWidgetItem* name, const QFont& font) {
+    if (!name)
+        return 0;
+    const bool differs = name->data(DiffersRole).toBool();
+    const QFontMetrics letters(scaledFont(font, TypeSize::Base, differs ? QFont::Medium : QFont::Normal));
+    const int tag = differs ? tagWidth(QFontMetrics(scaledFont(font, TypeSize::Small)), CompareCell::tr("differs most")) + 6 : 0;
+    return letters.horizontalAdvance(name->text()) + tag + 14;
 }
 
 QTableWidgetItem* compareName(const CompareSheet::Row& row) {

@@ -16,6 +16,8 @@ namespace waymark::ui {
 
 /// Room for the names of the rows.
 int compareLabelWidth(const QFontMetrics& metrics);
+/// What the name of a row takes with its tag; null takes nothing.
+int compareNameWidth(const QTableWidgetItem* name, const QFont& font);
 /// The name of a row, or the head of a group over all columns.
 QTableWidgetItem* compareName(const CompareSheet::Row& row);
 QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career);

@@ -83,7 +83,11 @@ void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section
     const QRect first(rect.left(), rect.top() + 2, rect.width() - 12, titleHeight());
     const QRect second(rect.left(), first.bottom() + 1, rect.width() - 12, verdictHeight());
     if (section == 0) {
-        write(TypeSize::Small, QFont::Normal, Role::Text3, second, title);
+        // In two lines where one is too short for it.
+        const QFont small = scaledFont(font(), TypeSize::Small);
+        painter->setFont(small);
+        painter->setPen(colour(Role::Text3, tone));
+        painter->drawText(at(first.united(second)), static_cast<int>(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap), title);
     } else {
         write(TypeSize::Base, QFont::DemiBold, Role::Text, first.adjusted(0, 0, -crossRoom, 0), title);
         write(TypeSize::Small, QFont::Normal, value(BreaksRole).toBool() ? Role::Warn : Role::Text2, second,

@@ -361,7 +361,11 @@ void ComparePage::fitColumns() {
     if (heads->count() > 1) {
         const int even = std::max(heads->minimumSectionSize(), m_table->viewport()->width() / heads->count());
         heads->setSectionResizeMode(0, QHeaderView::Fixed);
-        heads->resizeSection(0, std::min(even, compareLabelWidth(m_table->fontMetrics())));
+        int names = compareLabelWidth(m_table->fontMetrics());
+        for (int row = 0; row < m_table->rowCount(); ++row)
+            if (m_table->columnSpan(row, 0) == 1)
+                names = std::max(names, compareNameWidth(m_table->item(row, 0), m_table->font()));
+        heads->resizeSection(0, std::min(even, names));
     }
     fitRows();
 }

@@ -13,6 +13,8 @@
 #include <QKeyEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
@@ -47,8 +49,10 @@ protected:
         const Tone tone = toneOf(palette());
         painter.setFont(scaledFont(font(), TypeSize::Small, m_sorted ? QFont::Medium : QFont::Normal));
         painter.setPen(colour(m_sorted || underMouse() ? Role::Text : Role::Text2, tone));
+        const QFontMetrics metrics = painter.fontMetrics();
+        const int arrow = metrics.horizontalAdvance(words(m_sorted)) - metrics.horizontalAdvance(text());
         painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter,
-                         painter.fontMetrics().elidedText(words(m_sorted), Qt::ElideRight, width()));
+                         metrics.elidedText(text(), Qt::ElideRight, width() - arrow) + words(m_sorted).mid(text().size()));
         paintFocusRing(painter, *this, QRectF(rect()));
     }
     void keyPressEvent(QKeyEvent* event) override {
@@ -116,8 +120,13 @@ void ResultHeads::place() {
             x = columns.skills.left();
         else if (!small && head->order() == MatchedModel::Order::Preparation)
             x = columns.wayIn.left();
-        head->setGeometry(readingSide(*this, QRect(x, 2, head->wanted(), height() - 5)));
-        x += head->wanted() + 12;
+        // No wider than its column: the arrow of one is not written over the next.
+        const int next = small                                              ? x + head->wanted()
+                         : head->order() == MatchedModel::Order::Fit       ? columns.skills.left() - 6
+                         : head->order() == MatchedModel::Order::Readiness ? columns.wayIn.left() - 6
+                                                                           : x + head->wanted();
+        head->setGeometry(readingSide(*this, QRect(x, 2, std::min(head->wanted(), next - x), height() - 5)));
+        x += head->width() + 12;
     }
     update();
 }

@@ -67,12 +67,20 @@ QWidget* PlanHead::behindButton() const {
 void PlanHead::show(const QString& title, int number, int count) {
     m_title->setText(title);
     m_which->setText(count < 2 ? tr("Plan") : tr("Plan %1 of %2").arg(number).arg(count));
+    arrange();
 }
 
 void PlanHead::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    const bool narrow = width() < 44 * fontMetrics().averageCharWidth() + 340;
-    m_parts->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    arrange();
+}
+
+/// The title is what the page is about: its buttons go under it before it is cut.
+void PlanHead::arrange() {
+    int wanted = m_title->sizeHint().width();
+    for (const auto* button : findChildren<QPushButton*>())
+        wanted += button->sizeHint().width() + m_parts->spacing();
+    m_parts->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace waymark::ui

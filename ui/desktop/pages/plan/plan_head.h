@@ -38,6 +38,7 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void arrange();
     QPushButton* button(QHBoxLayout* row, const QString& icon, const QString& words, const QString& name);
 
     QBoxLayout* m_parts;

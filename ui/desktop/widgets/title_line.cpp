@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/widgets/title_line.h"
+
+#include <QBoxLayout>
+#include <QEvent>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int gap = 8;
+constexpr int afterIcon = 8; // about; the style has the last word
+constexpr char words[] = "wordsOfButton"; ///< what it says where there is room
+} // namespace
+
+TitleLine::TitleLine(QWidget* title, QWidget* tools, QWidget* parent)
+    : QWidget(parent)
+    , m_title(title)
+    , m_tools(tools)
+    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this)) {
+    m_parts->setContentsMargins(0, 0, 0, 0);
+    m_parts->setSpacing(gap);
+    m_parts->addWidget(title, 1);
+    m_parts->addWidget(tools, 0, Qt::AlignLeft);
+    for (QPushButton* button : buttons()) {
+        button->setProperty(words, button->text());
+        if (button->accessibleName().isEmpty())
+            button->setAccessibleName(button->text());
+    }
+}
+
+QList<QPushButton*> TitleLine::buttons() const {
+    return m_tools->findChildren<QPushButton*>();
+}
+
+int TitleLine::toolsWidth(bool withWords) const {
+    int width = 0;
+    for (const QPushButton* button : buttons()) {
+        const int said = button->text().isEmpty() ? 0 : button->fontMetrics().horizontalAdvance(button->text()) + afterIcon;
+        const int all = button->fontMetrics().horizontalAdvance(button->property(words).toString()) + afterIcon;
+        width += button->sizeHint().width() - said + (withWords ? all : 0) + gap;
+    }
+    return width;
+}
+
+/// As narrow as the icons alone: words are no reason to keep a pane wide.
+QSize TitleLine::minimumSizeHint() const {
+    return {std::max(m_title->minimumSizeHint().width(), m_tools->isHidden() ? 0 : toolsWidth(false)),
+            QWidget::minimumSizeHint().height()};
+}
+
+void TitleLine::arrange() {
+    const int room = width() - gap;
+    const int title = m_title->sizeHint().width();
+    const bool fits = m_tools->isHidden() || title + toolsWidth(true) <= room;
+    const bool icons = !fits && toolsWidth(true) > room;
+    const bool below = !fits && (!icons || title + toolsWidth(false) > room);
+    for (QPushButton* button : buttons())
+        button->setText(icons ? QString() : button->property(words).toString());
+    m_parts->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void TitleLine::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+/// Another title, larger letters, or buttons that come and go.
+bool TitleLine::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+} // namespace waymark::ui

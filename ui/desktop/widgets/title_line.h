@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A title with its buttons: no title is cut for the words of buttons. Where all do not fit into one line the buttons stand
+// under the title; where their words do not fit there either they keep their icons, beside it. GUI thread.
+#pragma once
+
+#include <QWidget>
+
+class QBoxLayout;
+class QPushButton;
+
+namespace waymark::ui {
+
+class TitleLine final : public QWidget {
+    Q_OBJECT
+public:
+    /// Takes both over. The buttons below `tools` have icons; what they say is then their accessible name.
+    TitleLine(QWidget* title, QWidget* tools, QWidget* parent);
+
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    void arrange();
+    int toolsWidth(bool withWords) const;
+    QList<QPushButton*> buttons() const;
+
+    QWidget* m_title;
+    QWidget* m_tools;
+    QBoxLayout* m_parts;
+};
+
+} // namespace waymark::ui
