@@ -6,7 +6,6 @@
 #include "db/text/fold.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::app {
 
@@ -21,7 +20,7 @@ struct Meaning {
     std::string_view abroad = {};
 };
 
-constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> meanings{{
+constexpr Meaning meanings[] = {
     {TableField::Key, "key", ""},
     {TableField::Kind, "kind", "|type|item type|itemtype|"},
     {TableField::Title, "title", "|course title|course name|book title|name|course|title of book|fullname|full name|course full name|",
@@ -100,17 +99,18 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
     {TableField::MoreNote, "more_note", "|private notes|private comment|"},
     {TableField::OtherNote, "other_note", ""},
     {TableField::Content, "content", ""},
-}};
+};
 
 constexpr std::size_t firstKept = static_cast<std::size_t>(TableField::FirstKept);
+static_assert(std::size(meanings) == firstKept);
 
 const Meaning* meaningNamed(std::string_view name) {
-    const auto found = std::find_if(meanings.begin(), meanings.end(), [&](const auto& meaning) { return meaning.name == name; });
-    return found == meanings.end() ? nullptr : &*found;
+    const auto* found = std::find_if(std::begin(meanings), std::end(meanings), [&](const auto& meaning) { return meaning.name == name; });
+    return found == std::end(meanings) ? nullptr : found;
 }
 
 std::vector<Meaning> allMeanings() {
-    std::vector<Meaning> all(meanings.begin(), meanings.end());
+    std::vector<Meaning> all(std::begin(meanings), std::end(meanings));
     for (const auto& field : db::keptFields)
         if (const auto plain = plainTableField(field))
             all.push_back({*plain, field.name, "", ""});
@@ -137,8 +137,8 @@ std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& t
 } // namespace
 
 std::string_view tableFieldName(TableField field) {
-    const auto place = static_cast<std::size_t>(field);
-    return place < firstKept ? meanings[place].name : db::keptFields[place - firstKept].name;
+    const auto* known = std::find_if(std::begin(meanings), std::end(meanings), [field](const auto& meaning) { return meaning.field == field; });
+    return known != std::end(meanings) ? known->name : db::keptFields[static_cast<std::size_t>(field) - firstKept].name;
 }
 
 std::optional<TableField> tableFieldFromName(std::string_view name) {
@@ -183,9 +183,6 @@ std::string plainColumn(std::string_view written) {
     return plain;
 }
 
-TableColumns::TableColumns()
-    : m_columns(tableFields) {}
-
 TableColumns TableColumns::guessed(std::span<const std::string> titles) {
     std::vector<std::string> plain;
     for (const auto& title : titles)
@@ -223,11 +220,11 @@ std::optional<db::ItemKind> kindOfTitles(std::string_view title) {
 }
 
 void TableColumns::set(TableField field, std::size_t column) {
-    m_columns[static_cast<std::size_t>(field)] = column;
+    m_columns[field] = column;
 }
 
 void TableColumns::clear(TableField field) {
-    m_columns[static_cast<std::size_t>(field)].reset();
+    m_columns.erase(field);
     m_constants.erase(field);
 }
 
@@ -241,7 +238,8 @@ std::string_view TableColumns::constant(TableField field) const {
 }
 
 std::optional<std::size_t> TableColumns::of(TableField field) const {
-    return m_columns[static_cast<std::size_t>(field)];
+    const auto found = m_columns.find(field);
+    return found == m_columns.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace waymark::app

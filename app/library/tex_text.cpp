@@ -4,6 +4,7 @@
 
 #include "app/library/tex_symbols.h"
 #include "app/library/text.h"
+#include "db/text/ascii.h"
 #include "db/text/compose.h"
 #include "db/text/utf8.h"
 
@@ -14,6 +15,8 @@
 namespace waymark::app {
 
 namespace {
+
+using db::isLetter;
 
 /// Where the group that is open at the beginning closes; the end where it does not.
 std::size_t endOfGroup(std::string_view tex) {
@@ -27,10 +30,6 @@ std::size_t endOfGroup(std::string_view tex) {
 }
 
 constexpr int deepestGroup = 32;
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -205,20 +204,24 @@ private:
         }
         if (hasSetting(name))
             return skipSetting();
-        if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac") {
-            argument(depth + 1);
-            m_text += '/';
-            argument(depth + 1);
-            return;
-        }
-        if (name == "enquote" || name == "mkbibquote") {
-            skipBlanks();
-            m_text += "“";
-            argument(depth + 1);
-            m_text += "”";
-            return;
-        }
+        if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac")
+            return fraction(depth);
+        if (name == "enquote" || name == "mkbibquote")
+            return quotation(depth);
         endOfName();
+    }
+
+    void fraction(int depth) {
+        argument(depth + 1);
+        m_text += '/';
+        argument(depth + 1);
+    }
+
+    void quotation(int depth) {
+        skipBlanks();
+        m_text += "“";
+        argument(depth + 1);
+        m_text += "”";
     }
 
     static bool isLineBreak(std::string_view name) {

@@ -146,8 +146,8 @@ TEST(ForeignHabits, TimesHaveZonesAndDaysHaveNone) {
     EXPECT_EQ(cellDay("2020-02-02T00:30:00+01:00", DayOrder::Unsure).value, "2020-02-02") << "the day that is written";
     EXPECT_EQ(cellDay("5.3.24", DayOrder::Unsure).value, "2024-03-05");
     for (const char* none : {"Mar-24", "2024-03", "5/3/24", "31.02.24"})
-        EXPECT_EQ(cellDay(none, DayOrder::Unsure).fault, Fault::Day) << none;
-    EXPECT_EQ(cellDay("10:15 04.03.2021", DayOrder::Unsure).fault, Fault::Day) << "told, not lost";
+        EXPECT_EQ(cellDay(none, DayOrder::Unsure).fault, Fault::Date) << none;
+    EXPECT_EQ(cellDay("10:15 04.03.2021", DayOrder::Unsure).fault, Fault::Date) << "told, not lost";
 }
 
 TEST(ForeignHabits, LengthsAreInTheUnitOfTheirCellOrTitle) {

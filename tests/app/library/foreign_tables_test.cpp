@@ -268,8 +268,8 @@ TEST(ForeignTables, DaysOfManyHabits) {
     EXPECT_EQ(cellMoment("3/4/2021", DayOrder::Unsure).fault, Fault::DayUnsure);
     EXPECT_EQ(day("3/4/2021", DayOrder::MonthFirst), "2021-03-04");
     EXPECT_EQ(day("4/3/2021", DayOrder::DayFirst), "2021-03-04");
-    EXPECT_EQ(cellMoment("soon", DayOrder::Unsure).fault, Fault::Day);
-    EXPECT_EQ(cellMoment("2021-13-04", DayOrder::Unsure).fault, Fault::Day);
+    EXPECT_EQ(cellMoment("soon", DayOrder::Unsure).fault, Fault::Date);
+    EXPECT_EQ(cellMoment("2021-13-04", DayOrder::Unsure).fault, Fault::Date);
     const auto read = readFile(Format::Csv, "title,url,finished\nA,https://a.example/a,3/4/2021\nB,https://a.example/b,3/25/2021\n");
     EXPECT_EQ(read.contents.items.at(0).finishedOn, "2021-03-04") << "another day of the column tells";
 }
