@@ -12952,6 +12952,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Ask now for the work with which many begin</source>
         <translation>Jetzt nach der Arbeit fragen, mit der viele anfangen</translation>
     </message>
+    <message>
+        <source>Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.</source>
+        <translation>Die Statistik nennt für diese Arbeit in %1 keinen Lohn: Es gibt dort vielleicht wenige solche Stellen oder keine. Frage zuerst, wer dort dafür einstellt.</translation>
+    </message>
+    <message>
+        <source>Choose its courses for the school that comes after it. %1: %2</source>
+        <translation>Wähle die Kurse nach der Schule, die danach kommt. %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

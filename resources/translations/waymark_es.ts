@@ -12952,6 +12952,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Ask now for the work with which many begin</source>
         <translation>Pregunta ya por el trabajo con el que muchos empiezan</translation>
     </message>
+    <message>
+        <source>Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.</source>
+        <translation>Las estadísticas no publican salario de este trabajo en %1: puede haber pocos puestos así o ninguno. Pregunta primero quién contrata allí para él.</translation>
+    </message>
+    <message>
+        <source>Choose its courses for the school that comes after it. %1: %2</source>
+        <translation>Elige sus cursos según la escuela que viene después. %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -8,6 +8,7 @@
 #include "app/plan/listing_order.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
+#include "db/catalog/career_traits.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/listings.h"
 #include "db/catalog/studies.h"
@@ -104,6 +105,7 @@ struct RouteFound {
     PageOnWay page{};
     std::string soc{}; ///< O*NET-SOC, "15-1252.00"
     std::vector<std::string> titles{}; ///< that the career goes by
+    bool unpaidHere = false;
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -120,7 +122,7 @@ struct RouteFound {
         return {recruit ? std::optional(db::EntryEducation::HighSchool) : noPaper ? std::nullopt : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
-        return routeSteps({career, firstSteps, ways, licensing, route, learns, page});
+        return routeSteps({career, firstSteps, ways, licensing, route, learns, page, unpaidHere});
     }
 };
 
@@ -133,6 +135,19 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
         if (!career.key.text().starts_with(same))
             titles.push_back(career.title);
     return titles;
+}
+
+/// A yearly median is published.
+bool isPaidIn(const db::Catalog& catalog, const db::CareerKey& career, const db::PlaceKey& place) {
+    std::vector<db::CareerTraits> asked(1);
+    asked.front().key = career;
+    return db::addPlacePay(catalog, place, asked).ok() && asked.front().placePayUsd.has_value();
+}
+
+/// Its pay is known in the country and in none of the learner's states: dealers where no casino is.
+bool isUnpaidHere(const db::Catalog& catalog, const db::CareerKey& career, const app::WaysIn& ways) {
+    return !ways.states.empty() && isPaidIn(catalog, career, db::PlaceKey::trusted("country:US")) &&
+           std::none_of(ways.states.begin(), ways.states.end(), [&](const auto& state) { return isPaidIn(catalog, career, state.key); });
 }
 
 std::vector<std::string> titlesOf(const db::CareerNames& names) {
@@ -201,6 +216,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         }
     }
     heedPage(found, *answers);
+    found.unpaidHere = isUnpaidHere(catalog, career, found.ways);
     found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code)), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
     constexpr int fewAsked = 20;

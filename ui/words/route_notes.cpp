@@ -166,7 +166,11 @@ QString otherLevelNote(const RouteAsked& asked) {
 } // namespace
 
 QStringList firstDoorNotes(const RouteAsked& asked) {
-    return {otherLevelNote(asked),
+    return {asked.unpaidHere && asked.ways.state
+                ? Words::tr("Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.")
+                      .arg(fromUtf8(asked.ways.state->name))
+                : QString(),
+            otherLevelNote(asked),
             noDegreeNote(asked), noLicenceNote(asked)};
 }
 

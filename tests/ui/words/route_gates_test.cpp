@@ -118,6 +118,30 @@ TEST(RouteGates, theFieldIsNotCheckedWhereItMattersLittle) {
     EXPECT_EQ(gate(stepsFor(fundraiser, EntryEducation::Bachelor, u"The subject matters little: {entry_education} will do."_s), "way-field"), nullptr);
 }
 
+TEST(RouteGates, whereNoPayIsPublishedOneAsksWhoHires) {
+    auto dealer = gatesOf(EntryEducation::None);
+    db::Place utah;
+    utah.key = db::PlaceKey::trusted("state:UT");
+    utah.kind = db::PlaceKind::State;
+    utah.name = "Utah";
+    dealer.place = dealer.state = utah;
+    dealer.states = {utah};
+    for (const bool unpaid : {false, true}) {
+        RouteAsked asked{u"Dealers"_s, {}, dealer, {}, app::routeFrom(dealer, EntryEducation::HighSchool, {})};
+        asked.unpaidHere = unpaid;
+        const auto notes = notesAt(routeSteps(asked), "way-apply");
+        EXPECT_EQ(notes.find("no pay of this work in Utah") != std::string::npos, unpaid);
+    }
+}
+
+TEST(RouteGates, theDegreeBeforeAProfessionalSchoolIsChosenForIt) {
+    auto doctor = gatesOf(EntryEducation::Doctorate);
+    doctor.doors = {{"medical-school", DoorKind::School, EntryEducation::Doctorate, "Medical school", 48, 48, "After college with pre-medical science."}};
+    EXPECT_THAT(notesAt(stepsFor(doctor, EntryEducation::HighSchool), "way-bachelor"), HasSubstr("Medical school: After college with pre-medical science."));
+    doctor.doors.front().key = "phd";
+    EXPECT_THAT(notesAt(stepsFor(doctor, EntryEducation::HighSchool), "way-bachelor"), Not(HasSubstr("Choose its courses")));
+}
+
 TEST(RouteGates, anAgeIsToldBeforeTheYearsThatItMayMakeVain) {
     auto boss = gatesOf(EntryEducation::None, EntryExperience::UnderFiveYears);
     boss.doors = {{"cond-gaming", DoorKind::Condition, {}, "", {}, {}, "Age: mostly 21."}};
