@@ -70,6 +70,17 @@ TEST(Route, aLicenceOfAPartOfTheWorkFollowsTheYearsThatEarnIt) {
     EXPECT_EQ(route.legs[1].kind, PlanStepKind::Licence);
 }
 
+TEST(Route, whatThePageOnlyLikesIsNoStep) {
+    const auto cook = asking(EntryEducation::None, db::EntryExperience::UnderFiveYears);
+    PageWords page;
+    EXPECT_TRUE(has(routeFrom(cook, EntryEducation::HighSchool, {}, page), PlanStepKind::Experience));
+    page.workLiked = true;
+    const auto route = routeFrom(cook, EntryEducation::HighSchool, {}, page);
+    EXPECT_FALSE(has(route, PlanStepKind::Experience));
+    EXPECT_TRUE(route.yearsLiked && route.doorOpen);
+    EXPECT_TRUE(has(routeFrom(asking(EntryEducation::None, db::EntryExperience::FiveYears), EntryEducation::HighSchool, {}, page), PlanStepKind::Experience));
+}
+
 TEST(Route, noSchoolingIsFreeOfTimeForWhoHasNone) {
     const auto route = routeFrom(asking(EntryEducation::Associate), EntryEducation::None, {});
     ASSERT_EQ(route.legs.size(), 2U);
