@@ -12960,6 +12960,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Choose its courses for the school that comes after it. %1: %2</source>
         <translation>Wähle die Kurse nach der Schule, die danach kommt. %1: %2</translation>
     </message>
+    <message>
+        <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
+        <translation>Die Seite des Berufs spricht von einem Zertifikat, das beim Einstellen verlangt wird: Frage, welches, wer es und die Stunden dafür gibt und ob es folgen kann.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -12960,6 +12960,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Choose its courses for the school that comes after it. %1: %2</source>
         <translation>Elige sus cursos según la escuela que viene después. %1: %2</translation>
     </message>
+    <message>
+        <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
+        <translation>La página de la profesión habla de un certificado que piden quienes contratan: pregúntales cuál, quién lo da y da las horas para él, y si puede venir después.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -236,6 +236,8 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
     static const QRegularExpression nonePlanned = anyCase(u"\\bno paper is demanded\\b"_s);
     static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
     static const QRegularExpression less = anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b"_s);
+    static const QRegularExpression certificate =
+        anyCase(u"\\b(certificates?|certification|cards)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b"_s);
     static const QRegularExpression results = anyCase(u"\\bresults are the only\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
@@ -252,6 +254,7 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.words.noPaper = page.words.noPaper || asksNoPaper(sentence);
         page.words.workLiked = page.words.workLiked || isWorkLiked(sentence);
         page.lessForSome = page.lessForSome || sentence.contains(less);
+        page.certificate = page.certificate || sentence.contains(certificate);
         page.results = page.results || sentence.contains(results);
         page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
         page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);

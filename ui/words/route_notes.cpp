@@ -88,6 +88,13 @@ QString jobTitle(const RouteAsked& asked, bool entered) {
     return ((experienced && !asked.route.yearsLiked) || entered ? Words::tr("First post: %1") : Words::tr("First job: %1")).arg(asked.career);
 }
 
+QString certificateNote(const RouteAsked& asked) {
+    return asked.page.certificate && !has(asked.route, db::PlanStepKind::Exam)
+               ? Words::tr("The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and "
+                           "whether it can follow.")
+               : QString();
+}
+
 QString yearsNote(const RouteAsked& asked) {
     if (asked.route.yearsLiked)
         return Words::tr("Less than five years of related work are usual by statistics; the career’s page says that it is liked. Apply now, for this work "

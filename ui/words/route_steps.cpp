@@ -351,6 +351,7 @@ private:
             notes.append(apprenticeshipToo(m_asked));
         if (!m_placed)
             notes += firstDoorNotes(m_asked);
+        notes.append(certificateNote(m_asked));
         notes.append(yearsNote(m_asked));
         if (!m_apprenticed)
             notes += schoolsBeside(m_asked);

@@ -142,6 +142,16 @@ TEST(RouteGates, theDegreeBeforeAProfessionalSchoolIsChosenForIt) {
     EXPECT_THAT(notesAt(stepsFor(doctor, EntryEducation::HighSchool), "way-bachelor"), Not(HasSubstr("Choose its courses")));
 }
 
+TEST(RouteGates, aCertificateThatIsAskedForIsAskedAbout) {
+    auto preparers = gatesOf(EntryEducation::HighSchool);
+    const auto page = u"Certification is demanded by some hospitals, so find out before you pay for a class."_s;
+    const char* told = "speaks of a certificate";
+    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, page), "way-apply"), HasSubstr(told));
+    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, u"Voluntary certificates are common."_s), "way-apply"), Not(HasSubstr(told)));
+    preparers.doors = {{"exam", DoorKind::Exam, {}, "Exam", {}, {}, ""}};
+    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, page), "way-apply"), Not(HasSubstr(told))) << "it is a step";
+}
+
 TEST(RouteGates, anAgeIsToldBeforeTheYearsThatItMayMakeVain) {
     auto boss = gatesOf(EntryEducation::None, EntryExperience::UnderFiveYears);
     boss.doors = {{"cond-gaming", DoorKind::Condition, {}, "", {}, {}, "Age: mostly 21."}};
