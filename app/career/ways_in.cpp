@@ -4,15 +4,11 @@
 
 #include "app/career/licence_need.h"
 #include "app/career/own_doors.h"
-#include "app/salary/near_metros.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <initializer_list>
 #include <map>
 #include <string_view>
-#include <tuple>
 
 namespace waymark::app {
 
@@ -110,6 +106,26 @@ std::optional<Years> masterYears(const WaysIn& ways) {
     return years;
 }
 
+/// College and then the school of the profession among the doors; what college it asks for stands before it: pharmacists. A
+/// master's on the way to a doctorate is a part of its years.
+std::optional<Years> doctorateYears(const WaysIn& ways) {
+    const auto isSchool = [](EntryEducation award) {
+        return [award](const db::CareerDoor& door) { return door.kind == db::DoorKind::School && door.award == award && door.months; };
+    };
+    const auto school = std::find_if(ways.doors.begin(), ways.doors.end(), isSchool(EntryEducation::Doctorate));
+    if (school == ways.doors.end())
+        return std::nullopt;
+    const auto before = std::find_if(ways.doors.begin(), school, isSchool(EntryEducation::Bachelor));
+    const Years college = before == school ? *schoolingYears(EntryEducation::Bachelor) : graduateYears(*before);
+    Years years = graduateYears(*school);
+    years.least += college.least;
+    if (years.most && college.most)
+        *years.most += *college.most;
+    else
+        years.most.reset();
+    return years;
+}
+
 void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
     const EntryEducation education = *schoolingLevel(ways);
     if (education == EntryEducation::None)
@@ -126,6 +142,8 @@ void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
         years = courseYears(ways).value_or(*years);
     else if (education == EntryEducation::Master)
         years = masterYears(ways).value_or(*years);
+    else if (education == EntryEducation::Doctorate)
+        years = doctorateYears(ways).value_or(*years);
     steps.push_back({StepKind::Schooling, years, false});
 }
 
@@ -195,25 +213,6 @@ std::optional<db::EntryEducation> entryLevelOf(int answered) {
     return levels[static_cast<std::size_t>(answered) - 1];
 }
 
-bool lacksItsFields(const WaysIn& ways) {
-    return !ways.absentField.empty() || ways.fields.absent.size() > ways.fields.taught.size();
-}
-
-bool listsSchools(const WaysIn& ways) {
-    // Of a mixed group's fields none of which speaks of the career the schools are of other work: anthropology for brownfields.
-    const bool ofOthers = ways.fieldsFor.find("All Other") != std::string::npos && !ways.programmes.empty() &&
-                          std::none_of(ways.programmes.begin(), ways.programmes.end(), [](const NearProgramme& each) { return each.named; });
-    return !ways.isMilitary() && !ofOthers && (ways.fieldsFor.empty() || 2 * ways.fields.recorded >= ways.fields.named);
-}
-
-bool isOffered(const NearProgramme& programme, const WaysIn& ways) {
-    if (!listsSchools(ways))
-        return false;
-    if (ways.ground() == Ground::Abroad || ways.ground() == Ground::Territory)
-        return false;
-    return programme.kilometres || ways.states.empty() || ways.isIn(programme.programme.state);
-}
-
 std::optional<EntryEducation> lowerLevelTaken(const WaysIn& ways) {
     // Where a school stands among the doors, the exam is one on the way, and the school asks for more.
     if (std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::School; }))
@@ -247,45 +246,6 @@ std::optional<UsualCertificate> usualCertificate(const WaysIn& ways) {
     if (of * (counts["c1"] + counts["c2"]) >= most * all)
         return UsualCertificate{"c2", true};
     return std::nullopt;
-}
-
-namespace {
-
-/// Series of the classification for those who practice already, and sciences beside a profession: their research doctorates
-/// make nobody a veterinarian, a dentist, a physician, a lawyer or an audiologist.
-bool isOfGraduateScience(const std::string& field) {
-    constexpr std::array<std::string_view, 6> series{"01.81", "22.02", "51.0201", "51.0299", "51.05", "51.14"};
-    return std::any_of(series.begin(), series.end(), [&field](std::string_view each) { return field.starts_with(each); });
-}
-
-} // namespace
-
-bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level) {
-    if (!level)
-        return true;
-    const auto ends = [&programme](std::initializer_list<std::string_view> awards) {
-        return std::any_of(programme.awards.begin(), programme.awards.end(), [&awards](const std::string& award) {
-            return std::find(awards.begin(), awards.end(), award) != awards.end();
-        });
-    };
-    switch (*level) {
-    case EntryEducation::None:
-    case EntryEducation::HighSchool:
-        break;
-    case EntryEducation::SomeCollege:
-        return ends({"c1", "c2", "c3", "c4", "a"});
-    case EntryEducation::Certificate:
-        return ends({"c1", "c2", "c3", "c4"});
-    case EntryEducation::Associate:
-        return ends({"a"});
-    case EntryEducation::Bachelor:
-        return ends({"b"});
-    case EntryEducation::Master:
-        return ends({"m"});
-    case EntryEducation::Doctorate:
-        return isOfGraduateScience(programme.field) ? ends({"dp"}) : ends({"dr", "dp", "do"});
-    }
-    return true;
 }
 
 namespace {
@@ -367,25 +327,6 @@ Years yearsOf(const std::vector<RouteStep>& steps) {
             sum.most.reset();
     }
     return sum;
-}
-
-void sortByDistance(WaysIn& ways) {
-    for (NearProgramme& each : ways.programmes) {
-        db::Place school;
-        school.latitude = each.programme.latitude;
-        school.longitude = each.programme.longitude;
-        each.kilometres = ways.place ? kilometresBetween(*ways.place, school) : std::nullopt;
-    }
-    const auto level = ways.level(), lower = lowerLevelTaken(ways);
-    const auto order = [&](const NearProgramme& each) {
-        const bool away = !ways.isIn(each.programme.state);
-        const bool other = !leadsTo(each.programme, level) && !(lower && leadsTo(each.programme, lower));
-        // Within reach the level counts before the distance; a school across the country is no near one.
-        const bool far = each.kilometres && *each.kilometres > schoolReach;
-        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, other, !each.named, each.kilometres.value_or(0));
-    };
-    std::stable_sort(ways.programmes.begin(), ways.programmes.end(),
-                     [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });
 }
 
 } // namespace waymark::app

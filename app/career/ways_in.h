@@ -9,7 +9,9 @@
 // school. Pure, any thread.
 #pragma once
 
+#include "app/career/near_career.h"
 #include "app/career/route_step.h"
+#include "db/records/asked_answers.h"
 #include "db/records/career_door.h"
 #include "db/records/ways_in.h"
 
@@ -72,6 +74,8 @@ struct WaysIn {
     std::vector<db::ApprenticeshipRoute> serviceRoutes; ///< of the armed forces, which take nobody else
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states
     std::vector<db::CareerDoor> doors;        ///< in the order in which one passes
+    std::vector<NearCareer> neighbours;       ///< where its own fields lead to no school here: nearest careers, with theirs
+    std::vector<db::AskedAnswers> answers;    ///< on schooling (only when), experience and training: the career's own
 
     Ground ground() const;
     bool isIn(const db::PlaceKey& ofState) const;
@@ -108,10 +112,6 @@ Years yearsOf(const std::vector<RouteStep>& steps);
 
 /// How far away a school is still one that a learner reaches from home, in kilometres.
 inline constexpr double schoolReach = 250;
-/// Those within reach first, of them those of the level that is asked, of these the named ones, then the nearest; farther
-/// ones and those without a distance likewise, but of the learner's states before others.
-void sortByDistance(WaysIn& ways);
-
 /// The level of entry that a level of the survey (1 to 12) is about; nothing for one that is no door.
 std::optional<db::EntryEducation> entryLevelOf(int answered);
 

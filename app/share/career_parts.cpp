@@ -78,7 +78,7 @@ void addSkills(Document& document, const db::CareerFacts& facts) {
     for (const auto& need : facts.skills)
         if (table.rows.size() < mostSkills)
             table.rows.push_back({{need.skill.name, {}},
-                                  {std::string(db::skillKindWord(need.skill.kind)), {}},
+                                  {std::string(db::skillKindWords[need.skill.kind]), {}},
                                   {importanceText(need), {}},
                                   {levelText(need), {}}});
     if (table.rows.empty()) {
@@ -116,13 +116,21 @@ std::string entryAgainstAnswers(const db::CareerFacts& facts, const EducationAns
            (facts.entry->measuredFor.empty() ? ". Employers differ: ask several." : ". It states none for this very career.");
 }
 
+/// The release says when the answers were entered: asked then or before.
+std::string whenAsked(const WaysIn& ways) {
+    for (const db::AskedAnswers& answers : ways.answers)
+        if (answers.about == db::AskedAbout::Schooling)
+            return " in " + std::to_string(answers.year) + " or before";
+    return {};
+}
+
 void addEducation(Document& document, const CareerPage& page) {
     const db::CareerFacts& facts = page.facts;
     if (facts.education.empty()) {
         document.line("The education that is considered required has not been surveyed for this career.");
         return;
     }
-    document.line("What the " + whomAsked(facts.education) + " asked by O*NET say a newcomer needs" +
+    document.line("What the " + whomAsked(facts.education) + " asked by O*NET" + whenAsked(page.ways) + " say a newcomer needs" +
                   (facts.factsAreParents && facts.parent ? ", " + asAWhole(facts.parent->title) : std::string()) +
                   ", in percent of their answers:");
     DocumentTable table{{"Education named as required", "Share of those asked"}, {false, true}, {}};

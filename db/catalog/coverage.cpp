@@ -21,6 +21,8 @@ constexpr const char* parts[][2] = {
                           " WHERE s.career = o.id AND k.kind = 3)"},
     {"with interests", "EXISTS (SELECT 1 FROM career_interest s WHERE s.career = o.id)"},
     {"with education shares", "EXISTS (SELECT 1 FROM career_education s WHERE s.career = o.id)"},
+    {"with answers on experience or training",
+     "EXISTS (SELECT 1 FROM asked_answers s WHERE s.career = o.id AND s.about > 0)"},
     {"with a field of study", "EXISTS (SELECT 1 FROM occupation_field f WHERE f.soc = substr(o.soc, 1, 7))"},
     {"with an outlook",
      "EXISTS (SELECT 1 FROM career_entry e JOIN occupation_entry s ON s.occupation = e.occupation"

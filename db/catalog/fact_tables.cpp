@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/fact_table.h"
+#include "db/records/asked_answers.h"
 #include "db/records/career_door.h"
 #include "db/records/learning_need.h"
 #include "db/records/known_word.h"
@@ -84,6 +85,20 @@ FactTable attainment() {
     return table;
 }
 
+/// Answers on schooling stand in career_education: their row says only when they were entered.
+FactTable askedAnswers() {
+    FactTable table{"asked_answers",
+                    {required("career", V::Career),
+                     {"about", V::Word, true, 0, 0, {askedAboutWords.begin(), askedAboutWords.end()}},
+                     column("year", V::Integer, true, 1990, 2200), column("month", V::Integer, true, 1, 12), word("asked", askedWords),
+                     column("n", V::Integer, false, 1, 100000)},
+                    {"career", "about"}};
+    for (const std::string_view share : askedShares)
+        table.columns.push_back(number(share, 0, percent));
+    table.columns.push_back(source());
+    return table;
+}
+
 /// Our vocabulary of what can be learnt, and what each career needs of it. Several words are divided by "|".
 FactTable learningTopics() {
     return {"learning_topic",
@@ -117,7 +132,7 @@ FactTable careerDoors() {
             {"career", "position"}};
 }
 
-std::vector<FactTable> all() {
+std::vector<FactTable> waysIn() {
     return {
         entries(),
         {"occupation_separation",
@@ -144,7 +159,13 @@ std::vector<FactTable> all() {
         {"apprenticeship_sponsors",
          {required("state", V::Place), occupation(), column("sponsors", V::Integer, true, 1, 1e6), source()},
          {"occupation", "state"}},
+    };
+}
+
+std::vector<FactTable> peopleAtWork() {
+    return {
         context(),
+        askedAnswers(),
         {"occupation_industry",
          {occupation(), column("rank", V::Integer, true, 1, 50), text("industry"),
           number("share", 0, percent), source()},
@@ -166,6 +187,11 @@ std::vector<FactTable> all() {
           number("value", 0, 1),
           source()},
          {"code", "measure"}},
+    };
+}
+
+std::vector<FactTable> learningAndNames() {
+    return {
         doors(),
         careerDoors(),
         learningTopics(),
@@ -190,7 +216,12 @@ std::vector<FactTable> all() {
 } // namespace
 
 const std::vector<FactTable>& factTables() {
-    static const std::vector<FactTable> tables = all();
+    static const std::vector<FactTable> tables = [] {
+        auto all = waysIn();
+        for (auto&& part : {peopleAtWork(), learningAndNames()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
     return tables;
 }
 

@@ -360,6 +360,66 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>one to four years</source>
+        <translation>ein bis vier Jahre</translation>
+    </message>
+    <message>
+        <source>none or a demonstration</source>
+        <translation>keine oder eine Vorführung</translation>
+    </message>
+    <message>
+        <source>Experience in related work that a newcomer needs</source>
+        <translation>Erfahrung in verwandter Arbeit, die man zum Einstieg braucht</translation>
+    </message>
+    <message>
+        <source>Classes of the employer that a newcomer needs</source>
+        <translation>Unterricht beim Arbeitgeber, den man zum Einstieg braucht</translation>
+    </message>
+    <message>
+        <source>Training at the work itself that a newcomer needs</source>
+        <translation>Anlernen bei der Arbeit selbst, das man zum Einstieg braucht</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1</source>
+        <translation>als zu unsicher zurückgehalten %1</translation>
+    </message>
+    <message>
+        <source>those asked by O*NET in %1 or before</source>
+        <translation>die von O*NET %1 oder früher Befragten</translation>
+    </message>
+    <message>
+        <source>the %1 experts asked by O*NET in %2 or before</source>
+        <translation>die %1 von O*NET %2 oder früher befragten Fachleute</translation>
+    </message>
+    <message>
+        <source>the %1 workers asked by O*NET in %2 or before</source>
+        <translation>die %1 von O*NET %2 oder früher befragten Beschäftigten</translation>
+    </message>
+    <message>
+        <source>%1, say %2%3: %4.</source>
+        <translation>%1, sagen %2%3: %4.</translation>
+    </message>
+    <message>
+        <source>in those fields of %1 that share a word with this career’s names</source>
+        <translation>in den Fächern von %1, die mit den Namen dieses Berufs ein Wort gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>by level (%1 first, then the next below it; what asks for more last)</source>
+        <translation>nach der Stufe (zuerst %1, dann die nächstniedrigere; was mehr verlangt, zuletzt)</translation>
+    </message>
+    <message>
+        <source> Of the careers nearest to it these have fields of study of their own with %1 in %2: %3. Ask an employer whether one of them leads here as well.</source>
+        <translation> Von den nächsten Berufen haben diese eigene Fächer, in %2 mit %1: %3. Frage einen Arbeitgeber, ob eines davon auch hierher führt.</translation>
+    </message>
+    <message>
+        <source>College, and then: %1.</source>
+        <translation>College und danach: %1.</translation>
+    </message>
+    <message>
+        <source>Entered by O*NET in %1: asked then or before.</source>
+        <translation>Von O*NET %1 eingetragen: damals oder früher befragt.</translation>
+    </message>
+    <message>
         <source>nearly everywhere one is asked for</source>
         <translation>fast überall wird eine verlangt</translation>
     </message>
@@ -7715,15 +7775,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verdienstzahlen</translation>
     </message>
     <message>
-        <source>sources, each with its date.</source>
-        <translation>Quellen, jede mit ihrem Datum.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::InventoryList</name>
-    <message>
-        <source>See the sources</source>
-        <translation>Quellen ansehen</translation>
+        <source>sources, each with its date</source>
+        <translation>Quellen, jede mit ihrem Datum</translation>
     </message>
 </context>
 <context>

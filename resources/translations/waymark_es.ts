@@ -360,6 +360,66 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>one to four years</source>
+        <translation>de uno a cuatro años</translation>
+    </message>
+    <message>
+        <source>none or a demonstration</source>
+        <translation>ninguna o una demostración</translation>
+    </message>
+    <message>
+        <source>Experience in related work that a newcomer needs</source>
+        <translation>Experiencia en un trabajo afín que necesita quien empieza</translation>
+    </message>
+    <message>
+        <source>Classes of the employer that a newcomer needs</source>
+        <translation>Clases del empleador que necesita quien empieza</translation>
+    </message>
+    <message>
+        <source>Training at the work itself that a newcomer needs</source>
+        <translation>Formación en el trabajo mismo que necesita quien empieza</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1</source>
+        <translation>retenido por demasiado incierto %1</translation>
+    </message>
+    <message>
+        <source>those asked by O*NET in %1 or before</source>
+        <translation>las personas consultadas por O*NET en %1 o antes</translation>
+    </message>
+    <message>
+        <source>the %1 experts asked by O*NET in %2 or before</source>
+        <translation>los %1 expertos consultados por O*NET en %2 o antes</translation>
+    </message>
+    <message>
+        <source>the %1 workers asked by O*NET in %2 or before</source>
+        <translation>los %1 trabajadores consultados por O*NET en %2 o antes</translation>
+    </message>
+    <message>
+        <source>%1, say %2%3: %4.</source>
+        <translation>%1, dicen %2%3: %4.</translation>
+    </message>
+    <message>
+        <source>in those fields of %1 that share a word with this career’s names</source>
+        <translation>en los campos de %1 que comparten una palabra con los nombres de esta profesión</translation>
+    </message>
+    <message>
+        <source>by level (%1 first, then the next below it; what asks for more last)</source>
+        <translation>por nivel (primero %1, luego el inmediatamente inferior; lo que pide más, al final)</translation>
+    </message>
+    <message>
+        <source> Of the careers nearest to it these have fields of study of their own with %1 in %2: %3. Ask an employer whether one of them leads here as well.</source>
+        <translation> De las profesiones más cercanas, estas tienen campos de estudio propios con %1 en %2: %3. Pregunta a un empleador si alguno de ellos también lleva aquí.</translation>
+    </message>
+    <message>
+        <source>College, and then: %1.</source>
+        <translation>La universidad y después: %1.</translation>
+    </message>
+    <message>
+        <source>Entered by O*NET in %1: asked then or before.</source>
+        <translation>Registrado por O*NET en %1: consultado entonces o antes.</translation>
+    </message>
+    <message>
         <source>nearly everywhere one is asked for</source>
         <translation>casi en todas partes se pide una</translation>
     </message>
@@ -7715,15 +7775,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>cifras de sueldo</translation>
     </message>
     <message>
-        <source>sources, each with its date.</source>
-        <translation>fuentes, cada una con su fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::InventoryList</name>
-    <message>
-        <source>See the sources</source>
-        <translation>Ver las fuentes</translation>
+        <source>sources, each with its date</source>
+        <translation>fuentes, cada una con su fecha</translation>
     </message>
 </context>
 <context>

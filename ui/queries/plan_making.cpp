@@ -3,6 +3,7 @@
 #include "ui/queries/plan_making.h"
 
 #include "app/career/education.h"
+#include "app/career/school_order.h"
 #include "app/plan/edits.h"
 #include "app/plan/left_to_degree.h"
 #include "app/plan/listing_order.h"

@@ -7,7 +7,10 @@
 #include "app/career/licence_need.h"
 #include "app/career/named_programmes.h"
 #include "app/career/own_doors.h"
+#include "app/career/school_order.h"
+#include "db/catalog/asked_answers.h"
 #include "db/catalog/career_doors.h"
+#include "db/catalog/next_door.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/licence_reading.h"
@@ -68,6 +71,23 @@ void readCoverage(const db::Catalog& catalog, app::WaysIn& ways, std::optional<d
     }
 }
 
+/// Careers next door whose own fields end here as this career's schooling does.
+void readNextDoor(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways, std::optional<db::Error>& error) {
+    if (!app::looksNextDoor(ways))
+        return;
+    std::vector<db::PlaceKey> states;
+    for (const db::Place& state : ways.states)
+        states.push_back(state.key);
+    std::vector<db::NextDoor> near;
+    take(db::nextDoors(catalog, career, states), near, error);
+    for (const db::NextDoor& each : near) {
+        const auto ofLevel = std::count_if(each.programmes.begin(), each.programmes.end(),
+                                           [&ways](const db::Programme& programme) { return app::leadsTo(programme, ways.level()); });
+        if (ofLevel > 0)
+            ways.neighbours.push_back({each.career, static_cast<std::size_t>(ofLevel)});
+    }
+}
+
 } // namespace
 
 db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerKey& career,
@@ -86,6 +106,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     take(db::careerDoors(catalog, career), ways.doors, error);
     readLicences(catalog, career, careers, ways, error);
     readAnswers(catalog, career, ways, error);
+    take(db::askedAnswers(catalog, career), ways.answers, error);
     readCoverage(catalog, ways, error);
     std::vector<db::Programme> programmes;
     take(db::programmes(catalog, career), programmes, error);
@@ -102,6 +123,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     if (app::federalDoor(ways))
         std::stable_partition(ways.licences.begin(), ways.licences.end(), [](const db::Licence& licence) { return licence.state.text() == "country:US"; });
     app::sortByDistance(ways);
+    readNextDoor(catalog, career, ways, error);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     keepNearestTitles(ways.routes, careers);
     // Of a wider occupation's those that the career's own names speak of.

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/plan/own_schooling.h"
+#include "app/career/school_order.h"
 #include "app/words/numbers.h"
 #include "ui/words/licence_words.h"
 #include "ui/words/local_number.h"
+#include "ui/words/names.h"
 #include "ui/words/occupation_name.h"
+#include "ui/words/programme_levels.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -53,31 +55,6 @@ QString plainTitle(std::string title) {
     return fromUtf8(title);
 }
 
-/// What opens the career where that is a level after high school: "a bachelor’s degree"; else empty.
-QString levelAsked(const app::WaysIn& ways) {
-    const auto level = ways.level();
-    if (!level)
-        return {};
-    switch (*level) {
-    case db::EntryEducation::None:
-    case db::EntryEducation::HighSchool:
-        return {};
-    case db::EntryEducation::SomeCollege:
-        return tr("a certificate or associate’s degree");
-    case db::EntryEducation::Certificate:
-        return tr("a certificate");
-    case db::EntryEducation::Associate:
-        return tr("an associate’s degree");
-    case db::EntryEducation::Bachelor:
-        return tr("a bachelor’s degree");
-    case db::EntryEducation::Master:
-        return tr("a master’s degree");
-    case db::EntryEducation::Doctorate:
-        break;
-    }
-    return tr("a doctorate");
-}
-
 QString programs(std::ptrdiff_t count) {
     return tr("%Ln program(s)", nullptr, plural(count));
 }
@@ -98,6 +75,8 @@ Counts countsOf(const app::WaysIn& ways) {
     Counts counts;
     counts.here.resize(ways.states.size());
     for (const app::NearProgramme& entry : ways.programmes) {
+        if (!app::isOfItsFields(entry, ways))
+            continue;
         const bool level = app::leadsTo(entry.programme, ways.level());
         ++counts.all;
         counts.allOfLevel += level;
@@ -122,37 +101,6 @@ Counts countsOf(const app::WaysIn& ways) {
             }
     }
     return counts;
-}
-
-constexpr double half = 50; // percent of those asked
-
-/// "None is usually asked for." only where the projections state so of this very career, and those asked do not disagree.
-bool statesNone(const app::WaysIn& ways) {
-    // What the learner's own state records of a license is nearer: a course that Florida asks of pharmacy technicians.
-    const bool course = ways.stateNamesIt && std::any_of(ways.licences.begin(), ways.licences.end(), [](const db::Licence& one) {
-                            return one.education.value_or(db::LicenceSchooling::No) != db::LicenceSchooling::No;
-                        });
-    return !course && ways.entry && ways.entry->education && ways.entry->measuredFor.empty() &&
-           *ways.entry->education <= db::EntryEducation::HighSchool && ways.degreeShare < half;
-}
-
-/// Whose level it is that is counted.
-QString levelWords(const app::WaysIn& ways, const QString& level) {
-    if (ways.doorLevel)
-        return tr("%1, which this very career asks for").arg(level);
-    if (ways.answeredLevel) {
-        const QString share = localNumber(app::withThousands(ways.answersWithheld ? std::floor(ways.answeredShare) : ways.answeredShare));
-        const QString told = ways.answersWithheld ? tr("at least %1").arg(share) : share;
-        if (ways.asked && ways.askedPeople)
-            return (*ways.asked == db::Asked::Experts ? tr("%1 (%2 % of the %3 experts asked by O*NET name this or a higher level)")
-                                                      : tr("%1 (%2 % of the %3 workers asked by O*NET name this or a higher level)"))
-                .arg(level, told, QString::number(*ways.askedPeople));
-        return tr("%1 (%2 % of those asked by O*NET name this or a higher level)").arg(level, told);
-    }
-    // The class of a mixed group is the usual way into none of its occupations.
-    return *ways.level() == db::EntryEducation::SomeCollege || app::isOfMixedGroup(ways) ? level
-           : ways.entry->measuredFor.empty()                                          ? tr("%1, the usual way in").arg(level)
-                                                                                      : tr("%1, the usual way into the group").arg(level);
 }
 
 bool isLeftOut(const app::WaysIn& ways, const db::Place& state) {
@@ -191,9 +139,9 @@ QString notCoveredWords(const app::WaysIn& ways) {
 /// How many there are, of the places and of the country, and how many end in the level that is asked.
 QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString level = levelAsked(ways);
-    const QString fields = ways.fieldsFor.empty()
-                               ? tr("in related fields")
-                               : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
+    const QString fields = ways.fieldsFor.empty()       ? tr("in related fields")
+                           : app::isOfLeftOvers(ways) ? tr("in those fields of %1 that share a word with this career’s names").arg(occupationName(ways.fieldsFor))
+                                                      : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
     const QString all = programs(counts.all);
     const QString notCovered = notCoveredWords(ways);
     if (!level.isEmpty() && counts.allOfLevel == 0)
@@ -296,14 +244,28 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
         keys << tr("by reach (within 250 km first)");
     if (counts.distances && counts.farHere && counts.farAway && shown > counts.within)
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
-    if (level)
-        keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)") : tr("by level (%1 first)").arg(levelAsked(ways)));
-    if (counts.named)
+    if (counts.named && !app::isOfLeftOvers(ways))
         keys << tr("by field (names that share a word with those of this career first)");
+    if (level)
+        keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)")
+                 : ways.level() >= db::EntryEducation::Bachelor
+                     ? tr("by level (%1 first, then the next below it; what asks for more last)").arg(levelAsked(ways))
+                     : tr("by level (%1 first)").arg(levelAsked(ways)));
     if (keys.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
     keys << (counts.distances ? tr("by distance in a straight line") : tr("by name"));
     return tr("sorted %1").arg(keys.join(tr(", then ")));
+}
+
+/// Where its own fields lead to no school of its level here: the careers next door that have some.
+QString nextDoorSentence(const app::WaysIn& ways) {
+    QStringList names;
+    for (const app::NearCareer& near : ways.neighbours)
+        names << tr("%1 (%2)").arg(careerName(near.title), programs(static_cast<std::ptrdiff_t>(near.programmes)));
+    return names.isEmpty() ? QString()
+                           : tr(" Of the careers nearest to it these have fields of study of their own with %1 in %2: %3. Ask an employer whether "
+                                "one of them leads here as well.")
+                                 .arg(levelAsked(ways), placeNames(ways.states), names.join(u"; "_s));
 }
 
 /// A list of schools across the country helps nobody: of far ones a few, where none is of the learner's own states.
@@ -376,12 +338,13 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (!app::listsSchools(ways))
         return tr("Of the %1 fields of study joined to %2 as a whole these records hold %3, and whether this career’s is among "
                   "them is not stated: no schools are listed. Ask the profession’s own association.")
-            .arg(ways.fields.named)
-            .arg(occupationName(ways.fieldsFor))
-            .arg(ways.fields.recorded);
+                   .arg(ways.fields.named)
+                   .arg(occupationName(ways.fieldsFor))
+                   .arg(ways.fields.recorded) +
+               nextDoorSentence(ways);
     const Counts counts = countsOf(ways);
-    QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + leftOut(ways.fields) + otherFields(ways);
-    text += researchSentence(ways);
+    QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + (app::isOfLeftOvers(ways) ? QString() : leftOut(ways.fields)) + otherFields(ways);
+    text += researchSentence(ways) + nextDoorSentence(ways);
     const auto steps = app::routeOf(ways);
     if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::Experience && !step.door; }))
         text += tr(" Experience is asked for as well: ask whether a program counts toward it.");

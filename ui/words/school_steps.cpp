@@ -103,7 +103,7 @@ db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {
     auto step = leg.door ? doorStep(asked, leg)
                          : stepOf(Step::School,
                                   leg.licenceProgram ? "way-program"
-                                                     : "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
+                                                     : "way-" + std::string(db::entryEducationWords[*leg.award]),
                                   award, {lengthNote(leg), leg.ofMixedGroup || leg.licenceProgram ? QString() : whoseLevel(asked, *leg.award)});
     setTime(step, leg);
     if (leg.completes)

@@ -5,6 +5,7 @@
 #include "app/career/education.h"
 #include "app/career/own_doors.h"
 #include "app/words/numbers.h"
+#include "ui/words/asked_words.h"
 #include "ui/words/entry_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/occupation_name.h"
@@ -48,6 +49,12 @@ void addSteps(app::Document& document, const app::WaysIn& ways) {
     document.table(std::move(table));
     if (const QString length = routeLength(ways); !length.isEmpty())
         document.line(length.toStdString() + '.');
+}
+
+/// What is needed beside schooling, in the words of those asked about this very career: statistics know it of groups only.
+void addAsked(app::Document& document, const app::WaysIn& ways) {
+    for (const QString& sentence : askedSentences(ways))
+        document.line(said(sentence));
 }
 
 void addLicences(app::Document& document, const app::WaysIn& ways) {
@@ -315,6 +322,7 @@ std::vector<app::DocumentPart> waysInParts(const app::WaysIn& ways) {
     app::Document document;
     document.heading(said(tr("Ways in")));
     addSteps(document, ways);
+    addAsked(document, ways);
     addLicences(document, ways);
     // Where a step says it, it is not said again.
     const auto steps = stepsInWords(ways);

@@ -131,6 +131,20 @@ bool isGroupsSchooling(const app::RouteStep& step, const app::WaysIn& ways) {
     return step.kind == app::StepKind::Schooling && !ways.answeredLevel && !ways.doorLevel && std::max(ways.answersBelow, ways.answersAbove) > half;
 }
 
+/// What the years are made of, and the lower door of colleges that hire with less.
+QString doctorateNote(const app::WaysIn& ways) {
+    QStringList notes{tr("The usual length of full-time study.")};
+    const auto school = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::School && door.award == db::EntryEducation::Doctorate;
+    });
+    if (school != ways.doors.end())
+        notes << tr("College, and then: %1.").arg(fromUtf8(school->title));
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.key == "cond-community-college")
+            notes << fromUtf8(door.note);
+    return notes.join(u' ');
+}
+
 QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
     if (step.kind == app::StepKind::Apprenticeship)
         return QStringList{step.optional ? otherWayNote(ways) : QString(), apprenticeshipSentence(ways)}.join(u' ').trimmed();
@@ -162,6 +176,8 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
         return tr("Certificates take up to two years, some only weeks; ask the school.");
     if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Associate)
         return tr("Of full-time study; many take longer.");
+    if (step.kind == app::StepKind::Schooling && level == db::EntryEducation::Doctorate)
+        return doctorateNote(ways);
     if (step.kind == app::StepKind::Schooling && level != db::EntryEducation::SomeCollege)
         return tr("The usual length of full-time study.");
     return {};

@@ -220,44 +220,4 @@ void OnetImport::readInterests(TableReader& table) {
     gathered.finish(store);
 }
 
-namespace {
-
-/// Whom the row's answers are of; a release without the column does not say.
-std::optional<Asked> askedOf(const TableReader& table, const Column& column) {
-    const std::string_view text = onetValue(table, column);
-    if (text == "Incumbent")
-        return Asked::Incumbents;
-    return text == "Occupational Expert" ? std::optional(Asked::Experts) : std::nullopt;
-}
-
-} // namespace
-
-void OnetImport::readEducation(TableReader& table) {
-    const RatedColumns columns(table);
-    const Column people = table.maybeColumn({"N"}), domain = table.maybeColumn({"Domain Source"});
-    const Column category = table.column({"Category"});
-    replace(FactKind::Education);
-    while (table.next()) {
-        const std::string_view scale = table.text(columns.scale);
-        if (scale != "RL" && scale != "RW" && scale != "PT" && scale != "OJ" && scale != "IM")
-            table.refuse(columns.scale, "is not a scale of this table (RL, RW, PT, OJ, IM)");
-        const auto key = career(table, columns.code);
-        const bool suppressed = isYes(table, columns.suppress);
-        EducationShare share;
-        share.share = table.requiredNumber(columns.value, 0, 100);
-        if (scale != "RL")
-            continue; // experience and training: the catalog has no place for them
-        share.level = table.requiredInteger(category, 1, 12);
-        share.sourceId = m_source;
-        share.asked = askedOf(table, domain);
-        if (!onetValue(table, people).empty())
-            share.people = table.requiredInteger(people, 1, 100000);
-        if (!key)
-            continue;
-        if (!suppressed)
-            m_run.catalog.add(*key, share);
-        m_run.stored(suppressed ? "education shares withheld" : "education shares");
-    }
-}
-
 } // namespace waymark::db

@@ -137,8 +137,27 @@ def interests(tables, rows):
 ASKED = {"Incumbent": "incumbents", "Occupational Expert": "experts"}
 
 
+ABOUT = {"RL": "schooling", "RW": "experience", "PT": "plant", "OJ": "job"}
+
+
 def education(tables, rows):
+    """Schooling is one row an answer; experience and training are one row a question. The date is when they were entered."""
+    questions = {}
     for row in rows:
-        if row["Scale ID"] == "RL" and row["Recommend Suppress"] != "Y":
-            tables.add("career_education", career=career_key(row["O*NET-SOC Code"]), level=row["Category"],
-                       share=number(row["Data Value"]), source=TEXT, asked=ASKED[row["Domain Source"]], n=number(row["N"]))
+        if row["Scale ID"] not in ABOUT:
+            continue
+        career, about = career_key(row["O*NET-SOC Code"]), ABOUT[row["Scale ID"]]
+        month, year = row["Date"].split("/")
+        question = questions.setdefault((career, about), {"date": (0, 0)})
+        question |= {"date": max(question["date"], (int(year), int(month))), "asked": ASKED[row["Domain Source"]],
+                     "n": number(row["N"])}
+        if row["Recommend Suppress"] == "Y":
+            continue
+        if about == "schooling":
+            tables.add("career_education", career=career, level=row["Category"], share=number(row["Data Value"]), source=TEXT,
+                       asked=question["asked"], n=question["n"])
+        else:
+            question["s" + row["Category"]] = number(row["Data Value"])
+    for (career, about), question in questions.items():
+        year, month = question.pop("date")
+        tables.add("asked_answers", career=career, about=about, year=year, month=month, source=TEXT, **question)

@@ -35,6 +35,7 @@ COLUMNS = {
     "apprenticeship_sponsors": (2, "state occupation sponsors source"),
     "work_context": (1, "career schedule hours time_pressure contact freedom error conflict sitting "
                         "standing outdoors source"),
+    "asked_answers": (2, "career about year month asked n s1 s2 s3 s4 s5 s6 s7 s8 s9 s10 s11 source"),
     "occupation_industry": (2, "occupation rank industry share source"),
     "occupation_attainment": (1, "occupation less_than_high_school high_school some_college associate bachelor master "
                                  "doctorate source"),
@@ -132,7 +133,7 @@ class Tables:
 # Long tables: what all rows of a file share stands in its first line (resources/catalog/README.md).
 SHORT = {"career_title", "occupation_field", "career_skill", "career_education", "career_relation", "occupation_pay",
          "occupation_entry", "occupation_separation", "agency", "licence", "school", "programme", "apprenticeship_route",
-         "apprenticeship_sponsors", "work_context", "occupation_industry", "occupation_attainment", "occupation_age",
+         "apprenticeship_sponsors", "work_context", "asked_answers", "occupation_industry", "occupation_attainment", "occupation_age",
          "occupation_women", "remote_work", "career_need", "career_door",
          "reported_title"}
 

@@ -4,6 +4,7 @@
 #include "app/career/licence_fit.h"
 #include "app/career/licence_need.h"
 #include "app/career/people_at_work.h"
+#include "app/career/school_order.h"
 #include "app/career/ways_in.h"
 
 #include <gtest/gtest.h>
@@ -323,6 +324,59 @@ TEST(Programmes, ThoseOfTheLevelThatIsAskedComeFirst) {
     EXPECT_FALSE(leadsTo(programmes[1].programme, ways.level()));
     ways.answeredLevel = db::EntryEducation::Bachelor;
     EXPECT_EQ(ways.level(), db::EntryEducation::Bachelor) << "workers of this very career are believed over the group";
+}
+
+TEST(Programmes, TheNextLevelBelowComesBeforeLowerOnesAndWhatAsksForMoreIsLast) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.programmes = {school("Doctorate", "state:MN", 45), school("Certificate", "state:MN", 45), school("Master", "state:MN", 45),
+                       school("Associate", "state:MN", 45), school("Bachelor", "state:MN", 45)};
+    const std::vector<std::vector<std::string>> awards{{"dr"}, {"c2"}, {"m", "pb"}, {"a", "c1"}, {"b", "m"}};
+    for (std::size_t i = 0; i < awards.size(); ++i)
+        ways.programmes[i].programme.awards = awards[i];
+    const auto order = [&ways] {
+        sortByDistance(ways);
+        std::vector<std::string> names;
+        for (const NearProgramme& each : ways.programmes)
+            names.push_back(each.programme.school);
+        return names;
+    };
+    EXPECT_EQ(order(), (std::vector<std::string>{"Bachelor", "Associate", "Certificate", "Master", "Doctorate"}));
+    ways.entry->education = db::EntryEducation::Doctorate;
+    EXPECT_EQ(order().front(), "Doctorate");
+    EXPECT_EQ(order()[1], "Bachelor") << "its master's is the nearest below";
+    EXPECT_EQ(order().back(), "Certificate");
+}
+
+TEST(Programmes, OfWhatIsLeftOfAGroupOnlyFieldsOfItsNamesAreShown) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.states = {db::Place{}};
+    ways.states[0].key = db::PlaceKey::trusted("state:MO");
+    ways.fieldsFor = "Managers, All Other";
+    ways.fields.named = ways.fields.recorded = 2;
+    ways.programmes = {school("Psychology", "state:MO", 38, false), school("Environmental", "state:TX", 38)};
+    for (NearProgramme& each : ways.programmes)
+        each.programme.awards = {"b"};
+    EXPECT_FALSE(isOffered(ways.programmes[0], ways)) << "of other work";
+    EXPECT_TRUE(looksNextDoor(ways));
+    ways.programmes[1].programme.state = ways.states[0].key;
+    EXPECT_TRUE(isOffered(ways.programmes[1], ways));
+    EXPECT_FALSE(looksNextDoor(ways)) << "one of its own is there";
+    ways.programmes[1].programme.awards = {"m"};
+    EXPECT_TRUE(looksNextDoor(ways)) << "it ends in another level";
+    ways.doors = {{"state-license", db::DoorKind::Licence, {}, "License", {}, {}, {}}};
+    EXPECT_FALSE(looksNextDoor(ways)) << "a license takes no neighbor's schooling";
+    ways.fieldsFor = "Natural Sciences Managers";
+    EXPECT_TRUE(isOffered(ways.programmes[0], ways)) << "a group of one kind of work";
+}
+
+TEST(Route, ADoctorateTakesCollegeAndItsSchool) {
+    WaysIn ways = asking(db::EntryEducation::Doctorate);
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{7, std::nullopt})) << "the least of the statistics' class";
+    const db::CareerDoor doctorate{"phd", db::DoorKind::School, db::EntryEducation::Doctorate, "PhD in the field", 60, 72, {}};
+    ways.doors = {{"msw", db::DoorKind::School, db::EntryEducation::Master, "Master", 24, 24, {}}, doctorate};
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{9, 11})) << "a master's on the way is a part of it";
+    ways.doors = {{"college-2", db::DoorKind::School, db::EntryEducation::Bachelor, "College", 24, 48, {}}, doctorate};
+    EXPECT_EQ(routeOf(ways)[1].years, (Years{7, 10})) << "where less college is asked";
 }
 
 TEST(WorkByHand, IsAMatterOfTheMajorGroup) {

@@ -119,6 +119,9 @@ const Damage damages[] = {
     {"AgencyNumber", "licence.tsv", 2, 12, "1.5", "is no whole number"},
     {"RemoteNoTruth", "remote_work.tsv", 2, 1, "2", "possible 2 is out of its range"},
     {"ExposureTooHigh", "ai_exposure.tsv", 2, 2, "1.01", "value 1.01 is out of its range"},
+    {"AnswerTooHigh", "asked_answers.tsv", 2, 6, "100.5", "s1 100.5 is out of its range"},
+    {"AnswerOfNoMonth", "asked_answers.tsv", 2, 3, "13", "month 13 is out of its range"},
+    {"AnswerToNoQuestion", "asked_answers.tsv", 2, 1, "pay", "about 'pay' is no word"},
     {"ConditionTooHigh", "work_context.tsv", 2, 3, "5.1", "time_pressure 5.1 is out of its range"},
     // Form
     {"OneFieldTooMany", "career.tsv", 3, 1, "a\tb", "10 fields instead of 9"},

@@ -4,6 +4,8 @@
 // Sentences of a career's ways in that were false once: what is counted, of which place, and which are shown.
 #include "ui/words/ways_in_words.h"
 
+#include "app/career/school_order.h"
+
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
@@ -52,7 +54,7 @@ TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     EXPECT_THAT(note, HasSubstr("Ohio has 2 programs of public schools in related fields, 1 of them with a "
                                 "bachelor’s degree, the usual way in"));
     EXPECT_THAT(note, HasSubstr("the United States has 3, 2 of them with it"));
-    EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first), then by name."));
+    EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first, then the next below it; what asks for more last), then by name."));
     EXPECT_THAT(note, Not(HasSubstr("lead here")));
     EXPECT_THAT(note, Not(HasSubstr("straight line"))) << "no distance is shown";
 }
@@ -86,7 +88,7 @@ TEST(Programmes, FieldsOfAWiderOccupationSaySo) {
     ways.entry->measuredFor = "Buyers and purchasing agents"; // counted together; the fields are its own
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("in related fields"));
     ways.fieldsFor = "Engineers, All Other";
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("related to Engineers, all other as a whole"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("in those fields of Engineers, all other that share a word"));
     ways.fields = {3, 3};
     for (app::NearProgramme& each : ways.programmes)
         each.named = false;
@@ -197,15 +199,15 @@ TEST(Programmes, WhereNoneIsWithinReachThatIsSaid) {
         each.kilometres = 900;
     EXPECT_THAT(programmeNote(ways, 1).toStdString(),
                 HasSubstr("None of these schools is within 250 km of Ohio: the nearest is 900 km away, in a straight line. Shown: 1 of "
-                          "3, sorted by state (Ohio first), then by level (a bachelor’s degree first), then by distance in a straight line."));
+                          "3, sorted by state (Ohio first), then by level (a bachelor’s degree first, then the next below it; what asks for more last), then by distance in a straight line."));
     ways.states[0].key = db::PlaceKey::trusted("state:CA");
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Shown: 3 of 3, sorted by level (a bachelor’s degree first)"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Shown: 3 of 3, sorted by level (a bachelor’s degree first, then the next below it; what asks for more last)"));
     ways.programmes.insert(ways.programmes.end(), 5, ways.programmes.front());
     EXPECT_EQ(programmesInWords(ways, 10).size(), 3U) << "a long list of far schools helps nobody";
     ways = bachelorInOhio();
     ways.programmes.front().kilometres = 40;
-    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first), then by"));
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("sorted by reach (within 250 km first), then by level (a bachelor’s degree first), then by"));
+    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first, then the next below it; what asks for more last), then by"));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("sorted by reach (within 250 km first), then by level (a bachelor’s degree first, then the next below it; what asks for more last), then by"));
 }
 
 TEST(Programmes, WhereItsOwnFieldIsMissingTheOthersAreNotCounted) {
@@ -229,7 +231,7 @@ TEST(Steps, TheLengthOfAGroupsWayIsTheGroups) {
 
 TEST(Programmes, TheOrderThatIsToldIsTheOneInWhichTheyStand) {
     app::WaysIn ways = bachelorInOhio();
-    ways.fieldsFor = "Engineers, All Other";
+    ways.fieldsFor = "Natural Sciences Managers";
     ways.fields = {3, 3};
     const auto at = [](const char* school, const char* state, const char* award, bool named, double kilometres) {
         app::NearProgramme made = programme(school, state, {award});
@@ -245,10 +247,10 @@ TEST(Programmes, TheOrderThatIsToldIsTheOneInWhichTheyStand) {
     std::vector<std::string> shown;
     for (const auto& line : programmesInWords(ways, 10))
         shown.push_back(line.school.section(u',', 0, 2).toStdString());
-    EXPECT_THAT(shown, testing::ElementsAre("Level, named, near", "Level, unnamed, near", "Other level, named, near", "Level, named, far"));
+    EXPECT_THAT(shown, testing::ElementsAre("Level, named, near", "Other level, named, near", "Level, unnamed, near", "Level, named, far"));
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
-                HasSubstr("sorted by reach (within 250 km first), then by level (a bachelor’s degree first), then by field (names that share a word "
-                          "with those of this career first), then by distance in a straight line."));
+                HasSubstr("sorted by reach (within 250 km first), then by field (names that share a word with those of this career "
+                          "first), then by level (a bachelor’s degree first, then the next below it; what asks for more last), then by distance in a straight line."));
 }
 
 TEST(Programmes, WhatAStateLacksIsSaidOfTheRecords) {

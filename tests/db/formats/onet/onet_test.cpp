@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // O*NET releases under both sets of file names, as text, CSV and single tables. All words are made up.
+#include "db/catalog/asked_answers.h"
 #include "tests/db/formats/frame/catalog_copy.h"
 
 #include <gmock/gmock.h>
@@ -76,7 +77,9 @@ const char* const education =
     "Upper CI Bound|Recommend Suppress|Date|Domain Source\n"
     "15-1299.10|2.D.1|Required Level of Education|RL|6|60.50|28|0|n/a|n/a|N|02/2026|Incumbent\n"
     "15-1299.10|2.D.1|Required Level of Education|RL|8|39.50|28|0|n/a|n/a|Y|02/2026|Incumbent\n"
-    "15-1299.10|3.A.1|Related Work Experience|RW|1|100|28|0|n/a|n/a|N|02/2026|Incumbent\n";
+    "15-1299.10|3.A.1|Related Work Experience|RW|1|30.25|28|0|n/a|n/a|N|11/2024|Incumbent\n"
+    "15-1299.10|3.A.1|Related Work Experience|RW|11|69.75|28|0|n/a|n/a|Y|11/2024|Incumbent\n"
+    "15-1299.10|3.A.3|On-the-Job Training|OJ|2|100|28|0|n/a|n/a|N|09/2025|Incumbent\n";
 const char* const related = "O*NET-SOC Code|Related O*NET-SOC Code|Relatedness Tier|Index\n"
                             "15-1299.10|15-1252.00|Primary-Short|1\n"
                             "15-1299.10|15-1253.00|Primary-Long|6\n";
@@ -159,6 +162,7 @@ TEST(Onet, TakesInAWholeRelease) {
     EXPECT_EQ(countOf(*report, "technologies"), 3);
     EXPECT_EQ(countOf(*report, "education shares"), 1);
     EXPECT_EQ(countOf(*report, "education shares withheld"), 1);
+    EXPECT_EQ(countOf(*report, "questions on schooling, experience and training"), 3);
     EXPECT_EQ(countOf(*report, "related careers"), 2);
     EXPECT_TRUE(copy.catalog().verify().ok());
 }
@@ -177,6 +181,15 @@ TEST(Onet, StoresWhatTheTablesSay) {
     EXPECT_EQ(made.education[0].share, 60.5);
     EXPECT_EQ(made.education[0].asked, Asked::Incumbents);
     EXPECT_EQ(made.education[0].people, 28);
+    const auto answers = askedAnswers(copy.catalog(), novel);
+    ASSERT_TRUE(answers.ok() && answers->size() == 3);
+    EXPECT_EQ((*answers)[0].about, AskedAbout::Schooling);
+    EXPECT_EQ((*answers)[0].year * 100 + (*answers)[0].month, 202602);
+    EXPECT_EQ((*answers)[1].shares[0], 30.25);
+    EXPECT_EQ((*answers)[1].shares[10], std::nullopt) << "to be suppressed";
+    EXPECT_EQ((*answers)[1].year * 100 + (*answers)[1].month, 202411);
+    EXPECT_EQ((*answers)[2].about, AskedAbout::JobTraining);
+    EXPECT_TRUE(askedAnswers(copy.catalog(), developer)->empty()) << "the release's take the place of the old";
     ASSERT_EQ(made.related.size(), 2u);
     EXPECT_EQ(made.related[0].career, developer);
     EXPECT_EQ(made.technologies[0].skill.key.text(), "skill:tech/the-raisers-edge-and-co");

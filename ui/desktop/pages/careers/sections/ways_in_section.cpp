@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/source_card.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/asked_words.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -101,6 +102,11 @@ void addSteps(PageSection* section, const SectionContext& context) {
     section->add(new StepList(steps, section), 10);
 }
 
+void addAsked(PageSection* section, const SectionContext& context) {
+    for (const QString& sentence : askedSentences(context.page.ways))
+        section->addRemark(sentence);
+}
+
 /// Whose records and programs follow, and where another place is chosen.
 void addWhere(PageSection* section, const SectionContext& context) {
     const auto& place = context.page.ways.place;
@@ -174,6 +180,7 @@ PageSection* waysInSection(const SectionContext& context, QWidget* parent) {
     section->setObjectName(u"waysIn"_s);
     addWhere(section, context);
     addSteps(section, context);
+    addAsked(section, context);
     addLicences(section, context);
     addApprenticeships(section, context);
     addProgrammes(section, context);

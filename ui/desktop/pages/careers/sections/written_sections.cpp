@@ -131,6 +131,9 @@ PageSection* prepareSection(const SectionContext& context, QWidget* parent) {
         const db::CareerFacts& facts = context.page.facts;
         if (facts.factsAreParents && facts.parent)
             section->addRemark(tr("Its survey was answered %1.", "for Registered nurses as a whole").arg(ofTheWhole(facts.parent->title)));
+        for (const db::AskedAnswers& answers : context.page.ways.answers)
+            if (answers.about == db::AskedAbout::Schooling)
+                section->addRemark(tr("Entered by O*NET in %1: asked then or before.").arg(QString::number(answers.year)));
         if (!context.page.educationCaution.empty())
             section->addRemark(fromUtf8(context.page.educationCaution));
     }

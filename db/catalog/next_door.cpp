@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/catalog/next_door.h"
+
+#include "db/catalog/career_code.h"
+#include "db/sqlite/errors.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace waymark::db {
+
+namespace {
+
+std::vector<std::string> wordsOf(const std::string& text) {
+    std::vector<std::string> words;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find(' ', at), text.size());
+        words.push_back(text.substr(at, end - at));
+        at = end + 1;
+    }
+    return words;
+}
+
+} // namespace
+
+Result<std::vector<NextDoor>> nextDoors(const Catalog& catalog, const CareerKey& career, const std::vector<PlaceKey>& states) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const CareerCode code = careerCode(connection, career);
+        const std::int64_t asked = code.ids.parent.value_or(code.ids.own);
+        std::vector<NextDoor> found;
+        Query query(connection,
+                    "SELECT c.title, p.awards, w.key FROM career_relation r JOIN career c ON c.id = r.related"
+                    " JOIN occupation_field o ON o.soc = substr(c.soc, 1, 7) JOIN programme p ON p.field = o.field"
+                    " JOIN school s ON s.id = p.school JOIN place w ON w.id = s.state"
+                    " WHERE r.career = ?1 AND r.tier = 0 AND c.parent IS NULL AND c.soc LIKE '%.00' AND c.title NOT LIKE '%All Other%'"
+                    " AND o.field NOT IN (SELECT field FROM occupation_field WHERE soc = ?2) ORDER BY r.place");
+        for (query.with(asked, code.occupation); query.next();) {
+            Programme programme;
+            programme.state = PlaceKey::trusted(query.text(2));
+            if (std::find(states.begin(), states.end(), programme.state) == states.end())
+                continue;
+            programme.awards = wordsOf(query.text(1));
+            if (found.empty() || found.back().career != query.text(0))
+                found.push_back({query.text(0), {}});
+            found.back().programmes.push_back(std::move(programme));
+        }
+        return found;
+    });
+}
+
+} // namespace waymark::db
