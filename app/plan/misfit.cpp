@@ -41,12 +41,12 @@ bool isTooShort(const db::LearningItem& item) {
     return item.hours && *item.hours < least && item.free != true;
 }
 
-/// What a professor of mathematics put up on the own page ("/~name/") is written for students of the university, however it is
-/// called: "Basic Algebra" of groups and rings, where no degree opens the career.
+/// What a professor of mathematics or physics put up on the own page ("/~name/") is written for students of the university,
+/// however it is called: "Basic Algebra" of groups and rings, where no degree opens the career.
 bool isProfessorsOwn(const db::LearningItem& item, const PlanLearner& learner) {
-    static const std::vector<std::string_view> rooms{"://math.", "://www.math.", "://people.math.", "://pi.math.", "://web.math.", "://homepages.math."};
     const auto url = db::lowered(item.url);
-    return learner.level && *learner.level < db::EntryEducation::Associate && url.find("/~") != std::string::npos && holdsAny(url, rooms);
+    const auto host = url.substr(0, url.find("/~"));
+    return learner.level && *learner.level < db::EntryEducation::Associate && host.size() < url.size() && holdsAny(host, {"math", "phys"});
 }
 
 /// What is right in one country is not in another.

@@ -62,11 +62,12 @@ bool speaksOfLaw(const QString& sentence) {
 /// Everybody, or nearly, begins in another job: "nobody gives a hoist to a newcomer", "you begin as a helper".
 bool speaksOfJobBefore(const QString& sentence) {
     static const QRegularExpression before = anyCase(
-        u"\\bnobody gives\\b|\\breal door is experience\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
+        u"\\bnobody gives\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
         "\\b(spend|(?<!often )after) time as\\b|\\bmost( people)? (begin|start) (as|with the)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
         "^begin as\\b"_s);
     static const QRegularExpression besides = anyCase(u"\\bdegree|certificate|registered nurse|\\bin a lab\\b"_s);
-    return sentence.contains(before) && !sentence.contains(besides);
+    static const QRegularExpression door = anyCase(u"\\breal door is experience\\b"_s); // whatever papers it names beside it
+    return sentence.contains(door) || (sentence.contains(before) && !sentence.contains(besides));
 }
 
 /// Behind a degree, too: "most were developers or analysts first", "plus long years at an auction house".
