@@ -46,6 +46,8 @@ bool isTooShort(const db::LearningItem& item) {
 bool isProfessorsOwn(const db::LearningItem& item, const PlanLearner& learner) {
     const auto url = db::lowered(item.url);
     const auto host = url.substr(0, url.find("/~"));
+    if (db::lowered(item.title).starts_with("introduction to"))
+        return false; // of probability, where everybody begins
     return learner.level && *learner.level < db::EntryEducation::Associate && host.size() < url.size() && holdsAny(host, {"math", "phys"});
 }
 
@@ -131,7 +133,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"elementary school", {"elementary", "primary"}},
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
                                        {"tree steward", {"urban", "arbor", "tree care", "landscap"}}, // of city trees
-                                       {"permaculture", {"permaculture", "organic", "sustainab", "landscap", "garden"}}, // a way of living
+                                       {"permaculture", {"permaculture", "sustainab"}}, // a way of living
                                        {"ptsd 101", {"ptsd", "trauma"}},
                                        {"structural reliability", {"struct"}}};
     return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
@@ -169,9 +171,9 @@ bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const
 
 /// Who do other work than the career's: "... for Creatives". Its own titles and the need say whose it may be.
 bool isForAnotherCalling(const std::string& title, const std::string& need, const PlanLearner& learner) {
-    constexpr std::array<std::string_view, 45> callings{
+    constexpr std::array<std::string_view, 46> callings{
         "accountants",   "actors",      "animators",  "architects", "artists",    "attorneys",    "biologists",   "chefs",     "clinicians",
-        "coaches",       "counselors",  "creatives",  "dentists",   "designers",  "djs",          "doctors",      "economists", "educators",
+        "coaches",       "counselors",  "creatives",  "dentists",   "designers",  "djs",          "doctors",      "economists", "educators", "engineers",
         "farmers",       "filmmakers",  "firefighters", "illustrators", "journalists", "lawyers", "lawyering",    "librarians", "linguists", "humanists",
         "marketers",     "musicians",   "nurses",     "paralegals", "pastors",    "pharmacists",  "photographers", "physicians", "pilots",
         "psychologists", "realtors",    "singers",    "songwriters", "teachers",  "therapists",   "translators",  "writers"};

@@ -80,6 +80,8 @@ TEST(RouteGates, theWorkThatLeadsHereIsNamedByThePage) {
     EXPECT_EQ(workIn(u"Firms ask for {entry_experience}: accountant, analyst or loan officer."_s), "accountant, analyst or loan officer");
     EXPECT_EQ(workIn(u"Rig firms say that {entry_experience} on the rig floor comes first."_s), "on the rig floor");
     EXPECT_EQ(workIn(u"Firms ask for {entry_experience}, often as dealer or guard, with {entry_training}."_s), "as dealer or guard");
+    EXPECT_EQ(workBeforeOnPage({u"It is {entry_experience}, mostly in a trade."_s, u"The usual road runs from installer or electrician to crew lead."_s}).toStdString(),
+              "from installer or electrician to crew lead") << "the whole road says more";
     EXPECT_EQ(workIn(u"Homes ask for {entry_education} and some years in practice."_s), "") << "that names nothing";
     EXPECT_EQ(workIn(u"Work on waste sites calls for safety training."_s), "");
     const auto boss = gatesOf(EntryEducation::HighSchool, EntryExperience::UnderFiveYears);
