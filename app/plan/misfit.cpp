@@ -186,6 +186,8 @@ bool isForAnotherCalling(const std::string& title, const std::string& need, cons
         const auto word = words[i];
         const bool addressed = (from != std::string::npos && words.begins(i) > from) || word == "lawyering";
         const std::vector<std::string_view> own{word.substr(0, stem)};
+        if (word == "engineers" && title.find("scientists") != std::string::npos)
+            continue; // "... for Engineers and Scientists"
         if (addressed && std::find(callings.begin(), callings.end(), word) != callings.end() && !holdsAny(need, own) && !holdsTitle(learner, own))
             return true;
     }
