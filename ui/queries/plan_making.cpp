@@ -314,7 +314,10 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     addPrerequisites(catalog, offers);
     if (!asked.schoolingFits)
         addBasics(catalog, asked.languages, asked.wishes.known, offers);
-    auto needs = app::planNeeds(*supply);
+    const auto& entry = route->ways.entry;
+    const bool taughtSoon = entry && entry->training == db::EntryTraining::Short &&
+                            route->ways.level().value_or(db::EntryEducation::HighSchool) <= db::EntryEducation::HighSchool;
+    auto needs = app::planNeeds(*supply, taughtSoon);
     if (!route->examined())
         std::erase_if(needs, [](const auto& need) { return need.credential; });
     PlanMade made;

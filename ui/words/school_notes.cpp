@@ -134,7 +134,7 @@ QStringList fieldCheckNotes(const RouteAsked& asked) {
             door = true;
             wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
         }
-    return {door ? wanted : fieldsNote(asked),
+    return {door ? wanted : asked.career.endsWith(u", All Other"_s) ? QString() : fieldsNote(asked), // many unlike jobs
             door || asked.page.whole.isEmpty() ? QString()
                                                : Words::tr("What the career’s page, quoted at the head of this plan, says of fields counts as well."),
             Words::tr("With another field, ask an employer or a school what counts and what is missing: the "

@@ -199,6 +199,12 @@ TEST(PlanSupply, needsStandByKindAndWorkOfLittlePreparationAsksForWhatMatters) {
     ASSERT_EQ(needs.size(), 3U);
     EXPECT_EQ(needs[0].key, "c");
     EXPECT_TRUE(needs[2].credential);
+    supply.needs.push_back({"d", "D", db::NeedKind::Core, 4});
+    const auto soon = planNeeds(supply, true);
+    ASSERT_EQ(soon.size(), 2U) << "what is taught within a month is begun";
+    EXPECT_EQ(soon[0].key, "d");
+    EXPECT_TRUE(soon[1].credential);
+    supply.needs.pop_back();
     supply.jobZone = 1;
     ASSERT_EQ(planNeeds(supply).size(), 1U);
 }
