@@ -194,6 +194,11 @@ bool isForAnotherCalling(const std::string& title, const std::string& need, cons
     return false;
 }
 
+/// For who learns to read and to reckon, where a college was begun: "Adult Literacy Fundamental Mathematics".
+bool isBelowOwnSchooling(const std::string& title, const PlanLearner& learner) {
+    return learner.has && *learner.has >= db::EntryEducation::SomeCollege && holdsAny(title, {"adult literacy", "ged test", "hiset"});
+}
+
 /// How a thing is designed is for who designs it: "Microwave and RF Design" for who repairs radios.
 bool isOfItsDesign(const std::string& title, const std::string& need, const PlanLearner& learner) {
     constexpr std::array<std::string_view, 3> families{"47-", "49-", "53-"};
@@ -226,7 +231,8 @@ bool isForEngineersOnly(const db::LearningItem& item, const std::string& code) {
 
 /// Cases as law students read them, and single lessons of theirs, where the career is not of the law nor of teaching it.
 bool isOfLawSchool(const std::string& title, const PlanLearner& learner) {
-    return !learner.code.empty() && !learner.code.starts_with("23-") && !learner.code.starts_with("25-1") &&
+    const bool beforeCollege = learner.code.starts_with("23-1") && learner.has && *learner.has < db::EntryEducation::Associate; // who will read them there
+    return !learner.code.empty() && (beforeCollege || !learner.code.starts_with("23-")) && !learner.code.starts_with("25-1") &&
            (title.starts_with("evidence: ") || (title.find("casebook") != std::string::npos && holdsAny(title, {"law", "property", "open-source", "responsib"})));
 }
 
@@ -273,7 +279,7 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
 
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
-    return isGone(item) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
+    return isGone(item) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) || isBelowOwnSchooling(db::lowered(item.title), learner) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
            (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text()));
 }
 

@@ -3,6 +3,7 @@
 #include "ui/queries/plan_making.h"
 
 #include "app/career/education.h"
+#include "app/career/licence_fit.h"
 #include "app/career/school_order.h"
 #include "app/plan/edits.h"
 #include "app/plan/left_to_degree.h"
@@ -151,6 +152,17 @@ bool isUnpaidHere(const db::Catalog& catalog, const db::CareerKey& career, const
            std::none_of(ways.states.begin(), ways.states.end(), [&](const auto& state) { return isPaidIn(catalog, career, state.key); });
 }
 
+/// "Medical Radiologic Technology/Science - Radiation Therapist": what stands behind the dash is another career's title.
+void putOthersLast(app::WaysIn& ways, const std::vector<std::string>& titles) {
+    const std::string dash = " - ";
+    std::set<std::string> others;
+    for (const auto& title : titles)
+        others.insert(app::comparableCareer(title));
+    for (auto& near : ways.programmes)
+        if (const auto at = near.programme.fieldTitle.rfind(dash); at != std::string::npos && others.contains(app::comparableLicence(near.programme.fieldTitle.substr(at + dash.size()))))
+            near.named = false;
+}
+
 std::vector<std::string> titlesOf(const db::CareerNames& names) {
     std::vector<std::string> titles{names.title};
     titles.insert(titles.end(), names.reported.begin(), names.reported.end());
@@ -217,8 +229,10 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         }
     }
     heedPage(found, *answers);
+    const auto others = titlesOfOthers(catalog, names->code);
+    putOthersLast(found.ways, others);
     found.unpaidHere = isUnpaidHere(catalog, career, found.ways);
-    found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code)), found.ways);
+    found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, others), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
     constexpr int fewAsked = 20;
     if (const auto level = found.ways.level(); level && found.ways.askedPeople.value_or(0) >= fewAsked)
@@ -308,7 +322,8 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto route = routeOf(catalog, career, asked);
     if (!route)
         return route.error();
-    const auto learner = route->learner();
+    auto learner = route->learner();
+    learner.has = asked.schooling;
     auto offers = app::planOffers(*supply, learner);
     addLocked(catalog, asked.wishes.locked, offers);
     addPrerequisites(catalog, offers);

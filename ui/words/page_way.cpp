@@ -44,7 +44,7 @@ bool speaksOfWork(const QString& sentence) {
 bool isWorkFirst(const QString& sentence) {
     static const QRegularExpression first = anyCase(
         u"\\byears\\b|\\bc[ao]me up\\b|\\bmany come from\\b|\\bclimb|\\brose\\b|\\bmany rise\\b|\\bpromot|\\broad runs\\b|\\bwere .{3,60} (before|first)\\b|"
-        "\\bexperience\\b|starts? as\\b"_s);
+        "\\bexperience\\b|starts? as\\b|\\bplus (some )?time (as|in|on|at)\\b"_s);
     return sentence.contains(first);
 }
 
@@ -238,7 +238,8 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
     static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
     static const QRegularExpression less = anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b"_s);
     static const QRegularExpression certificate =
-        anyCase(u"\\b(certificates?|certification|cards)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b"_s);
+        anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b"_s);
+    static const QRegularExpression course = anyCase(u"\\bcourse\\b[^.;]{0,40}\\bcommon before\\b"_s);
     static const QRegularExpression results = anyCase(u"\\bresults are the only\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
@@ -256,6 +257,7 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.words.workLiked = page.words.workLiked || isWorkLiked(sentence);
         page.lessForSome = page.lessForSome || sentence.contains(less);
         page.certificate = page.certificate || sentence.contains(certificate);
+        page.courseBefore = page.courseBefore || sentence.contains(course);
         page.results = page.results || sentence.contains(results);
         page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
         page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);

@@ -112,7 +112,7 @@ QString apprenticeshipToo(const RouteAsked& asked) {
     const auto& routes = asked.ways.routes;
     const bool own = std::any_of(routes.begin(), routes.end(),
                                  [&](const auto& route) { return app::namesCareer(route.title, career); });
-    if (!own && asked.ways.level() >= db::EntryEducation::Bachelor)
+    if (!own && asked.ways.level() >= db::EntryEducation::Bachelor && asked.ways.code.starts_with("11-"))
         return {}; // a maker of wine is no way to the post of a plant's manager
     QString note = Words::tr("An apprenticeship may be another way in. %1").arg(apprenticeshipSentence(asked.ways));
     if (!own)
@@ -199,7 +199,7 @@ QString trainingNote(const app::Route& route) {
 QString openDoorNote(const RouteAsked& asked) {
     if (isLevelOfGroup(asked) && asked.ways.answersAbove > half)
         return {}; // more is asked for, as is said
-    return !asked.page.law
+    return !asked.page.law && !asked.page.certificate && !asked.page.courseBefore
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                            "nothing is usually asked for first.")
                : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s "

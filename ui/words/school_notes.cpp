@@ -18,6 +18,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 namespace waymark::ui {
 
@@ -230,7 +231,7 @@ void sortSchools(const RouteAsked& asked, std::vector<app::NearProgramme>& liste
     PageOnWay name;
     name.takeWords(asked.career.toStdString());
     const auto order = [&](const auto& near) {
-        return std::pair(!name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
+        return std::tuple(!near.named, !name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
     };
     if (std::none_of(listed.begin(), listed.end(), [](const auto& near) { return near.kilometres.has_value(); }))
         std::stable_sort(listed.begin(), listed.end(), [&](const auto& one, const auto& other) { return order(one) < order(other); });

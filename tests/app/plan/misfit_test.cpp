@@ -61,6 +61,21 @@ TEST(Misfit, aMathematiciansOwnPageIsForStudentsOfTheUniversity) {
     EXPECT_FALSE(isMisfit(algebra, db::LearningSupply(), tutor));
 }
 
+TEST(Misfit, whatIsBelowOrBeyondTheOwnSchoolingIsNotForIt) {
+    auto cashier = learner({"Cashiers"});
+    const auto literacy = item("Adult Literacy Fundamental Mathematics: Book 5");
+    EXPECT_FALSE(isMisfit(literacy, db::LearningSupply(), cashier));
+    cashier.has = db::EntryEducation::Bachelor;
+    EXPECT_TRUE(isMisfit(literacy, db::LearningSupply(), cashier));
+    auto judge = learner({"Judges"});
+    judge.code = "23-1021.00";
+    const auto evidence = item("Evidence: Best Evidence Rule");
+    judge.has = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(isMisfit(evidence, db::LearningSupply(), judge));
+    judge.has = db::EntryEducation::None;
+    EXPECT_TRUE(isMisfit(evidence, db::LearningSupply(), judge)) << "it is read in law school";
+}
+
 TEST(Misfit, howAThingIsDesignedIsForWhoDesignsIt) {
     auto technician = learner({"Avionics Technicians"});
     technician.code = "49-2091.00";

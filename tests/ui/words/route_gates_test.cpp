@@ -154,6 +154,14 @@ TEST(RouteGates, aCertificateThatIsAskedForIsAskedAbout) {
     EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, page), "way-apply"), Not(HasSubstr(told))) << "it is a step";
 }
 
+TEST(RouteGates, whereThePageAsksForMoreTheDoorIsNotSaidToAskForNothing) {
+    const auto guide = gatesOf(EntryEducation::None);
+    const auto said = [&](const QString& page) { return notesAt(stepsFor(guide, EntryEducation::HighSchool, page), "way-apply"); };
+    EXPECT_THAT(said(u"Wilderness first aid is often asked for."_s), HasSubstr("says of ages, papers and rules"));
+    EXPECT_THAT(said(u"A course of weeks to a year is common before or on the job."_s), HasSubstr("says of ages, papers and rules"));
+    EXPECT_THAT(said(u"Firms train people."_s), Not(HasSubstr("says of ages, papers and rules")));
+}
+
 TEST(RouteGates, anAgeIsToldBeforeTheYearsThatItMayMakeVain) {
     auto boss = gatesOf(EntryEducation::None, EntryExperience::UnderFiveYears);
     boss.doors = {{"cond-gaming", DoorKind::Condition, {}, "", {}, {}, "Age: mostly 21."}};

@@ -553,9 +553,12 @@ TEST(RouteWords, ofManyUnlikeJobsNoFieldAndNoSchoolIsNamed) {
 
 TEST(RouteWords, noTradeOfTheRegisterIsAWayToAPostBehindADegree) {
     auto manager = waysAsking(db::EntryEducation::Bachelor);
+    manager.code = "11-3051.02";
     manager.routes = {db::ApprenticeshipRoute()};
     manager.routes.front().title = "Wine Maker (Vinous Liquor)";
     EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), Not(HasSubstr("apprenticeship")));
+    manager.code = "13-1071.00";
+    EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), HasSubstr("Ask whether it covers this work")) << "who has no degree needs it most";
     manager.routes.front().title = "Tester";
     EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), HasSubstr("apprenticeship"));
 }
