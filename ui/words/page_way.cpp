@@ -197,11 +197,20 @@ bool tellsNothing(const std::string& stem) {
 bool tellsLittle(const std::string& stem) {
     static const std::set<std::string> stems = [] {
         std::set<std::string> all;
-        for (const std::string_view word : {"industrial", "systems", "physical", "international", "public", "community", "commercial", "technical"})
+        for (const std::string_view word : {"industrial", "systems", "physical", "international", "public", "community", "commercial", "technical", "research"})
             all.insert(db::stemOf(word));
         return all;
     }();
     return stems.contains(stem);
+}
+
+/// Who does it and what it is: "statistician" and "statistics", "forester" and "forest", "geographer" and "geography".
+bool isAlike(const std::string& one, const std::string& other) {
+    constexpr std::ptrdiff_t least = 5; // letters in common
+    constexpr std::array<std::string_view, 12> endings{"", "s", "y", "ry", "ing", "ist", "ian", "ics", "st", "cs", "al", "er"};
+    const auto [at, than] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    const auto isEnding = [&](std::string_view rest) { return std::find(endings.begin(), endings.end(), rest) != endings.end(); };
+    return at - one.begin() >= least && isEnding({at, one.end()}) && isEnding({than, other.end()}) && one != "physician" && other != "physician";
 }
 
 } // namespace
@@ -224,7 +233,7 @@ bool PageOnWay::speaksOf(const std::string& field) const {
         const auto stem = db::stemOf(parts[i]);
         if (tellsNothing(stem))
             continue;
-        const bool said = stems.contains(stem);
+        const bool said = stems.contains(stem) || std::any_of(stems.begin(), stems.end(), [&](const auto& own) { return isAlike(own, stem); });
         plain = plain || (said && !tellsLittle(stem));
         weak = weak || (said && tellsLittle(stem));
         other = other || !said;

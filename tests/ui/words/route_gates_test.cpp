@@ -162,6 +162,19 @@ TEST(RouteGates, whereThePageAsksForMoreTheDoorIsNotSaidToAskForNothing) {
     EXPECT_THAT(said(u"Firms train people."_s), Not(HasSubstr("says of ages, papers and rules")));
 }
 
+TEST(RouteGates, aFieldIsSpokenOfByWhoeverStudiedIt) {
+    const auto speaks = [](const char* name, const char* field) {
+        PageOnWay page;
+        page.takeWords(name);
+        return page.speaksOf(field);
+    };
+    EXPECT_TRUE(speaks("Statisticians", "Statistics, General"));
+    EXPECT_TRUE(speaks("Foresters", "Forest Management/Forest Resources Management"));
+    EXPECT_TRUE(speaks("Geographers", "Geography"));
+    EXPECT_FALSE(speaks("Preventive Medicine Physicians", "Physics, General"));
+    EXPECT_FALSE(speaks("research posts", "Educational Assessment, Evaluation, and Research, Other"));
+}
+
 TEST(RouteGates, anAgeIsToldBeforeTheYearsThatItMayMakeVain) {
     auto boss = gatesOf(EntryEducation::None, EntryExperience::UnderFiveYears);
     boss.doors = {{"cond-gaming", DoorKind::Condition, {}, "", {}, {}, "Age: mostly 21."}};
