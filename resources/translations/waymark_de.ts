@@ -9055,6 +9055,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
         <translation>Unter seinem Code verzeichnet: %1. Das kann für andere Arbeit oder für einen Teil dieser sein, darum ist es kein Schritt: Frage die Behörde, %2.</translation>
     </message>
+    <message>
+        <source>On record under its code are licenses of other careers only: ask the agency %1.</source>
+        <translation>Unter seinem Code sind nur Zulassungen anderer Berufe verzeichnet: Frage die Behörde, %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LinkLabel</name>

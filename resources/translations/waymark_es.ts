@@ -9055,6 +9055,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
         <translation>Registrado bajo su código: %1. Puede ser para otro trabajo o para una parte de este, por eso no es un paso: pregunta al organismo %2.</translation>
     </message>
+    <message>
+        <source>On record under its code are licenses of other careers only: ask the agency %1.</source>
+        <translation>Bajo su código solo constan licencias de otras profesiones: pregunta al organismo %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LinkLabel</name>
