@@ -9000,6 +9000,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
         <translation>Unter seinem Code verzeichnet: %1. Das kann für andere Arbeit oder für einen Teil dieser sein, darum ist es kein Schritt: Frage die Behörde, %2.</translation>
     </message>
+    <message>
+        <source>On record under its code are licenses of other careers only: ask the agency %1.</source>
+        <translation>Unter seinem Code sind nur Zulassungen anderer Berufe verzeichnet: Frage die Behörde, %1.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::LinkLabel</name>
@@ -12949,6 +12953,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Ask now for the work with which many begin</source>
         <translation>Jetzt nach der Arbeit fragen, mit der viele anfangen</translation>
+    </message>
+    <message>
+        <source>Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.</source>
+        <translation>Die Statistik nennt für diese Arbeit in %1 keinen Lohn: Es gibt dort vielleicht wenige solche Stellen oder keine. Frage zuerst, wer dort dafür einstellt.</translation>
+    </message>
+    <message>
+        <source>Choose its courses for the school that comes after it. %1: %2</source>
+        <translation>Wähle die Kurse nach der Schule, die danach kommt. %1: %2</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
+        <translation>Die Seite des Berufs spricht von einem Zertifikat, das beim Einstellen verlangt wird: Frage, welches, wer es und die Stunden dafür gibt und ob es folgen kann.</translation>
     </message>
 </context>
 <context>
