@@ -3,8 +3,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # At home on a desktop, from what build/release holds, installed into a folder of its own: its description files by their
 # validators, file types, manual pages, completion typed into bash, zsh and fish, and under Xvfb with a session bus one
-# window for two starts, D-Bus activation, both desktops' search, and a crash that is told at the next start. Also a step
-# of `packaging/test --long` ("desktop"). What is not installed is named and not tried.
+# window for two starts, D-Bus activation, both desktops' search, a crash that is told at the next start, and six
+# journeys as a screen reader goes them (atspi_journeys.py). Also a step of `packaging/test --long` ("desktop"). What is
+# not installed is named and not tried.
 set -uo pipefail
 cd "$(dirname "$0")/.." || exit 1
 build=${WAYMARK_BUILD:-build/release}
@@ -153,6 +154,24 @@ if has Xvfb && has dbus-run-session && has gdbus && has xdotool; then
   { declare -f check is session; declare -p usr share id work failed tried; echo session; } >"$work/session.sh"
   xvfb-run -a dbus-run-session -- bash "$work/session.sh" 2>"$work/session.err"
   read -r failed tried <"$work/result" || { cat "$work/session.err"; failed=1; }
+fi
+
+# As a screen reader goes: what is not there is no failure.
+journeys() {
+  QT_LINUX_ACCESSIBILITY_ALWAYS_ON=1 "$usr/bin/waymark" --data-dir "$work/heard" career:29-1141.00 2>/dev/null &
+  local window=$! lost
+  timeout 600 /usr/bin/python3 packaging/atspi_journeys.py 2>"$work/journeys.err"
+  lost=$?
+  kill $window
+  return $lost
+}
+atspi() { /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0"); from gi.repository import Atspi' 2>/dev/null &&
+  [ -e /usr/share/dbus-1/services/org.a11y.Bus.service ] || { echo "not tried: AT-SPI for Python (gir1.2-atspi-2.0, python3-gi, at-spi2-core) is not installed"; return 1; }; }
+if has Xvfb && has dbus-run-session && atspi; then
+  { declare -f journeys; declare -p usr work; echo journeys; } >"$work/journeys.sh"
+  xvfb-run -a dbus-run-session -- bash "$work/journeys.sh" | tee "$work/journeys" | grep -E "^(ok|FAILED) "
+  tried=$((tried + $(grep -c -E "^(ok|FAILED) " "$work/journeys")))
+  [ "$(grep -c "^ok " "$work/journeys")" -eq 6 ] || { tail -n 5 "$work/journeys.err"; failed=1; }
 fi
 [ "$failed" -eq 0 ] && echo "$tried checks held"
 exit "$failed"

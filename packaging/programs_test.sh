@@ -19,14 +19,16 @@ has() { command -v "$1" >/dev/null || { without+=("$1"); return 1; }; }
 
 waymark() { "$program" --data-dir "$work/$1" library "${@:2}"; }
 
-# items LIBRARY FIELD...: one line an item, sorted. Zero bytes of a field that is missing.
+# items LIBRARY FIELD...: one line an item, sorted. Zero bytes of a field that is missing. "people" are the names of the
+# detail in the order of letters: bibutils writes persons before bodies.
 items() {
   local library=$1
   shift
   waymark "$library" export --format json | python3 -c '
-import json, sys
+import json, re, sys
 for item in sorted(json.load(sys.stdin)["items"], key=lambda each: each["title"].lower()):
     content = item.get("content", {})
+    item["people"] = sorted(re.split(", | and ", item.get("detail", "")))
     print(" | ".join(str(item.get(field, content.get(field, ""))) for field in sys.argv[1:]))' "$@"
 }
 
@@ -72,9 +74,9 @@ if has pandoc; then
 fi
 if has bib2xml; then
   bib2xml mine.bib 2>/dev/null | xml2ris 2>/dev/null >bibutils.ris || refused bibutils
-  back bibutils-bibtex-ris bibutils.ris title detail year isbn
+  back bibutils-bibtex-ris bibutils.ris title people year isbn
   ris2xml mine.ris 2>/dev/null | xml2bib 2>/dev/null >bibutils.bib || refused bibutils
-  back bibutils-ris-bibtex bibutils.bib title detail year isbn
+  back bibutils-ris-bibtex bibutils.bib title people year isbn
 fi
 if has soffice; then
   # 76: UTF-8; the separator is what the file names itself, else a comma.

@@ -10,31 +10,21 @@
 
 namespace waymark::app {
 
-namespace {
-
-template <std::size_t count>
-std::string_view nameOf(const std::array<std::string_view, count>& names, int number) {
-    return number < 0 || number >= static_cast<int>(count) ? "Not stated"
-                                                           : names[static_cast<std::size_t>(number)];
-}
-
-} // namespace
-
 std::string_view educationLevelName(int level) {
     constexpr std::array<std::string_view, 12> names{
         "Less than high school",          "High school diploma", "Certificate after high school",
         "Some college courses",           "Associate’s degree",  "Bachelor’s degree",
         "Certificate after a bachelor’s degree", "Master’s degree",     "Certificate after a master’s degree",
         "Professional degree, as in law or medicine",      "Doctoral degree",     "Post-doctoral training"};
-    return nameOf(names, level - 1);
+    return level < 1 || level > 12 ? "Not stated" : names[static_cast<std::size_t>(level) - 1];
 }
 
 std::string_view entryEducationName(db::EntryEducation education) {
-    constexpr std::array<std::string_view, 8> names{
+    constexpr db::EnumArray<db::EntryEducation, std::string_view> names{
         "No formal credential", "High school diploma", "Some college, no degree",
         "Certificate after high school", "Associate’s degree", "Bachelor’s degree",
         "Master’s degree", "Doctoral or professional degree"};
-    return nameOf(names, static_cast<int>(education));
+    return names[education];
 }
 
 namespace {

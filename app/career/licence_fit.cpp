@@ -99,6 +99,13 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
     m_jobNames.insert(m_jobNames.end(), names.others.begin(), names.others.end());
     for (const std::string& title : m_jobNames)
         m_others.push_back(stemsIn(title, true));
+    for (std::size_t i = 0; i < m_others.size(); ++i) {
+        Stems sorted = m_others[i];
+        std::sort(sorted.begin(), sorted.end());
+        m_whole.emplace(std::move(sorted), i);
+        if (i > 0 && m_others[i].size() > 1 && !tellsNothing(m_others[i].back()))
+            m_byFirst[m_others[i].front()].push_back(i);
+    }
     for (const auto* names_ : {&m_others, &m_synonyms})
         for (const Stems& name : *names_)
             for (const std::string& stem : name)
@@ -219,16 +226,14 @@ NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const 
     const Stems& title = m_others.front();
     if (stems.size() == 1 && std::find(title.begin(), title.end(), stems.front()) != title.end())
         return NameFound::No;
-    return findName(stems) != m_others.end() ? NameFound::JobName : NameFound::No;
+    return findName(stems) < m_others.size() ? NameFound::JobName : NameFound::No;
 }
 
 /// "Midwife, Direct Entry" turns a name round.
-std::vector<Stems>::const_iterator CareersLicences::findName(Stems stems) const {
+std::size_t CareersLicences::findName(Stems stems) const {
     std::sort(stems.begin(), stems.end());
-    return std::find_if(m_others.begin(), m_others.end(), [&stems](Stems name) {
-        std::sort(name.begin(), name.end());
-        return name == stems;
-    });
+    const auto found = m_whole.find(stems);
+    return found == m_whole.end() ? m_others.size() : found->second;
 }
 
 bool CareersLicences::isOfItsCallings(const std::string& licenceTitle) const {
@@ -300,16 +305,22 @@ std::string CareersLicences::jobNameWithin(const std::string& licenceTitle) cons
         return true;
     };
     std::size_t longest = 0;
-    for (std::size_t i = 1; i < m_others.size(); ++i)
-        if (m_others[i].size() > 1 && !tellsNothing(m_others[i].back()) && isWithin(m_others[i]) &&
-            (longest == 0 || m_others[i].size() > m_others[longest].size()))
-            longest = i;
+    for (const std::string& stem : stems) {
+        const auto names = m_byFirst.find(stem);
+        if (names == m_byFirst.end())
+            continue;
+        // Of equally long ones the first of the list.
+        for (const std::size_t i : names->second)
+            if (const auto length = m_others[i].size(), most = longest == 0 ? 0 : m_others[longest].size();
+                isWithin(m_others[i]) && (length > most || (length == most && i < longest)))
+                longest = i;
+    }
     return longest == 0 || speaksOfFirm(licenceTitle) ? std::string() : m_jobNames.at(longest - 1);
 }
 
 std::string CareersLicences::jobNameOf(const std::string& licenceTitle) const {
-    const auto found = findName(stemsIn(licenceTitle, false));
-    return found == m_others.end() || found == m_others.begin() ? std::string() : m_jobNames.at(static_cast<std::size_t>(found - m_others.begin()) - 1);
+    const std::size_t found = findName(stemsIn(licenceTitle, false));
+    return found == 0 || found == m_others.size() ? std::string() : m_jobNames.at(found - 1);
 }
 
 } // namespace waymark::app

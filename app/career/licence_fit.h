@@ -11,6 +11,8 @@
 #include "db/records/career_names.h"
 #include "db/records/ways_in.h"
 
+#include <cstddef>
+#include <map>
 #include <set>
 #include <string>
 #include <vector>
@@ -74,12 +76,15 @@ private:
     bool isOfItsCalling(const Stems& stems) const;
     bool namesAmongParts(const std::string& title) const;
     bool mayHaveItsName(const std::string& licenceTitle) const;
-    std::vector<Stems>::const_iterator findName(Stems stems) const; ///< in m_others
+    /// Which of m_others has these stems, in whatever order; m_others.size() for none.
+    std::size_t findName(Stems stems) const;
 
     std::vector<Stems> m_names;    ///< title and reported ones
     std::vector<Stems> m_synonyms; ///< what licenses call it, to be met word by word
     std::vector<std::string> m_jobNames; ///< all but the title: reported ones, then the others
     std::vector<Stems> m_others;         ///< the title and m_jobNames, in stems
+    std::map<Stems, std::size_t> m_whole;                        ///< m_others with their stems sorted, the first of equal ones
+    std::map<std::string, std::vector<std::size_t>> m_byFirst;   ///< m_others of two stems and more, by the first one
     Stems m_words;               ///< telling ones of m_names
     Stems m_callings;            ///< that its title lists, two or more; else empty
     std::set<std::string> m_beginnings;  ///< two letters of each stem of m_others

@@ -172,6 +172,9 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
     if (code.starts_with("21-1014"))
         return {"Licensed Professional Counselor", "Mental Health Counselor", "Clinical Mental Health Counselor",
                 "Professional Clinical Counselor"};
+    for (const std::string_view nurses : {"29-1151", "29-1161", "29-1171"})
+        if (code.starts_with(nurses))
+            return {"Advanced Practice Registered Nurse", "Advanced Practice Nurse"};
     if (code.starts_with("39-5092"))
         return {"Nail Specialist", "Nail Technician", "Nail Technology"};
     if (code.starts_with("39-5094"))

@@ -195,17 +195,28 @@ bool isTakenAsCourse(const Reference& reference, const ImportOptions& options) {
     return isPage(reference) && options.table.kind != db::ItemKind::Book;
 }
 
+/// "Faber," in EndNote, "London :" in catalogues: a mark at the end divided the name from what stood behind it.
+std::string publisherOf(const Reference& reference) {
+    if (hasOwnKey(reference))
+        return cleanUtf8(reference.publisher);
+    auto name = trimmed(reference.publisher);
+    while (!name.empty() && std::string_view(",;:").find(name.back()) != std::string_view::npos)
+        name = trimmed(name.substr(0, name.size() - 1));
+    return cleanUtf8(name);
+}
+
 db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, ReadingFaults& faults) {
     db::KeptItem item;
+    const auto publisher = publisherOf(reference);
     const auto course = db::CourseKey::parse(reference.key);
     const bool page = isTakenAsCourse(reference, options);
     // The ISBN of a part is that of the book, and two parts of a book are two items.
     const auto isbn = reference.form == ReferenceForm::Part ? std::string() : reference.isbn;
     item.facts.title = cleanUtf8(reference.title);
-    item.facts.detail = cleanUtf8(course ? reference.publisher : authorLine(reference.authors));
+    item.facts.detail = course ? publisher : cleanUtf8(authorLine(reference.authors));
     item.facts.url = isSafeLink(reference.url) ? reference.url : std::string();
     if (page && item.facts.detail.empty())
-        item.facts.detail = reference.publisher.empty() ? hostOf(item.facts.url) : cleanUtf8(reference.publisher);
+        item.facts.detail = publisher.empty() ? hostOf(item.facts.url) : publisher;
     const auto ownTags = std::find_if(reference.carried.begin(), reference.carried.end(), [](const auto& field) { return field.first == "tags"; });
     const bool hasOwnTags = ownTags != reference.carried.end();
     if (hasOwnTags)
@@ -228,7 +239,7 @@ db::KeptItem itemFrom(const Reference& reference, const ImportOptions& options, 
                                   isbn,
                                   cleanUtf8(reference.language),
                                   {},
-                                  course ? std::string() : cleanUtf8(reference.publisher)};
+                                  course ? std::string() : publisher};
     if (details != db::OwnLearning())
         item.content = db::contentOf(details);
     if (item.key.kind() == db::ItemKind::Book)

@@ -3,6 +3,7 @@
 #include "app/library/bibtex_entries.h"
 
 #include "app/library/text.h"
+#include "db/text/ascii.h"
 
 #include <algorithm>
 
@@ -10,16 +11,14 @@ namespace waymark::app {
 
 namespace {
 
+using db::isLetter;
+
 // No field of a real file is longer; @string definitions could double themselves beyond it.
 constexpr std::size_t longestValue = 1U << 20U;
 constexpr std::size_t longestMacro = 1U << 14U;
 constexpr std::size_t mostExpanded = 64U << 20U; // of all macros in all fields: two letters may stand for 16 KB
 
 constexpr std::string_view blanks = " \t\r\n";
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 } // namespace
 

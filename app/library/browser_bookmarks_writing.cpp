@@ -3,6 +3,7 @@
 #include "app/library/browser_bookmarks.h"
 #include "app/library/carried_fields.h"
 #include "app/library/moment.h"
+#include "app/library/shown_contents.h"
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
 #include "app/share/markdown_to_html.h"
@@ -18,16 +19,8 @@ namespace {
 class Writer {
 public:
     Writer(const db::LibraryContents& contents, const ExportOptions& options)
-        : m_options(options) {
-        for (const auto& item : contents.items)
-            if (item.removedAt.empty())
-                m_items.emplace(item.key.text(), &item);
-        for (const auto& list : contents.lists)
-            if (list.removedAt.empty())
-                m_below[list.parent].push_back(&list);
-        for (const auto& entry : contents.entries)
-            m_entries[entry.list].push_back(entry.item.text());
-    }
+        : m_options(options)
+        , m_shown(contents) {}
 
     std::string written() {
         m_text = "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n"
@@ -36,7 +29,7 @@ public:
                  "<H1>Bookmarks</H1>\n"
                  "<DL><p>\n";
         writeFolders("", 1);
-        for (const auto& [key, item] : m_items)
+        for (const auto& [key, item] : m_shown.items)
             if (!m_filed.contains(key))
                 writeItem(*item, 1);
         m_text += "</DL><p>\n";
@@ -46,11 +39,11 @@ public:
 private:
     void writeFolders(const std::string& parent, std::size_t depth) {
         const std::string indent(depth * 4, ' ');
-        for (const auto* list : m_below[parent]) {
+        for (const auto* list : m_shown.below[parent]) {
             m_text += indent + "<DT><H3>" + oneLine(list->title) + "</H3>\n" + indent + "<DL><p>\n";
             writeFolders(list->name, depth + 1);
-            for (const auto& key : m_entries[list->name]) {
-                if (const auto item = m_items.find(key); item != m_items.end())
+            for (const auto& key : m_shown.entries[list->name]) {
+                if (const auto item = m_shown.items.find(key); item != m_shown.items.end())
                     writeItem(*item->second, depth + 1);
                 m_filed.insert(key);
             }
@@ -109,9 +102,7 @@ private:
     }
 
     const ExportOptions& m_options;
-    std::map<std::string, const db::KeptItem*> m_items;
-    std::map<std::string, std::vector<const db::KeptList*>> m_below;
-    std::map<std::string, std::vector<std::string>> m_entries;
+    ShownContents m_shown;
     std::set<std::string> m_filed;
     std::string m_text;
 };

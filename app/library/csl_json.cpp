@@ -211,13 +211,13 @@ db::Result<References> referencesFromCslJson(std::string_view text, const Import
         return refused("the file is nested too deeply, or an object in it has too many members, to be CSL-JSON");
     if (const auto end = endOfCutJson(text))
         return refused("the JSON ends within line " + std::to_string(*end) + "; the file may be cut off");
-    auto json = boundedJson(text);
+    auto json = boundedJson(text, options.cancelled);
     if (json.is_object() && json.contains("message") && json["message"].is_object())
-        json = Json(json["message"]); // an answer of Crossref
+        json = Json(std::move(json["message"])); // an answer of Crossref
     std::string list = "items";
     for (const char* name : {"items", "references"})
         if (json.is_object() && json.contains(name)) {
-            json = Json(json[name]);
+            json = Json(std::move(json[name]));
             list = name;
         }
     if (json.is_object() && json.contains("title"))

@@ -27,8 +27,8 @@ public:
         m_ends = {m_table.divider, '\n', '\r'};
     }
 
-    CsvTable parsed() {
-        while (m_at < m_text.size()) {
+    CsvTable parsed(const std::atomic<bool>* cancelled) {
+        while (m_at < m_text.size() && !(cancelled && *cancelled)) {
             const auto line = m_line;
             std::vector<std::string> row;
             readRow(row);
@@ -185,8 +185,8 @@ private:
 
 } // namespace
 
-CsvTable parseCsv(std::string_view text) {
-    return Parser(text).parsed();
+CsvTable parseCsv(std::string_view text, const std::atomic<bool>* cancelled) {
+    return Parser(text).parsed(cancelled);
 }
 
 } // namespace waymark::app

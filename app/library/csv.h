@@ -20,7 +20,8 @@ struct CsvTable {
     std::vector<std::size_t> brokenQuotes; ///< lines of quotes that are closed in another row only, and so are letters
 };
 
-CsvTable parseCsv(std::string_view text);
+/// Once `cancelled` is true the rows end where it is.
+CsvTable parseCsv(std::string_view text, const std::atomic<bool>* cancelled = nullptr);
 
 std::string asCsv(const db::LibraryContents& contents, const ExportOptions& options);
 

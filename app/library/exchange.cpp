@@ -81,7 +81,7 @@ db::Result<Imported> read(Format format, const std::string& text, const ImportOp
     };
     switch (format) {
     case Format::Json:
-        return libraryFromJson(text);
+        return libraryFromJson(text, options);
     case Format::Csv:
         return libraryFromTable(text, options);
     case Format::Bookmarks:

@@ -3,6 +3,7 @@
 #include "app/library/html_tags.h"
 
 #include "app/library/text.h"
+#include "db/text/ascii.h"
 #include "db/text/bars.h"
 
 #include <algorithm>
@@ -11,11 +12,9 @@ namespace waymark::app {
 
 namespace {
 
-constexpr std::string_view blanks = " \t\r\n\f";
+using db::isLetter;
 
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+constexpr std::string_view blanks = " \t\r\n\f";
 
 bool isNameLetter(char c) {
     return isLetter(c) || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == ':';

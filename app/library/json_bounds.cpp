@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 namespace waymark::app {
@@ -108,10 +109,49 @@ std::vector<std::size_t> elementLines(std::string_view text, std::string_view li
     return lines;
 }
 
-nlohmann::ordered_json boundedJson(std::string_view text) {
-    if (jsonBounds(text) != JsonBounds::Inside)
-        return nlohmann::ordered_json(nlohmann::ordered_json::value_t::discarded);
-    return nlohmann::ordered_json::parse(text, nullptr, false);
+namespace {
+
+/// The bytes of a text, which end once somebody cancels.
+struct Bytes {
+    using iterator_category = std::forward_iterator_tag;
+    using value_type = char;
+    using difference_type = std::ptrdiff_t;
+    using pointer = const char*;
+    using reference = const char&;
+    const char* at = nullptr;
+    const std::atomic<bool>* cancelled = nullptr; ///< of the end none
+    reference operator*() const { return *at; }
+    Bytes& operator++() {
+        ++at;
+        return *this;
+    }
+    Bytes operator++(int) {
+        const auto before = *this;
+        ++at;
+        return before;
+    }
+    bool operator==(const Bytes& other) const {
+        return at == other.at || (cancelled && cancelled->load(std::memory_order_relaxed)) ||
+               (other.cancelled && other.cancelled->load(std::memory_order_relaxed));
+    }
+};
+
+using Json = nlohmann::ordered_json;
+
+Json parsedJson(std::string_view text, const std::atomic<bool>* cancelled, bool throws) {
+    if (!cancelled)
+        return Json::parse(text, nullptr, throws);
+    return Json::parse(Bytes{text.data(), cancelled}, Bytes{text.data() + text.size(), nullptr}, nullptr, throws);
+}
+
+} // namespace
+
+nlohmann::ordered_json boundedJson(std::string_view text, const std::atomic<bool>* cancelled) {
+    return jsonBounds(text) == JsonBounds::Inside ? parsedJson(text, cancelled, false) : Json(Json::value_t::discarded);
+}
+
+nlohmann::ordered_json strictJson(std::string_view text, const std::atomic<bool>* cancelled) {
+    return parsedJson(text, cancelled, true);
 }
 
 } // namespace waymark::app

@@ -8,6 +8,7 @@
 
 #include <nlohmann/json_fwd.hpp>
 
+#include <atomic>
 #include <cstddef>
 #include <optional>
 #include <string_view>
@@ -30,7 +31,9 @@ std::optional<std::size_t> endOfCutJson(std::string_view text);
 /// object that it is; of one object its own.
 std::vector<std::size_t> elementLines(std::string_view text, std::string_view list);
 
-/// A discarded value for text that is no JSON or outside the bounds.
-nlohmann::ordered_json boundedJson(std::string_view text);
+/// A discarded value for text that is no JSON or outside the bounds, and soon once `cancelled` is true.
+nlohmann::ordered_json boundedJson(std::string_view text, const std::atomic<bool>* cancelled = nullptr);
+/// The parser's exception for text that is no JSON, which says where, and soon once `cancelled` is true. Knows no bounds.
+nlohmann::ordered_json strictJson(std::string_view text, const std::atomic<bool>* cancelled);
 
 } // namespace waymark::app

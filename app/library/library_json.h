@@ -16,7 +16,8 @@ inline constexpr int libraryJsonVersion = 1;
 
 std::string asLibraryJson(const db::LibraryContents& contents, bool notes = true);
 
-/// InvalidInput names the place: a newer version, a value of the wrong kind, a key that is none.
-db::Result<Imported> libraryFromJson(std::string_view text);
+/// InvalidInput names the place: a newer version, a value of the wrong kind, a key that is none. Of the options it only
+/// looks whether the reading is cancelled.
+db::Result<Imported> libraryFromJson(std::string_view text, const ImportOptions& options = {});
 
 } // namespace waymark::app

@@ -199,9 +199,11 @@ public:
         , m_lines(std::move(lines))
         , m_faults(faults) {}
 
-    db::LibraryContents read() {
+    db::LibraryContents read(const ImportOptions& options) {
         checkVersion();
         m_reader.each("items", [&](const Json& json, const std::string& place) {
+            if (options.isCancelled())
+                throw Refusal{"it was cancelled"};
             auto item = itemFrom(Reader(json, place));
             if (!m_keys.insert(item.key.text()).second)
                 throw Refusal{place + ": " + item.key.text() + " is there twice"};
@@ -276,18 +278,18 @@ std::string browserOf(const Json& json) {
 
 } // namespace
 
-db::Result<Imported> libraryFromJson(std::string_view text) {
+db::Result<Imported> libraryFromJson(std::string_view text, const ImportOptions& options) {
     if (const auto bounds = jsonBounds(text); bounds != JsonBounds::Inside)
         return db::Error{db::ErrorKind::InvalidInput, bounds == JsonBounds::TooDeep ? "the file is nested too deeply to be a library" : "an object in the file has too many members to be a library"};
     if (const auto end = endOfCutJson(text))
         return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
     try {
-        const auto json = Json::parse(text);
+        const auto json = strictJson(text, options.cancelled);
         if (const auto browser = browserOf(json); !browser.empty())
             return db::Error{db::ErrorKind::InvalidInput,
                              "this is the file in which " + browser + " keeps bookmarks for itself; export them as HTML from its window of bookmarks and import that; nothing was imported"};
         Imported result;
-        result.contents = Contents(json, elementLines(text, "items"), result.report.faults).read();
+        result.contents = Contents(json, elementLines(text, "items"), result.report.faults).read(options);
         return result;
     } catch (const Refusal& refusal) {
         return db::Error{db::ErrorKind::InvalidInput, refusal.sentence + "; nothing was imported"};

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/library_page.h"
 
+#include "app/library/shown_contents.h"
 #include "db/text/number.h"
 
 #include <array>
@@ -38,22 +39,14 @@ std::string statusText(const db::KeptItem& item) {
 class Sections {
 public:
     explicit Sections(const db::LibraryContents& contents)
-        : m_contents(contents) {
-        for (const auto& item : contents.items)
-            if (item.removedAt.empty())
-                m_items.emplace(item.key.text(), &item);
-        for (const auto& list : contents.lists)
-            if (list.removedAt.empty())
-                m_below[list.parent].push_back(&list);
-        for (const auto& entry : contents.entries)
-            m_entries[entry.list].push_back(entry.item.text());
-    }
+        : m_contents(contents)
+        , m_shown(contents) {}
 
     std::vector<PageSection> made() {
         add("", 0);
         PageSection rest{m_sections.empty() ? "" : "Not in a list", 0, {}, {}};
         for (const auto& item : m_contents.items)
-            if (m_items.contains(item.key.text()) && !m_filed.contains(item.key.text()))
+            if (m_shown.items.contains(item.key.text()) && !m_filed.contains(item.key.text()))
                 rest.items.push_back(&item);
         if (!rest.items.empty())
             m_sections.push_back(std::move(rest));
@@ -62,10 +55,10 @@ public:
 
 private:
     void add(const std::string& parent, int depth) {
-        for (const auto* list : m_below[parent]) {
+        for (const auto* list : m_shown.below[parent]) {
             PageSection section{list->title, depth, list->note, {}};
-            for (const auto& key : m_entries[list->name])
-                if (const auto item = m_items.find(key); item != m_items.end()) {
+            for (const auto& key : m_shown.entries[list->name])
+                if (const auto item = m_shown.items.find(key); item != m_shown.items.end()) {
                     section.items.push_back(item->second);
                     m_filed.insert(key);
                 }
@@ -75,9 +68,7 @@ private:
     }
 
     const db::LibraryContents& m_contents;
-    std::map<std::string, const db::KeptItem*> m_items;
-    std::map<std::string, std::vector<const db::KeptList*>> m_below;
-    std::map<std::string, std::vector<std::string>> m_entries;
+    ShownContents m_shown;
     std::set<std::string> m_filed;
     std::vector<PageSection> m_sections;
 };

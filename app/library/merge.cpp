@@ -39,7 +39,7 @@ public:
         }
         for (const auto& list : m_theirs.lists)
             mergeList(list);
-        mergeEntries();
+        mergeEntries(cancelled);
         mergeHours();
         mergePresets();
         count();
@@ -101,11 +101,13 @@ private:
         return m_items.contains(key.text()) || m_written.contains(key.text());
     }
 
-    void mergeEntries() {
+    void mergeEntries(const std::atomic<bool>* cancelled) {
         std::set<std::pair<std::string, std::string>> known;
         for (const auto& entry : m_mine.entries)
             known.emplace(entry.list, entry.item.text());
         for (const auto& entry : m_theirs.entries) {
+            if (cancelled && *cancelled)
+                return;
             const auto list = m_listNames.find(entry.list);
             if (list == m_listNames.end() || !isKnown(entry.item) ||
                 !known.emplace(list->second, entry.item.text()).second)

@@ -3,6 +3,7 @@
 #include "app/library/names.h"
 
 #include "app/library/text.h"
+#include "db/text/bars.h"
 
 #include <algorithm>
 #include <array>
@@ -41,13 +42,22 @@ bool isFirm(std::string_view word) {
 
 /// What stands in names of bodies and in none of people: "World Health Organization", "Department of Health".
 bool isBodyWord(std::string_view word) {
-    static constexpr std::array<std::string_view, 44> bodies{
+    static constexpr std::array<std::string_view, 68> bodies{
         "of", "for", "für", "pour", "organization", "organisation", "organización", "organisations", "institute", "institut", "instituto", "istituto",
         "university", "universität", "université", "universidad", "università", "hochschule", "association", "society", "gesellschaft", "ministry",
         "ministerium", "department", "committee", "agency", "foundation", "stiftung", "federation", "commission", "corporation",
         "consortium", "academy", "akademie", "publishing", "publishers", "verlag", "verband", "bundesamt", "bundesinstitut", "bundesministerium",
-        "editors", "redaktion", "government"};
+        "editors", "redaktion", "government", "council", "bureau", "services", "company", "nations", "network", "alliance", "museum", "library",
+        "center", "centers", "centre", "college", "school", "academia", "accademia", "académie", "ministerio", "ministère", "asociación", "société",
+        "fundación", "fondation", "&"};
     return isOneOf(bodies, word);
+}
+
+/// What names of bodies begin with and no given name is: "World Bank", "National Geographic", "The LaTeX Project".
+bool beginsABody(std::string_view word) {
+    static constexpr std::array<std::string_view, 13> words{"the", "world", "united", "national", "international", "american", "european",
+                                                            "british", "canadian", "federal", "deutsche", "deutscher", "deutsches"};
+    return isOneOf(words, word);
 }
 
 Words wordsOf(std::string_view text) {
@@ -102,6 +112,8 @@ PersonName familyFirst(std::string family, std::string given, std::string suffix
         std::swap(given, suffix);
     if (given.empty())
         return {std::move(family), {}, {}};
+    if (lowered(given) == "the") // "World Bank, The"
+        return bodyName(given + ' ' + family);
     auto words = wordsOf(family);
     if (suffix.empty() && words.size() > 1 && isSuffix(words.back())) {
         suffix = words.back();
@@ -117,7 +129,7 @@ PersonName familyFirst(std::string family, std::string given, std::string suffix
 
 /// Of a name without a comma.
 bool isBody(const Words& words) {
-    return words.size() > 1 && std::any_of(words.begin(), words.end(), isBodyWord);
+    return words.size() > 1 && (beginsABody(words.front()) || std::any_of(words.begin(), words.end(), isBodyWord));
 }
 
 bool startsSmall(std::string_view word) {
@@ -125,6 +137,14 @@ bool startsSmall(std::string_view word) {
 }
 
 } // namespace
+
+bool isKnownByOneName(std::string_view name) {
+    constexpr std::string_view names = "|plato|aristotle|socrates|homer|hesiod|sappho|sophocles|euripides|aeschylus|aristophanes|herodotus|"
+                                       "thucydides|xenophon|euclid|archimedes|ptolemy|hippocrates|galen|epictetus|plutarch|lucretius|cicero|"
+                                       "seneca|virgil|ovid|livy|tacitus|vitruvius|confucius|laozi|avicenna|averroes|rumi|hafez|voltaire|"
+                                       "molière|stendhal|colette|";
+    return db::isBetweenBars(names, lowered(trimmed(name)));
+}
 
 PersonName bodyName(std::string_view name) {
     const auto words = wordsOf(name);
@@ -171,8 +191,11 @@ PersonName bibtexName(std::string_view name) {
 
 PersonName risName(std::string_view name) {
     name = trimmed(name);
-    if (name.ends_with(','))
-        return bodyName(replaced(name.substr(0, name.size() - 1), ",,", ","));
+    if (name.ends_with(',')) {
+        name = trimmed(name.substr(0, name.size() - 1));
+        if (name.find(",,") != std::string_view::npos)
+            return bodyName(replaced(name, ",,", ","));
+    } // "Roe, Ann," is one person all the same
     return name.find(',') == std::string_view::npos ? bodyName(name) : personName(name);
 }
 
@@ -182,6 +205,53 @@ std::string inOrder(const PersonName& name) {
 }
 
 namespace {
+
+/// "Department of Health", "Institute for Sea": what follows behind an "and" is what it is of as well. A university is of a place.
+bool saysWhatOf(const Words& words) {
+    for (std::size_t i = 0; i + 2 < words.size(); ++i)
+        if (const auto next = lowered(words[i + 1]); (next == "of" || next == "for") && isBodyWord(words[i]) && lowered(words[i]) != "university")
+            return true;
+    return false;
+}
+
+/// Whether an "and" stands within one name: "Health and Human Services" behind "Department of", and beside a single word,
+/// which no person is called by alone: "Barnes and Noble", "Food and Agriculture Organization".
+bool isOneName(const Words& left, const Words& right, bool alone) {
+    const bool known = isKnownByOneName(left.front()) || isKnownByOneName(right.front());
+    if (left.size() == 1)
+        return !known && ((alone && right.size() == 1) || isBody(right));
+    return saysWhatOf(left) && !isBody(right);
+}
+
+/// The words between commas as names; in a list of single names each is one of its own.
+std::vector<std::string> cutAtAnd(const Words& words, bool inAList) {
+    std::vector<Words> pieces(1);
+    std::vector<std::string> joints;
+    for (const auto& word : words)
+        if (word != "and" && word != "&") {
+            pieces.back().push_back(word);
+        } else if (!pieces.back().empty()) {
+            pieces.emplace_back();
+            joints.push_back(word);
+        }
+    if (pieces.back().empty())
+        pieces.pop_back();
+    constexpr std::size_t mostWords = 40; // of one name
+    const auto single = std::count_if(pieces.begin(), pieces.end(), [](const auto& piece) { return piece.size() == 1; });
+    std::vector<Words> names;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        if (i == 0 || names.back().size() > mostWords || !isOneName(names.back(), pieces[i], single == 2 && !inAList)) {
+            names.push_back(pieces[i]);
+            continue;
+        }
+        names.back().push_back(joints[i - 1]);
+        names.back().insert(names.back().end(), pieces[i].begin(), pieces[i].end());
+    }
+    std::vector<std::string> texts;
+    for (const auto& name : names)
+        texts.push_back(joinedWords(name, 0, name.size()));
+    return texts;
+}
 
 /// Whoever divides names by semicolons has none divided by anything else: an "and" is of a body's name.
 std::vector<PersonName> namesBetweenSemicolons(std::string_view line) {
@@ -198,17 +268,20 @@ std::vector<PersonName> namesOf(std::string_view line) {
     if (line.find(';') != std::string_view::npos)
         return namesBetweenSemicolons(line);
     std::vector<std::string> texts;
-    for (const auto& part : split(line, ", "))
-        for (const auto& name : split(part, " and ")) {
-            const auto clean = trimmed(name.starts_with("and ") ? std::string_view(name).substr(4) : name);
-            if (!texts.empty() && (isSuffix(clean) || isFirm(clean)))
-                texts.back() += ", " + std::string(clean);
-            else if (!clean.empty())
-                texts.emplace_back(clean);
-        }
+    bool inAList = false; // of single names: "Aho, Sethi and Ullman"
+    const auto endsAName = [](const std::string& word) { return isSuffix(word) || isFirm(word); };
+    for (const auto& part : split(line, ", ")) {
+        const auto words = wordsOf(part);
+        for (auto& name : cutAtAnd(words, inAList || (!words.empty() && endsAName(words.front()))))
+            if (!texts.empty() && endsAName(name))
+                texts.back() += ", " + name;
+            else
+                texts.push_back(std::move(name));
+        inAList = words.size() == 1;
+    }
     std::vector<PersonName> names;
     std::transform(texts.begin(), texts.end(), std::back_inserter(names),
-                   [](const auto& text) { return personName(text); });
+                   [](const auto& text) { return text.find(" and ") == std::string::npos ? personName(text) : bodyName(text); });
     return names;
 }
 

@@ -30,7 +30,11 @@ PersonName bodyName(std::string_view name);
 /// "Ursula K. Le Guin", "Martin Luther King Jr.".
 std::string inOrder(const PersonName& name);
 
-/// "Ada Lovelace, Alan Turing and Grace Hopper" as three names, and back; "Barnes and Noble, Inc.; Ann Roe" as two.
+/// Who never had a second name, and so is no given name and no half of a firm's: "Plato".
+bool isKnownByOneName(std::string_view name);
+
+/// "Ada Lovelace, Alan Turing and Grace Hopper" as three names, and back; "Barnes and Noble, Inc.; Ann Roe" as two. An
+/// "and" between two single words, or within what a body is of or for, is one of its name.
 std::vector<PersonName> namesOf(std::string_view line);
 std::string authorLine(const std::vector<PersonName>& names);
 

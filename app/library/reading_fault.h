@@ -15,7 +15,7 @@ enum class Fault {
     Number,        ///< text where a number is expected
     Money,         ///< "Contact us" where a price is expected
     Currency,      ///< an amount without a currency
-    Day,           ///< no day
+    Date,          ///< no day
     DayUnsure,     ///< 3/4/2021: March or April?
     DayToCome,     ///< a day that is not yet, of what has happened
     Status,        ///< a word for no status known

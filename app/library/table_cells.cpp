@@ -79,15 +79,6 @@ bool isInitials(std::string_view text) {
     return !text.empty() && small == 0 && text.size() <= 12 && (text.find('.') != std::string_view::npos || text.size() <= 2);
 }
 
-/// Who never had a second name, and so is no given name behind a comma.
-bool isKnownByOneName(std::string_view name) {
-    constexpr std::string_view names = "|plato|aristotle|socrates|homer|hesiod|sappho|sophocles|euripides|aeschylus|aristophanes|herodotus|"
-                                       "thucydides|xenophon|euclid|archimedes|ptolemy|hippocrates|galen|epictetus|plutarch|lucretius|cicero|"
-                                       "seneca|virgil|ovid|livy|tacitus|vitruvius|confucius|laozi|avicenna|averroes|rumi|hafez|voltaire|"
-                                       "molière|stendhal|colette|";
-    return db::isBetweenBars(names, lowered(trimmed(name)));
-}
-
 /// One comma, and what stands behind it is no name of its own: one word, initials, or given names behind a family name
 /// of one word or one that a particle begins ("van der Berg, Anna Maria").
 bool oneFamilyFirst(std::string_view cell) {
@@ -214,9 +205,12 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
         return named(parts);
     if (auto pairs = familyAndGiven(cell); !pairs.empty())
         return pairs;
-    for (const std::string_view mark : {";", "|", "&"})
+    for (const std::string_view mark : {";", "|"})
         if (cell.find(mark) != std::string_view::npos)
             return named(pieces(cell, mark));
+    const auto joint = pieces(cell, "&"); // "Barnes & Noble" is one name, "Ann Roe, Bo Lee & Cy Dee" are three
+    if (cell.find(',') == std::string_view::npos && std::all_of(joint.begin(), joint.end(), [](const auto& name) { return wordCount(name) > 1; }))
+        return named(joint);
     if (oneFamilyFirst(cell))
         return {personName(cell)};
     return namesOf(withEnglishAnd(cell));

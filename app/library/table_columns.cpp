@@ -6,7 +6,6 @@
 #include "db/text/fold.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::app {
 
@@ -21,7 +20,7 @@ struct Meaning {
     std::string_view abroad = {};
 };
 
-constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> meanings{{
+constexpr Meaning meanings[] = {
     {TableField::Key, "key", ""},
     {TableField::Kind, "kind", "|type|item type|itemtype|"},
     {TableField::Title, "title", "|course title|course name|book title|name|course|title of book|fullname|full name|course full name|",
@@ -35,7 +34,7 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
      "instructor name|teacher|teachers|",
      "|anbieter|kursanbieter|veranstalter|bildungstrager|plattform|hochschule|dozent|dozentin|kursleitung|fournisseur|organisme|etablissement|plateforme|formateur|proveedor|plataforma|"
      "institucion|entidad|profesor|fornitore|ente|piattaforma|docente|instituicao|entidade|"},
-    {TableField::Authors, "authors", "|author|author s|primary author|author name|author text|creators|written by|by|creator|",
+    {TableField::Authors, "authors", "|author|author s|primary author|author name|author text|book author|book authors|creators|written by|by|creator|",
      "|autor|autoren|auteur|auteurs|auteur s|autore|autori|autores|autora|autor a|autor es|autor in|autor en|autor innen|verfasser|verfasser in|forfatter|"},
     {TableField::GivenName, "given_name", "|author first name|author given name|first name|", "|vorname|prenom|"},
     {TableField::FamilyName, "family_name", "|author last name|author family name|author surname|last name|surname|", "|nachname|"},
@@ -44,7 +43,7 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
      "|verlag|editeur|editorial|editore|casa editrice|editora|uitgever|uitgeverij|forlag|maison d'edition|"},
     {TableField::Year, "year",
      "|year published|original publication year|publication year|pubdate|published|date published|year of publication|"
-     "first publish year|edition publish year|publish date|",
+     "first publish year|edition publish year|publish date|publication date|",
      "|jahr|erscheinungsjahr|veroffentlichungsjahr|erschienen|erscheinungsdatum|annee|annee de publication|annee de parution|date de parution|date de publication|parution|"
      "ano|ano de publicacion|fecha de publicacion|ano de edicion|ano de publicacao|data de publicacao|anno|anno di pubblicazione|data di pubblicazione|jaar|"},
     {TableField::Isbn, "isbn", "|isbn13|isbn 13|isbn uid|isbns|isbn10|isbn 10|isbn nr|isbn nummer|isbn number|isbn no|ean|"},
@@ -68,14 +67,14 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
      "horas lectivas|durata|ore|durata min|minuti|duracao|duracao min|carga horaria|"},
     {TableField::Added, "added",
      "|date added|time added|created|timestamp|entry date|enrollment time|enrollment date|enroll date|"
-     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|creation date|",
+     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|creation date|added date|added on|acquired date|date acquired|",
      "|hinzugefugt am|hinzugefugt|erstellt am|ajoute le|date d'ajout|anadido|anadido el|fecha de alta|aggiunto il|adicionado em|"},
-    {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|course category|",
+    {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|course category|topics|",
      "|schlagworte|schlagworter|stichworte|mots cles|etiquettes|palabras clave|etiquetas|parole chiave|etichette|palavras chave|"},
     {TableField::Lists, "lists", "|bookshelves|collections|folder|shelves|shelf|list|", "|ordner|liste|regal|dossier|etagere|carpeta|estanteria|lista|scaffale|pasta|estante|"},
     {TableField::Status, "status",
-     "|read status|exclusive shelf|state|progress status|completed|completion status|toread|bookshelf|reading log|reading status|is archived|",
-     "|zustand|lesestatus|kursstatus|lesestand|statut|etat|statut de lecture|etat de lecture|estado|estado de lectura|estado del curso|stato|stato di lettura|situacao|estado de leitura|"},
+     "|read status|exclusive shelf|state|progress status|completed|completion status|toread|bookshelf|reading log|reading status|is archived|read it|read|",
+     "|zustand|lesestatus|kursstatus|lesestand|gelesen|leido|lu|letto|lido|statut|etat|statut de lecture|etat de lecture|estado|estado de lectura|estado del curso|stato|stato di lettura|situacao|estado de leitura|"},
     {TableField::Progress, "progress", "|overall progress|completion ratio|percent complete|course progress|completion|progression|",
      "|fortschritt|avancement|progreso|avance|avanzamento|progresso|"},
     {TableField::Finished, "finished",
@@ -100,17 +99,18 @@ constexpr std::array<Meaning, static_cast<std::size_t>(TableField::FirstKept)> m
     {TableField::MoreNote, "more_note", "|private notes|private comment|"},
     {TableField::OtherNote, "other_note", ""},
     {TableField::Content, "content", ""},
-}};
+};
 
 constexpr std::size_t firstKept = static_cast<std::size_t>(TableField::FirstKept);
+static_assert(std::size(meanings) == firstKept);
 
 const Meaning* meaningNamed(std::string_view name) {
-    const auto found = std::find_if(meanings.begin(), meanings.end(), [&](const auto& meaning) { return meaning.name == name; });
-    return found == meanings.end() ? nullptr : &*found;
+    const auto* found = std::find_if(std::begin(meanings), std::end(meanings), [&](const auto& meaning) { return meaning.name == name; });
+    return found == std::end(meanings) ? nullptr : found;
 }
 
 std::vector<Meaning> allMeanings() {
-    std::vector<Meaning> all(meanings.begin(), meanings.end());
+    std::vector<Meaning> all(std::begin(meanings), std::end(meanings));
     for (const auto& field : db::keptFields)
         if (const auto plain = plainTableField(field))
             all.push_back({*plain, field.name, "", ""});
@@ -137,8 +137,8 @@ std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& t
 } // namespace
 
 std::string_view tableFieldName(TableField field) {
-    const auto place = static_cast<std::size_t>(field);
-    return place < firstKept ? meanings[place].name : db::keptFields[place - firstKept].name;
+    const auto* known = std::find_if(std::begin(meanings), std::end(meanings), [field](const auto& meaning) { return meaning.field == field; });
+    return known != std::end(meanings) ? known->name : db::keptFields[static_cast<std::size_t>(field) - firstKept].name;
 }
 
 std::optional<TableField> tableFieldFromName(std::string_view name) {
@@ -183,9 +183,6 @@ std::string plainColumn(std::string_view written) {
     return plain;
 }
 
-TableColumns::TableColumns()
-    : m_columns(tableFields) {}
-
 TableColumns TableColumns::guessed(std::span<const std::string> titles) {
     std::vector<std::string> plain;
     for (const auto& title : titles)
@@ -223,11 +220,11 @@ std::optional<db::ItemKind> kindOfTitles(std::string_view title) {
 }
 
 void TableColumns::set(TableField field, std::size_t column) {
-    m_columns[static_cast<std::size_t>(field)] = column;
+    m_columns[field] = column;
 }
 
 void TableColumns::clear(TableField field) {
-    m_columns[static_cast<std::size_t>(field)].reset();
+    m_columns.erase(field);
     m_constants.erase(field);
 }
 
@@ -241,7 +238,8 @@ std::string_view TableColumns::constant(TableField field) const {
 }
 
 std::optional<std::size_t> TableColumns::of(TableField field) const {
-    return m_columns[static_cast<std::size_t>(field)];
+    const auto found = m_columns.find(field);
+    return found == m_columns.end() ? std::nullopt : std::optional(found->second);
 }
 
 } // namespace waymark::app

@@ -36,10 +36,9 @@ std::optional<db::ItemKind> kindOfTitles(std::string_view title);
 /// "Course_Title ", "courseTitle" and "Course title" are all "course title", "Année" is "annee".
 std::string plainColumn(std::string_view title);
 
-/// The column of each field, by place; a field without one has none.
+/// The column of each field; a field without one has none.
 class TableColumns {
 public:
-    TableColumns();
     /// Each field and each column at most once, the likeliest title first.
     static TableColumns guessed(std::span<const std::string> titles);
     void set(TableField field, std::size_t column);
@@ -53,7 +52,7 @@ public:
     bool areAbroad() const { return m_abroad; }
 
 private:
-    std::vector<std::optional<std::size_t>> m_columns;
+    std::map<TableField, std::size_t> m_columns;
     std::map<TableField, std::string> m_constants;
     bool m_abroad = false;
 };

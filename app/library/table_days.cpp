@@ -3,6 +3,7 @@
 #include "app/library/moment.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
+#include "db/text/ascii.h"
 #include "db/text/bars.h"
 #include "db/text/fold.h"
 
@@ -16,19 +17,14 @@ namespace waymark::app {
 
 namespace {
 
+using db::isDigit;
+using db::isLetter;
+
 struct Piece {
     int number = -1;  ///< of digits
     std::size_t digits = 0;
     std::string word; ///< of letters, in small ones
 };
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 int monthOf(const std::string& word) {
     constexpr std::array<std::string_view, 12> months{"|jan|ene|gen|",     "|feb|fev|",  "|mar|", "|apr|abr|avr|", "|may|mai|mag|",     "|jun|juin|giu|",
@@ -131,7 +127,7 @@ bool onlyDigits(std::string_view text) {
 CellValue<std::string> made(int year, int month, int day, std::string_view text) {
     const auto midnight = secondsOf(dayText(year, month, day) + "T00:00:00Z");
     if (!midnight)
-        return {{}, Fault::Day};
+        return {{}, Fault::Date};
     return {momentOf(*midnight + secondsIn(text)), {}};
 }
 
@@ -170,7 +166,7 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
     if (whole && (text.size() == 8 || text[8] == 'T'))
         return made(pieces[0].number / 10000, pieces[0].number / 100 % 100, pieces[0].number % 100, text);
     if (pieces.size() < 3)
-        return {{}, Fault::Day};
+        return {{}, Fault::Date};
     const auto& [first, second, third] = std::tie(pieces[0], pieces[1], pieces[2]);
     if (first.digits == 4 && second.digits > 0 && third.digits > 0)
         return made(first.number, second.number, third.number, text);
@@ -181,7 +177,7 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
     const auto day = withoutClock(text);
     const bool points = day.find('.') != std::string_view::npos && day.find('/') == std::string_view::npos;
     if (first.digits == 0 || second.digits == 0 || (third.digits != 4 && !(points && third.digits == 2 && first.digits < 3)))
-        return {{}, Fault::Day};
+        return {{}, Fault::Date};
     if (points) // 04.03.2021 and 4.3.21 are written so only where the day comes first
         return made(third.digits == 4 ? third.number : third.number + (third.number < 70 ? 2000 : 1900), second.number, first.number, text);
     if (order == DayOrder::Unsure && first.number != second.number)

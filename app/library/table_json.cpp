@@ -22,13 +22,13 @@ bool isFrontPage(const nlohmann::ordered_json& object) {
 
 } // namespace
 
-std::optional<CsvTable> tableFromJson(std::string_view text) {
+std::optional<CsvTable> tableFromJson(std::string_view text, const ImportOptions& options) {
     const bool answer = trimmed(text).starts_with('{'); // of Moodle, {"courses":[...]}
     if (!answer && !trimmed(text).starts_with('['))
         return std::nullopt;
-    auto json = boundedJson(text);
+    auto json = boundedJson(text, options.cancelled);
     if (answer && json.is_object() && json.contains("courses"))
-        json = nlohmann::ordered_json(json["courses"]);
+        json = nlohmann::ordered_json(std::move(json["courses"]));
     if (!json.is_array() || json.empty() || !json.front().is_object())
         return std::nullopt;
     CsvTable table;
@@ -36,7 +36,7 @@ std::optional<CsvTable> tableFromJson(std::string_view text) {
     std::vector<std::string> head;
     std::set<std::string> names;
     for (const auto& object : json) // not every object has every member
-        if (object.is_object())
+        if (object.is_object() && !options.isCancelled())
             for (const auto& [name, value] : object.items())
                 if (head.size() < mostColumns && names.insert(name).second)
                     head.push_back(name);
@@ -45,6 +45,8 @@ std::optional<CsvTable> tableFromJson(std::string_view text) {
     const auto lines = elementLines(text, answer ? "courses" : "");
     std::size_t number = 0;
     for (const auto& object : json) {
+        if (options.isCancelled())
+            return std::nullopt;
         if (isFrontPage(object)) {
             ++number;
             continue;

@@ -46,12 +46,12 @@ std::size_t headOf(const CsvTable& table) {
     return 0;
 }
 
-/// A column "Completed" of days says when, not whether.
+/// A column "Completed" or "Read" of days says when, not whether.
 void takeDaysCompleted(const CsvTable& table, std::size_t head, TableColumns& columns) {
     const auto& titles = table.rows[head];
     for (std::size_t i = 0; i < titles.size() && !columns.has(TableField::Finished); ++i) {
         const bool status = columns.of(TableField::Status) == i;
-        if (plainColumn(titles[i]) != "completed")
+        if (!db::isBetweenBars("|completed|read|gelesen|leido|lu|letto|lido|", plainColumn(titles[i])))
             continue;
         bool any = false;
         bool days = true;
@@ -127,6 +127,9 @@ std::optional<CsvTable> tableOfLinks(std::string_view text) {
     CsvTable table;
     table.rows.push_back({"url"});
     table.lines.push_back(0);
+    const auto first = trimmed(text); // most files are none, and need not be cut into lines to see it
+    if (webLink(first.substr(0, first.find_first_of("\r\n"))).empty())
+        return std::nullopt;
     std::size_t number = 0;
     for (const auto& line : lines(text)) {
         ++number;
@@ -141,12 +144,21 @@ std::optional<CsvTable> tableOfLinks(std::string_view text) {
     return table.rows.size() > 1 ? std::optional(std::move(table)) : std::nullopt;
 }
 
+/// What a column can mean, as the mapping calls it.
+std::string namesOfFields() {
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < tableFields; ++i)
+        if (const auto name = tableFieldName(static_cast<TableField>(i)); tableFieldFromName(name) == static_cast<TableField>(i))
+            names.emplace_back(name);
+    return joined(names, ", ");
+}
+
 /// What the person says stands over what was guessed.
 db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& titles, const TableChoice& choice) {
     for (const auto& [name, title] : choice.columns) {
         const auto field = tableFieldFromName(name);
         if (!field)
-            return db::Error{db::ErrorKind::InvalidInput, "there is no field '" + name + "' that a column could mean"};
+            return db::Error{db::ErrorKind::InvalidInput, "there is no field '" + name + "' that a column could mean; the fields are: " + namesOfFields()};
         const auto found = std::find(titles.begin(), titles.end(), title);
         if (title.starts_with('=') && found == titles.end()) {
             columns.clear(*field);
@@ -168,12 +180,22 @@ db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& t
     return {};
 }
 
+/// Whether it has what only lists of saved pages have, which name the authors of their pages as well.
+bool listsPages(const TableColumns& columns, const std::vector<std::string>& titles) {
+    constexpr std::string_view marks = "|saved at|saved date|date saved|time added|word count|reading time|reading progress|excerpt|thumbnail|site|site name|domain|in queue|";
+    const bool numbered = columns.has(TableField::Isbn) || columns.has(TableField::OtherIsbn);
+    return columns.has(TableField::Url) && !numbered &&
+           std::any_of(titles.begin(), titles.end(), [marks](const auto& title) { return db::isBetweenBars(marks, plainColumn(title)); });
+}
+
 /// By what the column of titles calls them, or by what only books have.
 std::optional<db::ItemKind> kindSaidByColumns(const TableColumns& columns, const std::vector<std::string>& titles) {
     using enum TableField;
     if (const auto title = columns.of(Title))
         if (const auto kind = kindOfTitles(titles[*title]))
             return kind;
+    if (listsPages(columns, titles))
+        return std::nullopt;
     for (const auto field : {Isbn, OtherIsbn, Authors, MoreAuthors})
         if (columns.has(field))
             return db::ItemKind::Book;
@@ -253,12 +275,14 @@ std::vector<std::string> unreadColumns(const CsvTable& table, std::size_t head, 
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
     if (const auto end = endOfCutJson(text))
         return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
-    auto given = tableFromJson(text);
+    auto given = tableFromJson(text, options);
     if (!given)
         given = tableFromClippings(text);
     if (!given)
         given = tableOfLinks(text);
-    const auto table = given ? *std::move(given) : parseCsv(text);
+    const auto table = given ? *std::move(given) : parseCsv(text, options.cancelled);
+    if (options.isCancelled())
+        return Imported();
     if (table.rows.empty())
         return db::Error{db::ErrorKind::InvalidInput, "the file is empty"};
     const auto head = headOf(table);

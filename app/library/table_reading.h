@@ -14,8 +14,8 @@ namespace waymark::app {
 /// InvalidInput when there is no table in it.
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options);
 
-/// Rows of a JSON list of flat objects, the members of the first as the head; nothing for other text.
-std::optional<CsvTable> tableFromJson(std::string_view text);
+/// Rows of a JSON list of flat objects, the members of the first as the head; nothing for other text, and once it is cancelled.
+std::optional<CsvTable> tableFromJson(std::string_view text, const ImportOptions& options);
 
 /// "My Clippings.txt" of a Kindle, the way its first lines look.
 bool isClippings(std::string_view text);

@@ -27,6 +27,17 @@ std::string_view currencyOfTitle(std::string_view title) {
     return found == words.end() ? std::string_view() : found->second;
 }
 
+/// "6e2f3ef0-5c49-4a64-b9b9-6a8d47cf2a11": what a program calls a book that has no ISBN.
+bool isUniqueId(std::string_view cell) {
+    cell = trimmed(cell);
+    const auto fits = [at = std::size_t(0)](char c) mutable {
+        const auto place = at++;
+        const bool hyphen = place == 8 || place == 13 || place == 18 || place == 23;
+        return hyphen ? c == '-' : std::string_view("0123456789abcdefABCDEF").find(c) != std::string_view::npos;
+    };
+    return cell.size() == 36 && std::all_of(cell.begin(), cell.end(), fits);
+}
+
 } // namespace
 
 /// The one currency that the prices of a table say; empty where they say none or several.
@@ -108,7 +119,7 @@ std::string TableRows::isbn() {
     for (const auto field : {TableField::Isbn, TableField::OtherIsbn}) {
         if (isRoundedIsbn(raw(field)))
             fault(Fault::IsbnLost, field);
-        else if (raw(field).find_first_of("0123456789") != std::string_view::npos)
+        else if (raw(field).find_first_of("0123456789") != std::string_view::npos && !isUniqueId(raw(field)))
             fault(Fault::Isbn, field);
     }
     return {};
@@ -139,7 +150,7 @@ db::KeptStatus TableRows::status() {
             return statusOfWord(title).value_or(db::KeptStatus::Done);
     } else if (const auto known = statusOfWord(cell)) {
         return *known;
-    } else if (const auto share = statusOfProgress(cell); share && (title != "status" || trimmed(cell).ends_with('%'))) {
+    } else if (const auto share = statusOfProgress(cell); share && (title != "status" || cell.find('%') != std::string_view::npos)) {
         return *share;
     } else if (!trimmed(cell).empty()) {
         fault(Fault::Status, TableField::Status);

@@ -83,7 +83,7 @@ using StatusWord = std::pair<std::string_view, db::KeptStatus>;
 constexpr auto statusWords = std::to_array<StatusWord>({
     {"want", Want}, {"to read", Want}, {"want to read", Want}, {"unread", Want}, {"wishlist", Want},
     {"want to take", Want}, {"planned", Want}, {"plan to read", Want}, {"not started", Want}, {"saved", Want},
-    {"todo", Want}, {"later", Want}, {"yet to start", Want}, {"owned to read", Want}, {"inbox", Want}, {"new", Want},
+    {"todo", Want}, {"later", Want}, {"yet to start", Want}, {"start course", Want}, {"interested", Want}, {"owned to read", Want}, {"inbox", Want}, {"new", Want},
     {"doing", Doing}, {"currently reading", Doing}, {"reading", Doing}, {"in progress", Doing}, {"started", Doing},
     {"active", Doing}, {"enrolled", Doing}, {"ongoing", Doing}, {"taking", Doing}, {"paused", Doing}, {"current", Doing},
     {"done", Done}, {"read", Done}, {"finished", Done}, {"completed", Done}, {"complete", Done}, {"archive", Done},
@@ -137,8 +137,8 @@ std::optional<db::KeptStatus> statusOfWord(std::string_view word) {
 
 std::optional<db::KeptStatus> statusOfProgress(std::string_view text) {
     text = trimmed(text);
-    const bool percent = text.ends_with('%');
-    const auto value = db::foreignNumber(percent ? text.substr(0, text.size() - 1) : text, DecimalMark::Point);
+    const bool percent = text.find('%') != std::string_view::npos; // "45% complete"
+    const auto value = db::foreignNumber(text.substr(0, text.find('%')), DecimalMark::Point);
     if (!value || *value < 0)
         return std::nullopt;
     const bool share = !percent && *value <= 1 && text.find_first_of(".,") != std::string_view::npos;
@@ -174,10 +174,10 @@ CellValue<int> cellRating(std::string_view text, double best, DecimalMark mark) 
 
 std::optional<bool> yesOrNo(std::string_view text) {
     const auto word = lowered(trimmed(text));
-    for (const std::string_view yes : {"yes", "true", "1", "y"})
+    for (const std::string_view yes : {"yes", "true", "1", "y", "checked", "ja", "sí", "si", "sì", "oui", "sim"})
         if (word == yes)
             return true;
-    for (const std::string_view no : {"no", "false", "0", "n"})
+    for (const std::string_view no : {"no", "false", "0", "n", "unchecked", "nein", "non", "nee", "não", "nao"})
         if (word == no)
             return false;
     return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "app/library/tex_symbols.h"
 #include "app/library/text.h"
+#include "db/text/ascii.h"
 #include "db/text/compose.h"
 #include "db/text/utf8.h"
 
@@ -15,11 +16,9 @@ namespace waymark::app {
 
 namespace {
 
-constexpr int deepestGroup = 32;
+using db::isLetter;
 
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
+constexpr int deepestGroup = 32;
 
 bool isBlank(char c) {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r';
@@ -194,20 +193,24 @@ private:
         }
         if (hasSetting(name))
             return skipSetting();
-        if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac") {
-            argument(depth + 1);
-            m_text += '/';
-            argument(depth + 1);
-            return;
-        }
-        if (name == "enquote" || name == "mkbibquote") {
-            skipBlanks();
-            m_text += "“";
-            argument(depth + 1);
-            m_text += "”";
-            return;
-        }
+        if (name == "frac" || name == "tfrac" || name == "dfrac" || name == "nicefrac")
+            return fraction(depth);
+        if (name == "enquote" || name == "mkbibquote")
+            return quotation(depth);
         endOfName();
+    }
+
+    void fraction(int depth) {
+        argument(depth + 1);
+        m_text += '/';
+        argument(depth + 1);
+    }
+
+    void quotation(int depth) {
+        skipBlanks();
+        m_text += "“";
+        argument(depth + 1);
+        m_text += "”";
     }
 
     static bool isLineBreak(std::string_view name) {

@@ -9,8 +9,8 @@
 #pragma once
 
 #include "db/records/career_traits.h"
+#include "db/records/enum_array.h"
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <span>
@@ -22,10 +22,10 @@ inline constexpr double highestLevel = 7;
 
 /// What people can say of themselves without judging a talent: how often they have done it.
 enum class Experience { Never, OnceOrTwice, Often, CouldTeach };
-inline constexpr std::array experienceLevels{0.0, 2.0, 4.0, 6.0};
+inline constexpr db::EnumArray<Experience, double> experienceLevels{0.0, 2.0, 4.0, 6.0};
 
 constexpr double levelOf(Experience experience) {
-    return experienceLevels[static_cast<std::size_t>(experience)];
+    return experienceLevels[experience];
 }
 
 /// Levels 0 to 7 by place in SkillNeeds::skills; 0 where nothing was said.

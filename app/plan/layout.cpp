@@ -225,6 +225,13 @@ private:
         return last;
     }
 
+    /// One may ask for a place from its day on for eleven weeks, until the middle of December where that day is in October:
+    /// who comes within them need not wait a year. A test has its day.
+    static Day askedOn(const db::PlanStep& step, Day earliest) {
+        constexpr std::chrono::days open{75};
+        return step.kind == db::PlanStepKind::Apply ? std::max(earliest, nextOn(earliest - open, step.opensOn)) : nextOn(earliest, step.opensOn);
+    }
+
     void place(std::size_t i, Day earliest) {
         PlacedStep& placed = m_layout.steps[i];
         const auto& step = m_plan.steps[i];
@@ -239,7 +246,7 @@ private:
         if (minutes == 0) { // something to do on a day
             placed.from = step.after.empty() ? std::max(earliest, m_cursor) : earliest;
             const bool asks = step.kind == db::PlanStepKind::Apply || step.kind == db::PlanStepKind::Exam;
-            placed.from = placed.to = asks && step.lockedOn.empty() ? nextOn(*placed.from, step.opensOn) : *placed.from;
+            placed.from = placed.to = asks && step.lockedOn.empty() ? askedOn(step, *placed.from) : *placed.from;
             return;
         }
         placed.days = m_room.take(minutes, earliest);

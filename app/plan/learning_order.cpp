@@ -34,7 +34,7 @@ const std::vector<Foundation>& foundations() {
         {{"database", "sql"}, {"data engineering", "big data", "data warehous", "business intelligence"}},
         {{"statistic", "probability"},
          {"machine learning", "deep learning", "data science", "econometric", "epidemiolog", "bioinformatic", "actuar",
-          "quality control", "experimental design"}},
+          "quality control", "experimental design", "regression", "multivariate", "spss", "quantitative"}},
         {{"algebra", "precalculus", "calculus", "mathematics"},
          {"differential equation", "mechanics", "physics", "probability", "control system", "signal", "thermodynamic",
           "strength of material", "structural", "fluid", "econometric", "machine learning", "finance", "optimization", "formwork"}},
@@ -160,6 +160,12 @@ private:
 };
 
 } // namespace
+
+bool standsOn(const db::PlanStep& step, const std::vector<db::PlanNeed>& needs, const std::string& foundation) {
+    About under;
+    under.all = db::lowered(foundation);
+    return isFoundationOf(under, aboutOf(step, needs));
+}
 
 std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs,
                                            const std::set<std::string>& advanced) {

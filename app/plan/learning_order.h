@@ -19,4 +19,7 @@ namespace waymark::app {
 std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs,
                                            const std::set<std::string>& advanced = {});
 
+/// By the words of both a step stands on what is called so: regression on statistics.
+bool standsOn(const db::PlanStep& step, const std::vector<db::PlanNeed>& needs, const std::string& foundation);
+
 } // namespace waymark::app

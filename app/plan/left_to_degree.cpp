@@ -4,6 +4,7 @@
 
 #include "app/path/suitability.h"
 #include "app/plan/course_kind.h"
+#include "app/plan/learning_order.h"
 
 #include <algorithm>
 #include <map>
@@ -34,6 +35,14 @@ std::optional<int> worthOf(const db::PlanStep& step, const std::map<std::string,
         if (const auto found = subjects.find(need); found != subjects.end())
             worth = std::max(worth.value_or(0), found->second);
     return worth;
+}
+
+/// On a subject of the degree that it does not teach itself: a tool's regression on statistics.
+bool standsOnSubjects(const db::PlanStep& step, const db::Plan& plan, const db::LearningSupply& supply, const std::set<std::string>& left) {
+    return !toneOf(step.title, {}).introductory && std::any_of(supply.needs.begin(), supply.needs.end(), [&](const auto& need) {
+        return left.contains(need.topic) && std::find(step.covers.begin(), step.covers.end(), need.topic) == step.covers.end() &&
+               standsOn(step, plan.needs, need.name);
+    });
 }
 
 /// What is no lectures of a term first, then what is of the weightiest need, then the shorter one.
@@ -70,23 +79,42 @@ std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanC
             ++tried;
         else
             left.insert(topic);
+    const auto all = left;
+    std::set<std::string> kept, stays; // items; needs of them, and what leads to an exam
     double hours = 0;
     const auto keep = [&](const db::PlanStep& step) {
+        kept.insert(step.key);
+        stays.insert(step.covers.begin(), step.covers.end());
         for (const auto& need : step.covers)
             left.erase(need);
     };
     for (const auto& step : choice.plan.steps)
         if (wishes.locked.contains(step.key))
             keep(step);
-    for (const auto* step : triesOf(choice.plan, subjects)) {
-        if (tried >= mostTries)
-            break;
-        if (tried > 0 && hours + step->hours.value_or(0) > mostHours)
-            continue;
-        ++tried;
-        hours += step->hours.value_or(0);
-        keep(*step);
-    }
+    const auto stands = [&](const db::PlanStep& step) { return standsOnSubjects(step, choice.plan, supply, all); };
+    const auto tries = triesOf(choice.plan, subjects);
+    const auto keepTries = [&](bool also) {
+        for (const auto* step : tries) {
+            if (tried >= mostTries)
+                break;
+            if ((tried > 0 && hours + step->hours.value_or(0) > mostHours) || (!also && stands(*step)))
+                continue;
+            ++tried;
+            hours += step->hours.value_or(0);
+            keep(*step);
+        }
+    };
+    keepTries(false);
+    if (tried == 0)
+        keepTries(true); // better than none
+    for (const auto& need : supply.needs)
+        if (need.kind == db::NeedKind::Credential)
+            stays.insert(need.topic);
+    for (const auto& step : choice.plan.steps)
+        if (!kept.contains(step.key) && stands(step))
+            for (const auto& need : step.covers)
+                if (!stays.contains(need) && !wishes.known.contains(need))
+                    left.insert(need);
     return left;
 }
 

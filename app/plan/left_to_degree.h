@@ -5,6 +5,8 @@
 // career are left to the degree and the time after it, tools and what leads to an exam stay. Only a try-out is planned, to
 // find out whether one likes it: up to two items that cover what weighs most, of 60 hours together where they are that
 // short; each foundation or core need that the learner knows counts as one of them. The figures are ours. Pure.
+// What stands on a subject that is left by its words (a tool's regression, on statistics) is left as well, unless it is a
+// beginner's.
 #pragma once
 
 #include "app/plan/choosing.h"

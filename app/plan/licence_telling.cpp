@@ -231,6 +231,15 @@ bool LicenceTelling::isByTitle(const db::Licence& licence) const {
     });
 }
 
+bool LicenceTelling::isOfOneCalling(const db::Licence& licence) const {
+    constexpr std::ptrdiff_t several = 2;
+    const auto trade = licenceTradeOf(comparableLicence(ofItsKind(licence).title));
+    const auto first = m_trades.begin() + 1; // behind the whole title
+    if (trade.empty() || m_trades.end() - first < several || !holdsAll(m_trades.front(), trade))
+        return false; // "Fire Inspectors and Investigators": the second one's fire stands with the first
+    return std::count_if(first, m_trades.end(), [&](const auto& calling) { return holdsAll(trade, calling); }) == 1;
+}
+
 bool LicenceTelling::isNarrower(const db::Licence& licence) const {
     constexpr std::array<std::string_view, 4> forms{"professional", "registered", "practitioner", "state"};
     const auto trade = licenceTradeOf(comparableLicence(ofItsKind(licence).title));

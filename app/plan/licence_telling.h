@@ -45,6 +45,8 @@ public:
     bool sharesHead(const db::Licence& licence) const;
     /// It has the career's own title, or one of its callings, or holds the whole of it with more.
     bool isByTitle(const db::Licence& licence) const;
+    /// Its trade is one of several callings that the career's title lists: investigators of fires, who are inspectors, too.
+    bool isOfOneCalling(const db::Licence& licence) const;
     /// A word of its title is none of the career's names': it is for a part of the work, such as gun dogs.
     bool isNarrower(const db::Licence& licence) const;
 

@@ -107,26 +107,34 @@ bool namesCareer(const std::string& licence, const std::string& career) {
     return CareersLicences(names).fitOf(record) == LicenceFit::Named;
 }
 
-Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere,
-                      const std::vector<std::string>& others) {
-    const bool advancedNurses = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.key == "aprn-license"; });
-    const LicenceTelling telling(career, others, advancedNurses);
-    const bool second = advancedNurses || leadsToSecond(ways), supervised = isSupervised(ways);
-    Licensing licensing;
+namespace {
+
+/// Those with a record that may license the career, and with one that names it.
+struct NamingStates {
     std::set<std::string> any, named;
+};
+
+NamingStates countRecords(const std::vector<db::Licence>& everywhere, const LicenceTelling& telling, bool second, Licensing& licensing) {
+    NamingStates states;
     for (const auto& licence : everywhere)
         if (isForPeople(licence, second) && !isFederal(licence)) {
             const auto fit = telling.fitOf(licence);
             if (fit != LicenceFit::OtherTrade)
-                any.insert(licence.state.text());
+                states.any.insert(licence.state.text());
             if (fit != LicenceFit::Named)
                 continue;
-            named.insert(licence.state.text());
+            states.named.insert(licence.state.text());
             licensing.examsStated += licence.exam ? 1U : 0U;
             licensing.examsAsked += licence.exam && *licence.exam != db::LicenceExam::No ? 1U : 0U;
             licensing.schoolingStated += licence.education ? 1U : 0U;
             licensing.degreesAsked += licence.education == db::LicenceSchooling::Degree ? 1U : 0U;
         }
+    return states;
+}
+
+/// Which of the page's records may be meant, the one with which one begins first.
+void sortRecords(const WaysIn& ways, const LicenceTelling& telling, bool second, Licensing& licensing) {
+    const bool supervised = isSupervised(ways);
     std::vector<std::size_t> parts;
     for (std::size_t i = 0; i < ways.licences.size(); ++i) {
         const auto& licence = ways.licences[i];
@@ -162,6 +170,18 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     std::stable_sort(licensing.here.begin(), licensing.here.end(), [&](std::size_t one, std::size_t other) {
         return isBelow(ways.licences[one], ways.licences[other]);
     });
+}
+
+} // namespace
+
+Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const std::vector<db::Licence>& everywhere,
+                      const std::vector<std::string>& others) {
+    const bool advancedNurses = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.key == "aprn-license"; });
+    const LicenceTelling telling(career, others, advancedNurses);
+    const bool second = advancedNurses || leadsToSecond(ways);
+    Licensing licensing;
+    const auto [any, named] = countRecords(everywhere, telling, second, licensing);
+    sortRecords(ways, telling, second, licensing);
     const bool federal = std::any_of(licensing.here.begin(), licensing.here.end(),
                                      [&](std::size_t i) { return isFederal(ways.licences[i]); });
     // What few states know, and here by a narrower name, is no gate: trainers of gun dogs have a paper, trainers have none.
@@ -170,6 +190,10 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
                         std::all_of(licensing.here.begin(), licensing.here.end(), [&](std::size_t i) { return telling.isNarrower(ways.licences[i]); });
     licensing.exact = licensing.exact && !ofPart;
     licensing.practice = licensing.exact && asksPractice(ways.licences[licensing.here.front()]);
+    licensing.atWork = licensing.practice && ways.licences[licensing.here.front()].experience == db::LicencePractice::Employed;
+    licensing.ofOneCalling = licensing.exact && std::all_of(licensing.here.begin(), licensing.here.end(), [&](std::size_t i) {
+        return telling.isOfOneCalling(ways.licences[i]);
+    });
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
     if (ofPart)
         licensing.demand = LicenceDemand::PartsOnly;

@@ -31,8 +31,22 @@ bool isGone(const db::LearningItem& item) {
 
 /// What somebody put up on a host of uploads: nobody answers for it, and it asks for an account.
 bool isUpload(const db::LearningItem& item) {
-    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com"};
+    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com", "yangiasr.uz"};
     return holdsAny(db::lowered(item.url), hosts);
+}
+
+/// An hour that is paid for teaches nothing that a plan is made of: "Fundraising 101" for 95 USD.
+bool isTooShort(const db::LearningItem& item) {
+    constexpr double least = 2; // hours
+    return item.hours && *item.hours < least && item.free != true;
+}
+
+/// What a professor of mathematics put up on the own page ("/~name/") is written for students of the university, however it is
+/// called: "Basic Algebra" of groups and rings, where no degree opens the career.
+bool isProfessorsOwn(const db::LearningItem& item, const PlanLearner& learner) {
+    static const std::vector<std::string_view> rooms{"://math.", "://www.math.", "://people.math.", "://pi.math.", "://web.math.", "://homepages.math."};
+    const auto url = db::lowered(item.url);
+    return learner.level && *learner.level < db::EntryEducation::Associate && url.find("/~") != std::string::npos && holdsAny(url, rooms);
 }
 
 /// What is right in one country is not in another.
@@ -117,6 +131,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"elementary school", {"elementary", "primary"}},
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
                                        {"tree steward", {"urban", "arbor", "tree care", "landscap"}}, // of city trees
+                                       {"permaculture", {"permaculture", "organic", "sustainab", "landscap", "garden"}}, // a way of living
                                        {"ptsd 101", {"ptsd", "trauma"}},
                                        {"structural reliability", {"struct"}}};
     return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
@@ -173,6 +188,14 @@ bool isForAnotherCalling(const std::string& title, const std::string& need, cons
             return true;
     }
     return false;
+}
+
+/// How a thing is designed is for who designs it: "Microwave and RF Design" for who repairs radios.
+bool isOfItsDesign(const std::string& title, const std::string& need, const PlanLearner& learner) {
+    constexpr std::array<std::string_view, 3> families{"47-", "49-", "53-"};
+    return title.find("design") != std::string::npos && !holdsAny(need, {"design", "draw", "draft", "draught"}) && !learner.titles.empty() &&
+           !holdsTitle(learner, {"design"}) &&
+           std::any_of(families.begin(), families.end(), [&](auto family) { return learner.code.starts_with(family); });
 }
 
 /// Lectures of its department of biotechnology treat living things, whatever they are called: "Thermodynamics".
@@ -246,7 +269,7 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
 
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
-    return isGone(item) || isUpload(item) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
+    return isGone(item) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
            (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text()));
 }
 
@@ -254,6 +277,7 @@ bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const 
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
     return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
+           isOfItsDesign(title, name, learner) ||
            isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||
            isForThoseWhoRunIt(title, name, learner) || isUniversityForHands(item, need, learner) || isTooMuch(item, need, learner) ||
            (!learner.abroad && (isOfOtherLaw(title, name) || isOfOtherCountry(item, title, name)));

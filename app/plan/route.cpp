@@ -39,6 +39,7 @@ public:
         , m_training(m_useClass ? ways.entry->training.value_or(EntryTraining::None) : EntryTraining::None)
         , m_experience(m_useClass ? experienceLeg(ways.entry->experience.value_or(EntryExperience::None)) : std::nullopt) {
         takeNoYearsOfOthers();
+        takeNoWishForAGate();
         takeJobOfPage();
     }
 
@@ -80,6 +81,14 @@ private:
             m_experience->ofWiderGroup = true;
         else
             m_route.yearsMayBeAsked = true;
+    }
+
+    /// Less than five years, which the page calls liked: who waits for them loses a year. It is told, and one applies at once.
+    void takeNoWishForAGate() {
+        if (!m_page.workLiked || !m_experience || !m_experience->guessed)
+            return;
+        m_experience.reset();
+        m_route.yearsLiked = true;
     }
 
     /// A job that the page puts first, where the statistics know of none and neither a school nor a master leads there; what
@@ -300,18 +309,19 @@ private:
         return leg;
     }
 
-    /// Behind what is learnt first, or behind an academy after hiring, which leads to it. Who asks for work done, asks for it.
+    /// Behind what is learnt first, or behind an academy after hiring, which leads to it. Who asks for work done, asks for it;
+    /// what asks for a present job comes behind hiring, too.
     void addLicence() {
         if ((m_licensing.demand != LicenceDemand::Asked && m_licensing.demand != LicenceDemand::SomeStates) || isLicensedLater())
             return;
         const auto trained = std::find_if(m_route.legs.rbegin(), m_route.legs.rend(), [](const auto& leg) { return leg.afterHiring; });
-        const bool academy = trained != m_route.legs.rend();
+        const bool academy = trained != m_route.legs.rend(), atWork = m_licensing.atWork;
         std::vector<RouteLeg> legs;
-        if (m_licensing.practice && !m_experience && !hasPractice() && !isTaughtWithPatients())
+        if (m_licensing.practice && !atWork && !m_experience && !hasPractice() && !isTaughtWithPatients())
             legs.push_back(legOf(PlanStepKind::Experience, std::nullopt, std::nullopt));
         legs.push_back(legOf(PlanStepKind::Licence, std::nullopt, std::nullopt));
-        legs.back().afterHiring = academy;
-        m_route.legs.insert(academy ? trained.base() : beforeHiring(), legs.begin(), legs.end());
+        legs.back().afterHiring = academy || atWork;
+        m_route.legs.insert(academy ? trained.base() : atWork ? m_route.legs.end() : beforeHiring(), legs.begin(), legs.end());
     }
 
     /// The last years of work among the doors are those that the class speaks of; without such a door they come last,

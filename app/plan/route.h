@@ -49,6 +49,7 @@ struct PageWords {
     bool jobFirst = false;    ///< nobody begins in this work: one comes to it from another job
     bool mostFirst = false;   ///< most were something else first, also behind a degree
     bool noPaper = false;     ///< none is demanded, or its subject matters less
+    bool workLiked = false;   ///< such work is liked, not asked for: "but like some kitchen time"
     std::optional<db::EntryEducation> level{}; ///< with which most or many enter
     std::optional<int> months{}, monthsMost{}; ///< of the course that leads here
     bool roughly = false;     ///< "a few months": the figures are guesses
@@ -63,6 +64,7 @@ struct Route {
     bool doorOpen = false;      ///< nothing has to come before applying: at most a diploma, taught on the job
     bool apprenticeshipToo = false; ///< another road into it
     bool yearsMayBeAsked = false;   ///< years of work are stated of a wider group, and the page speaks of none
+    bool yearsLiked = false;        ///< less than five years are usual by statistics, and by the page liked only
     bool diplomaBeside = false;     ///< work that is taught soon waits for no diploma
     bool enoughForSome = false;     ///< the learner's master's degree is enough for two-year colleges already
     double namingLess = 0; ///< percent of those asked of this very career who name a lower level than the planned one

@@ -158,9 +158,14 @@ bool isTaughtFoundation(const db::LearningNeed& need, const std::vector<std::str
             }));
 }
 
+/// Schools of a trade give none as a whole.
+bool isScience(const db::LearningNeed& need) {
+    return std::find(sciences.begin(), sciences.end(), need.name) != sciences.end();
+}
+
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.
 bool isWholeScience(const db::LearningNeed& need, const std::vector<std::string>& fields) {
-    return std::find(sciences.begin(), sciences.end(), need.name) != sciences.end() && isPartOf(fields, half, [](const std::string& field) {
+    return isScience(need) && isPartOf(fields, half, [](const std::string& field) {
                return std::any_of(onSciences.begin(), onSciences.end(), [&](auto code) { return field.starts_with(code); });
            });
 }
@@ -177,17 +182,21 @@ std::optional<EntryEducation> degreeAsked(const WaysIn& ways) {
     return std::min(*asked, EntryEducation::Bachelor);
 }
 
+EntryEducation schoolingThatTeaches(const WaysIn& ways) {
+    return ways.level() && !degreeAsked(ways) ? EntryEducation::Certificate : degreeAsked(ways).value_or(EntryEducation::Associate);
+}
+
 std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan, const DegreeHeld& held) {
     const DegreeHeld degree = ofItsLevel(held);
     std::set<std::string> taught;
     if (degree.fields.empty() && !held.fields.empty())
         return taught; // a bachelor's degree of no field that leads here by itself
-    const bool bachelor = degree.level >= EntryEducation::Bachelor;
+    const bool bachelor = degree.level >= EntryEducation::Bachelor, certificate = degree.level < EntryEducation::Associate;
     const auto weighty = degree.beyondAsked ? weightyGroups(supply) : std::set<std::string>();
     for (const auto& need : supply.needs)
-        if (isTaughtFoundation(need, degree.fields) ||
+        if ((isTaughtFoundation(need, degree.fields) && !(certificate && isScience(need))) ||
             (need.kind == db::NeedKind::Core &&
-             (isWholeScience(need, degree.fields) || isNamedInFields(need, degree.names) || isCalledAsCareer(need, degree) ||
+             ((isWholeScience(need, degree.fields) && !certificate) || isNamedInFields(need, degree.names) || isCalledAsCareer(need, degree) ||
               (!need.general && weighty.contains(need.group)) ||
               (bachelor && (isSubjectOf(need, degree.fields) || isPartOfNamed(need, degree.names))))))
             taught.insert(need.topic);

@@ -8,7 +8,8 @@
 // the subjects of its science or branch of engineering, by the code of its field (CIP), where half of the career's fields
 // are of that family or a fifth have that very code, and the parts of what a fifth are called after. And what a fifth of
 // these fields are called after, any degree of them: pastoral care after "Pastoral Studies"; or one field alone where the
-// career is called so, too. Where the career asks for no degree, one of its field has taught the topics that weigh most.
+// career is called so, too. Where the career asks for no degree, one of its field has taught the topics that weigh most,
+// and so has a certificate, but no science.
 // Fields that are studied only after college (medicine, law) a bachelor's degree has not taught at all.
 // Never tools and what leads to an exam. Which code has taught what is a rule of ours. Pure.
 #pragma once
@@ -33,6 +34,8 @@ struct DegreeHeld {
 
 /// Where the career asks for a degree at all: the level from which one of its field counts, which is a bachelor's at most.
 std::optional<db::EntryEducation> degreeAsked(const WaysIn& ways);
+/// The least schooling of this very field that has taught some of it: a certificate where the career asks for no degree.
+db::EntryEducation schoolingThatTeaches(const WaysIn& ways);
 
 /// Keys of needs. `plan`: with all of them, whose beginners' courses and books are looked at.
 std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan, const DegreeHeld& degree);

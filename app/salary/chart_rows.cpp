@@ -18,7 +18,7 @@ constexpr std::string_view enDash = "\xE2\x80\x93";
 std::string viewRanksOf(const PayComparison& comparison, const PayRow& row) {
     std::string text;
     for (const PayView view : otherViews(comparison)) {
-        const auto& rank = row.viewRanks[static_cast<std::size_t>(view)];
+        const auto& rank = row.viewRanks[view];
         text += (text.empty() ? "" : " · ") + (rank ? std::to_string(*rank) : std::string(enDash));
     }
     return text;
@@ -105,11 +105,11 @@ std::string changeFrom(const RowContext& context, const PayRow& row, std::option
 
 std::vector<PayView> otherViews(const PayComparison& comparison) {
     std::vector<PayView> views;
-    for (std::size_t view = 0; view < payViewCount; ++view)
-        if (view != static_cast<std::size_t>(comparison.options.view) &&
+    for (const PayView view : db::enumValues<PayView>())
+        if (view != comparison.options.view &&
             std::any_of(comparison.rows.begin(), comparison.rows.end(),
                         [view](const PayRow& row) { return row.viewRanks[view].has_value(); }))
-            views.push_back(static_cast<PayView>(view));
+            views.push_back(view);
     return views;
 }
 

@@ -168,22 +168,19 @@ std::string_view payViewName(PayView view) {
 }
 
 std::optional<PayView> payViewFromName(std::string_view name) {
-    for (const PayView view : db::enumValues<PayView>())
-        if (viewNames[view] == name)
-            return view;
-    return std::nullopt;
+    return db::enumNamed(viewNames, name);
 }
 
 namespace {
 
 /// A row's rank in the views that are not shown. Every view multiplies the local amount by a factor.
 void rankOtherViews(std::vector<PayRow>& rows, const Converter& converter, const PayOptions& shown) {
-    for (std::size_t at = 0; at < payViewCount; ++at) {
+    for (const PayView view : db::enumValues<PayView>()) {
         PayOptions options = shown;
-        options.view = static_cast<PayView>(at);
-        if (options.view == shown.view) {
+        options.view = view;
+        if (view == shown.view) {
             for (PayRow& row : rows)
-                row.viewRanks[at] = row.rank;
+                row.viewRanks[view] = row.rank;
             continue;
         }
         std::vector<RankEntry> entries;
@@ -202,7 +199,7 @@ void rankOtherViews(std::vector<PayRow>& rows, const Converter& converter, const
             }
         }
         for (const Ranked& ranked : ranksOf(std::move(entries), options, leadsWithMeans(rows)))
-            rows[ranked.row].viewRanks[at] = ranked.rank;
+            rows[ranked.row].viewRanks[view] = ranked.rank;
     }
 }
 

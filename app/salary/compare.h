@@ -12,9 +12,9 @@
 
 #include "app/salary/converted_pay.h"
 #include "app/salary/prices_used.h"
+#include "db/records/enum_array.h"
 #include "db/result.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -42,7 +42,6 @@ struct OwnOffer {
     db::Salary pay; ///< origin Own
 };
 
-constexpr std::size_t payViewCount = 5;
 constexpr std::size_t mostCareers = 6;
 
 /// Why a row with a figure takes no part in the ranking (comparable.h).
@@ -62,7 +61,7 @@ struct PayRow {
     std::optional<int> rank;                                ///< 1 is highest; absent: not ranked
     bool rankShared = false;                                ///< no reliable difference from a neighbour: "1="
     std::optional<SetApart> setApart;                       ///< not ranked for this reason
-    std::array<std::optional<int>, payViewCount> viewRanks; ///< in every view, by PayView
+    db::EnumArray<PayView, std::optional<int>> viewRanks;
     std::size_t career = 0;                                 ///< among the comparison's careers
     std::optional<std::string> offer; ///< set on a learner's own row: its label; such rows are not ranked
 

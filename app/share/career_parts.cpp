@@ -78,7 +78,7 @@ void addSkills(Document& document, const db::CareerFacts& facts) {
     for (const auto& need : facts.skills)
         if (table.rows.size() < mostSkills)
             table.rows.push_back({{need.skill.name, {}},
-                                  {std::string(db::skillKindWord(need.skill.kind)), {}},
+                                  {std::string(db::skillKindWords[need.skill.kind]), {}},
                                   {importanceText(need), {}},
                                   {levelText(need), {}}});
     if (table.rows.empty()) {

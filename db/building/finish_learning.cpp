@@ -4,7 +4,7 @@
 // Links courses and books to the learning topics that they teach (matching/topic_matcher.h). What teaches a topic
 // teaches the wider one it belongs to as well, less surely; what is filed under a topic of the lists that means a
 // learning topic teaches it even where the title does not say so.
-#include "db/building/builder_state.h"
+#include "db/building/linking.h"
 #include "db/building/matching/topic_matcher.h"
 #include "db/sqlite/errors.h"
 #include "db/text/stem.h"
@@ -225,16 +225,7 @@ void linkLearningTopics(CatalogBuilder::State& s) {
     learnWords(s.database, topics, matcher);
     if (matcher.empty())
         return; // a catalog without our vocabulary is not to be linked
-    s.database.exec("CREATE INDEX IF NOT EXISTS course_topic_by_course ON course_topic(course);"
-                    "CREATE INDEX IF NOT EXISTS book_topic_by_book ON book_topic(book)");
-    Linking courses(s.database, matcher, topics, "course");
-    courses.linkAfter(s.coursesKnown);
-    for (const std::int64_t course : s.coursesReplaced.ids())
-        courses.linkOne(course);
-    Linking books(s.database, matcher, topics, "book");
-    books.linkAfter(s.booksKnown);
-    for (const std::int64_t book : s.booksReplaced.ids())
-        books.linkOne(book);
+    linkItems<Linking>(s, matcher, topics);
 }
 
 } // namespace waymark::db

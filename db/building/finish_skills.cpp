@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "db/building/builder_state.h"
+#include "db/building/linking.h"
 #include "db/building/matching/skill_matcher.h"
 
 #include <unordered_set>
@@ -82,17 +82,7 @@ void linkSkills(CatalogBuilder::State& s) {
     if (matcher.empty())
         return;
     const auto computing = computingTopics(s.database);
-    // Until its index is made, the topics of a course can only be found by reading all of them.
-    s.database.exec("CREATE INDEX IF NOT EXISTS course_topic_by_course ON course_topic(course);"
-                    "CREATE INDEX IF NOT EXISTS book_topic_by_book ON book_topic(book)");
-    Linking courses(s.database, matcher, computing, "course");
-    courses.linkAfter(s.coursesKnown);
-    for (const std::int64_t course : s.coursesReplaced.ids())
-        courses.linkOne(course);
-    Linking books(s.database, matcher, computing, "book");
-    books.linkAfter(s.booksKnown);
-    for (const std::int64_t book : s.booksReplaced.ids())
-        books.linkOne(book);
+    linkItems<Linking>(s, matcher, computing);
 }
 
 } // namespace waymark::db

@@ -9,8 +9,7 @@ namespace waymark::db {
 
 namespace {
 
-constexpr std::string_view careerKinds[] = {"occupation", "specialisation"};
-constexpr std::string_view skillKinds[] = {"skill", "knowledge", "ability", "technology"};
+constexpr EnumArray<CareerKind, std::string_view> careerKinds{"occupation", "specialisation"};
 
 CareerKey career(const TextTable& row) {
     return CareerKey::trusted(row.string(0));
@@ -57,7 +56,7 @@ void TextCatalog::readCareers() {
 void TextCatalog::readSkills() {
     table("skill", {"key", "name", "kind", "category", "source"}, [this](const TextTable& row) {
         m_builder.add(Skill{SkillKey::trusted(row.string(0)), row.string(1),
-                            choice<SkillKind>(row, 2, skillKinds), row.string(3), row.string(4)});
+                            choice<SkillKind>(row, 2, skillKindWords), row.string(3), row.string(4)});
     });
     table("career_skill", {"career", "skill", "importance", "level", "flags", "source"},
           [this](const TextTable& row) {
@@ -83,9 +82,8 @@ void TextCatalog::readCareerFacts() {
           });
     table("career_education", {"career", "level", "share", "source", "asked", "n"}, [this](const TextTable& row) {
         EducationShare share{row.requiredSmallInteger(1), row.requiredNumber(2), row.string(3), {}, row.smallInteger(5)};
-        constexpr std::string_view words[] = {askedWords[0], askedWords[1]};
         if (!row.text(4).empty())
-            share.asked = choice<Asked>(row, 4, words);
+            share.asked = choice<Asked>(row, 4, askedWords);
         m_builder.add(career(row), share);
     });
     table("career_relation", {"career", "related", "tier", "rank", "source"}, [this](const TextTable& row) {

@@ -1,25 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A field that holds one word of a fixed list, such as a kind; the list's order is the enumeration's.
+// A field that holds one word of a fixed list, such as a kind: an EnumArray, or the first words of one.
 // Throws Failure "file:line: ..." for another word. Internal to the readers of text tables.
 #pragma once
 
 #include "db/building/text_table.h"
+#include "db/records/enum_array.h"
 
-#include <iterator>
+#include <cstdint>
 #include <string>
 #include <string_view>
 
 namespace waymark::db {
 
-template <class Enumeration, std::size_t N>
-Enumeration choice(const TextTable& row, std::size_t column, const std::string_view (&words)[N]) {
+template <class E, class Words>
+E choice(const TextTable& row, std::size_t column, const Words& words) {
     std::string known;
-    for (std::size_t i = 0; i < N; ++i) {
-        if (row.text(column) == words[i])
-            return static_cast<Enumeration>(i);
-        known.append(i == 0 ? "" : ", ").append(words[i]);
+    std::int64_t number = 0;
+    for (const std::string_view word : words) {
+        if (const auto named = enumFrom<E>(number++); named && row.text(column) == word)
+            return *named;
+        known.append(known.empty() ? "" : ", ").append(word);
     }
     row.refuseField(column, "is none of: " + known);
 }

@@ -10,9 +10,9 @@ namespace waymark::db {
 
 namespace {
 
-constexpr std::string_view placeKinds[] = {"metro", "nonmetro", "state", "region", "country", "city"};
-constexpr std::string_view payUnits[] = {"year", "month", "hour"};
-constexpr std::string_view payOrigins[] = {"published", "estimated"};
+constexpr EnumArray<PlaceKind, std::string_view> placeKinds{"metro", "nonmetro", "state", "region", "country", "city"};
+constexpr EnumArray<PayUnit, std::string_view> payUnits{"year", "month", "hour"};
+constexpr std::string_view payOrigins[] = {"published", "estimated"}; // a learner's own is in no catalog
 
 /// Calls `take` with every word of a text divided by single blanks.
 template <class Take>

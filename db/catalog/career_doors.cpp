@@ -17,9 +17,9 @@ Result<std::vector<CareerDoor>> careerDoors(const Catalog& catalog, const Career
         for (query.with(careerIds(connection, career).own); query.next();) {
             CareerDoor door;
             door.key = query.text(0);
-            door.kind = static_cast<DoorKind>(query.integer(1));
+            door.kind = query.as<DoorKind>(1);
             if (!query.absent(2))
-                door.award = static_cast<EntryEducation>(query.integer(2));
+                door.award = query.as<EntryEducation>(2);
             door.title = query.text(3);
             door.note = query.text(4);
             const int own = query.absent(5) ? 2 : 0;

@@ -36,7 +36,7 @@ std::vector<RowAndOccupation> rowsOf(const Catalog::Connection& connection, cons
         entry.occupation = query.id(5);
         entry.row.entryMeasuredFor = query.text(7);
         if (!query.absent(8))
-            entry.row.entryEducation = static_cast<EntryEducation>(query.integer(8));
+            entry.row.entryEducation = query.as<EntryEducation>(8);
         entry.row.payMeasuredFor = query.text(9);
         entry.row.changePercent = query.maybeNumber(6);
         rows.push_back(std::move(entry));

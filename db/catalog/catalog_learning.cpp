@@ -14,53 +14,12 @@ namespace {
 
 using Connection = Catalog::Connection;
 
-const std::string courseQuery =
-    "SELECT c.id, c.key, c.title, c.provider, c.instructor, c.url, c.language, c.level, c.hours, c.price,"
-    " c.currency, c.free, c.rating, c.year, c.checked, c.source FROM course c ";
-const std::string bookQuery =
-    "SELECT b.id, b.key, b.title, b.authors, b.year, b.isbn, b.url, b.language, b.formats, b.licence, b.free,"
-    " b.checked, b.source FROM book b ";
+const std::string courseQuery = "SELECT " + courseColumns + ", c.id FROM course c ";
+const std::string bookQuery = "SELECT " + bookColumns + ", b.id FROM book b ";
 
 // A topic and everything below it.
 const std::string topicTree = "WITH RECURSIVE tree(id) AS (SELECT id FROM topic WHERE key = ?1"
                               " UNION SELECT t.id FROM topic t JOIN tree ON t.parent = tree.id) ";
-
-Course readCourse(const Query& row) {
-    Course course;
-    course.key = CourseKey::trusted(row.text(1));
-    course.title = row.text(2);
-    course.provider = row.text(3);
-    course.instructor = row.text(4);
-    course.url = row.text(5);
-    course.language = row.text(6);
-    course.level = row.text(7);
-    course.hours = row.maybeNumber(8);
-    if (!row.absent(9))
-        course.price = Money{row.number(9), Currency{row.text(10)}};
-    course.free = row.maybeTruth(11);
-    course.rating = row.maybeNumber(12);
-    course.year = row.maybeInteger(13);
-    course.lastChecked = row.text(14);
-    course.sourceId = row.source(15);
-    return course;
-}
-
-Book readBook(const Query& row) {
-    Book book;
-    book.key = BookKey::trusted(row.text(1));
-    book.title = row.text(2);
-    book.authors = row.text(3);
-    book.year = row.maybeInteger(4);
-    book.isbn = row.text(5);
-    book.url = row.text(6);
-    book.language = row.text(7);
-    book.formats = row.text(8);
-    book.licence = row.text(9);
-    book.free = row.maybeTruth(10);
-    book.lastChecked = row.text(11);
-    book.sourceId = row.source(12);
-    return book;
-}
 
 using TopicsById = std::unordered_map<std::int64_t, std::vector<TopicKey>>;
 
@@ -105,6 +64,10 @@ std::string conditions(const LearningFilter& filter, const std::string& table, c
     return sql;
 }
 
+/// Behind the columns of the record.
+template <class Record>
+constexpr int idColumn = std::is_same_v<Record, Course> ? 15 : 12;
+
 template <class Record, class Read>
 std::vector<Record> listOf(const Connection& connection, const std::string& select, const std::string& table,
                            const LearningFilter& filter, Read read) {
@@ -120,12 +83,13 @@ std::vector<Record> listOf(const Connection& connection, const std::string& sele
     std::vector<Record> records;
     while (query.next()) {
         Record record = read(query);
+        const auto id = query.id(idColumn<Record>);
         if (!part.empty() && folded(record.title).find(part) == std::string::npos)
             continue;
-        if (const auto found = topics.find(query.id(0)); found != topics.end())
+        if (const auto found = topics.find(id); found != topics.end())
             record.topics = std::move(found->second);
         if constexpr (std::is_same_v<Record, Course>)
-            if (const auto found = needed.find(query.id(0)); found != needed.end())
+            if (const auto found = needed.find(id); found != needed.end())
                 record.prerequisites = std::move(found->second);
         records.push_back(std::move(record));
     }
@@ -140,9 +104,10 @@ auto oneOf(const Connection& connection, const std::string& select, const std::s
     if (!query.with(key).next())
         throwNotFound(key);
     auto record = read(query);
-    record.topics = topicsOf(connection, table, query.id(0))[query.id(0)];
+    const auto id = query.id(idColumn<decltype(record)>);
+    record.topics = topicsOf(connection, table, id)[id];
     if constexpr (std::is_same_v<decltype(record), Course>)
-        record.prerequisites = prerequisitesOf(connection, query.id(0))[query.id(0)];
+        record.prerequisites = prerequisitesOf(connection, id)[id];
     return record;
 }
 

@@ -93,4 +93,41 @@ void throwNotFound(const std::string& key) {
                           "the catalog holds no " + key + "; check the key for typing errors");
 }
 
+Course readCourse(const Query& row) {
+    Course course;
+    course.key = CourseKey::trusted(row.text(0));
+    course.title = row.text(1);
+    course.provider = row.text(2);
+    course.instructor = row.text(3);
+    course.url = row.text(4);
+    course.language = row.text(5);
+    course.level = row.text(6);
+    course.hours = row.maybeNumber(7);
+    if (!row.absent(8))
+        course.price = Money{row.number(8), Currency{row.text(9)}};
+    course.free = row.maybeTruth(10);
+    course.rating = row.maybeNumber(11);
+    course.year = row.maybeInteger(12);
+    course.lastChecked = row.text(13);
+    course.sourceId = row.source(14);
+    return course;
+}
+
+Book readBook(const Query& row) {
+    Book book;
+    book.key = BookKey::trusted(row.text(0));
+    book.title = row.text(1);
+    book.authors = row.text(2);
+    book.year = row.maybeInteger(3);
+    book.isbn = row.text(4);
+    book.url = row.text(5);
+    book.language = row.text(6);
+    book.formats = row.text(7);
+    book.licence = row.text(8);
+    book.free = row.maybeTruth(9);
+    book.lastChecked = row.text(10);
+    book.sourceId = row.source(11);
+    return book;
+}
+
 } // namespace waymark::db

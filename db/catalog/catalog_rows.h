@@ -22,6 +22,14 @@ inline const std::string placeColumns = "w.key, w.name, w.kind, w.region, w.coun
 inline const std::string placeTables = "place w LEFT JOIN place wp ON wp.id = w.parent";
 Place readPlace(const Query& row);
 
+inline const std::string courseColumns =
+    "c.key, c.title, c.provider, c.instructor, c.url, c.language, c.level, c.hours, c.price, c.currency, c.free, c.rating,"
+    " c.year, c.checked, c.source";
+Course readCourse(const Query& row);
+inline const std::string bookColumns = "b.key, b.title, b.authors, b.year, b.isbn, b.url, b.language, b.formats, b.licence,"
+                                       " b.free, b.checked, b.source";
+Book readBook(const Query& row);
+
 inline const std::string skillColumns = "k.key, k.name, k.kind, kc.name, k.source";
 inline const std::string skillTables = "skill k LEFT JOIN skill_category kc ON kc.id = k.category";
 Skill readSkill(const Query& row);

@@ -19,7 +19,7 @@ inline std::vector<EducationShare> educationShares(const Catalog::Connection& co
     for (query.with(career); query.next();) {
         EducationShare share{query.integer(0), query.number(1), query.source(2), {}, query.maybeInteger(4)};
         if (!query.absent(3))
-            share.asked = static_cast<Asked>(query.integer(3));
+            share.asked = query.as<Asked>(3);
         shares.push_back(std::move(share));
     }
     return shares;

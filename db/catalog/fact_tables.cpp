@@ -132,7 +132,7 @@ FactTable careerDoors() {
             {"career", "position"}};
 }
 
-std::vector<FactTable> all() {
+std::vector<FactTable> waysIn() {
     return {
         entries(),
         {"occupation_separation",
@@ -159,6 +159,11 @@ std::vector<FactTable> all() {
         {"apprenticeship_sponsors",
          {required("state", V::Place), occupation(), column("sponsors", V::Integer, true, 1, 1e6), source()},
          {"occupation", "state"}},
+    };
+}
+
+std::vector<FactTable> peopleAtWork() {
+    return {
         context(),
         askedAnswers(),
         {"occupation_industry",
@@ -182,6 +187,11 @@ std::vector<FactTable> all() {
           number("value", 0, 1),
           source()},
          {"code", "measure"}},
+    };
+}
+
+std::vector<FactTable> learningAndNames() {
+    return {
         doors(),
         careerDoors(),
         learningTopics(),
@@ -206,7 +216,12 @@ std::vector<FactTable> all() {
 } // namespace
 
 const std::vector<FactTable>& factTables() {
-    static const std::vector<FactTable> tables = all();
+    static const std::vector<FactTable> tables = [] {
+        auto all = waysIn();
+        for (auto&& part : {peopleAtWork(), learningAndNames()})
+            all.insert(all.end(), part.begin(), part.end());
+        return all;
+    }();
     return tables;
 }
 

@@ -143,7 +143,7 @@ Result<LearningSupply> learningSupply(const Catalog& catalog, const CareerKey& c
                                 " LEFT JOIN learning_topic w ON w.key = t.parent"
                                 " WHERE n.career = ? ORDER BY n.position");
         for (needs.with(id); needs.next();) {
-            supply.needs.push_back({needs.text(0), needs.text(1), static_cast<NeedKind>(needs.integer(2)),
+            supply.needs.push_back({needs.text(0), needs.text(1), needs.as<NeedKind>(2),
                                     needs.integer(3), needs.integer(6), needs.text(7), needs.integer(8) != 0,
                                     needs.integer(9) != 0});
             gathering.add(supply.needs.size() - 1, needs.id(4), false);
@@ -179,7 +179,7 @@ Result<std::vector<TopicUse>> careersNeeding(const Catalog& catalog, const std::
                                " ON c.id = n.career WHERE n.topic = ?"
                                " ORDER BY n.weight DESC, n.kind <> 1, n.position, c.title LIMIT ?");
         for (rows.with(topic, most); rows.next();)
-            uses.push_back({CareerKey::trusted(rows.text(0)), rows.text(1), static_cast<NeedKind>(rows.integer(2)),
+            uses.push_back({CareerKey::trusted(rows.text(0)), rows.text(1), rows.as<NeedKind>(2),
                             rows.integer(3)});
         return uses;
     });

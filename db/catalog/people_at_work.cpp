@@ -75,11 +75,11 @@ Result<std::optional<WorkContext>> workContext(const Catalog& catalog, const Car
                                  [](const Query& row) {
                                      WorkContext context;
                                      if (!row.absent(0))
-                                         context.schedule = static_cast<Schedule>(row.integer(0));
+                                         context.schedule = row.as<Schedule>(0);
                                      if (!row.absent(1))
-                                         context.hours = static_cast<WeeklyHours>(row.integer(1));
-                                     for (std::size_t i = 0; i < context.conditions.size(); ++i)
-                                         context.conditions[i] = row.maybeNumber(2 + static_cast<int>(i));
+                                         context.hours = row.as<WeeklyHours>(1);
+                                     for (int column = 2; auto& condition : context.conditions)
+                                         condition = row.maybeNumber(column++);
                                      context.sourceId = row.source(10);
                                      return context;
                                  });
@@ -173,7 +173,7 @@ Result<std::vector<AiExposure>> aiExposure(const Catalog& catalog, const CareerK
                     " ai_exposure y WHERE y.measure = x.measure) FROM ai_exposure x"
                     " WHERE x.code IN (?1, ?2, ?3) ORDER BY x.measure, length(x.code) DESC, x.code = ?3");
         for (query.with(code.onet, code.occupation, combined.code); query.next();) {
-            const auto measure = static_cast<AiMeasure>(query.integer(0));
+            const auto measure = query.as<AiMeasure>(0);
             if (!found.empty() && found.back().measure == measure)
                 continue;
             AiExposure exposure{measure, query.number(1), query.number(4), {}, query.source(2)};

@@ -23,7 +23,6 @@ public:
 
     /// All rows of a career at once, for questions about hundreds of places.
     void readAll(std::int64_t career);
-    bool hasAll(std::int64_t career) const { return m_all.contains(career); }
 
     /// Rows of a career at one place, without career and place, which the caller knows.
     std::vector<Salary> at(std::int64_t career, std::int64_t place);

@@ -16,7 +16,7 @@ namespace {
 
 template <class Enumeration>
 std::optional<Enumeration> word(const Query& row, int column) {
-    return row.absent(column) ? std::nullopt : std::optional(static_cast<Enumeration>(row.integer(column)));
+    return row.absent(column) ? std::nullopt : std::optional(row.as<Enumeration>(column));
 }
 
 OccupationEntry readEntry(const Query& row) {

@@ -19,7 +19,7 @@ Result<std::vector<WrittenCareer>> writtenCareers(const Catalog& catalog) {
                 careers.push_back({CareerKey::trusted(key), query.text(1), {}});
             if (!query.absent(2))
                 careers.back().sections.push_back(
-                    {static_cast<SectionKind>(query.integer(2)), query.text(3)});
+                    {query.as<SectionKind>(2), query.text(3)});
         }
         return careers;
     });

@@ -32,14 +32,14 @@ namespace fs = std::filesystem;
 
 constexpr std::chrono::milliseconds patience(1000);
 
-/// SQLite's own waiting sleeps longer and longer, and then misses the moments between two changes. `patience` is the
-/// connection's, in milliseconds.
-int waitForOthers(void* patience, int asked) {
+/// SQLite's own waiting sleeps longer and longer, and then misses the moments between two changes. `bound` is the
+/// connection's patience.
+int waitForOthers(void* bound, int asked) {
     thread_local std::chrono::steady_clock::time_point since;
     const auto now = std::chrono::steady_clock::now();
     if (asked == 0)
         since = now;
-    if (now - since > *static_cast<const std::chrono::milliseconds*>(patience))
+    if (now - since > *static_cast<const std::chrono::milliseconds*>(bound))
         return 0;
     std::this_thread::sleep_for(std::chrono::milliseconds(1));
     return 1;

@@ -8,8 +8,8 @@
 #pragma once
 
 #include "db/records/career_entry.h"
+#include "db/records/enum_array.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,7 +30,7 @@ enum class DoorKind {
     Condition,    ///< age, background, health
     Later         ///< what comes after the first job
 };
-inline constexpr std::array<std::string_view, 12> doorKindWords{
+inline constexpr EnumArray<DoorKind, std::string_view> doorKindWords{
     "ask",     "unknown",        "school", "training",      "experience", "exam",
     "licence", "apprenticeship", "entry",  "paid-training", "condition",  "later"};
 

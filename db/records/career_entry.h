@@ -5,7 +5,8 @@
 // words stand in text tables and answers of the command line and never change meaning. Any thread.
 #pragma once
 
-#include <array>
+#include "db/records/enum_array.h"
+
 #include <string_view>
 
 namespace waymark::db {
@@ -20,11 +21,11 @@ enum class EntryEducation {
     Master,
     Doctorate
 };
-inline constexpr std::array<std::string_view, 8> entryEducationWords{
+inline constexpr EnumArray<EntryEducation, std::string_view> entryEducationWords{
     "none", "high-school", "some-college", "certificate", "associate", "bachelor", "master", "doctorate"};
 
 /// Whom O*NET asks about a career: those who do the work, or experts where these are hard to find.
 enum class Asked { Incumbents, Experts };
-inline constexpr std::array<std::string_view, 2> askedWords{"incumbents", "experts"};
+inline constexpr EnumArray<Asked, std::string_view> askedWords{"incumbents", "experts"};
 
 } // namespace waymark::db

@@ -22,8 +22,7 @@ std::string_view sectionKindName(SectionKind kind) {
 }
 
 std::optional<SectionKind> sectionKindFromName(std::string_view name) {
-    const auto found = std::find(sectionNames.begin(), sectionNames.end(), name);
-    return enumFrom<SectionKind>(found - sectionNames.begin());
+    return enumNamed(sectionNames, name);
 }
 
 } // namespace waymark::db

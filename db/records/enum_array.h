@@ -66,6 +66,11 @@ public:
     requires(sizeof...(Values) == enumCount<E>) constexpr EnumArray(Values&&... values)
         : m_values{std::forward<Values>(values)...} {}
 
+    /// Values that are lists in braces, likewise.
+    template <std::size_t N>
+    requires(N == enumCount<E>) explicit constexpr EnumArray(const T (&values)[N])
+        : m_values(std::to_array(values)) {}
+
     constexpr T& operator[](E which) { return m_values[index(which)]; }
     constexpr const T& operator[](E which) const { return m_values[index(which)]; }
     static constexpr std::size_t size() { return enumCount<E>; }
@@ -83,5 +88,14 @@ private:
 
     std::array<T, enumCount<E>> m_values{};
 };
+
+/// The value that a table of words spells so; nothing for another word.
+template <class E, class T, class Word>
+constexpr std::optional<E> enumNamed(const EnumArray<E, T>& words, const Word& word) {
+    for (const E each : enumValues<E>())
+        if (words[each] == word)
+            return each;
+    return std::nullopt;
+}
 
 } // namespace waymark::db

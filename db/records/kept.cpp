@@ -21,10 +21,7 @@ std::string_view keptStatusName(KeptStatus status) {
 }
 
 std::optional<KeptStatus> keptStatusFromName(std::string_view name) {
-    const auto found = std::find(statusNames.begin(), statusNames.end(), name);
-    if (found == statusNames.end())
-        return std::nullopt;
-    return static_cast<KeptStatus>(found - statusNames.begin());
+    return enumNamed(statusNames, name);
 }
 
 bool isOwn(const ItemKey& key) {

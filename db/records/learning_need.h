@@ -7,9 +7,9 @@
 #pragma once
 
 #include "db/keys.h"
+#include "db/records/enum_array.h"
 #include "db/records/money.h"
 
-#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -20,11 +20,11 @@ namespace waymark::db {
 
 enum class NeedKind { Foundation, Core, Tool, Credential };
 /// As the tables and the command line spell them, in the order of NeedKind.
-inline constexpr std::array<std::string_view, 4> needKindWords{"foundation", "core", "tool", "credential"};
+inline constexpr EnumArray<NeedKind, std::string_view> needKindWords{"foundation", "core", "tool", "credential"};
 
 /// What a learning topic is besides its name. What is said of a topic of degrees holds for its parts.
 enum class TopicNature { General, Degree };
-inline constexpr std::array<std::string_view, 2> topicNatureWords{"general", "degree"};
+inline constexpr EnumArray<TopicNature, std::string_view> topicNatureWords{"general", "degree"};
 
 struct LearningNeed {
     std::string topic; ///< "learning:pharmacology"

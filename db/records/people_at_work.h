@@ -7,6 +7,8 @@
 // values.
 #pragma once
 
+#include "db/records/enum_array.h"
+
 #include <array>
 #include <optional>
 #include <string>
@@ -27,25 +29,22 @@ struct Separations {
 };
 
 enum class Schedule { Regular, Irregular, Seasonal };
-inline constexpr std::array<std::string_view, 3> scheduleWords{"regular", "irregular", "seasonal"};
+inline constexpr EnumArray<Schedule, std::string_view> scheduleWords{"regular", "irregular", "seasonal"};
 enum class WeeklyHours { Under40, About40, Over40 };
-inline constexpr std::array<std::string_view, 3> hoursWords{"under-40", "40", "over-40"};
+inline constexpr EnumArray<WeeklyHours, std::string_view> hoursWords{"under-40", "40", "over-40"};
 
 enum class WorkCondition { TimePressure, Contact, Freedom, Error, Conflict, Sitting, Standing, Outdoors };
-inline constexpr std::array<std::string_view, 8> workConditionWords{
+inline constexpr EnumArray<WorkCondition, std::string_view> workConditionWords{
     "time_pressure", "contact", "freedom", "error", "conflict", "sitting", "standing", "outdoors"};
 
 struct WorkContext {
     std::optional<Schedule> schedule;
     std::optional<WeeklyHours> hours;
-    std::array<std::optional<double>, workConditionWords.size()>
-        conditions; ///< 1 (never) to 5, by WorkCondition
+    EnumArray<WorkCondition, std::optional<double>> conditions; ///< 1 (never) to 5
     std::string measuredFor;
     std::string sourceId;
 
-    std::optional<double> of(WorkCondition condition) const {
-        return conditions[static_cast<std::size_t>(condition)];
-    }
+    std::optional<double> of(WorkCondition condition) const { return conditions[condition]; }
 };
 
 struct IndustryShare {
@@ -88,7 +87,7 @@ struct RemoteWork {
 };
 
 enum class AiMeasure { TasksByPeople, TasksByModel, Chats };
-inline constexpr std::array<std::string_view, 3> aiMeasureWords{"tasks-by-people", "tasks-by-model", "chats"};
+inline constexpr EnumArray<AiMeasure, std::string_view> aiMeasureWords{"tasks-by-people", "tasks-by-model", "chats"};
 
 struct AiExposure {
     AiMeasure measure = AiMeasure::TasksByPeople;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/plan.h"
 
+#include "db/records/enum_array.h"
 #include "db/text/pieces.h"
 
 #include <nlohmann/json.hpp>
@@ -15,8 +16,8 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 10> kindNames{"learn",   "try",            "school",    "apply",      "exam",
-                                                     "licence", "apprenticeship", "first-job", "experience", "internship"};
+constexpr EnumArray<PlanStepKind, std::string_view> kindNames{
+    "learn", "try", "school", "apply", "exam", "licence", "apprenticeship", "first-job", "experience", "internship"};
 constexpr double mostMonths = 40 * 12;
 
 /// Empty members are left out, so that equal plans are equal text.
@@ -207,14 +208,11 @@ void writeWeeks(Json& json, const Plan& plan) {
 } // namespace
 
 std::string_view planStepKindName(PlanStepKind kind) {
-    return kindNames[static_cast<std::size_t>(kind)];
+    return kindNames[kind];
 }
 
 std::optional<PlanStepKind> planStepKindFromName(std::string_view name) {
-    const auto found = std::find(kindNames.begin(), kindNames.end(), name);
-    if (found == kindNames.end())
-        return std::nullopt;
-    return static_cast<PlanStepKind>(found - kindNames.begin());
+    return enumNamed(kindNames, name);
 }
 
 std::string contentOf(const Plan& plan, const std::string& before) {

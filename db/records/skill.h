@@ -6,6 +6,7 @@
 #pragma once
 
 #include "db/keys.h"
+#include "db/records/enum_array.h"
 
 #include <optional>
 #include <string>
@@ -15,11 +16,7 @@ namespace waymark::db {
 
 enum class SkillKind { Skill, Knowledge, Ability, Technology };
 
-/// "skill", "knowledge", "ability", "technology".
-constexpr std::string_view skillKindWord(SkillKind kind) {
-    constexpr std::string_view words[] = {"skill", "knowledge", "ability", "technology"};
-    return words[static_cast<std::size_t>(kind)];
-}
+inline constexpr EnumArray<SkillKind, std::string_view> skillKindWords{"skill", "knowledge", "ability", "technology"};
 
 struct Skill {
     SkillKey key;

@@ -4,24 +4,13 @@
 // The words of stated_values.h: levels, languages, licences, currencies, titles of columns, and the numbers that are names.
 #include "db/records/stated_values.h"
 
+#include "db/text/ascii.h"
 #include "db/text/bars.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace waymark::db {
-
-namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-} // namespace
 
 std::optional<std::string> levelOf(std::string_view text) {
     constexpr std::pair<std::string_view, std::string_view> levels[] = {{"introductory", "introductory"},
@@ -52,90 +41,96 @@ std::optional<std::string> levelOf(std::string_view text) {
     return std::nullopt;
 }
 
+namespace {
+
+/// English names and what catalogs of libraries write, with the tag of each.
+constexpr std::pair<std::string_view, std::string_view> languages[] = {
+    {"arabic", "ar"},
+    {"bengali", "bn"},
+    {"bulgarian", "bg"},
+    {"catalan", "ca"},
+    {"chinese", "zh"},
+    {"croatian", "hr"},
+    {"czech", "cs"},
+    {"danish", "da"},
+    {"dutch", "nl"},
+    {"english", "en"},
+    {"estonian", "et"},
+    {"finnish", "fi"},
+    {"french", "fr"},
+    {"german", "de"},
+    {"greek", "el"},
+    {"hebrew", "he"},
+    {"hindi", "hi"},
+    {"hungarian", "hu"},
+    {"indonesian", "id"},
+    {"italian", "it"},
+    {"japanese", "ja"},
+    {"korean", "ko"},
+    {"latvian", "lv"},
+    {"lithuanian", "lt"},
+    {"malay", "ms"},
+    {"norwegian", "no"},
+    {"persian", "fa"},
+    {"polish", "pl"},
+    {"portuguese", "pt"},
+    {"romanian", "ro"},
+    {"russian", "ru"},
+    {"serbian", "sr"},
+    {"slovak", "sk"},
+    {"slovenian", "sl"},
+    {"spanish", "es"},
+    {"swedish", "sv"},
+    {"tamil", "ta"},
+    {"telugu", "te"},
+    {"thai", "th"},
+    {"turkish", "tr"},
+    {"ukrainian", "uk"},
+    {"urdu", "ur"},
+    {"vietnamese", "vi"},
+    {"simplified chinese", "zh"},
+    {"brazilian portuguese", "pt-BR"},
+    {"portuguese (brazil)", "pt-BR"},
+    {"mandarin", "zh"},
+    // The three letters of libraries (MARC).
+    {"ara", "ar"},
+    {"bul", "bg"},
+    {"cat", "ca"},
+    {"chi", "zh"},
+    {"cze", "cs"},
+    {"dan", "da"},
+    {"dut", "nl"},
+    {"eng", "en"},
+    {"fin", "fi"},
+    {"fre", "fr"},
+    {"ger", "de"},
+    {"gre", "el"},
+    {"heb", "he"},
+    {"hin", "hi"},
+    {"hun", "hu"},
+    {"ind", "id"},
+    {"ita", "it"},
+    {"jpn", "ja"},
+    {"kor", "ko"},
+    {"nor", "no"},
+    {"per", "fa"},
+    {"pol", "pl"},
+    {"por", "pt"},
+    {"rum", "ro"},
+    {"rus", "ru"},
+    {"spa", "es"},
+    {"swe", "sv"},
+    {"tha", "th"},
+    {"tur", "tr"},
+    {"ukr", "uk"},
+    {"vie", "vi"}};
+
+} // namespace
+
 std::optional<std::string> languageOf(std::string_view text) {
-    constexpr std::pair<std::string_view, std::string_view> names[] = {
-        {"arabic", "ar"},
-        {"bengali", "bn"},
-        {"bulgarian", "bg"},
-        {"catalan", "ca"},
-        {"chinese", "zh"},
-        {"croatian", "hr"},
-        {"czech", "cs"},
-        {"danish", "da"},
-        {"dutch", "nl"},
-        {"english", "en"},
-        {"estonian", "et"},
-        {"finnish", "fi"},
-        {"french", "fr"},
-        {"german", "de"},
-        {"greek", "el"},
-        {"hebrew", "he"},
-        {"hindi", "hi"},
-        {"hungarian", "hu"},
-        {"indonesian", "id"},
-        {"italian", "it"},
-        {"japanese", "ja"},
-        {"korean", "ko"},
-        {"latvian", "lv"},
-        {"lithuanian", "lt"},
-        {"malay", "ms"},
-        {"norwegian", "no"},
-        {"persian", "fa"},
-        {"polish", "pl"},
-        {"portuguese", "pt"},
-        {"romanian", "ro"},
-        {"russian", "ru"},
-        {"serbian", "sr"},
-        {"slovak", "sk"},
-        {"slovenian", "sl"},
-        {"spanish", "es"},
-        {"swedish", "sv"},
-        {"tamil", "ta"},
-        {"telugu", "te"},
-        {"thai", "th"},
-        {"turkish", "tr"},
-        {"ukrainian", "uk"},
-        {"urdu", "ur"},
-        {"vietnamese", "vi"},
-        {"simplified chinese", "zh"},
-        {"brazilian portuguese", "pt-BR"},
-        {"portuguese (brazil)", "pt-BR"},
-        {"mandarin", "zh"},
-        // The three letters of libraries (MARC).
-        {"ara", "ar"},
-        {"bul", "bg"},
-        {"cat", "ca"},
-        {"chi", "zh"},
-        {"cze", "cs"},
-        {"dan", "da"},
-        {"dut", "nl"},
-        {"eng", "en"},
-        {"fin", "fi"},
-        {"fre", "fr"},
-        {"ger", "de"},
-        {"gre", "el"},
-        {"heb", "he"},
-        {"hin", "hi"},
-        {"hun", "hu"},
-        {"ind", "id"},
-        {"ita", "it"},
-        {"jpn", "ja"},
-        {"kor", "ko"},
-        {"nor", "no"},
-        {"per", "fa"},
-        {"pol", "pl"},
-        {"por", "pt"},
-        {"rum", "ro"},
-        {"rus", "ru"},
-        {"spa", "es"},
-        {"swe", "sv"},
-        {"tha", "th"},
-        {"tur", "tr"},
-        {"ukr", "uk"},
-        {"vie", "vi"}};
     text = trimmed(text);
     const std::string small = lowered(text);
-    for (const auto& [name, tag] : names)
+    for (const auto& [name, tag] : languages)
         if (name == small)
             return std::string(tag);
     // "en", "en-US", "zh_Hans": subtags of one to eight letters and digits, the first of two or three

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/stated_values.h"
 
+#include "db/text/ascii.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -10,14 +12,6 @@
 namespace waymark::db {
 
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool allDigits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), isDigit);
@@ -113,6 +107,12 @@ std::optional<double> hoursInWords(std::string_view rest) {
         some = true;
         if (!rest.empty() && (rest.front() == ',' || rest.front() == '.')) // "2 Std. 30 Min."
             rest.remove_prefix(1);
+        rest = trimmed(rest);
+        for (const std::string_view joint : {"and ", "und ", "et ", "y ", "e ", "& "}) // "10 hrs and 17 mins"
+            if (lowered(rest.substr(0, joint.size())) == joint) {
+                rest.remove_prefix(joint.size());
+                break;
+            }
     }
     if (!some)
         return std::nullopt;

@@ -8,10 +8,10 @@
 #pragma once
 
 #include "db/records/career_entry.h"
+#include "db/records/enum_array.h"
 #include "db/records/field_of_study.h"
 #include "db/records/place.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,10 +20,10 @@
 namespace waymark::db {
 
 enum class EntryExperience { None, UnderFiveYears, FiveYears };
-inline constexpr std::array<std::string_view, 3> entryExperienceWords{"none", "under-5-years", "5-years"};
+inline constexpr EnumArray<EntryExperience, std::string_view> entryExperienceWords{"none", "under-5-years", "5-years"};
 
 enum class EntryTraining { None, Short, Moderate, Long, Internship, Apprenticeship };
-inline constexpr std::array<std::string_view, 6> entryTrainingWords{"none", "short",      "moderate",
+inline constexpr EnumArray<EntryTraining, std::string_view> entryTrainingWords{"none", "short",      "moderate",
                                                                     "long", "internship", "apprenticeship"};
 
 struct OccupationEntry {
@@ -42,24 +42,24 @@ struct OccupationEntry {
 };
 
 enum class LicenceKind { Licence, Registry, Preliminary, Business, Secondary };
-inline constexpr std::array<std::string_view, 5> licenceKindWords{"licence", "registry", "preliminary",
+inline constexpr EnumArray<LicenceKind, std::string_view> licenceKindWords{"licence", "registry", "preliminary",
                                                                   "business", "secondary"};
 enum class LicenceExam { No, State, ThirdParty, Both, Either };
-inline constexpr std::array<std::string_view, 5> licenceExamWords{"no", "state", "third-party", "both",
+inline constexpr EnumArray<LicenceExam, std::string_view> licenceExamWords{"no", "state", "third-party", "both",
                                                                   "either"};
 enum class LicenceSchooling { No, Course, Degree };
-inline constexpr std::array<std::string_view, 3> licenceSchoolingWords{"no", "course", "degree"};
+inline constexpr EnumArray<LicenceSchooling, std::string_view> licenceSchoolingWords{"no", "course", "degree"};
 enum class LicencePractice { No, Yes, Referral, Employed };
-inline constexpr std::array<std::string_view, 4> licencePracticeWords{"no", "yes", "referral", "employed"};
+inline constexpr EnumArray<LicencePractice, std::string_view> licencePracticeWords{"no", "yes", "referral", "employed"};
 enum class LicenceContinuing { No, Yes };
-inline constexpr std::array<std::string_view, 2> licenceContinuingWords{"no", "yes"};
+inline constexpr EnumArray<LicenceContinuing, std::string_view> licenceContinuingWords{"no", "yes"};
 enum class LicenceCertification { NotMentioned, Yes, Substitute };
-inline constexpr std::array<std::string_view, 3> licenceCertificationWords{"not-mentioned", "yes", "substitute"};
+inline constexpr EnumArray<LicenceCertification, std::string_view> licenceCertificationWords{"not-mentioned", "yes", "substitute"};
 enum class LicenceBackground { No, Check, SpecificConvictions, Felonies, AnyConviction };
-inline constexpr std::array<std::string_view, 5> licenceBackgroundWords{"no", "check", "specific-convictions",
+inline constexpr EnumArray<LicenceBackground, std::string_view> licenceBackgroundWords{"no", "check", "specific-convictions",
                                                                         "felonies", "any-conviction"};
 enum class LicencePhysical { No, Exam, Vision, More };
-inline constexpr std::array<std::string_view, 4> licencePhysicalWords{"no", "exam", "vision", "more"};
+inline constexpr EnumArray<LicencePhysical, std::string_view> licencePhysicalWords{"no", "exam", "vision", "more"};
 
 struct Licence {
     PlaceKey state; ///< or country:US for a federal one
@@ -80,7 +80,7 @@ struct Licence {
 };
 
 enum class SchoolKind { FourYear, TwoYear, Technical };
-inline constexpr std::array<std::string_view, 3> schoolKindWords{"four-year", "two-year", "technical"};
+inline constexpr EnumArray<SchoolKind, std::string_view> schoolKindWords{"four-year", "two-year", "technical"};
 
 /// A programme of one field of study at a public school.
 struct Programme {

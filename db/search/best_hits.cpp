@@ -42,7 +42,7 @@ void BestHits::add(const Hit& hit) {
         best = hit.score;
     }
     add(m_all, hit);
-    add(m_ofKind[static_cast<std::size_t>(kind)], hit);
+    add(m_ofKind[kind], hit);
 }
 
 void BestHits::add(Heap& heap, const Hit& hit) {

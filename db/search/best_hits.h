@@ -5,6 +5,7 @@
 // few more than wanted and throws the worst away now and then. One thread.
 #pragma once
 
+#include "db/records/enum_array.h"
 #include "db/search/finder.h"
 
 #include <algorithm>
@@ -18,7 +19,7 @@ public:
 
     /// Below this a hit of the kind is not kept.
     double threshold(ItemKind kind) const {
-        return std::min(m_all.threshold, m_ofKind.at(static_cast<std::size_t>(kind)).threshold);
+        return std::min(m_all.threshold, m_ofKind[kind].threshold);
     }
     void add(const Hit& hit);
     std::vector<Hit> sorted() const;
@@ -35,7 +36,7 @@ private:
 
     const LoadedIndex& m_index;
     Heap m_all;
-    std::array<Heap, kindsFound> m_ofKind;
+    EnumArray<ItemKind, Heap> m_ofKind; ///< what is not found stays empty
     std::vector<double> m_bestOfCareer; ///< only careers have several names
 };
 

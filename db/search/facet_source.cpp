@@ -111,9 +111,7 @@ void settle(ValueColumn& column, Pairs& pairs) {
 } // namespace
 
 std::uint32_t FacetSource::entryAt(ItemKind kind, std::int64_t row) const {
-    if (!isFound(kind))
-        return noValue;
-    const auto& rows = m_entries[static_cast<std::size_t>(kind)];
+    const auto& rows = m_entries[kind];
     return row < 1 || row > static_cast<std::int64_t>(rows.size()) ? noValue
                                                                    : rows[static_cast<std::size_t>(row) - 1];
 }

@@ -6,18 +6,18 @@
 #pragma once
 
 #include "db/keys.h"
+#include "db/records/enum_array.h"
 #include "db/search/facet_columns.h"
 
 #include <SQLiteCpp/Database.h>
 
-#include <array>
 #include <cstdint>
 #include <vector>
 
 namespace waymark::db::search_parts {
 
 /// Entry by item kind and row id - 1 of the kind's table; noValue for a row without entry.
-using EntryOfRow = std::array<std::vector<std::uint32_t>, 5>;
+using EntryOfRow = EnumArray<ItemKind, std::vector<std::uint32_t>>;
 
 class FacetSource {
 public:

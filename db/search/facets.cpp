@@ -30,8 +30,8 @@ std::string_view facetName(Facet facet) {
 }
 
 std::optional<Facet> facetFromName(std::string_view name) {
-    if (const auto found = std::find(names.begin(), names.end(), name); found != names.end())
-        return static_cast<Facet>(found - names.begin());
+    if (const auto named = enumNamed(names, name))
+        return named;
     for (const auto& synonym : synonyms)
         if (synonym.word == name)
             return synonym.facet;

@@ -38,7 +38,6 @@ enum class Facet {
     Format,     ///< of books, in small letters: "pdf"
     Licence,    ///< of books
 };
-inline constexpr int facetCount = 18;
 
 /// "kind", "topic", "provider", "level", "lang", "free", "hours", "year", "group", "interest", "zone",
 /// "growth", "pay", "tech", "skill", "skillkind", "format", "licence": the field words of the query language.

@@ -251,9 +251,9 @@ private:
 
     void writeFacets() {
         EntryOfRow entries;
-        for (std::size_t kind = 0; kind < kindsFound; ++kind) {
-            const auto first = m_texts.blocks.firsts[kind];
-            const auto last = m_texts.blocks.firsts[kind + 1];
+        for (const auto kind : enumValues<ItemKind>()) {
+            const auto first = m_texts.blocks.first(kind);
+            const auto last = m_texts.blocks.last(kind);
             auto& ofRow = entries[kind];
             for (auto collected = first; collected < last; ++collected) {
                 const auto row = m_texts.rows[collected];

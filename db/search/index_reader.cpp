@@ -117,8 +117,7 @@ private:
                     addTopic(topics.getColumn(1).getInt64());
             m_texts.contents.endText();
         }
-        m_texts.blocks.firsts[static_cast<std::size_t>(kind) + 1] =
-            static_cast<std::uint32_t>(m_texts.rows.size());
+        m_texts.blocks.setLast(kind, static_cast<std::uint32_t>(m_texts.rows.size()));
     }
 
     void addText(SQLite::Statement& rows, int column, TextRuns& runs) {

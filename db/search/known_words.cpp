@@ -11,7 +11,7 @@ WordBook::WordBook(const Catalog::Connection& connection)
 std::vector<KnownWord> WordBook::meanings(const std::string& words) {
     std::vector<KnownWord> known;
     for (m_meanings.with(words); m_meanings.next();)
-        known.push_back({m_meanings.text(0), static_cast<WordKind>(m_meanings.integer(1))});
+        known.push_back({m_meanings.text(0), m_meanings.as<WordKind>(1)});
     return known;
 }
 

@@ -32,6 +32,7 @@ struct KindBlocks {
     /// Of a kind that is not found: an empty block at the end.
     std::uint32_t first(ItemKind kind) const { return firsts[std::min(place(kind), kindsFound)]; }
     std::uint32_t last(ItemKind kind) const { return firsts[std::min(place(kind) + 1, kindsFound)]; }
+    void setLast(ItemKind kind, std::uint32_t end) { firsts[place(kind) + 1] = end; }
     ItemKind kindOf(std::uint32_t entry) const {
         std::size_t kind = 0;
         while (kind + 1 < kindsFound && entry >= firsts[kind + 1])

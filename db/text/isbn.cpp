@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/text/isbn.h"
 
+#include "db/text/ascii.h"
 #include "db/text/pieces.h"
 
 #include <algorithm>
@@ -9,10 +10,6 @@
 namespace waymark::db {
 
 namespace {
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 bool allDigits(std::string_view text) {
     return std::all_of(text.begin(), text.end(), isDigit);

@@ -7775,15 +7775,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verdienstzahlen</translation>
     </message>
     <message>
-        <source>sources, each with its date.</source>
-        <translation>Quellen, jede mit ihrem Datum.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::InventoryList</name>
-    <message>
-        <source>See the sources</source>
-        <translation>Quellen ansehen</translation>
+        <source>sources, each with its date</source>
+        <translation>Quellen, jede mit ihrem Datum</translation>
     </message>
 </context>
 <context>
@@ -9019,10 +9012,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 von %2 Einträgen mit einer Angabe dazu verlangen eine; frage die Behörde deines Bundesstaats nach Terminen, Gebühr und danach, was du mitbringen musst.</translation>
     </message>
     <message>
-        <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency %1.</source>
-        <translation>Unter seinem Code stehen in den vorliegenden Verzeichnissen Zulassungen, aber keine, die für genau diese Arbeit zu gelten scheint: Frage die Behörde, %1.</translation>
-    </message>
-    <message>
         <source>Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked.</source>
         <translation>Frage die Behörde, ob es die für diese Arbeit ist: Angaben veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
     </message>
@@ -9049,6 +9038,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Recorded there: %1.</source>
         <translation>Dort verzeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>a letter of who employs you</source>
+        <translation>ein Schreiben dessen, der dich beschäftigt</translation>
+    </message>
+    <message>
+        <source>Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and what you may do before.</source>
+        <translation>Ihr Eintrag verlangt eine bestehende Stelle in dieser Arbeit: Frage bei denen, die dich einstellen, und bei der Behörde, wie bald du sie brauchst und was du davor tun darfst.</translation>
+    </message>
+    <message>
+        <source>By its name it is for one kind of this work only: ask the agency whether yours needs it.</source>
+        <translation>Dem Namen nach ist sie nur für eine Art dieser Arbeit: Frage die Behörde, ob deine sie braucht.</translation>
+    </message>
+    <message>
+        <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
+        <translation>Unter seinem Code verzeichnet: %1. Das kann für andere Arbeit oder für einen Teil dieser sein, darum ist es kein Schritt: Frage die Behörde, %2.</translation>
     </message>
 </context>
 <context>
@@ -11116,6 +11121,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>it depends on what no course gives</source>
         <translation>es hängt davon ab, was kein Kurs gibt</translation>
     </message>
+    <message>
+        <source>Left out, as a certificate of this field usually teaches it or its basics: %1.</source>
+        <translation>Weggelassen, weil ein Zertifikat dieses Fachs es oder seine Grundlagen gewöhnlich lehrt: %1.</translation>
+    </message>
+    <message>
+        <source>Most of it the school of this plan may teach: ask it which. Look for the rest at a library near you, or ask in the work itself.</source>
+        <translation>Das meiste davon lehrt vielleicht die Schule dieses Plans: Frage sie, was. Den Rest suche in einer Bibliothek in deiner Nähe oder erfrage ihn bei der Arbeit selbst.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -12943,6 +12956,54 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Your degree of this field leads to the license first. That one to two years more make a bachelor’s degree of it, often beside the work, is a guess: ask the school.</source>
         <translation>Dein Abschluss dieses Fachs führt zuerst zur Zulassung. Dass ein bis zwei weitere Jahre, oft neben der Arbeit, einen Bachelor daraus machen, ist geschätzt: Frage die Schule.</translation>
+    </message>
+    <message>
+        <source>results of competitions</source>
+        <translation>Ergebnisse von Wettkämpfen</translation>
+    </message>
+    <message>
+        <source>Results open this door, as the career’s page says: ask a coach or a club at which trials, leagues or competitions one is seen. Reading does not replace them.</source>
+        <translation>Ergebnisse öffnen diese Tür, wie die Seite des Berufs sagt: Frage eine Trainerin oder einen Verein, bei welchen Sichtungen, Ligen oder Wettkämpfen man gesehen wird. Lesen ersetzt sie nicht.</translation>
+    </message>
+    <message>
+        <source>The career’s page names it: “%1”.</source>
+        <translation>Die Seite des Berufs nennt sie: „%1“.</translation>
+    </message>
+    <message>
+        <source>First job in this group: %1</source>
+        <translation>Erste Stelle in dieser Gruppe: %1</translation>
+    </message>
+    <message>
+        <source>Less than five years of related work are usual by statistics; the career’s page says that it is liked. Apply now, for this work and for work beside it.</source>
+        <translation>Nach der Statistik sind weniger als fünf Jahre verwandter Arbeit üblich; die Seite des Berufs sagt, dass sie gern gesehen wird. Bewirb dich jetzt, für diese Arbeit und für Arbeit daneben.</translation>
+    </message>
+    <message>
+        <source>Some posts take less, as the career’s page says: ask those who hire for them before you enroll.</source>
+        <translation>Manche Stellen verlangen weniger, wie die Seite des Berufs sagt: Frage die, die dafür einstellen, bevor du dich einschreibst.</translation>
+    </message>
+    <message>
+        <source>Apply now as a helper or laborer of this trade</source>
+        <translation>Jetzt als Hilfskraft dieses Handwerks bewerben</translation>
+    </message>
+    <message>
+        <source>Statistics name no schooling that most helpers of building trades need: you need not wait for the diploma, which the apprenticeship may ask for. Ask who does this work near you.</source>
+        <translation>Die Statistik nennt keine Schulbildung, die die meisten Hilfskräfte der Bauberufe brauchen: Du musst nicht auf den Schulabschluss warten, den die Lehre verlangen kann. Frage die, die diese Arbeit in deiner Nähe tun.</translation>
+    </message>
+    <message>
+        <source>Many doctoral programs take applications for the next autumn until December or early January: ask this week for their last day.</source>
+        <translation>Viele Promotionsprogramme nehmen Bewerbungen für den nächsten Herbst bis Dezember oder Anfang Januar an: Frage diese Woche nach ihrem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
+        <translation>Kein Kurs wird zuerst verlangt. Manche Schulen lehren diese Arbeit; frage Arbeitgeber, ob einer hilft, bevor du zahlst:</translation>
+    </message>
+    <message>
+        <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>
+        <translation>Wo kein Test verlangt wird oder du ihn bestanden hast, kann noch ein Platz für den nächsten Herbst frei sein: Frage diese Woche.</translation>
+    </message>
+    <message>
+        <source>Ask now for the work with which many begin</source>
+        <translation>Jetzt nach der Arbeit fragen, mit der viele anfangen</translation>
     </message>
 </context>
 <context>

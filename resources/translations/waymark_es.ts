@@ -7775,15 +7775,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>cifras de sueldo</translation>
     </message>
     <message>
-        <source>sources, each with its date.</source>
-        <translation>fuentes, cada una con su fecha.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ui::InventoryList</name>
-    <message>
-        <source>See the sources</source>
-        <translation>Ver las fuentes</translation>
+        <source>sources, each with its date</source>
+        <translation>fuentes, cada una con su fecha</translation>
     </message>
 </context>
 <context>
@@ -9019,10 +9012,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 de %2 registros que lo indican piden uno; pregunta al organismo de tu estado por las fechas, el costo y lo que hay que llevar.</translation>
     </message>
     <message>
-        <source>Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency %1.</source>
-        <translation>Bajo su código hay licencias en los registros disponibles, ninguna que parezca ser de este trabajo: pregunta al organismo %1.</translation>
-    </message>
-    <message>
         <source>Ask the agency whether it is the one for this work: records age, and what is not stated may still be asked.</source>
         <translation>Pregunta al organismo si es la de este trabajo: los registros envejecen, y lo que no se indica puede pedirse igual.</translation>
     </message>
@@ -9049,6 +9038,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Recorded there: %1.</source>
         <translation>Registrado allí: %1.</translation>
+    </message>
+    <message>
+        <source>a letter of who employs you</source>
+        <translation>una carta de quien te emplea</translation>
+    </message>
+    <message>
+        <source>Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and what you may do before.</source>
+        <translation>Su registro pide un empleo actual en este trabajo: pregunta a quien te contrate, y al organismo, cuándo la necesitas y qué puedes hacer antes.</translation>
+    </message>
+    <message>
+        <source>By its name it is for one kind of this work only: ask the agency whether yours needs it.</source>
+        <translation>Por su nombre es solo para un tipo de este trabajo: pregunta al organismo si el tuyo la necesita.</translation>
+    </message>
+    <message>
+        <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
+        <translation>Registrado bajo su código: %1. Puede ser para otro trabajo o para una parte de este, por eso no es un paso: pregunta al organismo %2.</translation>
     </message>
 </context>
 <context>
@@ -11116,6 +11121,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>it depends on what no course gives</source>
         <translation>depende de lo que ningún curso da</translation>
     </message>
+    <message>
+        <source>Left out, as a certificate of this field usually teaches it or its basics: %1.</source>
+        <translation>Se omite, porque un certificado de este campo suele enseñarlo o sus bases: %1.</translation>
+    </message>
+    <message>
+        <source>Most of it the school of this plan may teach: ask it which. Look for the rest at a library near you, or ask in the work itself.</source>
+        <translation>La mayor parte quizá la enseñe la escuela de este plan: pregúntale qué. Busca el resto en una biblioteca cercana o pregunta en el propio trabajo.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::PlanFoot</name>
@@ -12943,6 +12956,54 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Your degree of this field leads to the license first. That one to two years more make a bachelor’s degree of it, often beside the work, is a guess: ask the school.</source>
         <translation>Tu título de este campo lleva primero a la licencia. Que uno o dos años más, a menudo junto al trabajo, lo conviertan en un bachelor es una estimación: pregunta a la escuela.</translation>
+    </message>
+    <message>
+        <source>results of competitions</source>
+        <translation>resultados de competiciones</translation>
+    </message>
+    <message>
+        <source>Results open this door, as the career’s page says: ask a coach or a club at which trials, leagues or competitions one is seen. Reading does not replace them.</source>
+        <translation>Los resultados abren esta puerta, como dice la página de la profesión: pregunta a un entrenador o a un club en qué pruebas, ligas o competiciones te ven. Leer no los sustituye.</translation>
+    </message>
+    <message>
+        <source>The career’s page names it: “%1”.</source>
+        <translation>La página de la profesión lo nombra: «%1».</translation>
+    </message>
+    <message>
+        <source>First job in this group: %1</source>
+        <translation>Primer empleo en este grupo: %1</translation>
+    </message>
+    <message>
+        <source>Less than five years of related work are usual by statistics; the career’s page says that it is liked. Apply now, for this work and for work beside it.</source>
+        <translation>Según las estadísticas son habituales menos de cinco años de trabajo afín; la página de la profesión dice que se valora. Solicita empleo ya, en este trabajo y en otros a su lado.</translation>
+    </message>
+    <message>
+        <source>Some posts take less, as the career’s page says: ask those who hire for them before you enroll.</source>
+        <translation>Algunos puestos piden menos, como dice la página de la profesión: pregunta a quienes contratan para ellos antes de matricularte.</translation>
+    </message>
+    <message>
+        <source>Apply now as a helper or laborer of this trade</source>
+        <translation>Solicita ya un puesto de ayudante o peón de este oficio</translation>
+    </message>
+    <message>
+        <source>Statistics name no schooling that most helpers of building trades need: you need not wait for the diploma, which the apprenticeship may ask for. Ask who does this work near you.</source>
+        <translation>Las estadísticas no nombran estudios que necesite la mayoría de los ayudantes de la construcción: no tienes que esperar al diploma, que el aprendizaje puede pedir. Pregunta a quienes hacen este trabajo cerca de ti.</translation>
+    </message>
+    <message>
+        <source>Many doctoral programs take applications for the next autumn until December or early January: ask this week for their last day.</source>
+        <translation>Muchos programas de doctorado aceptan solicitudes para el próximo otoño hasta diciembre o principios de enero: pregunta esta semana por su último día.</translation>
+    </message>
+    <message>
+        <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
+        <translation>No se pide primero ningún curso. Algunas escuelas enseñan este trabajo; pregunta a los empleadores si uno ayuda antes de pagar:</translation>
+    </message>
+    <message>
+        <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>
+        <translation>Donde no se pida examen, o ya lo tengas aprobado, puede quedar plaza para el próximo otoño: pregunta esta semana.</translation>
+    </message>
+    <message>
+        <source>Ask now for the work with which many begin</source>
+        <translation>Pregunta ya por el trabajo con el que muchos empiezan</translation>
     </message>
 </context>
 <context>

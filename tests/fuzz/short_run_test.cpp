@@ -19,7 +19,7 @@
 #include <vector>
 
 using Target = int(const std::uint8_t*, std::size_t);
-extern "C" Target catalog_file_fuzz, feeds_fuzz, library_file_fuzz, library_import_fuzz, markdown_fuzz, release_fuzz, search_fuzz;
+extern "C" Target catalog_file_fuzz, feeds_fuzz, library_file_fuzz, library_import_fuzz, markdown_fuzz, release_fuzz, search_fuzz, typed_text_fuzz;
 
 namespace waymark::fuzz::test {
 namespace {
@@ -78,7 +78,11 @@ INSTANTIATE_TEST_SUITE_P(
               {"{", "}", "\"", "\\", "\n", "<", "&#", "@string{", "TY  - ", "null", "9.78E+12", "\xff"}},
         Tried{"markdown", markdown_fuzz, {"# One\n\n- [ ] two *three*\n- [four](https://a.example)\n\n> `five`\n\n| a | b |\n|---|---|\n| 1 | 2 |\n"}, {"[", "](", "http://", "javascript:", "<b>", "```", "\n", "|", "&lt;", "*"}},
         Tried{"release", release_fuzz, {"2Title,URL\nOne,https://a.example\n", "3a\tb\n1\t2\n", "4{\"@type\":\"Course\",\"name\":\"One\"}", "0PK\3\4", "5* [One](https://a.example)\n"}, {"PK\3\4", "PK\1\2", "\n", "{", "\t", ",", std::string(4, '\xff')}},
-        Tried{"search", search_fuzz, {"python", "kind:course lang:de \"data science\" -java", "pay>50000 in:\"New York\"", "nur* OR (a b)"}, {"\"", ":", "-", "*", "(", ">", "kind:", " ", "\xc3\xa9", "\xff", "NEAR"}}),
+        Tried{"search", search_fuzz, {"python", "kind:course lang:de \"data science\" -java", "pay>50000 in:\"New York\"", "nur* OR (a b)"}, {"\"", ":", "-", "*", "(", ">", "kind:", " ", "\xc3\xa9", "\xff", "NEAR"}},
+        Tried{"typed_text",
+              typed_text_fuzz,
+              {"kind:course -lang:\"de\" \"data science\" hours:<40", "career:15-1252.00", "1.299,50 EUR", "978-0-306-40615-7", "caf\xc3\xa9 &eacute;&#233; na\xc3\xafve", "a\tb\x1b[31m\xe2\x80\xae"},
+              {"\"", ":", "-", "<", "&#x", ";", ",", "\xcc\x81", "\xe2\x80\xae", "\xff", "9780306406157", "career:"}}),
     [](const auto& instance) { return instance.param.name; });
 
 } // namespace

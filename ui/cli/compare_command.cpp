@@ -3,6 +3,7 @@
 #include "app/match/comparison.h"
 #include "app/match/fit_reasons.h"
 #include "app/match/skill_comparison.h"
+#include "db/records/enum_array.h"
 #include "ui/cli/commands.h"
 #include "ui/cli/match_arguments.h"
 #include "ui/cli/session.h"
@@ -11,7 +12,6 @@
 #include <CLI/App.hpp>
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <iostream>
 #include <memory>
 
@@ -26,17 +26,13 @@ struct CompareArguments {
     std::string scores, have, place;
 };
 
-/// By CompareField; these words never change meaning.
-constexpr std::array fieldWords{
+/// These words never change meaning.
+constexpr db::EnumArray<app::CompareField, const char*> fieldWords{
     "job_zone", "entry_education", "median_usd",   "change_percent", "time_pressure", "conflict",
     "standing", "contact",         "outdoors",     "at_home",        "realistic",     "investigative",
     "artistic", "social",          "enterprising", "conventional",   "interests_fit", "readiness",
     "years",    "median_usd_here", "licence_states", "leave_percent", "women_percent", "median_age",
     "ai_tasks_place", "ai_chats_place", "jobs", "openings"};
-
-const char* wordOf(app::CompareField field) {
-    return fieldWords[static_cast<std::size_t>(field)];
-}
 
 /// The careers asked for, or nothing with the error reported.
 std::optional<std::vector<std::size_t>> placesOf(Session& session, const MatchTable& table,
@@ -58,7 +54,7 @@ std::optional<std::vector<std::size_t>> placesOf(Session& session, const MatchTa
 
 void print(const std::vector<app::ComparisonRow>& rows) {
     for (const auto& row : rows) {
-        std::cout << wordOf(row.field);
+        std::cout << fieldWords[row.field];
         for (const auto& value : row.values) {
             std::cout << '\t';
             if (value)
@@ -72,7 +68,7 @@ void print(const std::vector<app::ComparisonRow>& rows) {
 
 Json rowJson(const app::ComparisonRow& row) {
     Json json;
-    json["field"] = wordOf(row.field);
+    json["field"] = fieldWords[row.field];
     json["from"] = row.from;
     json["to"] = row.to;
     json["values"] = Json::array();
@@ -151,7 +147,7 @@ void runCompare(Session& session, const CompareArguments& arguments) {
         one["day"] = (*more)[i].day;
         one["measured_for"] = Json::object(); // what is a wider occupation's
         for (const auto& [field, occupation] : (*more)[i].measuredFor)
-            one["measured_for"][wordOf(field)] = occupation;
+            one["measured_for"][fieldWords[field]] = occupation;
         document["careers"].push_back(std::move(one));
     }
     document["rows"] = Json::array();

@@ -36,7 +36,7 @@ Json topicKeys(const std::vector<db::TopicKey>& topics) {
 Json skillJson(const db::CareerSkill& need) {
     return {{"key", need.skill.key.text()},
             {"name", need.skill.name},
-            {"kind", db::skillKindWord(need.skill.kind)},
+            {"kind", db::skillKindWords[need.skill.kind]},
             {"importance", orNull(need.importance)},
             {"level", orNull(need.level)},
             {"withheld", need.importanceWithheld || need.levelWithheld},
@@ -104,7 +104,7 @@ void addFacts(Json& json, const db::CareerFacts& facts) {
             {{"level", share.level},
              {"share", share.share},
              {"source", share.sourceId},
-             {"asked", share.asked ? Json(db::askedWords[static_cast<std::size_t>(*share.asked)]) : Json()},
+             {"asked", share.asked ? Json(db::askedWords[*share.asked]) : Json()},
              {"n", share.people ? Json(*share.people) : Json()}});
     const app::EducationAnswer answer = app::educationAnswer(facts.education);
     json["education_withheld"] = answer.withheld;
@@ -253,7 +253,7 @@ db::Result<Json> skillItem(const db::Catalog& catalog, const db::SkillKey& key) 
     if (!uses)
         return uses.error();
     Json json{{"key", key.text()},
-              {"kind", db::skillKindWord(skill->kind)},
+              {"kind", db::skillKindWords[skill->kind]},
               {"name", skill->name},
               {"category", textOrNull(skill->category)},
               {"source", skill->sourceId}};

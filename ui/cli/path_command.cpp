@@ -54,7 +54,7 @@ Json needJson(const app::PathNeed& need) {
     Json json;
     json["key"] = need.topic;
     json["name"] = need.name;
-    json["kind"] = db::needKindWords[static_cast<std::size_t>(need.kind)];
+    json["kind"] = db::needKindWords[need.kind];
     json["weight"] = need.weight;
     json["have"] = need.have;
     json["held_back"] = need.heldBack;

@@ -86,9 +86,7 @@ bool readWishes(Session& session, const Arguments& arguments, PlanAsked& asked) 
         wishes.breaks.push_back({from, to, "holidays"});
     }
     asked.languages = arguments.languages;
-    for (std::size_t i = 0; i < db::entryEducationWords.size(); ++i)
-        if (arguments.schooling == db::entryEducationWords[i])
-            asked.schooling = static_cast<db::EntryEducation>(i);
+    asked.schooling = db::enumNamed(db::entryEducationWords, arguments.schooling);
     asked.schoolingFits = arguments.ownField;
     if (arguments.state.empty())
         return true;

@@ -4,6 +4,7 @@
 
 #include "app/content/written_page.h"
 #include "app/career/facts_in_words.h"
+#include "db/records/enum_array.h"
 #include "ui/words/ways_in_words.h"
 
 #include <nlohmann/json.hpp>
@@ -25,9 +26,9 @@ Json textOrNull(const std::string& text) {
     return text.empty() ? Json() : Json(text);
 }
 
-template <class Word, std::size_t count>
-Json wordOrNull(const std::optional<Word>& word, const std::array<std::string_view, count>& words) {
-    return word ? Json(words[static_cast<std::size_t>(*word)]) : Json();
+template <class Word>
+Json wordOrNull(const std::optional<Word>& word, const db::EnumArray<Word, std::string_view>& words) {
+    return word ? Json(words[*word]) : Json();
 }
 
 Json entryJson(const std::optional<db::OccupationEntry>& entry) {
@@ -45,9 +46,9 @@ Json entryJson(const std::optional<db::OccupationEntry>& entry) {
 }
 
 std::string_view stepWord(app::StepKind kind) {
-    static constexpr std::string_view words[] = {"high-school", "schooling", "apprenticeship", "licence",
-                                                 "experience",  "training",  "first-job",      "graduate-school"};
-    return words[static_cast<std::size_t>(kind)];
+    static constexpr db::EnumArray<app::StepKind, std::string_view> words{
+        "high-school", "schooling", "apprenticeship", "licence", "experience", "training", "first-job", "graduate-school"};
+    return words[kind];
 }
 
 Json stepsJson(const app::WaysIn& ways) {
@@ -133,8 +134,8 @@ Json contextJson(const std::optional<db::WorkContext>& context) {
         return {};
     Json json{{"schedule", wordOrNull(context->schedule, db::scheduleWords)},
               {"hours", wordOrNull(context->hours, db::hoursWords)}};
-    for (std::size_t i = 0; i < context->conditions.size(); ++i)
-        json[std::string(db::workConditionWords[i])] = orNull(context->conditions[i]);
+    for (const auto condition : db::enumValues<db::WorkCondition>())
+        json[std::string(db::workConditionWords[condition])] = orNull(context->of(condition));
     json["measured_for"] = textOrNull(context->measuredFor);
     json["source"] = context->sourceId;
     return json;
@@ -180,7 +181,7 @@ Json industriesJson(const std::vector<db::IndustryShare>& industries) {
 Json exposureJson(const std::vector<db::AiExposure>& measures) {
     auto json = Json::array();
     for (const auto& one : measures)
-        json.push_back({{"measure", db::aiMeasureWords[static_cast<std::size_t>(one.measure)]},
+        json.push_back({{"measure", db::aiMeasureWords[one.measure]},
                         {"value", one.value},
                         {"rank", one.rank},
                         {"measured_for", textOrNull(one.measuredFor)},
@@ -203,8 +204,8 @@ Json measuredFor(const app::CareerPage& page) {
             json[fact] = occupation;
     };
     for (const app::QuickFact& fact : app::quickFacts(page.facts, page.nationalPay)) {
-        static constexpr const char* names[] = {"entry", "national_pay", "jobs", "openings", "separations"};
-        add(names[static_cast<std::size_t>(fact.kind)], fact.measuredFor);
+        static constexpr db::EnumArray<app::QuickFactKind, const char*> names{"entry", "national_pay", "jobs", "openings", "separations"};
+        add(names[fact.kind], fact.measuredFor);
     }
     if (page.facts.factsAreParents && page.facts.parent)
         add("skills", page.facts.parent->title);

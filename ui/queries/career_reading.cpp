@@ -173,23 +173,11 @@ db::Result<app::PayComparison> payFor(const db::Catalog& catalog, const db::Care
     return pay;
 }
 
-db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
-                                           ReadPath path, const LearnerPlace& learner) {
-    auto facts = catalog.careerFacts(career);
-    if (!facts)
-        return facts.error();
-    app::CareerPage page;
-    page.facts = *std::move(facts);
-    if (auto national = catalog.nationalPay(career))
-        page.nationalPay = *std::move(national);
-    else if (national.error().kind != db::ErrorKind::NotFound)
-        return national.error();
-    const auto entry = db::occupationEntry(catalog, career);
-    if (!entry)
-        return entry.error();
-    page.summary = page.facts.career.summary.empty() ? summaryInWords(app::summaryOf(page.facts)).toStdString()
-                                                     : page.facts.career.summary;
-    page.named = fillNamedFacts(page.facts, *entry, page.nationalPay);
+namespace {
+
+/// The usual places and the learner's, with the chart over them and what is to be known of them.
+std::optional<db::Error> readPay(const db::Catalog& catalog, const db::CareerKey& career, const LearnerPlace& learner,
+                                 app::CareerPage& page) {
     auto pay = payFor(catalog, career, {}, {});
     // The learner's place is one of the usual ones, or stands beside them; a city has its metro's figure.
     auto beside = learner.place;
@@ -209,14 +197,65 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
             return group.error();
         page.payPlaces = payPlacesNote(*page.pay, QString::fromStdString(*group), beside).toStdString();
     }
-    if (path == ReadPath::Now) {
-        auto found = pathFor(catalog, career);
-        if (!found)
-            return found.error();
-        page.path = *std::move(found);
-        if (auto error = readListPrices(catalog, page))
-            return *std::move(error);
+    return std::nullopt;
+}
+
+std::optional<db::Error> readLearningPath(const db::Catalog& catalog, const db::CareerKey& career, app::CareerPage& page) {
+    auto found = pathFor(catalog, career);
+    if (!found)
+        return found.error();
+    page.path = *std::move(found);
+    return readListPrices(catalog, page);
+}
+
+/// Those that anything on the page names.
+std::optional<db::Error> readSources(const db::Catalog& catalog, app::CareerPage& page) {
+    std::set<std::string> ids;
+    addSources(ids, page.facts);
+    addSources(ids, page.ways);
+    addSources(ids, page.people);
+    for (const auto& field : page.fields)
+        ids.insert(field.sourceId);
+    for (const auto& fact : page.named)
+        ids.insert(fact.sourceId);
+    if (page.nationalPay)
+        ids.insert(page.nationalPay->sourceId);
+    if (page.pay) {
+        for (const auto& source : page.pay->sources)
+            ids.insert(source.id);
     }
+    auto sources = catalog.sources();
+    if (!sources)
+        return sources.error();
+    std::copy_if(sources->begin(), sources->end(), std::back_inserter(page.sources),
+                 [&ids](const auto& source) { return ids.contains(source.id); });
+    return std::nullopt;
+}
+
+} // namespace
+
+db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db::CareerKey& career,
+                                           ReadPath path, const LearnerPlace& learner) {
+    auto facts = catalog.careerFacts(career);
+    if (!facts)
+        return facts.error();
+    app::CareerPage page;
+    page.facts = *std::move(facts);
+    if (auto national = catalog.nationalPay(career))
+        page.nationalPay = *std::move(national);
+    else if (national.error().kind != db::ErrorKind::NotFound)
+        return national.error();
+    const auto entry = db::occupationEntry(catalog, career);
+    if (!entry)
+        return entry.error();
+    page.summary = page.facts.career.summary.empty() ? summaryInWords(app::summaryOf(page.facts)).toStdString()
+                                                     : page.facts.career.summary;
+    page.named = fillNamedFacts(page.facts, *entry, page.nationalPay);
+    if (auto error = readPay(catalog, career, learner, page))
+        return *std::move(error);
+    if (path == ReadPath::Now)
+        if (auto error = readLearningPath(catalog, career, page))
+            return *std::move(error);
 
     auto fields = db::fieldsOfStudy(catalog, career);
     if (!fields)
@@ -239,25 +278,8 @@ db::Result<app::CareerPage> readCareerPage(const db::Catalog& catalog, const db:
         return people.error();
     page.people = *std::move(people);
 
-    std::set<std::string> ids;
-    addSources(ids, page.facts);
-    addSources(ids, page.ways);
-    addSources(ids, page.people);
-    for (const auto& field : page.fields)
-        ids.insert(field.sourceId);
-    for (const auto& fact : page.named)
-        ids.insert(fact.sourceId);
-    if (page.nationalPay)
-        ids.insert(page.nationalPay->sourceId);
-    if (page.pay) {
-        for (const auto& source : page.pay->sources)
-            ids.insert(source.id);
-    }
-    auto sources = catalog.sources();
-    if (!sources)
-        return sources.error();
-    std::copy_if(sources->begin(), sources->end(), std::back_inserter(page.sources),
-                 [&ids](const auto& source) { return ids.contains(source.id); });
+    if (auto error = readSources(catalog, page))
+        return *std::move(error);
     page.peopleParts = peopleParts(page.people, page.sources);
     return page;
 }

@@ -71,9 +71,13 @@ void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, cons
         const auto holds = [&licence](const auto& told) { return std::find(told.begin(), told.end(), licence.title) != told.end(); };
         return holds(ways.ofItsGroup) || holds(ways.otherTrades);
     };
+    // By a job name of one word ("Instructor") a professor of nutrition would be sent to the board of truck drivers.
+    const auto isNear = [&careers](const db::Licence& licence) {
+        const auto fit = careers.fitOf(licence);
+        return fit == app::LicenceFit::Named || (fit == app::LicenceFit::Part && careers.wordsOfTitleIn(licence.title) > 0);
+    };
     for (db::Licence& licence : near)
-        if (licence.kind != db::LicenceKind::Business && !app::isOfThosePast(licence.title) &&
-            !isToldAlready(licence) && careers.fitOf(licence) != app::LicenceFit::OtherTrade &&
+        if (licence.kind != db::LicenceKind::Business && !app::isOfThosePast(licence.title) && !isToldAlready(licence) && isNear(licence) &&
             !titles.contains(app::comparableLicence(licence.title)) && !app::isOfAnotherCareer(licence.title, titles))
             ways.namedElsewhere.push_back(std::move(licence));
 }

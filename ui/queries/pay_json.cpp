@@ -176,8 +176,8 @@ Json comparisonJson(const app::PayComparison& comparison) {
         json["rank"] = row.rank ? Json(*row.rank) : Json();
         json["rank_shared"] = row.rankShared;
         json["set_apart"] = row.setApart ? Json(setApartName(*row.setApart)) : Json();
-        for (std::size_t view = 0; view < app::payViewCount; ++view)
-            json["ranks"][std::string(app::payViewName(static_cast<app::PayView>(view)))] =
+        for (const app::PayView view : db::enumValues<app::PayView>())
+            json["ranks"][std::string(app::payViewName(view))] =
                 row.viewRanks[view] ? Json(*row.viewRanks[view]) : Json();
         json["career"] = comparison.careers[row.career].key.text();
         json["label"] = row.offer ? Json(*row.offer) : Json();

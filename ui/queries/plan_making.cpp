@@ -245,10 +245,10 @@ std::string limitGiven(const app::PlanWishes& wishes) {
 
 /// A degree of this very field, whether the career asks for one or for less.
 std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const app::WaysIn& ways) {
-    const auto least = app::degreeAsked(ways);
-    if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least.value_or(db::EntryEducation::Associate))
+    const auto least = app::schoolingThatTeaches(ways);
+    if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least)
         return std::nullopt;
-    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), !least};
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), !app::degreeAsked(ways)};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);
@@ -315,7 +315,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     auto& plan = made.choice.plan;
     plan.career = career;
     if (!learnt.empty())
-        plan.remarks.push_back({"degree", learnt});
+        plan.remarks.push_back({degree->level < db::EntryEducation::Associate ? "certificate" : "degree", learnt});
     if (!ahead.empty())
         plan.remarks.push_back({"ahead", ahead});
     if (!made.choice.limited.empty())

@@ -30,6 +30,14 @@ const app::RouteLeg* schoolingOfClass(const app::Route& route) {
     return school;
 }
 
+/// Whoever lays stone or bricks takes helpers; the apprenticeship that follows may wait for the diploma.
+bool beginsAsHelper(const RouteAsked& asked) {
+    const auto& legs = asked.route.legs;
+    const bool apprenticed = std::any_of(legs.begin(), legs.end(), [](const auto& leg) { return leg.kind == Kind::Apprenticeship; });
+    const bool diploma = std::any_of(legs.begin(), legs.end(), [](const auto& leg) { return leg.award == db::EntryEducation::HighSchool; });
+    return asked.ways.code.starts_with("47-2") && apprenticed && diploma;
+}
+
 } // namespace
 
 db::PlanStep tryStep(const RouteAsked& asked) {
@@ -50,11 +58,13 @@ std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
     std::vector<db::PlanStep> steps;
     const auto* school = schoolingOfClass(asked.route);
     const bool fewer = school && asked.route.namingLess >= half, another = school && school->unlessFinished;
-    if (fewer || another)
+    const bool less = school && asked.page.lessForSome;
+    if (fewer || another || less)
         steps.push_back(stepOf(Kind::Apply, "way-ask-level", tr("Ask employers now: who takes you without this? %1").arg(awardWords(*school->award)),
                                QStringList{fewer ? tr("At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan "
                                                       "counts. Where you are taken without it, apply at once; it can follow beside the work.")
                                                  : QString(),
+                                           less && !fewer ? tr("Some posts take less, as the career’s page says: ask those who hire for them before you enroll.") : QString(),
                                            another ? tr("Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.") : QString()} +
                                    doorNotes(asked.ways, asked.route.conditions),
                                {tr("résumé"), tr("identity card")}));
@@ -62,6 +72,15 @@ std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
         steps.push_back(stepOf(Kind::Apply, "way-samples", tr("Offer your work now: some of it asks for no paper"),
                                {tr("So says the career’s page, quoted at the head of this plan. Show or send what you made to those who print, show or buy such work.")},
                                {tr("portfolio or samples")}));
+    const bool works = std::any_of(asked.route.legs.begin(), asked.route.legs.end(), [](const auto& leg) { return leg.kind == Kind::Experience; });
+    if (!asked.page.beginning.isEmpty() && !works && !asked.route.doorOpen && !school)
+        steps.push_back(stepOf(Kind::Apply, "way-begin", tr("Ask now for the work with which many begin"),
+                               {tr("The career’s page names it: “%1”.").arg(asked.page.beginning)}, {tr("résumé"), tr("identity card")}));
+    if (beginsAsHelper(asked))
+        steps.push_back(stepOf(Kind::Apply, "way-helper", tr("Apply now as a helper or laborer of this trade"),
+                               {tr("Statistics name no schooling that most helpers of building trades need: you need not wait for the diploma, which the "
+                                   "apprenticeship may ask for. Ask who does this work near you.")},
+                               {tr("identity card")}));
     if (asked.route.enoughForSome)
         steps.push_back(stepOf(Kind::Apply, "way-two-year", tr("Apply now at two-year colleges"),
                                {tr("A master’s degree is enough there in many fields: ask for part-time courses, too.")},

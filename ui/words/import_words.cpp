@@ -108,7 +108,7 @@ QString faultWords(app::Fault fault) {
         return Words::tr("no amount of money");
     case Fault::Currency:
         return Words::tr("an amount without a currency");
-    case Fault::Day:
+    case Fault::Date:
         return Words::tr("no day", "what was read is none");
     case Fault::DayUnsure:
         return Words::tr("day and month cannot be told apart");

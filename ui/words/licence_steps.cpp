@@ -38,7 +38,9 @@ QStringList documentsFor(const db::Licence& licence) {
         documents.append(Words::tr("proof of schooling"));
     if (licence.exam && *licence.exam != db::LicenceExam::No)
         documents.append(Words::tr("result of the exam"));
-    if (licence.experience && *licence.experience != db::LicencePractice::No)
+    if (licence.experience == db::LicencePractice::Employed)
+        documents.append(Words::tr("a letter of who employs you"));
+    else if (licence.experience && *licence.experience != db::LicencePractice::No)
         documents.append(*licence.experience == db::LicencePractice::Referral ? Words::tr("a referral or sworn statement")
                                                                               : proofOfWork());
     if (licence.certification == db::LicenceCertification::Yes)
@@ -130,6 +132,11 @@ std::vector<db::PlanStep> recordedHere(const app::WaysIn& ways, const app::Licen
         addNote(step, Words::tr("One begins with this one; others follow after years of work or more study: %1.")
                           .arg(higher.mid(0, mostHigher).join(u"; "_s)));
     const auto need = app::licenceNeedOf(ways);
+    if (licensing.atWork)
+        addNote(step, Words::tr("Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and "
+                                "what you may do before."));
+    if (licensing.ofOneCalling && need != app::LicenceNeed::MostStates)
+        addNote(step, Words::tr("By its name it is for one kind of this work only: ask the agency whether yours needs it."));
     const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
     if (ways.licenceNamesIt || (!licensing.exact && !asked))
         addNote(step, licenceNote(ways));
@@ -182,6 +189,16 @@ QStringList titlesRecorded(const app::WaysIn& ways, const app::Licensing& licens
     return titles;
 }
 
+/// The first ones of the learner's states, whosever they are.
+QStringList titlesFiled(const app::WaysIn& ways) {
+    QStringList titles;
+    const auto said = licencesInWords(ways);
+    for (std::size_t i = 0; i < said.size(); ++i)
+        if (ways.isIn(ways.licences[i].state) && !titles.contains(said[i].title) && titles.size() < mostHigher)
+            titles.append(said[i].title);
+    return titles;
+}
+
 } // namespace
 
 QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
@@ -193,11 +210,10 @@ QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
     const bool ofOtherWork = licensing.here.empty() && ways.licences.empty() && (ways.state || ways.licensingStates == 0) &&
                              !(ways.otherTrades.empty() && ways.ofItsGroup.empty());
     if (ofOtherWork) // chaplains of races are no word to who leads a congregation
-        return Words::tr("Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency "
-                         "%1.").arg(beforeIt(ways));
-    if ((noneMayBeIt || (ways.licenceNamesIt && licensing.here.empty())) && filed && !ways.federalNamesIt) // what it speaks of is not shown
-        return Words::tr("Licenses are filed under its code in the records at hand, none that seems to be for this very work: ask the agency "
-                         "%1.").arg(beforeIt(ways));
+        return licenceNoteOfItsOwn(ways);
+    if ((noneMayBeIt || (ways.licenceNamesIt && licensing.here.empty())) && filed && !ways.federalNamesIt)
+        return Words::tr("On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.")
+            .arg(titlesFiled(ways).join(u"; "_s), beforeIt(ways));
     if (ways.licenceNamesIt || !licensing.here.empty())
         return note;
     return titles.isEmpty() ? note : note + u' ' + Words::tr("Recorded there: %1.").arg(titles.join(u"; "_s));

@@ -290,12 +290,15 @@ bool isCountWorthSaying(const app::WaysIn& ways) {
     return ways.namingStates > 0 || ways.licensingStates >= app::fewStates;
 }
 
-QString noneWithoutState(const app::WaysIn& ways) {
+/// Whether what is filed under its code for other trades is listed.
+enum class OtherTrades { Listed, LeftOut };
+
+QString noneWithoutState(const app::WaysIn& ways, OtherTrades others) {
     if (!ways.licences.empty())
         return {};
     return (ways.otherTrades.empty() && ways.ofItsGroup.empty() ? tr("No license is filed under its code in the records at hand.")
                                      : tr("No license that names this work is filed under its code in the records at hand.")) +
-           tr(" That is not proof that none is needed.") + otherTradesSentence(ways) + elsewhereSentence(ways, false);
+           tr(" That is not proof that none is needed.") + (others == OtherTrades::Listed ? otherTradesSentence(ways) : QString()) + elsewhereSentence(ways, false);
 }
 
 QString noteOutside(const app::WaysIn& ways) {
@@ -307,9 +310,8 @@ QString noteOutside(const app::WaysIn& ways) {
     return where + (ways.licensingStates == 0 ? QString() : QString(u' ' + licensingCount(ways)));
 }
 
-} // namespace
-
-QString licenceNote(const app::WaysIn& ways) {
+QString noteWith(const app::WaysIn& ways, OtherTrades others) {
+    const QString trades = others == OtherTrades::Listed ? otherTradesSentence(ways) : QString();
     // No state licenses the work of soldiers, and nobody those whom the voters choose.
     const bool elected = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) { return door.key == "elected"; });
     if ((ways.isMilitary() || (elected && ways.namingStates == 0)) && ways.licences.empty())
@@ -319,7 +321,7 @@ QString licenceNote(const app::WaysIn& ways) {
     if (ways.states.empty())
         return federalWords(ways) +
                (ways.licensingStates == 0
-                    ? noneWithoutState(ways)
+                    ? noneWithoutState(ways, others)
                     : QString(licensingCount(ways) + tr(" Choose your state to see more. The file at hand does not cover California.")));
     const QString age = tr("Ask the agency %1: records age, and what is not stated may still be asked.").arg(beforeIt(ways));
     if (ways.federalNamesIt || app::federalDoor(ways))
@@ -334,16 +336,26 @@ QString licenceNote(const app::WaysIn& ways) {
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
         return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
-               (isCountWorthSaying(ways) ? u' ' + licensingCount(ways) : QString()) + otherTradesSentence(ways) +
+               (isCountWorthSaying(ways) ? u' ' + licensingCount(ways) : QString()) + trades +
                elsewhereSentence(ways);
     }
     if (!ways.licenceNamesIt && (need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates))
-        return unmatchedWords(ways) + otherTradesSentence(ways);
+        return unmatchedWords(ways) + trades;
     return (ways.licenceNamesIt
                 ? age
                 : tr("What is on record is for a part of the work: ask the agency whether yours needs one; records age, and "
                      "what is not stated may still be asked.")) +
-           (none.isEmpty() ? QString() : u' ' + none) + (ways.licenceNamesIt ? QString() : otherTradesSentence(ways));
+           (none.isEmpty() ? QString() : u' ' + none) + (ways.licenceNamesIt ? QString() : trades);
+}
+
+} // namespace
+
+QString licenceNote(const app::WaysIn& ways) {
+    return noteWith(ways, OtherTrades::Listed);
+}
+
+QString licenceNoteOfItsOwn(const app::WaysIn& ways) {
+    return noteWith(ways, OtherTrades::LeftOut);
 }
 
 } // namespace waymark::ui

@@ -3,6 +3,7 @@
 #include "ui/words/match_words.h"
 
 #include "app/words/numbers.h"
+#include "db/records/enum_array.h"
 #include "ui/words/interest_items.h"
 #include "ui/words/local_number.h"
 #include "ui/words/occupation_name.h"
@@ -26,7 +27,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::MatchWords)
 };
 
-constexpr std::array conditionWords{"zone-at-most",        "schooling-at-most", "pay-at-least",
+constexpr db::EnumArray<app::ConditionKind, const char*> conditionWords{"zone-at-most",        "schooling-at-most", "pay-at-least",
                                     "outdoors-at-most",    "standing-at-most",  "contact-at-most",
                                     "conflict-at-most",    "pressure-at-most",  "possible-at-home",
                                     "no-background-check", "without-field",     "without-career",
@@ -157,14 +158,11 @@ QString conditionUnknown(app::ConditionKind kind) {
 }
 
 std::string conditionWord(app::ConditionKind kind) {
-    return conditionWords[static_cast<std::size_t>(kind)];
+    return conditionWords[kind];
 }
 
 std::optional<app::ConditionKind> conditionFromWord(const std::string& word) {
-    for (std::size_t kind = 0; kind < conditionWords.size(); ++kind)
-        if (word == conditionWords[kind])
-            return static_cast<app::ConditionKind>(kind);
-    return std::nullopt;
+    return db::enumNamed(conditionWords, word);
 }
 
 QString reasonLine(const std::vector<app::TypeShare>& shares) {

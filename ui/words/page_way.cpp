@@ -7,6 +7,7 @@
 #include "ui/words/entry_words.h"
 #include "ui/words/page_points.h"
 #include "ui/words/text.h"
+#include "ui/words/work_before.h"
 
 #include <QRegularExpression>
 
@@ -61,7 +62,7 @@ bool speaksOfLaw(const QString& sentence) {
 /// Everybody, or nearly, begins in another job: "nobody gives a hoist to a newcomer", "you begin as a helper".
 bool speaksOfJobBefore(const QString& sentence) {
     static const QRegularExpression before = anyCase(
-        u"\\bnobody gives\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
+        u"\\bnobody gives\\b|\\breal door is experience\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
         "\\b(spend|(?<!often )after) time as\\b|\\bmost( people)? (begin|start) (as|with the)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
         "^begin as\\b"_s);
     static const QRegularExpression besides = anyCase(u"\\bdegree|certificate|registered nurse|\\bin a lab\\b"_s);
@@ -70,14 +71,22 @@ bool speaksOfJobBefore(const QString& sentence) {
 
 /// Behind a degree, too: "most were developers or analysts first", "plus long years at an auction house".
 bool speaksOfMostFirst(const QString& sentence) {
-    static const QRegularExpression first = anyCase(u"\\bmost were [^.]{3,60} first\\b|\\bplus long years\\b"_s);
+    static const QRegularExpression first =
+        anyCase(u"\\bmost were [^.]{3,60} first\\b|\\bmost [a-z]+ (were|ran|worked|drove|served) [^.;]{3,60} first\\b|\\bplus long years\\b|"
+                "\\bmost spent years as\\b|\\bbeginners are rarely hired\\b"_s);
     return sentence.contains(first);
 }
 
 /// No paper opens it, or none of a certain field: "no paper is demanded", "the subject matters less than three samples".
 bool asksNoPaper(const QString& sentence) {
-    static const QRegularExpression none = anyCase(u"\\bno paper is demanded\\b|\\bsubject matters less\\b|\\balmost any subject\\b"_s);
+    static const QRegularExpression none = anyCase(u"\\bno paper is demanded\\b|\\bsubject matters (less|little)\\b|\\balmost any subject\\b"_s);
     return sentence.contains(none);
+}
+
+/// Such work is a wish: "but like some kitchen time".
+bool isWorkLiked(const QString& sentence) {
+    static const QRegularExpression liked = anyCase(u"\\blikes? some [^.,;]{3,40}(time|experience)\\b"_s);
+    return sentence.contains(liked) && !sentence.contains(experienceToken);
 }
 
 /// Who hires or admits looks at what one made: "the portfolio counts more", "look at samples first", "the reel decides".
@@ -226,6 +235,8 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
     static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree|\\btwo-year colleges offer\\b"_s);
     static const QRegularExpression nonePlanned = anyCase(u"\\bno paper is demanded\\b"_s);
     static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
+    static const QRegularExpression less = anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b"_s);
+    static const QRegularExpression results = anyCase(u"\\bresults are the only\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
     for (const QString& sentence : sentences) {
@@ -239,6 +250,9 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.words.jobFirst = page.words.jobFirst || speaksOfJobBefore(sentence);
         page.words.mostFirst = page.words.mostFirst || speaksOfMostFirst(sentence);
         page.words.noPaper = page.words.noPaper || asksNoPaper(sentence);
+        page.words.workLiked = page.words.workLiked || isWorkLiked(sentence);
+        page.lessForSome = page.lessForSome || sentence.contains(less);
+        page.results = page.results || sentence.contains(results);
         page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
         page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);
         page.samples = page.samples || speaksOfSamples(sentence);
@@ -249,6 +263,8 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         if (!said.isEmpty())
             page.whole += (page.whole.isEmpty() ? QString() : u" "_s) + said;
     }
+    page.workBefore = workBeforeOnPage(sentences);
+    page.beginning = beginningOnPage(sentences);
     return page;
 }
 

@@ -21,6 +21,10 @@ struct PageOnWay {
     QString whole;    ///< all its sentences, with the figures of the entry filled in
     bool law = false; ///< one names an age, a law of the United States or a federal card
     bool noneForSome = false; ///< some of the work asks for no paper: books, paintings
+    bool lessForSome = false; ///< some posts take less schooling than the usual one
+    bool results = false;     ///< what one has won opens the door: no paper and no résumé
+    QString workBefore;       ///< which work leads here, in its few words
+    QString beginning;        ///< with which other work many begin, likewise
     bool audition = false; ///< who asks for a place plays or sings
     bool samples = false;  ///< what one made counts: a portfolio, a reel, samples
     std::set<std::string> stems; ///< of all its words, and of the career's name

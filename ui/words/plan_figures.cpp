@@ -191,11 +191,15 @@ QStringList differenceWords(const app::PlanDifference& difference) {
     return lines;
 }
 
-QString whereToLookWords(const std::vector<db::PlanNeed>& uncovered) {
+QString whereToLookWords(const db::Plan& plan, const std::vector<db::PlanNeed>& uncovered) {
+    const bool schooled = std::any_of(plan.steps.begin(), plan.steps.end(), [](const auto& step) {
+        return step.id == "way-certificate" && step.kind == db::PlanStepKind::School && !step.done && !step.dropped;
+    });
     const auto isExam = [](const db::PlanNeed& need) { return need.credential; };
     QStringList words;
     if (!std::all_of(uncovered.begin(), uncovered.end(), isExam))
-        words.append(Words::tr("Look for what is missing at a public college or library near you, or ask in the work itself."));
+        words.append(schooled ? Words::tr("Most of it the school of this plan may teach: ask it which. Look for the rest at a library near you, or ask in the work itself.")
+                              : Words::tr("Look for what is missing at a public college or library near you, or ask in the work itself."));
     if (std::any_of(uncovered.begin(), uncovered.end(), isExam))
         words.append(Words::tr("To prepare for an exam, ask first whoever gives it."));
     return words.join(u' ');
@@ -239,6 +243,8 @@ QString remarkWords(const db::PlanRemark& remark) {
         return Words::tr("Left out by the limits you gave (money, hours, only free): %1.").arg(namesWords(remark.names));
     if (remark.kind == "degree")
         return Words::tr("Left out, as a degree of this field usually teaches it or its basics: %1.").arg(namesWords(remark.names));
+    if (remark.kind == "certificate")
+        return Words::tr("Left out, as a certificate of this field usually teaches it or its basics: %1.").arg(namesWords(remark.names));
     if (remark.kind == "ahead")
         return Words::tr("Left to the degree and the time after it: %1. Ask the school which of them its program teaches.").arg(namesWords(remark.names));
     if (remark.kind == "money")
@@ -275,7 +281,7 @@ QString uncoveredWords(const db::Plan& plan) {
                 names.append(fromUtf8(need.name));
     if (names.isEmpty())
         return {};
-    return Words::tr("Stays uncovered: %1.").arg(listWords(names)) + u' ' + whereToLookWords(uncovered);
+    return Words::tr("Stays uncovered: %1.").arg(listWords(names)) + u' ' + whereToLookWords(plan, uncovered);
 }
 
 QStringList stepsOfDay(const db::Plan& plan, const app::PlanLayout& layout, app::Day day) {

@@ -49,8 +49,8 @@ QStringList remarksWords(const db::Plan& plan);
 /// "Costs 49 USD where a price is stated; 3 are free, 2 state no price. ..."; without courses and books that fees of schools
 /// and exams are not stated, empty where there are none.
 QString costWords(const db::Plan& plan);
-/// Where to look for them: "Look for what is missing at ...".
-QString whereToLookWords(const std::vector<db::PlanNeed>& uncovered);
+/// Where to look for them: "Look for what is missing at ..."; first at the school of the trade that the plan goes to.
+QString whereToLookWords(const db::Plan& plan, const std::vector<db::PlanNeed>& uncovered);
 /// "Databases, 1.5 h": what is open and laid into this very day.
 QStringList stepsOfDay(const db::Plan& plan, const app::PlanLayout& layout, app::Day day);
 /// Titles of what is open in the week of a day, without what earlier weeks left.

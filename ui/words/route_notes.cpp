@@ -72,7 +72,26 @@ QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg) {
             leg.door && asked.ways.doors[*leg.door].months ? QString() : whoseFigure(asked)};
 }
 
+QString workNamedNote(const RouteAsked& asked) {
+    return asked.page.workBefore.isEmpty() ? QString() : Words::tr("The career’s page names it: “%1”.").arg(asked.page.workBefore);
+}
+
+QString jobTitle(const RouteAsked& asked, bool entered) {
+    static const QString others = u", All Other"_s;
+    if (asked.career.endsWith(others)) {
+        QString group = asked.career.chopped(others.size());
+        if (const auto except = group.indexOf(u", Except "_s); except > 0)
+            group.truncate(except);
+        return Words::tr("First job in this group: %1").arg(group);
+    }
+    const bool experienced = asked.ways.entry && asked.ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
+    return ((experienced && !asked.route.yearsLiked) || entered ? Words::tr("First post: %1") : Words::tr("First job: %1")).arg(asked.career);
+}
+
 QString yearsNote(const RouteAsked& asked) {
+    if (asked.route.yearsLiked)
+        return Words::tr("Less than five years of related work are usual by statistics; the career’s page says that it is liked. Apply now, for this work "
+                         "and for work beside it.");
     return asked.route.yearsMayBeAsked
                ? Words::tr("Years of related work may be asked for: statistics state them only of a wider group, %1, so none is counted.")
                      .arg(occupationName(asked.ways.entry->measuredFor))

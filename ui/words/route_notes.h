@@ -15,8 +15,12 @@ QString whoseFigure(const RouteAsked& asked);
 QString pageNote(const RouteAsked& asked);
 /// Of years of work: whose they are, how many, and which work.
 QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg);
-/// Where years of work are stated of a wider group only, and none is a step; else empty.
+/// Where years of work are stated of a wider group only, or the page calls them liked, and none is a step; else empty.
 QString yearsNote(const RouteAsked& asked);
+/// Which work leads here, by the page's own words; else empty.
+QString workNamedNote(const RouteAsked& asked);
+/// Of the last step. A mixed group is no job: "Computer Occupations, All Other".
+QString jobTitle(const RouteAsked& asked, bool entered);
 /// The page's line on apprenticeships, where one may be another way in; with a licence that it does not replace it.
 QString apprenticeshipToo(const RouteAsked& asked);
 /// That no record is no proof, where no step speaks of a licence.

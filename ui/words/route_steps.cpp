@@ -7,6 +7,7 @@
 #include "ui/words/licence_steps.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
+#include "ui/words/route_records.h"
 #include "ui/words/school_notes.h"
 #include "ui/words/school_steps.h"
 #include "ui/words/text.h"
@@ -208,7 +209,7 @@ private:
                    QStringList{apprenticeshipSentence(m_asked.ways),
                                tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
                                          "taken on is not stated.")} +
-                       doorNotes(m_asked.ways, m_route.conditions),
+                       schoolsBeside(m_asked) + doorNotes(m_asked.ways, m_route.conditions),
                    {tr("school records"), tr("identity card")}));
         m_steps.back().openEnded = true;
     }
@@ -259,10 +260,13 @@ private:
             return isBesideStudies(m_asked, leg) ? addBeside(std::move(step)) : add(std::move(step));
         }
         const bool related = leg.months || leg.ofWiderGroup || leg.byPage; // else for the license
-        add(stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
-                   {tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
-                   {tr("résumé"), tr("identity card")}));
-        m_steps.back().openEnded = true;
+        auto apply = stepOf(Kind::Apply, "way-first-apply", tr("Find a job that leads here"),
+                            {related ? workNamedNote(m_asked) : QString(),
+                             tr("Look at Related careers on the career’s page. How long it takes to be hired is not stated.")},
+                            {tr("résumé"), tr("identity card")});
+        apply.openEnded = true;
+        tellConditions(apply);
+        add(std::move(apply));
         if (const QString too = m_apprenticeshipSaid || m_apprenticed ? QString() : apprenticeshipToo(m_asked); !too.isEmpty()) {
             m_steps.back().notes.push_back(too.toStdString());
             m_apprenticeshipSaid = true;
@@ -281,8 +285,10 @@ private:
         const auto& leg = m_route.legs[i];
         m_licensed = true;
         if (!leg.door) {
-            for (auto& step : licenceSteps(m_asked.ways, m_asked.licensing))
+            for (auto& step : licenceSteps(m_asked.ways, m_asked.licensing)) {
+                tellConditions(step);
                 add(std::move(step));
+            }
             return;
         }
         auto step = doorStep(m_asked, leg, {tr("identity card")});
@@ -294,42 +300,25 @@ private:
                 add(std::move(recorded.front()));
             if (app::licenceNeedOf(m_asked.ways) == app::LicenceNeed::MostStates && doorOf(leg).key == "state-license-ask")
                 std::erase(step.notes, doorOf(leg).note); // "not every state" beside "nearly everywhere"
-            addRecord(step, recorded.back(), licensing, isPaperByName(doorOf(leg)));
+            addRecord(m_asked, recorded.back(), licensing, isPaperByName(doorOf(leg)), step);
         }
+        tellConditions(step);
+        if (!leg.afterHiring && isAskedForWithHiring(doorOf(leg)))
+            return addBeside(std::move(step));
         add(std::move(step));
     }
 
-    /// Without the step's own title; a note that holds a whole one before it takes its place.
-    static void tell(db::PlanStep& step, std::string note) {
-        if (note.starts_with(step.title + ". "))
-            note.erase(0, step.title.size() + 2);
-        std::erase_if(step.notes, [&](const auto& said) { return note.starts_with(said); });
-        step.notes.push_back(std::move(note));
-    }
-
-    /// What the state's records say of the licence that the career's own words name; a federal paper keeps its name.
-    void addRecord(db::PlanStep& step, const db::PlanStep& recorded, const app::Licensing& licensing, bool paper) const {
-        const auto demand = licensing.demand;
-        if (demand == app::LicenceDemand::Unrecorded || demand == app::LicenceDemand::PartsOnly) {
-            if (m_asked.ways.state)
-                tell(step, recordsNote(m_asked.ways, m_asked.licensing).toStdString());
+    /// Whom an age, a record or a missing card keeps out should know it before the first step that costs years.
+    void tellConditions(db::PlanStep& step) {
+        if (m_placed || m_apprenticed || m_applied || std::exchange(m_conditionsTold, true))
             return;
-        }
-        if (licensing.exact) {
-            if (!paper)
-                step.title = recorded.title;
-            step.documents = recorded.documents;
-            step.url = recorded.url;
-        }
-        else if (paper)
-            return; // what is filed for a part of the work is another paper
-        for (const auto& note : recorded.notes)
-            tell(step, note);
+        for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
+            step.notes.push_back(note.toStdString());
     }
 
     void addEntry(const app::RouteLeg& leg) {
         auto step = doorStep(m_asked, leg, {tr("identity card"), tr("school records")});
-        if (!m_applied)
+        if (!m_applied && !m_conditionsTold)
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 step.notes.push_back(note.toStdString());
         step.openEnded = true;
@@ -339,7 +328,7 @@ private:
     }
 
     void addApplying() {
-        QStringList documents{tr("résumé"), tr("identity card")};
+        QStringList documents{m_asked.page.results ? tr("results of competitions") : tr("résumé"), tr("identity card")};
         if (m_schooled || m_route.checkDiploma)
             documents.append(tr("school records"));
         if (m_apprenticed)
@@ -349,26 +338,28 @@ private:
         if (!m_route.doorOpen || m_asked.page.samples)
             documents.append(m_asked.page.samples ? tr("portfolio or samples") : tr("what you made while learning"));
         QStringList notes;
-        if (m_route.doorOpen && m_asked.learns)
+        if (m_asked.page.results)
+            notes.append(tr("Results open this door, as the career’s page says: ask a coach or a club at which trials, leagues or competitions one is "
+                            "seen. Reading does not replace them."));
+        else if (m_route.doorOpen && m_asked.learns && !m_route.yearsLiked)
             notes.append(openDoorNote(m_asked));
         if (!m_route.known)
             notes.append(tr("Ask employers first what they want: it is not stated for this career."));
-        if (!m_apprenticed)
+        if (!m_apprenticed && !m_conditionsTold)
             notes += doorNotes(m_asked.ways, m_route.conditions);
         if (!m_apprenticeshipSaid)
             notes.append(apprenticeshipToo(m_asked));
         if (!m_placed)
             notes += firstDoorNotes(m_asked);
         notes.append(yearsNote(m_asked));
+        if (!m_apprenticed)
+            notes += schoolsBeside(m_asked);
         add(stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents));
         m_applied = true;
     }
 
     void addJob() {
-        const bool experienced =
-            m_asked.ways.entry && m_asked.ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
-        auto step = stepOf(Kind::FirstJob, "way-job",
-                           (experienced || m_entered ? tr("First post: %1") : tr("First job: %1")).arg(m_asked.career),
+        auto step = stepOf(Kind::FirstJob, "way-job", jobTitle(m_asked, m_entered),
                            QStringList{trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later) + QStringList{laterRecordNote(m_asked)});
         step.openEnded = !m_route.known;
         if (m_licensedLater)
@@ -387,6 +378,7 @@ private:
     bool m_practised = false; ///< work stands among the steps
     bool m_practiceSaid = false;  ///< the license for the time of practice
     bool m_licensedLater = false; ///< told at the first job
+    bool m_conditionsTold = false; ///< before one applies
     bool m_schooled = false, m_apprenticed = false, m_licensed = false, m_apprenticeshipSaid = false;
 };
 

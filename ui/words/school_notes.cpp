@@ -16,6 +16,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace waymark::ui {
@@ -314,6 +315,29 @@ bool isManyJobs(const RouteAsked& asked) {
 
 } // namespace
 
+QStringList schoolsBeside(const RouteAsked& asked) {
+    const auto& legs = asked.route.legs;
+    const bool schooled = std::any_of(legs.begin(), legs.end(), [](const auto& leg) { return leg.award > db::EntryEducation::HighSchool; });
+    const auto training = asked.ways.entry ? asked.ways.entry->training.value_or(db::EntryTraining::None) : db::EntryTraining::None;
+    constexpr std::array<std::string_view, 8> byHand{"35-", "37-", "39-", "45-", "47-", "49-", "51-", "53-"};
+    const bool ofHands = std::any_of(byHand.begin(), byHand.end(), [&](auto family) { return asked.ways.code.starts_with(family); });
+    if (!ofHands || schooled || isManyJobs(asked) || training == db::EntryTraining::None || training == db::EntryTraining::Short ||
+        asked.ways.level().value_or(db::EntryEducation::Bachelor) > db::EntryEducation::HighSchool)
+        return {};
+    app::WaysIn ways = asked.ways;
+    std::set<std::string> schools; // each once
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        const auto& awards = near.programme.awards;
+        const bool ofTrade = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award.starts_with('c') || award == "a"; });
+        return !ofTrade || !near.named || isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, asked.ways) ||
+               !schools.insert(near.programme.school).second;
+    });
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    if (!notes.isEmpty())
+        notes.prepend(Words::tr("No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:"));
+    return notes;
+}
+
 bool isLastSchool(const app::Route& route, std::size_t leg) {
     return std::none_of(route.legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, route.legs.end(),
                         [](const auto& each) { return each.kind == db::PlanStepKind::School; });
@@ -323,7 +347,7 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
     const auto& leg = asked.route.legs[at];
     if (leg.door || *leg.award < db::EntryEducation::Certificate || leg.ofMixedGroup || leg.licenceProgram)
         return {}; // a door says itself what it is
-    if (*leg.award < db::EntryEducation::Bachelor && isManyJobs(asked))
+    if (isManyJobs(asked))
         return {};
     const bool beforeGraduateSchool = *leg.award == db::EntryEducation::Bachelor && !asked.ways.code.starts_with("29-"); // of any field for these
     return isLastSchool(asked.route, at) || beforeGraduateSchool ? fieldsNote(asked, leg.award) : QString();
@@ -349,10 +373,9 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
     if (!isLastSchool(asked.route, at))
         return {isTeachersDegree(asked, at) ? Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")
                                             : anyCollegeNote(*leg.award)};
-    const bool below = *leg.award < db::EntryEducation::Bachelor;
-    if (below && isManyJobs(asked))
+    if (!leg.door && isManyJobs(asked))
         return {Words::tr("These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.")};
-    return leg.ofMixedGroup || (below && app::isOfMixedGroup(asked.ways)) ? QStringList() : schoolsNear(asked, leg);
+    return leg.ofMixedGroup || (*leg.award < db::EntryEducation::Bachelor && app::isOfMixedGroup(asked.ways)) ? QStringList() : schoolsNear(asked, leg);
 }
 
 } // namespace waymark::ui

@@ -59,6 +59,18 @@ QStringList documentsForPlace(const PageOnWay& page) {
     return documents;
 }
 
+/// Who waits for the day of the plan may come too late, or a year later than need be.
+QString lateNote(const RouteAsked& asked, std::size_t leg, bool first) {
+    const auto& school = asked.route.legs[leg];
+    if (!takesPlacesAhead(asked, leg) || !first || (isProfessional(asked, school) && followsSchool(asked, leg)))
+        return {};
+    if (isProfessional(asked, school))
+        return tr("Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.");
+    return *school.award == db::EntryEducation::Doctorate
+               ? tr("Many doctoral programs take applications for the next autumn until December or early January: ask this week for their last day.")
+               : tr("Some still give places for the next autumn: ask this week.");
+}
+
 } // namespace
 
 db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
@@ -68,7 +80,7 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                                  "you have: none of it is stated here."),
                               takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
-                              takesPlacesAhead(asked, leg) && first && !isProfessional(asked, asked.route.legs[leg]) ? tr("Some still give places for the next autumn: ask this week.") : QString()} +
+                              lateNote(asked, leg, first)} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
                   documentsForPlace(asked.page));
 }
@@ -79,7 +91,7 @@ db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {
     auto step = leg.door ? doorStep(asked, leg)
                          : stepOf(Step::School,
                                   leg.licenceProgram ? "way-program"
-                                                     : "way-" + std::string(db::entryEducationWords[static_cast<std::size_t>(*leg.award)]),
+                                                     : "way-" + std::string(db::entryEducationWords[*leg.award]),
                                   award, {lengthNote(leg), leg.ofMixedGroup || leg.licenceProgram ? QString() : whoseLevel(asked, *leg.award)});
     setTime(step, leg);
     if (leg.completes)

@@ -47,6 +47,8 @@ QString licensingStatesWords(const app::WaysIn& ways);
 QString licensingCount(const app::WaysIn& ways);
 /// What is to be said before or instead of the list: no state chosen, nothing recorded, California.
 QString licenceNote(const app::WaysIn& ways);
+/// The same without what is filed under its code for other trades: a plan has no use for a nursery dealer's.
+QString licenceNoteOfItsOwn(const app::WaysIn& ways);
 
 struct SaidProgramme {
     QString school;  ///< "Sound Technical College, Seattle, WA"

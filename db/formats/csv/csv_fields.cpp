@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/csv/csv_fields.h"
 
+#include "db/records/enum_array.h"
 #include "db/records/stated_values.h"
 #include "db/text/bars.h"
 #include "db/text/fold.h"
@@ -22,7 +23,7 @@ struct Meaning {
     std::string_view abroad = {};
 };
 
-constexpr std::array<Meaning, feedFields> meanings{{
+constexpr EnumArray<FeedField, Meaning> meanings({
     {FeedField::Kind, "kind", "|type|item type|"},
     {FeedField::Key, "key", ""},
     {FeedField::Title, "title", "|name|course title|course name|book title|course|book|original title|fullname|full name|course full name|",
@@ -75,7 +76,7 @@ constexpr std::array<Meaning, feedFields> meanings{{
     {FeedField::Attribution, "attribution", ""},
     {FeedField::Paid, "paid", "|is paid|"},
     {FeedField::OtherIsbn, "other-isbn", "|isbn13|isbn 13|isbn10|isbn 10|ean|"},
-}};
+});
 
 /// "Course_Title " as "course title", "courseTitle" as "course title".
 std::string plainTitle(std::string_view title) {
@@ -110,7 +111,7 @@ std::optional<std::size_t> likeness(const Meaning& meaning, const std::string& t
 } // namespace
 
 std::string_view nameOf(FeedField field) {
-    return meanings[static_cast<std::size_t>(field)].name;
+    return meanings[field].name;
 }
 
 std::optional<FeedField> feedFieldNamed(std::string_view name) {

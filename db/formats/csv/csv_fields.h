@@ -46,7 +46,6 @@ enum class FeedField {
     Paid,      ///< the opposite of Free
     OtherIsbn, ///< a second column to look into
 };
-inline constexpr std::size_t feedFields = 28;
 
 std::string_view nameOf(FeedField field);
 std::optional<FeedField> feedFieldNamed(std::string_view name);

@@ -8,8 +8,8 @@
 #include "db/formats/csv/csv_fields.h"
 #include "db/formats/frame/feed_keys.h"
 #include "db/formats/frame/feed_sink.h"
+#include "db/records/enum_array.h"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,11 +20,11 @@ namespace waymark::db {
 /// Where each field stands in a row, or what it always is.
 class CsvColumns {
 public:
-    void setPlace(FeedField field, std::size_t place) { at(field) = {place, {}}; }
-    void setConstant(FeedField field, std::string text) { at(field) = {constant, std::move(text)}; }
-    bool has(FeedField field) const { return entry(field).place != absent; }
+    void setPlace(FeedField field, std::size_t place) { m_entries[field] = {place, {}}; }
+    void setConstant(FeedField field, std::string text) { m_entries[field] = {constant, std::move(text)}; }
+    bool has(FeedField field) const { return m_entries[field].place != absent; }
     std::string_view text(FeedField field, const std::vector<std::string_view>& row) const {
-        const Entry& found = entry(field);
+        const Entry& found = m_entries[field];
         return found.place == absent     ? std::string_view()
                : found.place == constant ? std::string_view(found.text)
                                          : row[found.place];
@@ -37,9 +37,7 @@ private:
         std::size_t place = absent;
         std::string text;
     };
-    Entry& at(FeedField field) { return m_entries[static_cast<std::size_t>(field)]; }
-    const Entry& entry(FeedField field) const { return m_entries[static_cast<std::size_t>(field)]; }
-    std::array<Entry, feedFields> m_entries;
+    EnumArray<FeedField, Entry> m_entries;
 };
 
 /// What a table's titles say of its cells.

@@ -3,10 +3,10 @@
 #include "db/formats/csv/csv_writer.h"
 
 #include "db/formats/csv/csv_fields.h"
+#include "db/records/enum_array.h"
 #include "db/records/stated_values.h"
 #include "db/text/csv.h"
 
-#include <array>
 #include <utility>
 
 namespace waymark::db {
@@ -19,7 +19,7 @@ public:
     explicit Row(std::string_view kind) { set(FeedField::Kind, kind); }
 
     Row& set(FeedField field, std::string_view text) {
-        m_texts[static_cast<std::size_t>(field)] = text;
+        m_texts[field] = text;
         return *this;
     }
     template <class Number>
@@ -41,13 +41,13 @@ public:
         for (const FeedField field : fields) {
             if (field != FeedField::Kind)
                 line.push_back(',');
-            appendCsvField(line, m_texts[static_cast<std::size_t>(field)]);
+            appendCsvField(line, m_texts[field]);
         }
         return line + "\r\n";
     }
 
 private:
-    std::array<std::string, feedFields> m_texts;
+    EnumArray<FeedField, std::string> m_texts;
 };
 
 class CsvWriter : public FeedWriter {

@@ -117,7 +117,7 @@ private:
             rows.set("name", table.required(name));
             rows.set("city", table.required(city));
             rows.set("state", place);
-            rows.set("kind", std::string(schoolKindWords[static_cast<std::size_t>(years - 1)]));
+            rows.set("kind", std::string(schoolKindWords[*enumFrom<SchoolKind>(years - 1)]));
             rows.set("latitude", coordinate(table, north, 90));
             rows.set("longitude", coordinate(table, east, 180));
             rows.set("website", addressOf(trimmed(table.text(website))));

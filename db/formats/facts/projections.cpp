@@ -12,7 +12,6 @@
 #include "db/text/number.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <optional>
 
@@ -63,7 +62,7 @@ std::vector<std::size_t> pickProjections(Release& release, bool asked) {
 }
 
 /// The publisher's words in the order of ours.
-constexpr std::array<std::string_view, 8> educations{"No formal educational credential",
+constexpr EnumArray<EntryEducation, std::string_view> educations{"No formal educational credential",
                                                      "High school diploma or equivalent",
                                                      "Some college, no degree",
                                                      "Postsecondary nondegree award",
@@ -71,26 +70,24 @@ constexpr std::array<std::string_view, 8> educations{"No formal educational cred
                                                      "Bachelor's degree",
                                                      "Master's degree",
                                                      "Doctoral or professional degree"};
-constexpr std::array<std::string_view, 3> experiences{"None", "Less than 5 years", "5 years or more"};
-constexpr std::array<std::string_view, 6> trainings{"None",
+constexpr EnumArray<EntryExperience, std::string_view> experiences{"None", "Less than 5 years", "5 years or more"};
+constexpr EnumArray<EntryTraining, std::string_view> trainings{"None",
                                                     "Short-term on-the-job training",
                                                     "Moderate-term on-the-job training",
                                                     "Long-term on-the-job training",
                                                     "Internship/residency",
                                                     "Apprenticeship"};
 
-template <std::size_t Size>
-std::string worded(const TableReader& table, const Column& column,
-                   const std::array<std::string_view, Size>& theirs,
-                   const std::array<std::string_view, Size>& ours) {
+template <class E>
+std::string worded(const TableReader& table, const Column& column, const EnumArray<E, std::string_view>& theirs,
+                   const EnumArray<E, std::string_view>& ours) {
     std::string text(trimmed(table.text(column)));
     for (std::size_t at = text.find("\u2019"); at != std::string::npos; at = text.find("\u2019"))
         text.replace(at, std::string_view("\u2019").size(), "'");
     if (text.empty() || text == "\u2014" || text == "-" || text == "N/A")
         return {};
-    for (std::size_t i = 0; i < Size; ++i)
-        if (theirs[i] == text)
-            return std::string(ours[i]);
+    if (const auto named = enumNamed(theirs, text))
+        return std::string(ours[*named]);
     table.refuse(column, "is none of the publisher's words");
 }
 

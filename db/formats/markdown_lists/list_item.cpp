@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/markdown_lists/list_item.h"
 
+#include "db/text/ascii.h"
 #include "db/text/markdown_text.h"
 
 #include <algorithm>
@@ -12,10 +13,6 @@ namespace {
 
 using markdown::collapsed;
 using markdown::plain;
-
-bool isDigit(char c) {
-    return c >= '0' && c <= '9';
-}
 
 /// A year from 1950 to 2029 that begins here.
 bool isYear(std::string_view text) {

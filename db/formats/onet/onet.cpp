@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/formats/onet/onet.h"
 
+#include "db/records/enum_array.h"
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
@@ -166,12 +167,12 @@ void OnetImport::read() {
         table.column({codeColumn});
         if (!kind)
             table.refuse("its columns are those of no O*NET table that is taken in");
-        constexpr void (OnetImport::*readers[])(TableReader&) = {
+        constexpr EnumArray<OnetTable, void (OnetImport::*)(TableReader&)> readers{
             &OnetImport::readOccupations, &OnetImport::readJobZones,     &OnetImport::readTitles,
             &OnetImport::readTasks,       &OnetImport::readRatings,      &OnetImport::readWorkStyles,
             &OnetImport::readInterests,   &OnetImport::readTechnologies, &OnetImport::readEducation,
             &OnetImport::readRelated,     &OnetImport::readContext};
-        (this->*readers[static_cast<std::size_t>(*kind)])(table);
+        (this->*readers[*kind])(table);
     }
     noteMissing();
     if (!m_strangers.empty())

@@ -9,7 +9,6 @@
 #include "db/records/people_at_work.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <utility>
@@ -18,8 +17,7 @@ namespace waymark::db {
 
 namespace {
 
-/// By WorkCondition.
-constexpr std::array<std::string_view, workConditionWords.size()> elements{
+constexpr EnumArray<WorkCondition, std::string_view> elements{
     "4.C.3.d.1", "4.C.1.a.4", "4.C.3.a.4", "4.C.3.a.1", "4.C.1.d.1", "4.C.2.d.1.a", "4.C.2.d.1.b", "4.C.2.a.1.c"};
 constexpr std::string_view scheduleElement = "4.C.3.d.4";
 constexpr std::string_view hoursElement = "4.C.3.d.8";
@@ -30,7 +28,7 @@ struct Answer {
 };
 
 struct Context {
-    std::array<std::string, elements.size()> means;
+    EnumArray<WorkCondition, std::string> means;
     Answer schedule, hours;
 
     bool empty() const {
@@ -51,12 +49,12 @@ void store(ImportRun& run, const TableReader& table, const std::map<std::string,
         if (context.empty())
             continue;
         rows.set("career", key);
-        if (context.schedule.most >= 1 && context.schedule.most <= 3)
-            rows.set("schedule", std::string(scheduleWords[static_cast<std::size_t>(context.schedule.most - 1)]));
-        if (context.hours.most >= 1 && context.hours.most <= 3)
-            rows.set("hours", std::string(hoursWords[static_cast<std::size_t>(context.hours.most - 1)]));
-        for (std::size_t i = 0; i < elements.size(); ++i)
-            rows.set(workConditionWords[i], context.means[i]);
+        if (const auto schedule = enumFrom<Schedule>(context.schedule.most - 1))
+            rows.set("schedule", std::string(scheduleWords[*schedule]));
+        if (const auto hours = enumFrom<WeeklyHours>(context.hours.most - 1))
+            rows.set("hours", std::string(hoursWords[*hours]));
+        for (const auto condition : enumValues<WorkCondition>())
+            rows.set(workConditionWords[condition], context.means[condition]);
         rows.set("source", source);
         rows.add(table);
         run.stored("conditions of work");
@@ -92,9 +90,8 @@ void OnetImport::readContext(TableReader& table) {
             take(context.schedule, answer, number);
         else if (how == "CTP" && what == hoursElement)
             take(context.hours, answer, number);
-        for (std::size_t i = 0; how == "CX" && i < elements.size(); ++i)
-            if (elements[i] == what)
-                context.means[i] = std::string(table.text(value));
+        if (const auto condition = how == "CX" ? enumNamed(elements, what) : std::nullopt)
+            context.means[*condition] = std::string(table.text(value));
     }
     store(m_run, table, contexts, m_source);
 }

@@ -88,7 +88,7 @@ void OnetImport::readEducation(TableReader& table) {
             continue;
         Answers& gathered = answers[{key->text(), about}];
         gathered.month = std::max(gathered.month, month);
-        gathered.asked = asked ? std::string(askedWords[static_cast<std::size_t>(*asked)]) : std::string();
+        gathered.asked = asked ? std::string(askedWords[*asked]) : std::string();
         gathered.people = counted ? std::to_string(*counted) : std::string();
         if (about == 0) {
             if (!suppressed)

@@ -13,20 +13,16 @@ namespace waymark::db {
 namespace {
 
 // Keys of what belongs to a row, sorted and joined by a blank, so that rows stream without a second query.
-const std::string courseColumns =
-    "SELECT c.key, c.title, c.provider, c.instructor, c.url, c.language, c.level, c.hours, c.price, "
-    "c.currency,"
-    " c.free, c.rating, c.year, c.checked, c.source,"
-    " (SELECT group_concat(key, ' ') FROM (SELECT t.key FROM course_topic f JOIN topic t ON t.id = f.topic"
+const std::string courseQuery =
+    "SELECT " + courseColumns +
+    ", (SELECT group_concat(key, ' ') FROM (SELECT t.key FROM course_topic f JOIN topic t ON t.id = f.topic"
     " WHERE f.course = c.id ORDER BY t.key)),"
-    " (SELECT group_concat(key, ' ') FROM (SELECT n.key FROM course_prerequisite p JOIN course n ON n.id = "
-    "p.needs"
+    " (SELECT group_concat(key, ' ') FROM (SELECT n.key FROM course_prerequisite p JOIN course n ON n.id = p.needs"
     " WHERE p.course = c.id ORDER BY n.key)) FROM course c ";
-const std::string bookColumns = "SELECT b.key, b.title, b.authors, b.year, b.isbn, b.url, b.language, "
-                                "b.formats, b.licence, b.free, b.checked,"
-                                " b.source, (SELECT group_concat(key, ' ') FROM (SELECT t.key FROM "
-                                "book_topic f JOIN topic t ON t.id = f.topic"
-                                " WHERE f.book = b.id ORDER BY t.key)) FROM book b ";
+const std::string bookQuery =
+    "SELECT " + bookColumns +
+    ", (SELECT group_concat(key, ' ') FROM (SELECT t.key FROM book_topic f JOIN topic t ON t.id = f.topic"
+    " WHERE f.book = b.id ORDER BY t.key)) FROM book b ";
 
 template <class KeyType>
 std::vector<KeyType> keysIn(const std::string& text) {
@@ -40,41 +36,14 @@ std::vector<KeyType> keysIn(const std::string& text) {
 }
 
 Course courseAt(const Query& row) {
-    Course course;
-    course.key = CourseKey::trusted(row.text(0));
-    course.title = row.text(1);
-    course.provider = row.text(2);
-    course.instructor = row.text(3);
-    course.url = row.text(4);
-    course.language = row.text(5);
-    course.level = row.text(6);
-    course.hours = row.maybeNumber(7);
-    if (!row.absent(8))
-        course.price = Money{row.number(8), Currency{row.text(9)}};
-    course.free = row.maybeTruth(10);
-    course.rating = row.maybeNumber(11);
-    course.year = row.maybeInteger(12);
-    course.lastChecked = row.text(13);
-    course.sourceId = row.source(14);
+    Course course = readCourse(row);
     course.topics = keysIn<TopicKey>(row.text(15));
     course.prerequisites = keysIn<CourseKey>(row.text(16));
     return course;
 }
 
 Book bookAt(const Query& row) {
-    Book book;
-    book.key = BookKey::trusted(row.text(0));
-    book.title = row.text(1);
-    book.authors = row.text(2);
-    book.year = row.maybeInteger(3);
-    book.isbn = row.text(4);
-    book.url = row.text(5);
-    book.language = row.text(6);
-    book.formats = row.text(7);
-    book.licence = row.text(8);
-    book.free = row.maybeTruth(9);
-    book.lastChecked = row.text(10);
-    book.sourceId = row.source(11);
+    Book book = readBook(row);
     book.topics = keysIn<TopicKey>(row.text(12));
     return book;
 }
@@ -150,14 +119,14 @@ std::vector<std::int64_t> chosenCareers(const Catalog& catalog, const FeedSelect
 void forEachCourse(const Catalog& catalog, const FeedSelection& selection,
                    const std::function<void(const Course&)>& take) {
     if (selection.courses || !selection.keys.empty())
-        forEach<Course>(catalog, selection, ItemKind::Course, courseColumns, courseAt, take);
+        forEach<Course>(catalog, selection, ItemKind::Course, courseQuery, courseAt, take);
 }
 
 void forEachBook(const Catalog& catalog, const FeedSelection& selection,
                  const std::function<void(const Book&)>& take) {
     // A provider is asked for: books have none.
     if ((selection.books && selection.provider.empty()) || !selection.keys.empty())
-        forEach<Book>(catalog, selection, ItemKind::Book, bookColumns, bookAt, take);
+        forEach<Book>(catalog, selection, ItemKind::Book, bookQuery, bookAt, take);
 }
 
 void forEachCareer(const Catalog& catalog, const FeedSelection& selection,

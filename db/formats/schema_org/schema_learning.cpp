@@ -160,6 +160,8 @@ std::optional<Money> priceIn(const Element& item, const std::optional<Element>& 
         offer = first(memberOf(instance, "offers"));
     if (!offer)
         return std::nullopt;
+    if (lowered(text(member(*offer, "category"))) == "subscription") // of a month or a year, not of the course
+        return (faults.tell("price of a subscription"), std::nullopt);
     const std::string currency = text(member(*offer, "priceCurrency"));
     for (const std::string_view name : {"price", "lowPrice"}) {
         const std::string written = text(member(*offer, name));

@@ -32,6 +32,13 @@ TEST(LicenceFit, ATitleOfTheCareerIsItsLicense) {
     EXPECT_EQ(fit(nurses, "Multi-State Privilege Practice"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, ANurseOfAdvancedPracticeIsNamedByItsPractice) {
+    const db::CareerNames midwives{"29-1161.00", "Nurse Midwives", {"Certified Nurse Midwife"}, {}};
+    EXPECT_EQ(fit(midwives, "NURSE, ADVANCED PRACTICE REGISTERED (APRN)"), LicenceFit::Named);
+    EXPECT_NE(fit(midwives, "MASSAGE THERAPIST"), LicenceFit::Named);
+    EXPECT_NE(fit(nurses, "NURSE, ADVANCED PRACTICE REGISTERED (APRN)"), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, OneWordInTwoSpellingsIsOne) {
     const db::CareerNames searchers{"23-2093.00", "Title Examiners, Abstractors, and Searchers", {}, {}};
     EXPECT_EQ(fit(searchers, "Abstracter"), LicenceFit::Named);

@@ -114,6 +114,48 @@ TEST(ForeignBooks, NamesOfBodiesAreKnownByTheirWords) {
     EXPECT_NE(exported(Format::CslJson, table).find("\"literal\": \"World Health Organization\""), std::string::npos);
 }
 
+TEST(ForeignBooks, AnAndWithinANameDividesNothing) {
+    for (const char* one : {"Barnes and Noble", "Barnes & Noble", "Barnes and Noble, Inc.", "Food and Agriculture Organization", "World Bank", "United Nations",
+                            "Department of Health and Human Services", "Institute of Electrical and Electronics Engineers", "The LaTeX Project", "Real Academia Española"})
+        EXPECT_EQ(namesOf(one), std::vector{bodyName(one)}) << one;
+    EXPECT_EQ(risName("World Bank, The"), bodyName("The World Bank"));
+    EXPECT_EQ(risName("Roe, Ann,"), (PersonName{"Roe", "Ann", ""})) << "as WorldCat ends its names";
+    EXPECT_EQ(risName("World Bank,"), bodyName("World Bank"));
+    EXPECT_THAT(spoken(namesOf("Plato and Aristotle")), ElementsAre("Plato", "Aristotle"));
+    EXPECT_THAT(spoken(namesOf("Ann Roe and Plato")), ElementsAre("Ann Roe", "Plato"));
+    EXPECT_THAT(spoken(namesOf("Aho, Sethi and Ullman")), ElementsAre("Aho", "Sethi", "Ullman")) << "in a list each is a name";
+    EXPECT_THAT(spoken(namesOf("Ann Roe, Bo Lee & Cy Dee")), ElementsAre("Ann Roe", "Bo Lee", "Cy Dee"));
+    EXPECT_THAT(spoken(namesOf("Ann Roe, Barnes and Noble, Inc. and Bo Lee")), ElementsAre("Ann Roe", "Barnes and Noble, Inc.", "Bo Lee"));
+    EXPECT_THAT(spoken(namesOf("Department of Health and Department of Labor")), ElementsAre("Department of Health", "Department of Labor"));
+    EXPECT_THAT(spoken(namesOf("Ann Roe and World Bank")), ElementsAre("Ann Roe", "World Bank"));
+}
+
+TEST(ForeignBooks, BodiesOfOurOwnTableComeBackWholeFromEveryFormat) {
+    const auto table = readBack(Format::Csv, "kind,title,detail\nbook,A,Barnes and Noble\nbook,B,World Bank\nbook,C,\"Ann Roe and Barnes & Noble, Inc.\"\nbook,D,Food and Agriculture Organization\n");
+    const auto bib = exported(Format::BibTeX, table);
+    for (const char* author : {"author = {{Barnes and Noble}}", "author = {{World Bank}}", "author = {Roe, Ann and {Barnes \\& Noble, Inc.}}", "author = {{Food and Agriculture Organization}}"})
+        EXPECT_NE(bib.find(author), std::string::npos) << author << " in\n" << bib;
+    EXPECT_NE(exported(Format::Ris, table).find("AU  - Barnes and Noble\r\n"), std::string::npos);
+    EXPECT_NE(exported(Format::CslJson, table).find("\"literal\": \"Barnes and Noble\""), std::string::npos);
+    for (const auto format : {Format::BibTeX, Format::Ris, Format::CslJson}) {
+        const auto again = readBack(format, exported(format, table));
+        ASSERT_EQ(again.items.size(), table.items.size());
+        for (const auto& item : table.items) {
+            const auto* back = find(again, item.key.text());
+            ASSERT_NE(back, nullptr);
+            EXPECT_EQ(back->facts.detail, item.facts.detail) << static_cast<int>(format);
+            EXPECT_EQ(namesFrom(back->content, back->facts.detail), namesFrom(item.content, item.facts.detail)) << static_cast<int>(format);
+        }
+    }
+}
+
+TEST(ForeignBooks, AMarkBehindAPublisherIsNoneOfIts) {
+    const auto publisher = [](Format format, const std::string& text) { return db::ownLearningFrom(readBack(format, text).items.at(0).content).valueOr({}).publisher; };
+    EXPECT_EQ(publisher(Format::Ris, "TY  - BOOK\nTI  - A\nPB  - Faber,\nER  - \n"), "Faber");
+    EXPECT_EQ(publisher(Format::BibTeX, "@book{a, title={A}, publisher={Faber :}}"), "Faber");
+    EXPECT_EQ(publisher(Format::CslJson, R"([{"type":"book","title":"A","publisher":"Simon & Schuster, Inc.;"}])"), "Simon & Schuster, Inc.");
+}
+
 TEST(ForeignBooks, NamesComeBackWholeFromEveryFormat) {
     const std::string bib = "@book{a, title={T}, author={{Institute of Electrical and Electronics Engineers} and King, Jr., Martin Luther and "
                             "Garc{\\'\\i}a M{\\'a}rquez, Gabriel and {Simon, Ltd.}}}";

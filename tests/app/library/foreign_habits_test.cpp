@@ -146,8 +146,8 @@ TEST(ForeignHabits, TimesHaveZonesAndDaysHaveNone) {
     EXPECT_EQ(cellDay("2020-02-02T00:30:00+01:00", DayOrder::Unsure).value, "2020-02-02") << "the day that is written";
     EXPECT_EQ(cellDay("5.3.24", DayOrder::Unsure).value, "2024-03-05");
     for (const char* none : {"Mar-24", "2024-03", "5/3/24", "31.02.24"})
-        EXPECT_EQ(cellDay(none, DayOrder::Unsure).fault, Fault::Day) << none;
-    EXPECT_EQ(cellDay("10:15 04.03.2021", DayOrder::Unsure).fault, Fault::Day) << "told, not lost";
+        EXPECT_EQ(cellDay(none, DayOrder::Unsure).fault, Fault::Date) << none;
+    EXPECT_EQ(cellDay("10:15 04.03.2021", DayOrder::Unsure).fault, Fault::Date) << "told, not lost";
 }
 
 TEST(ForeignHabits, LengthsAreInTheUnitOfTheirCellOrTitle) {
@@ -217,6 +217,32 @@ TEST(ForeignHabits, ALetterCutOffAtTheEndIsNoProofOfWindows) {
     EXPECT_EQ(db::decodedText(row + "\xf0\x9f\x94").from, db::Charset::DamagedUtf8);
     EXPECT_EQ(db::decodedText(row + "Caf\xe9").text, row + "Café") << "a first byte alone is a letter";
     EXPECT_EQ(db::decodedText("title\nB\xe2ton, \xe2\xe2\x80").from, db::Charset::Windows1252);
+}
+
+TEST(ForeignHabits, WhetherOrWhenStandsUnderOneTitle) {
+    for (const char* table : {"Title,Author,READ\nA,Ann Roe,true\nB,Bo Lee,false\n", "Título;Autor;Leído\nA;Ann Roe;Sí\nB;Bo Lee;No\n",
+                              "Titel;Autor;Gelesen\nA;Ann Roe;ja\nB;Bo Lee;nein\n", "Title,Author,Completed?\nA,Ann Roe,checked\nB,Bo Lee,\n"}) {
+        const auto read = readFile(Format::Csv, table);
+        EXPECT_EQ(titled(read, "A").status, db::KeptStatus::Done) << table;
+        EXPECT_EQ(titled(read, "B").status, db::KeptStatus::None) << table;
+        EXPECT_TRUE(read.report.faults.kept().empty()) << table;
+    }
+    const auto days = readFile(Format::Csv, "Title,Author,Read\nA,Ann Roe,2021-03-04\nB,Bo Lee,\n");
+    EXPECT_EQ(titled(days, "A").finishedOn, "2021-03-04");
+    EXPECT_EQ(titled(days, "A").status, db::KeptStatus::Done);
+    const auto parts = readFile(Format::Csv, "Course,Provider,Progress\nA,P,45% complete\nB,P,100% complete\nC,P,START COURSE\n");
+    EXPECT_EQ(titled(parts, "A").status, db::KeptStatus::Doing);
+    EXPECT_EQ(titled(parts, "B").status, db::KeptStatus::Done);
+}
+
+TEST(ForeignHabits, TablesOfReadersProgramsNameTheirColumnsSo) {
+    const auto clz = readFile(Format::Csv, "Author;Title;Publication Date;Read It;Added Date\nAnn Roe;A;2019;Yes;12.03.2021\n");
+    EXPECT_EQ(titled(clz, "A").status, db::KeptStatus::Done);
+    EXPECT_EQ(titled(clz, "A").addedAt, "2021-03-12T00:00:00Z");
+    EXPECT_EQ(db::ownLearningFrom(titled(clz, "A").content).valueOr({}).year, 2019);
+    EXPECT_EQ(only(readFile(Format::Csv, "Highlight,Book Title,Book Author,Note\nwords,A,Ann Roe,mine\n")).facts.detail, "Ann Roe");
+    const auto story = readFile(Format::Csv, "Title,Authors,ISBN/UID,Read Status,Star Rating\nA,Ann Roe,6e2f3ef0-5c49-4a64-b9b9-6a8d47cf2a11,read,4\n");
+    EXPECT_TRUE(story.report.faults.kept().empty()) << "a program's own name for a book without a number";
 }
 
 TEST(ForeignHabits, WhatIsInNoFormatIsCalledByItsName) {

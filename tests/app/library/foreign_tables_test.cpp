@@ -13,8 +13,11 @@
 namespace waymark::app::test {
 namespace {
 
+using testing::AllOf;
 using testing::ElementsAre;
+using testing::HasSubstr;
 using testing::IsEmpty;
+using testing::Not;
 
 const db::KeptItem& titled(const db::LibraryContents& contents, const std::string& title) {
     const auto found = std::find_if(contents.items.begin(), contents.items.end(),
@@ -206,7 +209,10 @@ TEST(ForeignTables, ColumnsNobodyKnowsAreNamedByHand) {
     const auto read = readFile(Format::Csv, table, {}, {{}, {{"title", "Was"}, {"url", "Wo"}}});
     EXPECT_EQ(read.contents.items.at(0).facts.url, "https://a.example/c");
     EXPECT_FALSE(imported(Format::Csv, table, {"", {}, {{}, {{"title", "What"}}}}));
-    EXPECT_FALSE(imported(Format::Csv, table, {"", {}, {{}, {{"colour", "Was"}}}}));
+    const auto refused = imported(Format::Csv, table, {"", {}, {{}, {{"colour", "Was"}}}});
+    ASSERT_FALSE(refused);
+    EXPECT_THAT(refused.error().message, HasSubstr("the fields are: key, kind, title, subtitle, detail, authors,")) << "the fields there are are named";
+    EXPECT_THAT(refused.error().message, AllOf(HasSubstr(", recommended_by"), Not(HasSubstr("status_since")))) << "and no others";
 }
 
 TEST(ForeignTables, RulesTitlesAboveTheHeadAndRepeatedHeadsAreNoRows) {
@@ -262,8 +268,8 @@ TEST(ForeignTables, DaysOfManyHabits) {
     EXPECT_EQ(cellMoment("3/4/2021", DayOrder::Unsure).fault, Fault::DayUnsure);
     EXPECT_EQ(day("3/4/2021", DayOrder::MonthFirst), "2021-03-04");
     EXPECT_EQ(day("4/3/2021", DayOrder::DayFirst), "2021-03-04");
-    EXPECT_EQ(cellMoment("soon", DayOrder::Unsure).fault, Fault::Day);
-    EXPECT_EQ(cellMoment("2021-13-04", DayOrder::Unsure).fault, Fault::Day);
+    EXPECT_EQ(cellMoment("soon", DayOrder::Unsure).fault, Fault::Date);
+    EXPECT_EQ(cellMoment("2021-13-04", DayOrder::Unsure).fault, Fault::Date);
     const auto read = readFile(Format::Csv, "title,url,finished\nA,https://a.example/a,3/4/2021\nB,https://a.example/b,3/25/2021\n");
     EXPECT_EQ(read.contents.items.at(0).finishedOn, "2021-03-04") << "another day of the column tells";
 }

@@ -71,6 +71,17 @@ TEST(ForeignTelling, APageIsACourseInEveryFormatAndCounted) {
     }
 }
 
+TEST(ForeignTelling, SavedPagesWithTheirAuthorsAreNoBooks) {
+    for (const char* list : {R"([{"slug":"a","title":"A","author":"Ann Roe","url":"https://a.example/1","labels":["x"],"savedAt":"2023-04-05T06:07:08.000Z","readingProgress":100}])",
+                             "Title,Author,Publisher,URL,Word Count,In Queue\nA,Ann Roe,The Paper,https://a.example/1,900,true\n"}) {
+        const auto read = readFile(Format::Csv, list);
+        EXPECT_EQ(itemAt(read, 0).key.kind(), db::ItemKind::Course) << list;
+        EXPECT_EQ(itemAt(read, 0).facts.detail, "Ann Roe") << list;
+        EXPECT_EQ(read.report.assumedCourses, 1U) << list;
+    }
+    EXPECT_EQ(itemAt(readFile(Format::Csv, "Title,Author,URL\nA,Ann Roe,https://a.example/1\n"), 0).key.kind(), db::ItemKind::Book);
+}
+
 TEST(ForeignTelling, WhatSaysThatItIsABookOrACourseIsNotCounted) {
     for (const auto& [format, text, kind] : std::vector<std::tuple<Format, std::string, db::ItemKind>>{
              {Format::Csv, "Course title,Link\nA,https://a.example/1\n", db::ItemKind::Course},

@@ -53,6 +53,20 @@ TEST_F(LeftToDegree, whatIsKnownIsTriedAlready) {
     EXPECT_EQ(left(), std::set<std::string>{"learning:statistics"});
 }
 
+TEST_F(LeftToDegree, whatStandsOnWhatIsLeftIsLeftAsWell) {
+    m_choice.plan.steps[4].title = "SPSS: Logistic Regression Models";
+    m_choice.plan.steps[2].title = "Quantitative Human Geography";
+    EXPECT_EQ(left(), (std::set<std::string>{"learning:statistics", "learning:human-geography", "learning:python"})) << "both stand on statistics";
+    m_choice.plan.steps[4].title = "Introduction to SPSS";
+    EXPECT_FALSE(left().contains("learning:python")) << "a beginner's course asks for nothing";
+    m_choice.plan.steps[4].title = "SPSS: Logistic Regression Models";
+    m_wishes.known = {"learning:statistics"};
+    EXPECT_FALSE(left().contains("learning:python")) << "who knows statistics can";
+    m_wishes = {};
+    m_wishes.locked = {"course:python"};
+    EXPECT_FALSE(left().contains("learning:python"));
+}
+
 TEST_F(LeftToDegree, whatIsLockedStays) {
     m_wishes.locked = {"course:nptel.ac.in/1"};
     EXPECT_EQ(left(), std::set<std::string>{"learning:cartography"});

@@ -4,6 +4,7 @@
 // Which records of a state license a career.
 #include "app/plan/licence_telling.h"
 #include "app/plan/licensing.h"
+#include "app/plan/route.h"
 
 #include <gtest/gtest.h>
 
@@ -334,6 +335,26 @@ TEST(Licensing, OnlyARecordThatIsShownAsksForWorkFirst) {
     WaysIn ways;
     ways.licences = {everywhere.front()};
     EXPECT_TRUE(licensingOf(librarians, ways, everywhere).practice);
+}
+
+TEST(Licensing, APresentJobIsAskedForBehindHiringAndOneKindOfTheWorkIsNotAllOfIt) {
+    const db::CareerNames inspectors{"33-2021.00", "Fire Inspectors and Investigators", {"Fire Marshal"}, {}};
+    auto ways = waysWithRecords({"Fire Investigator"});
+    ways.licences[0].experience = db::LicencePractice::Employed;
+    auto licensing = licensingOf(inspectors, ways, ways.licences);
+    EXPECT_TRUE(licensing.atWork);
+    EXPECT_TRUE(licensing.ofOneCalling);
+    const auto route = routeFrom(waysWithEntry(EntryEducation::HighSchool, "33-2021.00"), EntryEducation::HighSchool, licensing);
+    ASSERT_EQ(route.legs.size(), 1U) << "no other job is planned for it";
+    EXPECT_EQ(route.legs[0].kind, db::PlanStepKind::Licence);
+    EXPECT_TRUE(route.legs[0].afterHiring) << "who has no job yet cannot ask for it";
+    ways.licences[0].experience = db::LicencePractice::Yes;
+    ways.licences[0].title = "Fire Inspector and Investigator";
+    licensing = licensingOf(inspectors, ways, ways.licences);
+    EXPECT_TRUE(licensing.practice);
+    EXPECT_FALSE(licensing.atWork);
+    EXPECT_FALSE(licensing.ofOneCalling);
+    EXPECT_FALSE(licensingOf({"29-2053.00", "Psychiatric Technicians", {}, {}}, waysWithRecords({"Psychiatric Technician"}), {}).ofOneCalling);
 }
 
 TEST(Licensing, WhatHasAnotherCareersTitleIsToldApart) {

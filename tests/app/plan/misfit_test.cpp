@@ -35,6 +35,41 @@ TEST(Misfit, howAccidentsAreLookedIntoIsForThoseWhoDo) {
     EXPECT_FALSE(isMisfit(journey, need("Accident investigation"), learner({"Flight Attendant"})));
 }
 
+TEST(Misfit, anHourForMoneyIsNoCourse) {
+    auto hour = item("Fundraising 101");
+    EXPECT_FALSE(isMisfit(hour, db::LearningSupply(), learner())) << "how long it is is not known";
+    hour.hours = 1;
+    EXPECT_TRUE(isMisfit(hour, db::LearningSupply(), learner()));
+    hour.free = true;
+    EXPECT_FALSE(isMisfit(hour, db::LearningSupply(), learner()));
+    hour.free.reset();
+    hour.hours = 2.5;
+    EXPECT_FALSE(isMisfit(hour, db::LearningSupply(), learner()));
+}
+
+TEST(Misfit, aMathematiciansOwnPageIsForStudentsOfTheUniversity) {
+    auto algebra = item("Basic Algebra", "book:basic-algebra");
+    algebra.url = "https://www.math.stonybrook.edu/~aknapp/download/b2-alg-inside.pdf";
+    auto tutor = learner({"Tutors"});
+    EXPECT_FALSE(isMisfit(algebra, db::LearningSupply(), tutor)) << "a bachelor's degree opens it";
+    tutor.level = db::EntryEducation::SomeCollege;
+    EXPECT_TRUE(isMisfit(algebra, db::LearningSupply(), tutor));
+    algebra.url = "https://open.umn.edu/opentextbooks/textbooks/basic-algebra-with-applications";
+    EXPECT_FALSE(isMisfit(algebra, db::LearningSupply(), tutor));
+}
+
+TEST(Misfit, howAThingIsDesignedIsForWhoDesignsIt) {
+    auto technician = learner({"Avionics Technicians"});
+    technician.code = "49-2091.00";
+    const auto radio = item("Microwave and RF Design: Radio Systems");
+    EXPECT_TRUE(isMisfit(radio, need("Avionics"), technician));
+    EXPECT_FALSE(isMisfit(radio, need("Circuit design"), technician));
+    technician.code = "17-2072.00";
+    EXPECT_FALSE(isMisfit(radio, need("Avionics"), technician));
+    EXPECT_TRUE(isMisfit(item("Introduction to Permaculture"), need("Crop production"), learner({"Farmworkers"})));
+    EXPECT_FALSE(isMisfit(item("Introduction to Permaculture"), need("Organic farming"), learner({"Farmworkers"})));
+}
+
 TEST(Misfit, aPlaceOrAnExamOfAnotherCountryIsNotForThisOne) {
     EXPECT_TRUE(isMisfit(item("Introduction to History of Architecture in India"), need("Architectural history"), learner()));
     EXPECT_FALSE(isMisfit(item("History of Architecture in India"), need("Architecture of India"), learner()));

@@ -266,6 +266,21 @@ TEST(Schedule, whatLastsMonthsRunsBesideTheHoursAndHoldsUpTheFirstJob) {
     EXPECT_EQ(layoutOf(plan).end, layout.learnt);
 }
 
+TEST(Schedule, aPlaceIsAskedForUntilTheMiddleOfDecember) {
+    db::Plan plan;
+    plan.hours = evenHours(7);
+    plan.steps.resize(1);
+    plan.steps[0].kind = db::PlanStepKind::Apply;
+    plan.steps[0].opensOn = "10-01";
+    for (const auto& [start, day] : {std::pair("2026-09-07", "2026-10-01"), std::pair("2026-12-07", "2026-12-07"), std::pair("2026-12-28", "2027-10-01")}) {
+        plan.start = start;
+        EXPECT_EQ(dayText(*layoutOf(plan).steps[0].from), day);
+    }
+    plan.start = "2026-12-07";
+    plan.steps[0].kind = db::PlanStepKind::Exam;
+    EXPECT_EQ(dayText(*layoutOf(plan).steps[0].from), "2027-10-01") << "a test has its day";
+}
+
 TEST(Schedule, schoolingThatHasBegunGoesOnWhileCoursesAreLaidOutAnew) {
     db::Plan plan;
     plan.start = "2026-08-31";

@@ -77,4 +77,23 @@ TEST(TaughtByDegree, whereNoneIsAskedItHasTaughtTheTradesOwn) {
     EXPECT_TRUE(taughtByDegree(supply, {}, degree).empty());
 }
 
+TEST(TaughtByDegree, aCertificateOfTheFieldHasTaughtTheTradeAndNoScience) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:avionics", "Avionics", db::NeedKind::Core, 5, 1, "Aviation"},
+                    {"learning:aircraft", "Aircraft maintenance", db::NeedKind::Core, 4, 1, "Aviation"},
+                    {"learning:radio", "Radio operator license preparation", db::NeedKind::Credential, 3, 1, "Aviation"},
+                    {"learning:mathematics", "Mathematics", db::NeedKind::Foundation, 2, 1, ""}};
+    DegreeHeld held{db::EntryEducation::Certificate, {"47.0609"}, {"Avionics Maintenance Technology/Technician"}, "Avionics Technicians", true};
+    EXPECT_EQ(taughtByDegree(supply, {}, held), (std::set<std::string>{"learning:avionics", "learning:aircraft"}));
+    held.level = db::EntryEducation::Associate;
+    EXPECT_TRUE(taughtByDegree(supply, {}, held).contains("learning:mathematics"));
+    WaysIn ways;
+    EXPECT_EQ(schoolingThatTeaches(ways), db::EntryEducation::Associate) << "what the career asks for is not known";
+    ways.entry = db::OccupationEntry();
+    ways.entry->education = db::EntryEducation::Certificate;
+    EXPECT_EQ(schoolingThatTeaches(ways), db::EntryEducation::Certificate);
+    ways.entry->education = db::EntryEducation::Master;
+    EXPECT_EQ(schoolingThatTeaches(ways), db::EntryEducation::Bachelor);
+}
+
 } // namespace waymark::app

@@ -95,7 +95,7 @@ TEST(PayComparison, RanksOfOtherViewsAreThoseOfTheViews) {
          {PayView::Local, PayView::Market, PayView::Country, PayView::City, PayView::Share}) {
         const PayComparison other = compared(facts, {view});
         for (const PayRow& row : market.rows)
-            EXPECT_EQ(row.viewRanks[static_cast<std::size_t>(view)], rowOf(other, row.place.key.text()).rank)
+            EXPECT_EQ(row.viewRanks[view], rowOf(other, row.place.key.text()).rank)
                 << row.place.name << " in " << payViewName(view);
     }
 }

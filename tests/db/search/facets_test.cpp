@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Facets over the small catalog: what is counted, what a choice leaves, and the field words that choose.
+#include "db/records/enum_array.h"
 #include "db/search/completion.h"
 #include "db/search/search.h"
 
@@ -72,8 +73,7 @@ TEST_F(Facets, PayOfAnOccupationIsThatOfItsCareers) {
 
 TEST_F(Facets, EveryValueCountedGivesAsManyResultsWhenChosen) {
     int checked = 0;
-    for (int i = 0; i < facetCount; ++i) {
-        const auto facet = static_cast<Facet>(i);
+    for (const auto facet : enumValues<Facet>()) {
         const auto all = browsed({}, {facet});
         ASSERT_EQ(all.facets.size(), 1U);
         for (const auto& value : all.facets.front().values) {

@@ -42,7 +42,7 @@ int endOf(const std::filesystem::path& folder, const std::function<void()>& faul
 int fillTheStack(int depth) { // NOLINT(misc-no-recursion): that is the point
     volatile char piece[4096];
     piece[0] = static_cast<char>(depth);
-    return piece[0] + fillTheStack(depth + 1);
+    return depth < 0 ? 0 : piece[0] + fillTheStack(depth + 1);
 }
 
 void throwAround() {

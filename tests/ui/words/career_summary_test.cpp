@@ -73,7 +73,7 @@ TEST(People, WhoWorksOutdoorsIsNotSentHome) {
     people.remote = db::RemoteWork{};
     people.remote->possible = true;
     people.context = db::WorkContext{};
-    auto& outdoors = people.context->conditions[static_cast<std::size_t>(db::WorkCondition::Outdoors)];
+    auto& outdoors = people.context->conditions[db::WorkCondition::Outdoors];
     const auto saysHome = [&people] {
         const auto facts = peopleInWords(people);
         return std::any_of(facts.begin(), facts.end(), [](const SaidFact& fact) { return fact.label == QStringLiteral("From home"); });

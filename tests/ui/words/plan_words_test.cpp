@@ -300,6 +300,12 @@ TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
     EXPECT_THAT(words, HasSubstr("Stays uncovered: Sewing and Exam preparation."));
     EXPECT_THAT(words, HasSubstr("college or library"));
     EXPECT_THAT(words, HasSubstr("whoever gives it"));
+    plan.steps.resize(1);
+    plan.steps[0].id = "way-certificate";
+    plan.steps[0].kind = db::PlanStepKind::School;
+    EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("the school of this plan may teach"));
+    plan.steps[0].done = true;
+    EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("college or library"));
     plan.remarks = {{"free", {"Sewing"}}};
     EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("Stays uncovered: Exam preparation.")) << "the remark says the rest, and why";
     plan.known = {"a", "b"};

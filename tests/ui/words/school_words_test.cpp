@@ -149,6 +149,7 @@ TEST(SchoolWords, aDoctorateIsAskedForAYearAhead) {
     for (const auto& step : stepsOf(teachers, db::EntryEducation::Bachelor))
         if (step.id == "way-place") {
             EXPECT_EQ(step.opensOn, "10-01");
+            EXPECT_THAT(step.notes, testing::Contains(HasSubstr("until December or early January")));
         }
 }
 
@@ -342,6 +343,22 @@ TEST(SchoolWords, aStateThatIsNotInTheFileIsNotAskedForALicenseThatNoneRecords) 
     EXPECT_THAT(notesOf(stepsOf(janitors, db::EntryEducation::HighSchool), "way-apply"), HasSubstr("no state that it covers records one"));
     janitors.licensingStates = 3;
     EXPECT_THAT(notesOf(stepsOf(janitors, db::EntryEducation::HighSchool), "way-apply"), Not(HasSubstr("no state that it covers")));
+}
+
+TEST(SchoolWords, aTradesSchoolIsNamedWhereNoneIsAskedFor) {
+    auto welders = waysInOhio(db::EntryEducation::HighSchool);
+    welders.code = "51-4121.00";
+    teach(welders, "Valley Technical College", "c2", "Welding Technology/Welder");
+    teach(welders, "Hill University", "b", "Welding Engineering");
+    const char* beside = "No course is asked for first.";
+    EXPECT_THAT(notesOf(stepsOf(welders, db::EntryEducation::HighSchool), "way-apply"), Not(HasSubstr(beside))) << "taught in no time";
+    welders.entry->training = db::EntryTraining::Moderate;
+    const auto notes = notesOf(stepsOf(welders, db::EntryEducation::HighSchool), "way-apply");
+    EXPECT_THAT(notes, testing::AllOf(HasSubstr(beside), HasSubstr("Valley Technical College"), Not(HasSubstr("Hill University"))));
+    welders.entry->training = db::EntryTraining::Apprenticeship;
+    EXPECT_THAT(notesOf(stepsOf(welders, db::EntryEducation::HighSchool), "way-apprentice"), HasSubstr("Valley Technical College"));
+    welders.code = "43-9061.00";
+    EXPECT_THAT(notesOf(stepsOf(welders, db::EntryEducation::HighSchool), ""), Not(HasSubstr(beside)));
 }
 
 TEST(SchoolWords, aTowTrucksLicenseIsNotTheFederalOne) {

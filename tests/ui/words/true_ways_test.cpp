@@ -331,6 +331,14 @@ TEST_F(TrueWays, TheLicensesOfATradeAreFoundUnderOtherCodes) {
     EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("GRAIN DEALER"), Not(HasSubstr("hold no license"))));
 }
 
+/// "Instructor" is a job name of hers, and of those who teach to drive trucks.
+TEST_F(TrueWays, NoProfessorIsSentToTheBoardOfTruckDrivers) {
+    const auto ways = readWaysIn(*catalog, db::CareerKey::trusted("career:25-1192.00"), at("state:OK"));
+    ASSERT_TRUE(ways.ok());
+    for (const db::Licence& licence : ways->namedElsewhere)
+        EXPECT_THAT(licence.title, Not(HasSubstr("Driver")));
+}
+
 TEST_F(TrueWays, NoPageOffersANameOfAnotherCalling) {
     for (const auto& [career, name] : {std::pair("career:29-9091.00", "Personal Trainer"), std::pair("career:31-1122.00", "Medication Aide"),
                                        std::pair("career:53-5022.00", "Harbor Pilot")}) {

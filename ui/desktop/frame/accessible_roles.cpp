@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Words as they are read: the letter of a key is not marked.
+QString withoutMark(QString words) {
+    for (qsizetype at = words.indexOf(u'&'); at >= 0; at = words.indexOf(u'&', at + 1))
+        words.remove(at, 1); // of two the second stays and is passed over
+    return words;
+}
+
 /// A widget with its role; buttons in a list are still pressed.
 class RoleOfWidget : public QAccessibleWidget {
 public:
@@ -20,14 +27,18 @@ public:
 
     QString text(QAccessible::Text which) const override {
         const QString said = QAccessibleWidget::text(which);
+        if (which != QAccessible::Name || !said.isEmpty())
+            return said;
         const auto* label = qobject_cast<const QLabel*>(widget());
-        return which == QAccessible::Name && said.isEmpty() && label ? label->text() : said;
+        return label ? label->text() : button() ? withoutMark(button()->text()) : said;
     }
     QAccessible::State state() const override {
         QAccessible::State state = QAccessibleWidget::state();
         if (const auto* item = button()) {
-            state.selectable = true;
-            state.selected = item->isChecked();
+            state.selectable = role() == QAccessible::ListItem;
+            state.selected = state.selectable && item->isChecked();
+            state.checkable = !state.selectable;
+            state.checked = state.checkable && item->isChecked();
         } else if (role() == QAccessible::RadioButton) {
             state.checkable = state.checked = true; // one of several is always chosen: its name says which
         }
@@ -36,11 +47,12 @@ public:
     QStringList actionNames() const override {
         QStringList names = QAccessibleWidget::actionNames();
         if (button())
-            names.prepend(pressAction());
+            names.prepend(role() == QAccessible::ListItem ? pressAction() : toggleAction());
         return names;
     }
+    // Toggled as by a person: Qt only changes the state, and what hears clicks would never know.
     void doAction(const QString& name) override {
-        if (button() && name == pressAction())
+        if (button() && (name == pressAction() || name == toggleAction()))
             button()->click();
         else
             QAccessibleWidget::doAction(name);
@@ -84,6 +96,7 @@ const QHash<QString, QAccessible::Role>& roles() {
         {u"waymark::ui::AnswerStrip"_s, QAccessible::StaticText},
         {u"waymark::ui::Hairline"_s, QAccessible::Separator},
         {u"waymark::ui::SegmentedSwitch"_s, QAccessible::RadioButton},
+        {u"waymark::ui::AnswerBox"_s, QAccessible::RadioButton},
         {u"waymark::ui::InterestsView"_s, QAccessible::Grouping}, // takes the keys of an answer
         {u"waymark::ui::NavPane"_s, QAccessible::List},
         {u"waymark::ui::NavRow"_s, QAccessible::ListItem}};
@@ -100,6 +113,8 @@ QAccessibleInterface* roleOf(const QString& name, QObject* object) {
         return new RatingOfWidget(widget);
     if (name == "waymark::ui::TextLabel"_L1 && widget->property("heading").toBool())
         return new RoleOfWidget(widget, QAccessible::Heading);
+    if (const auto* button = qobject_cast<QAbstractButton*>(widget); button && button->isCheckable())
+        return new RoleOfWidget(widget, button->autoExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox);
     return nullptr;
 }
 

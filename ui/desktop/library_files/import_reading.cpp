@@ -64,15 +64,13 @@ ImportReading readImport(const QString& file, const std::filesystem::path& libra
     }
     const std::string& words = *read;
     const auto form = app::formatOfText(words, QFileInfo(file).fileName().toStdString());
-    if (const auto other = app::otherFile(words); !form && other != app::OtherFile::Unknown) {
-        reading.failure = otherFileWords(other);
-        return reading;
-    }
     if (!form) {
-        reading.failure =
-            Words::tr("%1 is in no form that can be imported. Known are Waymark's own JSON, tables, "
-                      "browser bookmarks, BibTeX, RIS and CSL-JSON.")
-                .arg(file);
+        const auto other = app::otherFile(words);
+        reading.failure = other != app::OtherFile::Unknown
+                              ? otherFileWords(other)
+                              : Words::tr("%1 is in no form that can be imported. Known are Waymark's own JSON, tables, "
+                                          "browser bookmarks, BibTeX, RIS and CSL-JSON.")
+                                    .arg(file);
         return reading;
     }
     for (const app::FormatInfo& info : app::formats())

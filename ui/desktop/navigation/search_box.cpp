@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
+#include <QScopedValueRollback>
 
 #include <algorithm>
 
@@ -60,7 +61,6 @@ SearchBox::SearchBox(QWidget* parent)
     m_clear->hide();
     connect(m_clear, &IconButton::clicked, this, [this] {
         m_line->clear();
-        Q_EMIT typed({});
         m_line->setFocus();
     });
     m_rest->setForegroundRole(QPalette::PlaceholderText);
@@ -68,9 +68,12 @@ SearchBox::SearchBox(QWidget* parent)
     m_rest->hide();
     connect(m_suggestions, &SuggestionList::chosen, this, &SearchBox::choose);
     connect(m_line, &QLineEdit::cursorPositionChanged, this, [this] { offerRest({}); });
-    connect(m_line, &QLineEdit::textEdited, this, &SearchBox::typed);
-    connect(m_line, &QLineEdit::textChanged, this,
-            [this](const QString& text) { m_clear->setVisible(!text.isEmpty()); });
+    // What an assistive technology puts in is no edit to Qt, but a person's search all the same.
+    connect(m_line, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_clear->setVisible(!text.isEmpty());
+        if (!m_shown)
+            Q_EMIT typed(text);
+    });
 }
 
 QString SearchBox::text() const {
@@ -78,6 +81,7 @@ QString SearchBox::text() const {
 }
 
 void SearchBox::setText(const QString& text) {
+    const QScopedValueRollback shown(m_shown, true);
     if (text != m_line->text())
         m_line->setText(text);
 }
@@ -127,7 +131,7 @@ void SearchBox::choose(const Suggestion& suggestion) {
     if (suggestion.kind == Suggestion::Kind::Value) {
         QString text = m_line->text();
         text.replace(suggestion.start, suggestion.length, suggestion.text);
-        m_line->setText(text);
+        setText(text);
         m_line->setCursorPosition(suggestion.start + static_cast<int>(suggestion.text.size()));
         Q_EMIT typed(text);
     }

@@ -42,6 +42,7 @@ public:
     const SuggestionList& suggestions() const { return *m_suggestions; }
 
 Q_SIGNALS:
+    /// By keys, the mouse, an input method or an assistive technology.
     void typed(const QString& text);
     /// Down is +1, Up -1, the page keys further.
     void movedThroughResults(int rows);
@@ -73,6 +74,7 @@ private:
     IconButton* m_clear;
     QLabel* m_rest;
     SuggestionList* m_suggestions;
+    bool m_shown = false; ///< the text comes from the program, not from a person
 };
 
 } // namespace waymark::ui

@@ -5,6 +5,7 @@
 #include <QHeaderView>
 #include <QJsonArray>
 #include <QSplitter>
+#include <QVariant>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ QJsonObject describeColumns(const QHeaderView* header, const QStringList& ids, c
     QJsonObject widths = before.value("widths"_L1).toObject();
     QJsonArray order;
     QJsonArray hidden;
+    const QVariantList givenUp = header->property(givenUpColumns).toList();
     const int count = std::min(header->count(), static_cast<int>(ids.size()));
     for (int visual = 0; visual < header->count(); ++visual) {
         const int column = header->logicalIndex(visual);
@@ -29,8 +31,10 @@ QJsonObject describeColumns(const QHeaderView* header, const QStringList& ids, c
             continue;
         order.append(ids[column]);
         // While it is being hidden, a section has no width already but does not count as hidden yet.
-        if (header->isSectionHidden(column) || header->sectionSize(column) == 0)
-            hidden.append(ids[column]);
+        if (header->isSectionHidden(column) || header->sectionSize(column) == 0) {
+            if (!givenUp.contains(column))
+                hidden.append(ids[column]);
+        }
         else
             widths.insert(ids[column], header->sectionSize(column));
     }

@@ -33,6 +33,9 @@ private:
     bool m_changed = false;
 };
 
+/// A header's property: the columns (QVariantList of int) that are hidden for want of room only, not by choice.
+inline constexpr char givenUpColumns[] = "givenUpColumns";
+
 /// Restores now, and remembers every later change of widths, order, visibility and sort by column id.
 /// `ids` names the columns in model order.
 void rememberColumns(QHeaderView* header, const QStringList& ids, WindowState& state, const QString& name);

@@ -14,6 +14,9 @@ TEST(FeedValues, HoursInEveryWriting) {
     EXPECT_EQ(hoursOf("PT12H"), 12);
     EXPECT_EQ(hoursOf("PT1H30M"), 1.5);
     EXPECT_EQ(hoursOf("PT34.5H"), 34.5);
+    EXPECT_EQ(hoursOf("10 hrs and 15 mins"), 10.25) << "as Audible says it";
+    EXPECT_EQ(hoursOf("2 Stunden und 30 Minuten"), 2.5);
+    EXPECT_FALSE(hoursOf("3 and a half"));
     EXPECT_EQ(hoursOf("PT2,5H"), 2.5) << "ISO 8601 prefers the comma";
     EXPECT_EQ(hoursOf("P0Y0M0DT10H0M0S"), 10) << "as Java writes it";
     EXPECT_EQ(hoursOf("P0Y0M2DT1H"), 49);

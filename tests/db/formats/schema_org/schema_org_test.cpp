@@ -206,8 +206,11 @@ TEST(SchemaOrg, ABadItemOfOthersIsOneBadItem) {
         "aggregateRating":{"ratingValue":"9"},"isAccessibleForFree":"perhaps"},{"@type":"Book"},
         {"@type":"Course","name":"Weld","url":"https://a.example/w","aggregateRating":{"ratingValue":"4,5"},
         "offers":{"@type":"AggregateOffer","lowPrice":"1,299.00","priceCurrency":"USD"},
-        "hasCourseInstance":[{"courseSchedule":{"@type":"Schedule","repeatCount":4,"repeatFrequency":"weekly","duration":"PT3H"}}]}])");
-    ASSERT_EQ(read.courses.size(), 2u);
+        "hasCourseInstance":[{"courseSchedule":{"@type":"Schedule","repeatCount":4,"repeatFrequency":"weekly","duration":"PT3H"}}]},
+        {"@type":"Course","name":"Rent","url":"https://a.example/r","offers":{"category":"Subscription","price":49,"priceCurrency":"USD"}}])");
+    ASSERT_EQ(read.courses.size(), 3u);
+    EXPECT_FALSE(read.courses[2].price) << "of a month, not of the course";
+    EXPECT_EQ(read.leftOut.at("price of a subscription"), 1);
     EXPECT_EQ(read.courses[0].title, "Lights & tides");
     EXPECT_FALSE(read.courses[0].price || read.courses[0].rating || read.courses[0].free);
     EXPECT_EQ(read.courses[0].url, "");

@@ -169,6 +169,7 @@ TEST_F(ExplorePageTest, TheInventoryCountsWhatIsThere) {
     EXPECT_EQ(lines[0].number, QLocale().toString(m_catalog.careers()->size()));
     EXPECT_EQ(lines.back().number, QLocale().toString(m_catalog.sources()->size()));
     const auto* see = named<QAbstractButton>(m_page, "see-sources");
+    EXPECT_EQ(see->text(), lines.back().words) << "words and a link beside them have no room for both";
     EXPECT_GE(see->width(), see->sizeHint().width());
     named<QAbstractButton>(m_page, "see-sources")->click();
     auto* dialog = m_page.findChild<QDialog*>();

@@ -6,11 +6,14 @@
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "tests/ui/desktop/languages/page_walk.h"
 #include "ui/desktop/pages/library/detail/rating_row.h"
+#include "ui/desktop/pages/match/answer_box.h"
 
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QHeaderView>
+#include <QSignalSpy>
 #include <QTableView>
 #include <QTreeView>
 #include <QWidget>
@@ -92,6 +95,29 @@ TEST_F(AccessibleWalk, ARatingIsAValue) {
     EXPECT_EQ(told->valueInterface()->currentValue().toInt(), 3);
     told->valueInterface()->setCurrentValue(4);
     EXPECT_EQ(rating.rating(), 4);
+}
+
+/// Answers, ticked steps and tools hear clicks: what an assistive technology toggles has to be one.
+TEST_F(AccessibleWalk, WhatIsToggledIsClicked) {
+    start();
+    QCheckBox box(u"I have &done it"_s);
+    AnswerBox answer(4, u"Very much"_s, nullptr);
+    for (QAbstractButton* button : {static_cast<QAbstractButton*>(&box), static_cast<QAbstractButton*>(&answer)}) {
+        QSignalSpy clicked(button, &QAbstractButton::clicked);
+        auto* told = QAccessible::queryAccessibleInterface(button);
+        ASSERT_TRUE(told->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+        EXPECT_FALSE(told->state().checked);
+        told->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        EXPECT_EQ(clicked.count(), 1);
+        EXPECT_TRUE(button->isChecked());
+        EXPECT_TRUE(told->state().checked);
+        button->setEnabled(false);
+        told->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+        EXPECT_TRUE(button->isChecked());
+    }
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Name), u"I have done it"_s);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&box)->role(), QAccessible::CheckBox);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&answer)->role(), QAccessible::RadioButton);
 }
 
 } // namespace

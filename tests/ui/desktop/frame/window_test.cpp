@@ -12,6 +12,7 @@
 #include "ui/desktop/notices/no_catalog.h"
 #include "ui/desktop/notices/toast.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
@@ -286,6 +287,24 @@ TEST_F(WindowTest, TheSearchBoxGrowsWithTheText) {
     program.appearance().setZoom(1);
     QApplication::processEvents();
     EXPECT_EQ(box.height(), before);
+}
+
+TEST_F(WindowTest, WordsOfAnAssistiveTechnologyAreSearched) {
+    start();
+    auto* field = window().searchBox().findChild<QLineEdit*>(u"search"_s);
+    QSignalSpy typed(&window().searchBox(), &SearchBox::typed);
+    auto* told = QAccessible::queryAccessibleInterface(field);
+    ASSERT_NE(told->editableTextInterface(), nullptr);
+    told->editableTextInterface()->insertText(0, u"electrician"_s);
+    EXPECT_EQ(typed.count(), 1);
+    EXPECT_EQ(window().navigator().here().page, PageId::Search);
+    // The program shows what is searched for, or leaves: nobody typed that.
+    window().navigator().go({PageId::Explore, {}});
+    EXPECT_TRUE(field->text().isEmpty());
+    EXPECT_EQ(typed.count(), 1);
+    EXPECT_EQ(window().navigator().here().page, PageId::Explore);
+    QTest::keyClicks(field, u"el"_s);
+    EXPECT_EQ(typed.count(), 3);
 }
 
 TEST_F(WindowTest, WordsThatTheMouseSelectedAreCopied) {

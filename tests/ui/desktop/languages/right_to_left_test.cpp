@@ -63,9 +63,10 @@ TEST_F(RightToLeft, NavigationStandsAtTheRightAndPanesChangeSides) {
         for (const auto* splitter : window().findChildren<QSplitter*>()) {
             if (!splitter->isVisible() || splitter->orientation() != Qt::Horizontal || splitter->count() < 2)
                 continue;
-            if (splitter->widget(0)->isVisible() && splitter->widget(1)->isVisible())
+            if (splitter->widget(0)->isVisible() && splitter->widget(1)->isVisible()) {
                 EXPECT_GT(inWindow(*splitter->widget(0)).left(), inWindow(*splitter->widget(1)).left())
                     << step.toStdString() << ' ' << splitter->objectName().toStdString();
+            }
         }
         for (const auto* widget : window().findChildren<QWidget*>())
             if (widget->isVisible() && widget->layoutDirection() != Qt::RightToLeft)

@@ -19,6 +19,8 @@
 #include <QTest>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 namespace waymark::ui {
 namespace {
 
@@ -159,6 +161,34 @@ TEST_F(LibraryFormsTest, ATableOfTitlesAloneAsksWhatTheyAreBeforeItImports) {
     for (int i = 0; i < 500 && !summary->text().contains(u"new"_s); ++i)
         QTest::qWait(10);
     EXPECT_TRUE(summary->text().contains(u"2 new"_s)) << summary->text().toStdString();
+    dialog->accept();
+    EXPECT_EQ(m_keeper.count(), 2);
+}
+
+TEST_F(LibraryFormsTest, ATableNobodyKnowsIsReadAsOneSaysBesideItsFirstValues) {
+    QFile file(m_folder.filePath(u"unknown.csv"_s));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("Was;Wo;Std.\nWeld;https://a.example/1;40\nSolder;https://a.example/2;60\n");
+    file.close();
+    const auto dialog = importing(file.fileName());
+    const auto meaningOf = [&](const QString& column) {
+        for (auto* box : dialog->findChildren<QComboBox*>())
+            if (box->accessibleName() == u"Column %1 is read as"_s.arg(column))
+                return box;
+        return static_cast<QComboBox*>(nullptr);
+    };
+    const auto labels = dialog->findChildren<QLabel*>();
+    EXPECT_TRUE(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text() == u"Weld \u00b7 Solder"_s; }));
+    EXPECT_FALSE(dialog->findChild<QPushButton*>(u"import"_s)->isEnabled()) << "nothing becomes a course unasked";
+    auto* what = meaningOf(u"Was"_s);
+    auto* where = meaningOf(u"Wo"_s);
+    ASSERT_TRUE(what && where);
+    what->setCurrentIndex(what->findData(u"title"_s));
+    where->setCurrentIndex(where->findData(u"url"_s));
+    auto* summary = dialog->findChild<QLabel*>(u"summary"_s);
+    for (int i = 0; i < 500 && !summary->text().contains(u"2 new"_s); ++i)
+        QTest::qWait(10);
+    EXPECT_TRUE(summary->text().contains(u"come in as courses: 2"_s)) << summary->text().toStdString();
     dialog->accept();
     EXPECT_EQ(m_keeper.count(), 2);
 }

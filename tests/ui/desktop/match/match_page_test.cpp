@@ -258,10 +258,11 @@ TEST_F(MatchPageTest, InANarrowWindowEveryPartFits) {
         m_page.open({PageId::Match, {}, part});
         QCoreApplication::processEvents();
         for (const auto* widget : m_page.findChildren<QWidget*>())
-            if (widget->isVisible() && widget->width() > 0)
+            if (widget->isVisible() && widget->width() > 0) {
                 EXPECT_LE(widget->mapTo(&m_page, QPoint(widget->width(), 0)).x(), m_page.width())
                     << part.toStdString() << ' ' << widget->metaObject()->className() << ' '
                     << widget->objectName().toStdString();
+            }
     }
 }
 

@@ -47,7 +47,7 @@ std::vector<InventoryLine> inventoryOf(const db::Catalog& catalog) {
         places > 0
             ? Words::tr("pay figures, in %1 places").arg(locale.toString(static_cast<qlonglong>(places)))
             : Words::tr("pay figures"));
-    add(u"sources"_s, rows("sources"), Words::tr("sources, each with its date."));
+    add(u"sources"_s, rows("sources"), Words::tr("sources, each with its date"));
     return lines;
 }
 

@@ -6,7 +6,6 @@
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 
 namespace waymark::ui {
 
@@ -27,21 +26,15 @@ InventoryList::InventoryList(const std::vector<InventoryLine>& lines, QWidget* p
         auto* number = new TextLabel(line.number, TypeSize::Base, Role::Text, this);
         number->setWeight(QFont::DemiBold);
         number->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        auto* words = new TextLabel(line.words, TypeSize::Base, Role::Text2, this);
-        words->setEliding(true);
         grid->addWidget(number, row, 0);
-        if (line.id == QStringLiteral("sources")) {
-            auto* beside = new QHBoxLayout;
-            beside->setSpacing(4);
-            auto* link = new LinkLabel(tr("See the sources"), LinkLabel::Form::Link, this);
+        if (line.id == QStringLiteral("sources")) { // the words are the link: beside them one would cut them
+            auto* link = new LinkLabel(line.words, LinkLabel::Form::Link, this);
             link->setObjectName(QStringLiteral("see-sources"));
             connect(link, &LinkLabel::clicked, this, &InventoryList::sourcesAsked);
-            link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred); // the words before it give way
-            beside->addWidget(words);
-            beside->addWidget(link);
-            beside->addStretch(1);
-            grid->addLayout(beside, row, 1);
+            grid->addWidget(link, row, 1, Qt::AlignLeft | Qt::AlignVCenter);
         } else {
+            auto* words = new TextLabel(line.words, TypeSize::Base, Role::Text2, this);
+            words->setWordWrap(true);
             grid->addWidget(words, row, 1);
         }
         grid->setRowMinimumHeight(row, rowHeight);

@@ -23,11 +23,12 @@ namespace {
 // Some forty sheets: who wants more has a file in mind, which Export writes.
 constexpr int mostRows = 2000;
 
-/// In the order of the screen, where columns can be moved.
-std::vector<int> columnsShown(const QHeaderView& head) {
+/// In the order of the screen, where columns can be moved. A sheet has room for what a narrow window gave up.
+std::vector<int> columnsOf(const KeptTable& table) {
+    const QHeaderView& head = *table.horizontalHeader();
     std::vector<int> columns;
     for (int place = 0; place < head.count(); ++place)
-        if (const int column = head.logicalIndex(place); !head.isSectionHidden(column))
+        if (const int column = head.logicalIndex(place); table.isColumnWanted(column))
             columns.push_back(column);
     return columns;
 }
@@ -44,7 +45,7 @@ QString cell(const QModelIndex& index) {
 
 Paper keptPaper(const QString& title, const QString& summary, const KeptTable& table) {
     const auto& model = *table.model();
-    const auto columns = columnsShown(*table.horizontalHeader());
+    const auto columns = columnsOf(table);
     Paper paper;
     paper.title = title;
     paper.pages = std::numeric_limits<int>::max(); // as many as it takes, in letters that can be read

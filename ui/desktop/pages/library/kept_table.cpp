@@ -67,10 +67,10 @@ KeptTable::KeptTable(KeptModel& model, QWidget* parent)
         head->resizeSection(column, widths[static_cast<std::size_t>(column)]);
     for (const int column : hiddenAtFirst)
         head->hideSection(column);
-    connect(&model, &QAbstractItemModel::modelReset, this, &KeptTable::fitSoon);
+    connect(&model, &QAbstractItemModel::modelReset, this, &KeptTable::fitAnew);
     connect(&model, &QAbstractItemModel::rowsInserted, this, &KeptTable::fitSoon);
-    connect(&model, &QAbstractItemModel::rowsRemoved, this, &KeptTable::fitSoon);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &KeptTable::fitSoon);
+    connect(&model, &QAbstractItemModel::rowsRemoved, this, &KeptTable::fitAnew);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &KeptTable::fitAnew);
 }
 
 void KeptTable::fillColumnMenu(QMenu& menu) {
@@ -81,7 +81,7 @@ void KeptTable::fillColumnMenu(QMenu& menu) {
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(column));
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
-            setColumnHidden(column, !shown);
+            m_columns.choose(column, shown);
             if (shown && columnWidth(column) < 40)
                 setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
         });
@@ -95,6 +95,11 @@ QModelIndexList KeptTable::chosenRows() const {
 void KeptTable::chooseRow(int row) {
     selectionModel()->setCurrentIndex(m_model.index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void KeptTable::fitAnew() {
+    m_columns.forget();
+    fitSoon();
 }
 
 void KeptTable::fitSoon() {
@@ -113,10 +118,12 @@ void KeptTable::fitRowsInSight() {
     for (int row = first; row < m_model.rowCount(); ++row) {
         if (rowViewportPosition(row) > viewport()->height())
             break;
+        m_columns.look(row);
         const bool second = !m_model.index(row, 0).data(WarningRole).toString().isEmpty();
         if (rowHeight(row) != (second ? higher : plain))
             verticalHeader()->resizeSection(row, second ? higher : plain);
     }
+    m_columns.fit();
 }
 
 void KeptTable::scrollContentsBy(int dx, int dy) {
@@ -133,7 +140,7 @@ void KeptTable::changeEvent(QEvent* event) {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::FontChange) {
         verticalHeader()->setDefaultSectionSize(KeptDelegate::rowHeight(font(), false));
-        fitSoon();
+        fitAnew();
     }
 }
 

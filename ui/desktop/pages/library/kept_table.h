@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The library's table as a view: whole rows, several to choose, no grid, columns to move and to hide, rows
-// that are higher where a second line stands (looked at when they come into sight). Rows are dragged onto
+// that are higher where a second line stands (looked at when they come into sight), columns that give way to titles. Rows are dragged onto
 // lists and tags, and to their place in a list; Ctrl with an arrow key moves them too. GUI thread.
 #pragma once
+
+#include "ui/desktop/pages/library/kept_columns.h"
 
 #include <QTableView>
 
@@ -21,6 +23,8 @@ public:
 
     /// Which columns are shown, to change: for the head's own menu and for a button.
     void fillColumnMenu(QMenu& menu);
+    /// Shown, or given up for want of room only.
+    bool isColumnWanted(int column) const { return m_columns.isWanted(column); }
     QModelIndexList chosenRows() const;
     /// This row alone, whatever keys are held.
     void chooseRow(int row);
@@ -41,9 +45,11 @@ protected:
 
 private:
     void fitSoon();
+    void fitAnew();
     void fitRowsInSight();
 
     KeptModel& m_model;
+    KeptColumns m_columns{*this};
     bool m_fitting = false;
 };
 

@@ -97,6 +97,98 @@ QRect textBox(const QRect& cell) {
     return cell.adjusted(0, 0, -12, 0);
 }
 
+/// One cell: what was painted takes its room from the words that follow.
+class CellPaint {
+public:
+    CellPaint(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+        : m_painter(painter)
+        , m_option(option)
+        , m_index(index)
+        , m_tone(toneOf(option.palette))
+        , m_base(scaledFont(option.font, TypeSize::Base))
+        , m_small(scaledFont(option.font, TypeSize::Small))
+        , m_words(textBox(option.rect)) {}
+
+    void paintGroup() {
+        const QFont strong = scaledFont(m_option.font, TypeSize::Small, QFont::DemiBold);
+        write(strong, Role::Text, m_words, text());
+        m_words.setLeft(m_words.left() + std::max(compareLabelWidth(QFontMetrics(m_base)), QFontMetrics(strong).horizontalAdvance(text()) + 16));
+        write(m_small, Role::Text3, m_words, m_index.data(NoteRole).toString());
+    }
+
+    void paintName() {
+        const bool differs = m_index.data(DiffersRole).toBool();
+        if (differs)
+            paintTag(CompareCell::tr("differs most"));
+        write(differs ? scaledFont(m_option.font, TypeSize::Base, QFont::Medium) : m_base,
+              differs ? Role::Text : Role::Text2, m_words, text());
+    }
+
+    void paintProse() {
+        m_painter.setFont(m_small);
+        m_painter.setPen(colour(Role::Text2, m_tone));
+        const QRect box = at(m_words.adjusted(0, 4, 0, -4));
+        m_painter.setClipRect(box);
+        m_painter.drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text());
+        m_painter.setClipping(false);
+    }
+
+    void paintValue() {
+        const bool roomy = m_words.width() > barWidth + 70;
+        if (m_index.data(ShareRole).isValid() && roomy)
+            paintShare();
+        const bool known = m_index.data(EdgeRole).isValid() || !m_index.data(ShareRole).isNull();
+        write(scaledFont(m_option.font, TypeSize::Base, m_index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal),
+              known ? Role::Text : Role::Text2, m_words, text());
+    }
+
+private:
+    QString text() const { return m_index.data().toString(); }
+    /// Measured from the left, shown from the side where reading begins.
+    QRect at(const QRect& box) const { return QStyle::visualRect(m_option.direction, m_option.rect, box); }
+
+    void write(const QFont& font, Role ink, const QRect& box, const QString& words) {
+        m_painter.setFont(font);
+        m_painter.setPen(colour(ink, m_tone));
+        m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                           QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
+    }
+
+    /// At the end of the cell, where there is room beside the name.
+    void paintTag(const QString& tag) {
+        const int width = QFontMetrics(m_small).horizontalAdvance(tag) + 16;
+        if (m_words.width() <= width + 80)
+            return;
+        const int high = tagHeight(QFontMetrics(m_small));
+        const QRect box(m_words.right() - width, m_words.center().y() - high / 2, width, high);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(colour(Role::AccentTint, m_tone));
+        m_painter.drawRoundedRect(at(box), 3, 3);
+        write(m_small, Role::Text, box.adjusted(8, 0, -4, 0), tag);
+        m_words.setRight(box.left() - 6);
+    }
+
+    void paintShare() {
+        const double share = m_index.data(ShareRole).toDouble();
+        const QRectF box = at({m_words.left(), m_words.top(), barWidth, m_words.height()});
+        if (m_index.data(LowRole).isValid())
+            paintSpread(m_painter, box, m_index.data(LowRole).toDouble(), m_index.data(HighRole).toDouble(), share, m_tone);
+        else if (const QVariant zero = m_index.data(ZeroRole); zero.isValid())
+            paintFromZero(m_painter, box, zero.toDouble(), share, m_tone);
+        else
+            paintBar(m_painter, box, share, BarInk::Accent, m_tone);
+        m_words.setLeft(m_words.left() + barWidth + 12);
+    }
+
+    QPainter& m_painter;
+    const QStyleOptionViewItem& m_option;
+    const QModelIndex& m_index;
+    Tone m_tone;
+    QFont m_base, m_small;
+    QRect m_words; ///< what is left for text
+};
+
 } // namespace
 
 int compareLabelWidth(const QFontMetrics& metrics) {
@@ -151,68 +243,22 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setLayoutDirection(option.direction);
     const Tone tone = toneOf(option.palette);
-    const Form form = formOf(index);
-    // Measured from the left, shown from the side where reading begins.
-    const auto at = [&option](const QRect& box) { return QStyle::visualRect(option.direction, option.rect, box); };
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, colour(Role::AccentTint, tone));
-    const QFont base = scaledFont(option.font, TypeSize::Base);
-    const QFont small = scaledFont(option.font, TypeSize::Small);
-    const auto write = [&](const QFont& font, Role ink, const QRect& box, const QString& text) {
-        painter->setFont(font);
-        painter->setPen(colour(ink, tone));
-        painter->drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-    };
-    QRect words = textBox(option.rect);
-    const QString text = index.data().toString();
-    if (form == Form::Group) {
-        const QFont strong = scaledFont(option.font, TypeSize::Small, QFont::DemiBold);
-        write(strong, Role::Text, words, text);
-        words.setLeft(words.left() + std::max(compareLabelWidth(QFontMetrics(base)), QFontMetrics(strong).horizontalAdvance(text) + 16));
-        write(small, Role::Text3, words, index.data(NoteRole).toString());
-    } else if (form == Form::Name) {
-        const bool differs = index.data(DiffersRole).toBool();
-        if (differs) {
-            const QString tag = tr("differs most");
-            const int width = QFontMetrics(small).horizontalAdvance(tag) + 16;
-            if (words.width() > width + 80) {
-                const int high = tagHeight(QFontMetrics(small));
-                const QRect box(words.right() - width, words.center().y() - high / 2, width, high);
-                painter->setRenderHint(QPainter::Antialiasing);
-                painter->setPen(Qt::NoPen);
-                painter->setBrush(colour(Role::AccentTint, tone));
-                painter->drawRoundedRect(at(box), 3, 3);
-                write(small, Role::Text, box.adjusted(8, 0, -4, 0), tag);
-                words.setRight(box.left() - 6);
-            }
-        }
-        write(differs ? scaledFont(option.font, TypeSize::Base, QFont::Medium) : base,
-              differs ? Role::Text : Role::Text2, words, text);
-    } else if (form == Form::Prose) {
-        painter->setFont(small);
-        painter->setPen(colour(Role::Text2, tone));
-        const QRect box = at(words.adjusted(0, 4, 0, -4));
-        painter->setClipRect(box);
-        painter->drawText(box, static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), text);
-        painter->setClipping(false);
-    } else {
-        const QVariant share = index.data(ShareRole);
-        const bool roomy = words.width() > barWidth + 70;
-        if (share.isValid() && roomy) {
-            const QRectF box = at({words.left(), words.top(), barWidth, words.height()});
-            if (index.data(LowRole).isValid())
-                paintSpread(*painter, box, index.data(LowRole).toDouble(), index.data(HighRole).toDouble(),
-                            share.toDouble(), tone);
-            else if (const QVariant zero = index.data(ZeroRole); zero.isValid())
-                paintFromZero(*painter, box, zero.toDouble(), share.toDouble(), tone);
-            else
-                paintBar(*painter, box, share.toDouble(), BarInk::Accent, tone);
-            words.setLeft(words.left() + barWidth + 12);
-        }
-        const bool known = index.data(EdgeRole).isValid() || !index.data(ShareRole).isNull();
-        write(scaledFont(option.font, TypeSize::Base, index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal),
-              known ? Role::Text : Role::Text2, words, text);
+    CellPaint cell(*painter, option, index);
+    switch (formOf(index)) {
+    case Form::Group:
+        cell.paintGroup();
+        break;
+    case Form::Name:
+        cell.paintName();
+        break;
+    case Form::Prose:
+        cell.paintProse();
+        break;
+    case Form::Value:
+        cell.paintValue();
+        break;
     }
     painter->setPen(colour(Role::Line, tone));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());

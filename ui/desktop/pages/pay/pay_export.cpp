@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_export.h"
 
+#include "db/records/enum_array.h"
 #include "ui/charts/chart_export.h"
 #include "ui/charts/chart_text.h"
 #include "ui/desktop/frame/dialogs.h"
@@ -98,14 +99,14 @@ QString PayExport::proposedName(const QString& suffix) const {
 }
 
 void PayExport::write(Kind kind) {
-    static const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s, u"json"_s};
-    const QString suffix = suffixes[static_cast<qsizetype>(kind)];
-    const QStringList filters{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
+    static const db::EnumArray<Kind, QString> suffixes{u"png"_s, u"svg"_s, u"pdf"_s, u"csv"_s, u"json"_s};
+    const QString suffix = suffixes[kind];
+    const db::EnumArray<Kind, QString> filters{tr("PNG picture (*.png)"), tr("SVG drawing (*.svg)"),
                               tr("PDF document (*.pdf)"), tr("CSV table (*.csv)"), tr("JSON data (*.json)")};
     if (!m_comparison || !m_spec)
         return;
     const QString name = m_dialogs.saveFileName(m_page, tr("Export pay"), proposedName(suffix),
-                                                filters[static_cast<qsizetype>(kind)]);
+                                                filters[kind]);
     if (name.isEmpty())
         return;
     const std::filesystem::path path = QFileInfo(name).filesystemAbsoluteFilePath();
@@ -116,7 +117,7 @@ void PayExport::write(Kind kind) {
                            path);
     } else {
         ExportOptions options;
-        options.format = static_cast<ChartFormat>(kind);
+        options.format = chartFormatFromSuffix(suffix.toStdString()).value_or(ChartFormat::Png);
         options.path = path;
         options.size = slide;
         written = exportChart(*m_spec, options);
@@ -135,8 +136,8 @@ void PayExport::writeWithOptions() {
 }
 
 void PayExport::writeChart(ExportOptions options) {
-    static const QStringList suffixes{u"png"_s, u"svg"_s, u"pdf"_s};
-    const QString suffix = suffixes[static_cast<qsizetype>(options.format)];
+    static const db::EnumArray<ChartFormat, QString> suffixes{u"png"_s, u"svg"_s, u"pdf"_s};
+    const QString suffix = suffixes[options.format];
     const QString name = m_dialogs.saveFileName(m_page, tr("Export pay"), proposedName(suffix),
                                                 suffix.toUpper() + u" (*."_s + suffix + u')');
     if (name.isEmpty())

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/plan/plan_export.h"
 
 #include "app/library/plan_calendar.h"
+#include "db/records/enum_array.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <array>
 
 namespace waymark::ui {
 
@@ -66,9 +66,9 @@ std::string textOf(PlanFormat format, const db::KeptItem& item, const db::Plan& 
 
 QString exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item,
                    const db::Plan& plan, const app::Pace& pace) {
-    constexpr std::array endings{".ics", ".md", ".html", ".csv", ".waymark-plan.json"};
+    constexpr db::EnumArray<PlanFormat, const char*> endings{".ics", ".md", ".html", ".csv", ".waymark-plan.json"};
     const QString name =
-        fromUtf8(item.facts.title) + QLatin1StringView(endings[static_cast<std::size_t>(format)]);
+        fromUtf8(item.facts.title) + QLatin1StringView(endings[format]);
     const QString file =
         desk.dialogs.saveFileName(parent, Words::tr("Export the plan"), name, filterOf(format));
     if (file.isEmpty())

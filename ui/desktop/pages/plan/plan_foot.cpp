@@ -169,7 +169,7 @@ void PlanFoot::fillUncovered(const db::Plan& plan) {
         flow->addWidget(more);
     }
     QStringList looks = remarksWords(plan);
-    if (const QString where = whereToLookWords(uncovered); !where.isEmpty())
+    if (const QString where = whereToLookWords(plan, uncovered); !where.isEmpty())
         looks.prepend(where);
     const QString look = looks.join(u' ');
     m_look->setText(look);

@@ -14,9 +14,8 @@ SchoolingChoice::SchoolingChoice(QWidget* parent)
     : QComboBox(parent) {
     setObjectName(u"schooling"_s);
     addItem(tr("not said: counted from high school"));
-    for (std::size_t i = 0; i < db::entryEducationWords.size(); ++i)
-        addItem(i == 0 ? tr("No diploma") : appWords(app::entryEducationName(static_cast<db::EntryEducation>(i))),
-                static_cast<int>(i));
+    for (const auto level : db::enumValues<db::EntryEducation>())
+        addItem(level == db::EntryEducation::None ? tr("No diploma") : appWords(app::entryEducationName(level)), static_cast<int>(level));
 }
 
 std::optional<db::EntryEducation> SchoolingChoice::chosen() const {

@@ -46,6 +46,14 @@ BulkEditor::BulkEditor(Keeper& keeper, QWidget* parent)
                                 TypeSize::Base, Role::Text2, this);
     words->setWordWrap(true);
     column->addWidget(words);
+    makeForm();
+    column->addWidget(m_fields);
+    column->addStretch(1);
+    column->addLayout(makeFoot());
+    connectFields();
+}
+
+void BulkEditor::makeForm() {
     auto* form = new QFormLayout(m_fields);
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(16);
@@ -61,8 +69,10 @@ BulkEditor::BulkEditor(Keeper& keeper, QWidget* parent)
     auto* lists = new LinkLabel(tr("Add to list"), LinkLabel::Form::Link, this);
     lists->setObjectName(u"bulk-lists"_s);
     form->addRow(new TextLabel(tr("Lists"), TypeSize::Base, Role::Text2, this), lists);
-    column->addWidget(m_fields);
-    column->addStretch(1);
+    connect(lists, &LinkLabel::clicked, this, [this, lists] { Q_EMIT listsAsked(lists); });
+}
+
+QHBoxLayout* BulkEditor::makeFoot() {
     auto* foot = new QHBoxLayout;
     auto* write = new LinkLabel(tr("Export"), LinkLabel::Form::Link, this);
     write->setObjectName(u"bulk-export"_s);
@@ -76,11 +86,16 @@ BulkEditor::BulkEditor(Keeper& keeper, QWidget* parent)
     foot->addStretch(1);
     foot->addWidget(remove);
     foot->addWidget(restore);
-    column->addLayout(foot);
+    connect(write, &LinkLabel::clicked, this, &BulkEditor::exportAsked);
+    connect(remove, &IconTextButton::clicked, this, &BulkEditor::removeAsked);
+    connect(restore, &IconTextButton::clicked, this, &BulkEditor::restoreAsked);
+    return foot;
+}
 
-    m_tags->setKnown([&keeper] {
+void BulkEditor::connectFields() {
+    m_tags->setKnown([this] {
         QStringList known;
-        for (const std::string& tag : db::Items(keeper.library()).tags().valueOr({}))
+        for (const std::string& tag : db::Items(m_keeper.library()).tags().valueOr({}))
             known << QString::fromStdString(tag);
         return known;
     });
@@ -107,10 +122,6 @@ BulkEditor::BulkEditor(Keeper& keeper, QWidget* parent)
         change.rating = rating;
         edit(change, tr("Rated %2 items %1 of 5").arg(rating));
     });
-    connect(lists, &LinkLabel::clicked, this, [this, lists] { Q_EMIT listsAsked(lists); });
-    connect(write, &LinkLabel::clicked, this, &BulkEditor::exportAsked);
-    connect(remove, &IconTextButton::clicked, this, &BulkEditor::removeAsked);
-    connect(restore, &IconTextButton::clicked, this, &BulkEditor::restoreAsked);
 }
 
 void BulkEditor::edit(const db::ItemEdit& edit, const QString& what) {

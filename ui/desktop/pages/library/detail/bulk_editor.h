@@ -12,6 +12,7 @@
 #include <vector>
 
 class QComboBox;
+class QHBoxLayout;
 
 namespace waymark::ui {
 
@@ -35,6 +36,9 @@ Q_SIGNALS:
     void exportAsked();
 
 private:
+    void makeForm();
+    QHBoxLayout* makeFoot();
+    void connectFields();
     void edit(const db::ItemEdit& edit, const QString& what);
 
     Keeper& m_keeper;

@@ -44,8 +44,19 @@ HoursDialog::HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* pare
     TextLabel* title = heading(QString::fromStdString(item.facts.title), TypeSize::Section, this);
     title->setEliding(true);
     column->addWidget(title);
+    column->addLayout(makeEntry());
+    makeTable();
+    column->addWidget(m_table, 1);
+    column->addLayout(makeFoot());
+    connect(&keeper, &Keeper::libraryChanged, this, &HoursDialog::fill);
+    m_hours->setFocus();
+    m_hours->selectAll();
+    fill();
+}
+
+QHBoxLayout* HoursDialog::makeEntry() {
     auto* line = new QHBoxLayout;
-    const QDate today = QDate::fromString(QString::fromStdString(keeper.now()).left(10), Qt::ISODate);
+    const QDate today = QDate::fromString(QString::fromStdString(m_keeper.now()).left(10), Qt::ISODate);
     m_day->setDate(today);
     m_day->setMaximumDate(today.addDays(1)); // the clock is UTC's, the learner's day may be one ahead
     m_day->setCalendarPopup(true);
@@ -67,9 +78,11 @@ HoursDialog::HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* pare
         line->addWidget(part);
     line->addWidget(m_note, 1);
     line->addWidget(add);
-    column->addLayout(line);
     connect(add, &QPushButton::clicked, this, &HoursDialog::logHours);
+    return line;
+}
 
+void HoursDialog::makeTable() {
     m_table->setHorizontalHeaderLabels({tr("Day"), tr("Hours"), tr("What")});
     m_table->setAccessibleName(tr("Hours written down"));
     m_table->setObjectName(u"entries"_s);
@@ -78,12 +91,13 @@ HoursDialog::HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* pare
     m_table->setShowGrid(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setHighlightSections(false);
-    column->addWidget(m_table, 1);
     connect(m_table, &QTableWidget::cellChanged, this, &HoursDialog::correct);
     auto* removeKey = new QShortcut(QKeySequence::Delete, m_table);
     removeKey->setContext(Qt::WidgetShortcut);
     connect(removeKey, &QShortcut::activated, this, &HoursDialog::removeChosen);
+}
 
+QHBoxLayout* HoursDialog::makeFoot() {
     auto* foot = new QHBoxLayout;
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto* remove = buttons->addButton(tr("Remove"), QDialogButtonBox::ActionRole);
@@ -92,11 +106,7 @@ HoursDialog::HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* pare
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     foot->addWidget(m_sum, 1);
     foot->addWidget(buttons);
-    column->addLayout(foot);
-    connect(&keeper, &Keeper::libraryChanged, this, &HoursDialog::fill);
-    m_hours->setFocus();
-    m_hours->selectAll();
-    fill();
+    return foot;
 }
 
 void HoursDialog::fill() {

@@ -11,6 +11,7 @@
 
 class QDateEdit;
 class QDoubleSpinBox;
+class QHBoxLayout;
 class QLineEdit;
 class QTableWidget;
 
@@ -26,6 +27,9 @@ public:
     HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent);
 
 private:
+    QHBoxLayout* makeEntry();
+    void makeTable();
+    QHBoxLayout* makeFoot();
     void fill();
     void logHours();
     void removeChosen();

@@ -79,7 +79,20 @@ void KeptFields::makeFields(QVBoxLayout* column) {
     m_fields->setColumnMinimumWidth(0, labelColumn);
     m_fields->setColumnStretch(1, 1);
     column->addLayout(m_fields);
+    makeStatus();
+    makeTags();
+    makeHours();
+    makeRating();
+    makeMore();
+    m_moreLink = new LinkLabel({}, LinkLabel::Form::Link, this);
+    m_moreLink->setType(TypeSize::Small, QFont::Normal);
+    m_moreLink->setObjectName(u"more"_s);
+    connect(m_moreLink, &LinkLabel::clicked, this, [this] { showMore(m_moreRows.front()->isHidden()); });
+    column->addSpacing(6);
+    column->addWidget(m_moreLink, 0, Qt::AlignLeft);
+}
 
+void KeptFields::makeStatus() {
     auto* statusRow = new QWidget(this);
     auto* status = new QHBoxLayout(statusRow);
     status->setContentsMargins(0, 0, 0, 0);
@@ -96,7 +109,9 @@ void KeptFields::makeFields(QVBoxLayout* column) {
     status->addWidget(m_since, 1);
     addRow(tr("Status"), statusRow);
     connect(m_status, &QComboBox::activated, this, &KeptFields::saveStatus);
+}
 
+void KeptFields::makeTags() {
     m_tags = new TagRow(this);
     m_tags->setObjectName(u"tags"_s);
     addRow(tr("Tags"), m_tags);
@@ -108,7 +123,9 @@ void KeptFields::makeFields(QVBoxLayout* column) {
     });
     connect(m_tags, &TagRow::addAsked, this, [this](const QString& tag) { saveTag(tag, true); });
     connect(m_tags, &TagRow::removeAsked, this, [this](const QString& tag) { saveTag(tag, false); });
+}
 
+void KeptFields::makeHours() {
     auto* hoursRow = new QWidget(this);
     auto* hours = new QHBoxLayout(hoursRow);
     hours->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +140,9 @@ void KeptFields::makeFields(QVBoxLayout* column) {
     hours->addWidget(log);
     hours->addStretch(1);
     addRow(tr("Hours"), hoursRow);
+}
 
+void KeptFields::makeRating() {
     m_rating = new RatingRow(this);
     m_rating->setObjectName(u"rating"_s);
     addRow(tr("Rating"), m_rating);
@@ -132,13 +151,6 @@ void KeptFields::makeFields(QVBoxLayout* column) {
         change.rating = rating;
         edit(change);
     });
-    makeMore();
-    m_moreLink = new LinkLabel({}, LinkLabel::Form::Link, this);
-    m_moreLink->setType(TypeSize::Small, QFont::Normal);
-    m_moreLink->setObjectName(u"more"_s);
-    connect(m_moreLink, &LinkLabel::clicked, this, [this] { showMore(m_moreRows.front()->isHidden()); });
-    column->addSpacing(6);
-    column->addWidget(m_moreLink, 0, Qt::AlignLeft);
 }
 
 void KeptFields::makeMore() {

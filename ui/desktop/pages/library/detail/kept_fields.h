@@ -37,6 +37,10 @@ Q_SIGNALS:
 
 private:
     void makeFields(QVBoxLayout* column);
+    void makeStatus();
+    void makeTags();
+    void makeHours();
+    void makeRating();
     void makeMore();
     int addRow(const QString& name, QWidget* value, bool more = false);
     void showMore(bool shown);

@@ -157,6 +157,25 @@ QWidget* StandingView::makeContent() {
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, 20, margin, margin);
     column->setSpacing(0);
+    addFigures(column, standing);
+    column->addSpacing(24);
+    addItems(column, standing);
+    column->addSpacing(32);
+    addMonths(column, standing);
+    column->addSpacing(32);
+    addPathsAndLists(column);
+    column->addStretch(1);
+    return content;
+}
+
+StandingRow* StandingView::itemRow(const db::KeptItem& item, const QString& figure, QWidget* parent) {
+    auto* row = new StandingRow(itemKindIcon(item.key.kind()), fromUtf8(item.facts.title), figure, parent);
+    connect(row, &StandingRow::clicked, this, [this, key = fromUtf8(item.key.text())] { Q_EMIT itemAsked(key); });
+    return row;
+}
+
+void StandingView::addFigures(QVBoxLayout* column, const db::Standing& standing) {
+    QWidget* content = column->parentWidget();
     auto* figures = new QHBoxLayout;
     figures->setSpacing(0);
     const QLocale locale;
@@ -167,14 +186,10 @@ QWidget* StandingView::makeContent() {
     addFigure(figures, tr("Hours"), plainHours(standing.hours), content);
     figures->addStretch(1);
     column->addLayout(figures);
-    column->addSpacing(24);
+}
 
-    const auto itemRow = [this](const db::KeptItem& item, const QString& figure, QWidget* parent) {
-        auto* row = new StandingRow(itemKindIcon(item.key.kind()), fromUtf8(item.facts.title), figure, parent);
-        connect(row, &StandingRow::clicked, this,
-                [this, key = fromUtf8(item.key.text())] { Q_EMIT itemAsked(key); });
-        return row;
-    };
+void StandingView::addItems(QVBoxLayout* column, const db::Standing& standing) {
+    QWidget* content = column->parentWidget();
     auto* both = new QHBoxLayout;
     both->setSpacing(40);
     QWidget* holder = nullptr;
@@ -202,43 +217,45 @@ QWidget* StandingView::makeContent() {
         next->addWidget(new TextLabel(tr("No wishes. Set an item's status to Wish to see it here."),
                                       TypeSize::Base, Role::Text2, holder));
     column->addLayout(both);
-    column->addSpacing(32);
+}
 
+void StandingView::addMonths(QVBoxLayout* column, const db::Standing& standing) {
+    QWidget* holder = nullptr;
     QVBoxLayout* months =
-        section(content, tr("Done by month"), tr("hours written down, and items finished"), holder);
+        section(column->parentWidget(), tr("Done by month"), tr("hours written down, and items finished"), holder);
     auto* bars = new MonthBars(holder);
     bars->setObjectName(u"months"_s);
     bars->setMonths(standing.months, fromUtf8(m_keeper.now()).left(7));
     months->addWidget(bars);
     column->addWidget(holder);
-    column->addSpacing(32);
+}
 
+void StandingView::addPathsAndLists(QVBoxLayout* column) {
     const auto lists = progressOfLists(m_keeper.library());
     const auto plans = progressOfPlans(m_keeper.library());
-    if (!lists.empty() || !plans.empty()) {
-        QVBoxLayout* paths = section(content, tr("Along each path and list"), {}, holder);
-        for (const PlanWithProgress& plan : plans) {
-            QString figure = tr("%1 of %2 done").arg(plan.progress.done).arg(plan.progress.steps);
-            auto* row = itemRow(plan.item, figure, holder);
-            row->setShare(
-                plan.progress.steps == 0 ? 0 : static_cast<double>(plan.progress.done) / plan.progress.steps,
-                plan.progress.done == plan.progress.steps);
-            paths->addWidget(row);
-        }
-        for (const ListProgress& progress : lists) {
-            const double share = progress.all == 0 ? 0 : static_cast<double>(progress.done) / progress.all;
-            auto* row = new StandingRow(u"list"_s, fromUtf8(progress.list.title),
-                                        tr("%1 of %2 done").arg(progress.done).arg(progress.all), holder);
-            row->setShare(share, progress.done == progress.all && progress.all > 0);
-            connect(row, &StandingRow::clicked, this, [this, name = fromUtf8(progress.list.name)] {
-                Q_EMIT shelfAsked({ShelfKind::List, name});
-            });
-            paths->addWidget(row);
-        }
-        column->addWidget(holder);
+    if (lists.empty() && plans.empty())
+        return;
+    QWidget* holder = nullptr;
+    QVBoxLayout* paths = section(column->parentWidget(), tr("Along each path and list"), {}, holder);
+    for (const PlanWithProgress& plan : plans) {
+        QString figure = tr("%1 of %2 done").arg(plan.progress.done).arg(plan.progress.steps);
+        auto* row = itemRow(plan.item, figure, holder);
+        row->setShare(
+            plan.progress.steps == 0 ? 0 : static_cast<double>(plan.progress.done) / plan.progress.steps,
+            plan.progress.done == plan.progress.steps);
+        paths->addWidget(row);
     }
-    column->addStretch(1);
-    return content;
+    for (const ListProgress& progress : lists) {
+        const double share = progress.all == 0 ? 0 : static_cast<double>(progress.done) / progress.all;
+        auto* row = new StandingRow(u"list"_s, fromUtf8(progress.list.title),
+                                    tr("%1 of %2 done").arg(progress.done).arg(progress.all), holder);
+        row->setShare(share, progress.done == progress.all && progress.all > 0);
+        connect(row, &StandingRow::clicked, this, [this, name = fromUtf8(progress.list.name)] {
+            Q_EMIT shelfAsked({ShelfKind::List, name});
+        });
+        paths->addWidget(row);
+    }
+    column->addWidget(holder);
 }
 
 } // namespace waymark::ui

@@ -12,9 +12,15 @@
 
 class QVBoxLayout;
 
+namespace waymark::db {
+struct KeptItem;
+struct Standing;
+} // namespace waymark::db
+
 namespace waymark::ui {
 
 class Keeper;
+class StandingRow;
 
 class StandingView final : public QWidget {
     Q_OBJECT
@@ -32,6 +38,11 @@ protected:
 private:
     void refresh();
     QWidget* makeContent();
+    StandingRow* itemRow(const db::KeptItem& item, const QString& figure, QWidget* parent);
+    void addFigures(QVBoxLayout* column, const db::Standing& standing);
+    void addItems(QVBoxLayout* column, const db::Standing& standing);
+    void addMonths(QVBoxLayout* column, const db::Standing& standing);
+    void addPathsAndLists(QVBoxLayout* column);
 
     Keeper& m_keeper;
     QVBoxLayout* m_column;

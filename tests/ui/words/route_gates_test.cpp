@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What comes first in a plan, and what is no gate: wishes of the page, work that leads here, ages and cards, helpers,
+// mixed groups, licenses that who hires asks for.
+#include "ui/words/licence_steps.h"
+#include "ui/words/page_way.h"
+#include "ui/words/route_steps.h"
+#include "ui/words/ways_in_words.h"
+#include "ui/words/work_before.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using db::DoorKind;
+using db::EntryEducation;
+using db::EntryExperience;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+app::WaysIn gatesOf(EntryEducation education, EntryExperience experience = EntryExperience::None) {
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry();
+    ways.entry->education = education;
+    ways.entry->experience = experience;
+    ways.entry->training = db::EntryTraining::None;
+    return ways;
+}
+
+std::vector<db::PlanStep> stepsFor(const app::WaysIn& ways, EntryEducation schooling, const QString& page = {}, const QString& career = u"Testers"_s) {
+    const auto said = wayOnPage(page.toStdString(), ways.entry);
+    return routeSteps({career, {}, ways, {}, app::routeFrom(ways, schooling, {}, said.words), true, said});
+}
+
+const db::PlanStep* gate(const std::vector<db::PlanStep>& steps, const std::string& id) {
+    const auto found = std::find_if(steps.begin(), steps.end(), [&](const auto& step) { return step.id == id; });
+    return found == steps.end() ? nullptr : &*found;
+}
+
+std::string notesAt(const std::vector<db::PlanStep>& steps, const std::string& id) {
+    std::string notes;
+    if (const auto* step = gate(steps, id))
+        for (const auto& note : step->notes)
+            notes += note + '\n';
+    return notes;
+}
+
+std::string workIn(const QString& page) {
+    return workBeforeOnPage({page}).toStdString();
+}
+
+} // namespace
+
+TEST(RouteGates, whatThePageOnlyLikesIsNoGate) {
+    const auto cook = gatesOf(EntryEducation::None, EntryExperience::UnderFiveYears);
+    const auto page = u"Restaurants usually ask for {entry_education}, but like some kitchen time. Starting as dishwasher is normal."_s;
+    const auto steps = stepsFor(cook, EntryEducation::HighSchool, page);
+    EXPECT_EQ(gate(steps, "way-experience"), nullptr);
+    EXPECT_THAT(notesAt(steps, "way-apply"), HasSubstr("the career’s page says that it is liked"));
+    EXPECT_THAT(notesAt(steps, "way-apply"), Not(HasSubstr("nothing is usually asked for")));
+    EXPECT_EQ(gate(steps, "way-job")->title, "First job: Testers");
+    EXPECT_NE(gate(stepsFor(cook, EntryEducation::HighSchool, u"Restaurants ask for {entry_experience} and like some kitchen time."_s), "way-experience"), nullptr);
+    const auto chef = gatesOf(EntryEducation::None, EntryExperience::FiveYears);
+    EXPECT_NE(gate(stepsFor(chef, EntryEducation::HighSchool, page), "way-experience"), nullptr) << "five years are more than a wish";
+}
+
+TEST(RouteGates, theWorkThatLeadsHereIsNamedByThePage) {
+    EXPECT_EQ(workIn(u"Offices look for {entry_education} with {entry_experience}, commonly on an engine crew or a police beat; then comes training."_s),
+              "on an engine crew or a police beat");
+    EXPECT_EQ(workIn(u"Casinos ask for a diploma, but what really counts is your time at the tables."_s), "at the tables");
+    EXPECT_EQ(workIn(u"Companies usually ask for {entry_education} and a good record as a seller."_s), "as a seller");
+    EXPECT_EQ(workIn(u"Firms ask for {entry_experience}: accountant, analyst or loan officer."_s), "accountant, analyst or loan officer");
+    EXPECT_EQ(workIn(u"Rig firms say that {entry_experience} on the rig floor comes first."_s), "on the rig floor");
+    EXPECT_EQ(workIn(u"Firms ask for {entry_experience}, often as dealer or guard, with {entry_training}."_s), "as dealer or guard");
+    EXPECT_EQ(workIn(u"Homes ask for {entry_education} and some years in practice."_s), "") << "that names nothing";
+    EXPECT_EQ(workIn(u"Work on waste sites calls for safety training."_s), "");
+    const auto boss = gatesOf(EntryEducation::HighSchool, EntryExperience::UnderFiveYears);
+    const auto steps = stepsFor(boss, EntryEducation::HighSchool, u"It looks for {entry_experience}, mostly as a ramp agent."_s);
+    EXPECT_THAT(notesAt(steps, "way-first-apply"), HasSubstr("“as a ramp agent”"));
+}
+
+TEST(RouteGates, whoRanMachinesFirstDoesSoHere) {
+    const auto programmer = gatesOf(EntryEducation::Certificate);
+    EXPECT_NE(gate(stepsFor(programmer, EntryEducation::HighSchool, u"Shops ask for {entry_education}; most programmers ran machines first."_s), "way-experience"), nullptr);
+    EXPECT_EQ(gate(stepsFor(programmer, EntryEducation::HighSchool, u"Shops ask for {entry_education}; most programmers like machines."_s), "way-experience"), nullptr);
+}
+
+TEST(RouteGates, whereBeginnersAreRareOtherWorkComesFirst) {
+    const auto inspector = gatesOf(EntryEducation::HighSchool);
+    const auto page = u"The real door is experience: posts ask for years as a mechanic, avionics technician or pilot, with the certificates."_s;
+    const auto steps = stepsFor(inspector, EntryEducation::HighSchool, page);
+    EXPECT_THAT(notesAt(steps, "way-first-apply"), HasSubstr("“as a mechanic, avionics technician or pilot”"));
+    const auto engineer = gatesOf(EntryEducation::Bachelor);
+    EXPECT_NE(gate(stepsFor(engineer, EntryEducation::HighSchool, u"Few start here. Most spent years as developer."_s), "way-experience"), nullptr);
+    EXPECT_EQ(gate(stepsFor(engineer, EntryEducation::HighSchool, u"Some start here."_s), "way-experience"), nullptr);
+}
+
+TEST(RouteGates, withWhichWorkManyBeginIsAskedNow) {
+    auto broker = gatesOf(EntryEducation::HighSchool);
+    broker.doors = {{"exam", DoorKind::Exam, {}, "Exam", {}, {}, ""}};
+    const auto page = u"Many first work as an entry clerk for a broker."_s;
+    EXPECT_THAT(notesAt(stepsFor(broker, EntryEducation::HighSchool, page), "way-begin"), HasSubstr("“as an entry clerk for a broker”"));
+    EXPECT_EQ(gate(stepsFor(gatesOf(EntryEducation::None), EntryEducation::HighSchool, page), "way-begin"), nullptr) << "the door is open";
+    EXPECT_EQ(gate(stepsFor(broker, EntryEducation::HighSchool, u"Most start with a high school diploma."_s), "way-begin"), nullptr);
+}
+
+TEST(RouteGates, theFieldIsNotCheckedWhereItMattersLittle) {
+    const auto fundraiser = gatesOf(EntryEducation::Bachelor);
+    EXPECT_NE(gate(stepsFor(fundraiser, EntryEducation::Bachelor), "way-field"), nullptr);
+    EXPECT_EQ(gate(stepsFor(fundraiser, EntryEducation::Bachelor, u"The subject matters little: {entry_education} will do."_s), "way-field"), nullptr);
+}
+
+TEST(RouteGates, anAgeIsToldBeforeTheYearsThatItMayMakeVain) {
+    auto boss = gatesOf(EntryEducation::None, EntryExperience::UnderFiveYears);
+    boss.doors = {{"cond-gaming", DoorKind::Condition, {}, "", {}, {}, "Age: mostly 21."}};
+    const auto steps = stepsFor(boss, EntryEducation::HighSchool);
+    EXPECT_THAT(notesAt(steps, "way-first-apply"), HasSubstr("Age: mostly 21."));
+    EXPECT_THAT(notesAt(steps, "way-apply"), Not(HasSubstr("Age: mostly 21."))) << "said once";
+    boss.entry->experience = EntryExperience::None;
+    EXPECT_THAT(notesAt(stepsFor(boss, EntryEducation::HighSchool), "way-apply"), HasSubstr("Age: mostly 21."));
+}
+
+TEST(RouteGates, whoHiresFirstIsNotWaitedForWithAPermit) {
+    auto dealer = gatesOf(EntryEducation::None);
+    dealer.doors = {{"gaming-permit", DoorKind::Licence, {}, "Work permit", {}, {}, "Often the casino hires first and you apply together: ask."},
+                    {"cond-gaming", DoorKind::Condition, {}, "", {}, {}, "Age: mostly 21."}};
+    const auto steps = stepsFor(dealer, EntryEducation::HighSchool);
+    ASSERT_NE(gate(steps, "way-gaming-permit"), nullptr);
+    EXPECT_THAT(notesAt(steps, "way-gaming-permit"), HasSubstr("Age: mostly 21."));
+    EXPECT_NE(gate(steps, "way-apply")->after.front().front(), "way-gaming-permit");
+    dealer.doors.front().note = "Given after a background check.";
+    EXPECT_EQ(gate(stepsFor(dealer, EntryEducation::HighSchool), "way-apply")->after.front().front(), "way-gaming-permit");
+}
+
+TEST(RouteGates, aHelperNeedsNoDiploma) {
+    auto mason = gatesOf(EntryEducation::HighSchool);
+    mason.code = "47-2022.00";
+    mason.entry->training = db::EntryTraining::Apprenticeship;
+    EXPECT_NE(gate(stepsFor(mason, EntryEducation::None), "way-helper"), nullptr);
+    EXPECT_EQ(gate(stepsFor(mason, EntryEducation::HighSchool), "way-helper"), nullptr);
+    mason.code = "49-9021.00";
+    EXPECT_EQ(gate(stepsFor(mason, EntryEducation::None), "way-helper"), nullptr);
+}
+
+TEST(RouteGates, aMixedGroupIsNoJobAndChosenFromFirst) {
+    const auto group = u"Computer Occupations, All Other"_s;
+    const auto steps = stepsFor(gatesOf(EntryEducation::Bachelor), EntryEducation::HighSchool, u"Operator posts often take less and train on site."_s, group);
+    EXPECT_EQ(gate(steps, "way-job")->title, "First job in this group: Computer Occupations");
+    EXPECT_THAT(notesAt(steps, "way-place"), HasSubstr("many unlike jobs"));
+    EXPECT_THAT(notesAt(steps, "way-ask-level"), HasSubstr("Some posts take less"));
+    EXPECT_EQ(gate(stepsFor(gatesOf(EntryEducation::Bachelor), EntryEducation::HighSchool, u"Posts are many."_s), "way-ask-level"), nullptr);
+    EXPECT_THAT(notesAt(stepsFor(gatesOf(EntryEducation::Bachelor), EntryEducation::HighSchool), "way-place"), Not(HasSubstr("many unlike jobs")));
+}
+
+TEST(RouteGates, resultsAreBroughtWhereTheyAreTheDiploma) {
+    const auto athlete = gatesOf(EntryEducation::None);
+    const auto steps = stepsFor(athlete, EntryEducation::HighSchool, u"Teams ask for {entry_education}: results are the only diploma."_s);
+    EXPECT_THAT(gate(steps, "way-apply")->documents, Not(Contains("résumé")));
+    EXPECT_THAT(notesAt(steps, "way-apply"), HasSubstr("Reading does not replace them."));
+    EXPECT_THAT(gate(stepsFor(athlete, EntryEducation::HighSchool), "way-apply")->documents, Contains("résumé"));
+}
+
+/// A nursery dealer's license is no word to who picks crops, and the plan says what the page says.
+TEST(RouteGates, whatOfOtherTradesIsOnRecordIsNotSaidToBeFiledForIt) {
+    auto pickers = gatesOf(EntryEducation::None);
+    db::Place nebraska;
+    nebraska.key = db::PlaceKey::trusted("state:NE");
+    nebraska.kind = db::PlaceKind::State;
+    nebraska.country = "US";
+    nebraska.name = "Nebraska";
+    pickers.place = pickers.state = nebraska;
+    pickers.states = {nebraska};
+    pickers.recordsState = true;
+    pickers.otherTrades = {"Nursery Stock Distributor"};
+    const auto note = recordsNote(pickers, {}).toStdString();
+    EXPECT_THAT(note, HasSubstr("No license that names this work is filed under its code in the records at hand of Nebraska"));
+    EXPECT_THAT(note, Not(HasSubstr("Nursery")));
+    EXPECT_TRUE(licenceNote(pickers).toStdString().starts_with(note)) << "the page has the same sentence, and a list behind it";
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the state's records say, put into the step of the license that the career's own words name. Translated; any thread.
+#pragma once
+
+#include "ui/words/route_steps.h"
+
+namespace waymark::ui {
+
+/// `recorded`: the step that the records alone would be. A federal paper keeps its name.
+void addRecord(const RouteAsked& asked, const db::PlanStep& recorded, const app::Licensing& licensing, bool paper, db::PlanStep& step);
+/// Who hires applies for it together with the one who is hired, as its door says: nothing waits for it.
+bool isAskedForWithHiring(const db::CareerDoor& license);
+
+} // namespace waymark::ui
