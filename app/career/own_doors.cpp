@@ -44,6 +44,13 @@ std::optional<std::size_t> practiceDoor(const WaysIn& ways) {
     return licensed ? std::optional(static_cast<std::size_t>(door - ways.doors.begin())) : std::nullopt;
 }
 
+const db::CareerDoor* licenceWithoutDegree(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
+        return (each.kind == db::DoorKind::Exam || each.kind == db::DoorKind::Licence) && each.award && *each.award <= EntryEducation::HighSchool;
+    });
+    return door == ways.doors.end() || ways.level().value_or(EntryEducation::None) < EntryEducation::Associate ? nullptr : &*door;
+}
+
 Years graduateYears(const db::CareerDoor& school) {
     constexpr double year = 12;
     if (!school.months)

@@ -144,7 +144,7 @@ void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
         years = masterYears(ways).value_or(*years);
     else if (education == EntryEducation::Doctorate)
         years = doctorateYears(ways).value_or(*years);
-    steps.push_back({StepKind::Schooling, years, false});
+    steps.push_back({StepKind::Schooling, years, licenceWithoutDegree(ways) != nullptr});
 }
 
 /// Graduate school, and the license and the work that its doors put before it: nurses first, then nurses of advanced practice.
@@ -220,7 +220,7 @@ std::optional<EntryEducation> lowerLevelTaken(const WaysIn& ways) {
     const auto usual = ways.level();
     for (const db::CareerDoor& door : ways.doors)
         if ((door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Licence) && door.award && usual &&
-            *door.award < *usual)
+            *door.award < *usual && *door.award > EntryEducation::HighSchool)
             return door.award;
     return std::nullopt;
 }
@@ -294,7 +294,7 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (training == EntryTraining::Internship)
         steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training), false, practice});
     else if (practice)
-        steps.push_back({StepKind::Training, isLearntOnTheJob(training) ? trainingYears(training) : doorYears(ways, db::DoorKind::Training),
+        steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training) || !isLearntOnTheJob(training) ? doorYears(ways, db::DoorKind::Training) : trainingYears(training),
                          false, practice});
     const LicenceNeed need = licenceNeedOf(ways);
     const std::size_t beforeWork = steps.size();

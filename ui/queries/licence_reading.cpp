@@ -64,7 +64,8 @@ void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, cons
     take(catalog.careers(), rows, error);
     std::set<std::string> titles;
     for (const db::CareerRow& row : rows)
-        if (row.key != career)
+        // What is left of a group ("Social Workers, All Other") is no calling of another one.
+        if (row.key != career && row.title.find("All Other") == std::string::npos)
             titles.insert(app::comparableCareer(row.title));
     // Filed under both codes, it is told with those of its own.
     const auto isToldAlready = [&ways](const db::Licence& licence) {

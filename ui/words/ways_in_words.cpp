@@ -41,6 +41,8 @@ QString yearsWords(const std::optional<app::Years>& years) {
                                      : tr("up to a year");
     if (!years->most)
         return years->least == 1 ? tr("more than a year") : tr("at least %1 years").arg(number(years->least));
+    if (years->least > 0 && years->least < 1 && *years->most < 2)
+        return tr("%1 to %2 months").arg(number(std::round(years->least * 12)), number(std::round(*years->most * 12)));
     if (years->least == 0)
         return tr("up to %1 years").arg(number(*years->most));
     return tr("%1 to %2 years").arg(number(years->least), number(*years->most));
@@ -159,6 +161,8 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
                    ? tr("This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.")
                    : tr("This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.");
     const auto level = app::schoolingLevel(ways);
+    if (const auto* license = app::licenceWithoutDegree(ways); license && step.kind == app::StepKind::Schooling)
+        return tr("The usual way in, but not everybody needs it. %1").arg(fromUtf8(license->note));
     if (const auto lower = app::lowerLevelTaken(ways); lower && step.kind == app::StepKind::Schooling)
         return tr("Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same "
                   "exam and license; some employers then ask for the first.")

@@ -83,6 +83,15 @@ TEST(Route, PracticeUnderSupervisionComesBeforeTheFullLicense) {
     EXPECT_EQ(kindsOfSteps(appraiser), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Training, StepKind::Licence, StepKind::FirstJob}))
         << "the same years are not asked again after the job";
     EXPECT_EQ(routeOf(appraiser)[2].years, (Years{1, std::nullopt}));
+    EXPECT_FALSE(routeOf(appraiser)[1].optional);
+    WaysIn told = appraiser;
+    told.doors[0].months = 6;
+    told.doors[0].monthsMost = 18;
+    EXPECT_EQ(routeOf(told)[2].years, (Years{0.5, 1.5})) << "the door knows more than the group's class";
+    told.doors[1].award = EntryEducation::HighSchool;
+    EXPECT_TRUE(routeOf(told)[1].optional) << "the license can be begun with a diploma";
+    EXPECT_EQ(lowerLevelTaken(told), std::nullopt) << "which is no shorter schooling of the field";
+    EXPECT_EQ(yearsOf(routeOf(told)).least, 0.5);
     const WaysIn therapy = waysStating(EntryEducation::Associate, db::EntryTraining::None,
                                   {doorNamed("fieldwork", DoorKind::Training), doorNamed("state-license", DoorKind::Licence)});
     EXPECT_FALSE(practiceDoor(therapy)) << "part of the course";
