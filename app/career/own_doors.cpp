@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/own_doors.h"
 
+#include "app/career/licence_need.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -49,6 +51,11 @@ const db::CareerDoor* licenceWithoutDegree(const WaysIn& ways) {
         return (each.kind == db::DoorKind::Exam || each.kind == db::DoorKind::Licence) && each.award && *each.award <= EntryEducation::HighSchool;
     });
     return door == ways.doors.end() || ways.level().value_or(EntryEducation::None) < EntryEducation::Associate ? nullptr : &*door;
+}
+
+bool isApprenticeBesideSchool(const WaysIn& ways) {
+    const auto level = schoolingLevel(ways);
+    return level && (*level > EntryEducation::Associate || (*level == EntryEducation::Associate && isLicenceAsked(ways)));
 }
 
 Years graduateYears(const db::CareerDoor& school) {

@@ -32,4 +32,8 @@ Years graduateYears(const db::CareerDoor& school);
 /// that statistics state as usual is then no step of everybody: appraisers, and teachers of a trade.
 const db::CareerDoor* licenceWithoutDegree(const WaysIn& ways);
 
+/// An apprenticeship goes along with the schooling: beside a degree, or where a license asks for the schooling, as of physical
+/// therapist assistants and embalmers. Below that it may stand in its place.
+bool isApprenticeBesideSchool(const WaysIn& ways);
+
 } // namespace waymark::app

@@ -266,7 +266,7 @@ bool isLearntOnTheJob(EntryTraining training) {
 /// An apprenticeship in the place of the schooling stands before it, one beside or after a degree behind it.
 void addOtherWay(std::vector<RouteStep>& steps, const WaysIn& ways) {
     const auto schooling = std::find_if(steps.begin(), steps.end(), [](const auto& step) { return step.kind == StepKind::Schooling; });
-    steps.insert(*schoolingLevel(ways) > EntryEducation::Associate ? steps.end() : schooling,
+    steps.insert(isApprenticeBesideSchool(ways) ? steps.end() : schooling,
                  RouteStep{StepKind::Apprenticeship, doorYears(ways, db::DoorKind::Apprenticeship), true});
 }
 

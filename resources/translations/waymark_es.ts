@@ -360,6 +360,14 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>Apprenticeship, beside the schooling</source>
+        <translation>Aprendizaje, junto a los estudios</translation>
+    </message>
+    <message>
+        <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
+        <translation>No en lugar de los estudios, pues la licencia los pide: pregunta a las escuelas qué empleadores toman aprendices.</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>solo unos %1 de cada %2 empleados están en esta encuesta</translation>
     </message>

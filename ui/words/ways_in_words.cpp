@@ -75,10 +75,6 @@ const db::CareerDoor* lastLicence(const app::WaysIn& ways) {
     return first && last != ways.doors.end() && app::askedOf(*last) == app::AskedOf::Everybody ? &*last : nullptr;
 }
 
-bool isBesideDegree(const app::WaysIn& ways) {
-    return *app::schoolingLevel(ways) > db::EntryEducation::Associate;
-}
-
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
@@ -90,8 +86,9 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     }
     case app::StepKind::Apprenticeship:
         return !step.optional         ? tr("Apprenticeship")
-               : isBesideDegree(ways) ? tr("Apprenticeship, beside the degree or in its place")
-                                      : tr("Another way: begin as an apprentice");
+               : !app::isApprenticeBesideSchool(ways) ? tr("Another way: begin as an apprentice")
+               : app::isLicenceAsked(ways)            ? tr("Apprenticeship, beside the schooling")
+                                                      : tr("Apprenticeship, beside the degree or in its place");
     case app::StepKind::Licence:
         return step.door ? doorTitle(step, ways) : lastLicence(ways) ? fromUtf8(lastLicence(ways)->title) : licenceStepTitle(ways);
     case app::StepKind::Experience:
@@ -116,7 +113,9 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
 
 /// In place of which steps one learns as an apprentice.
 QString otherWayNote(const app::WaysIn& ways) {
-    if (isBesideDegree(ways))
+    if (app::isApprenticeBesideSchool(ways) && app::isLicenceAsked(ways))
+        return tr("Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.");
+    if (app::isApprenticeBesideSchool(ways))
         return tr("Some employers take apprentices without the degree, others beside or after it: ask.");
     const QString licensed = app::isLicenceAsked(ways)
                                  ? u' ' + tr("The license is asked for all the same: ask its board whether an apprenticeship counts.")

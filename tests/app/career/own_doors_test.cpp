@@ -72,6 +72,18 @@ TEST(Route, ASchoolDoorRaisesWhatIsStatedAndNeverLowersIt) {
     EXPECT_EQ(graduateYears(schoolDoorOf("x", EntryEducation::Doctorate)), (Years{3, std::nullopt}));
 }
 
+TEST(Route, AnApprenticeshipIsNoOtherWayWhereALicenseAsksForTheDegree) {
+    WaysIn assistant = waysStating(EntryEducation::Associate, db::EntryTraining::None, {});
+    assistant.routes.emplace_back();
+    EXPECT_FALSE(isApprenticeBesideSchool(assistant));
+    EXPECT_EQ(kindsOfSteps(assistant)[1], StepKind::Apprenticeship) << "in place of the schooling behind it";
+    assistant.doors = {doorNamed("state-license", DoorKind::Licence)};
+    EXPECT_TRUE(isApprenticeBesideSchool(assistant));
+    EXPECT_EQ(kindsOfSteps(assistant)[1], StepKind::Schooling);
+    assistant.entry->education = EntryEducation::Certificate;
+    EXPECT_FALSE(isApprenticeBesideSchool(assistant)) << "barbers of many states may learn either way";
+}
+
 TEST(Route, PracticeUnderSupervisionComesBeforeTheFullLicense) {
     const WaysIn therapist = waysStating(EntryEducation::Master, db::EntryTraining::None,
                                     {schoolDoorOf("counseling-master", EntryEducation::Master), doorNamed("supervised", DoorKind::Training),
