@@ -86,7 +86,7 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
         telling(synonym, m_words);
     if (isPhysician(names.code)) {
         // One calling, licensed as a whole: these are its names on a license.
-        for (const char* name : {"Physician and Surgeon", "Osteopathic Physician and Surgeon", "Osteopath",
+        for (const char* name : {"Physician and Surgeon", "Osteopathic Physician", "Osteopathic Physician and Surgeon", "Osteopath",
                                  "Medical Doctor", "Doctor of Medicine", "Doctor of Osteopathic Medicine"}) {
             m_names.push_back(stemsIn(name, true));
             m_jobNames.emplace_back(name);

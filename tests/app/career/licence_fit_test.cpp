@@ -37,6 +37,13 @@ TEST(LicenceFit, APersonInBracketsSaysWhomItIsFor) {
     db::Licence intermediary;
     intermediary.title = "INSURANCE INTERMEDIARY (AGENT)";
     EXPECT_EQ(agents.fitOf(intermediary), LicenceFit::Named);
+    intermediary.title = "Licensed Insurance Producer";
+    EXPECT_EQ(agents.fitOf(intermediary), LicenceFit::Named);
+    intermediary.title = "Reinsurance Intermediary Managers";
+    EXPECT_NE(agents.fitOf(intermediary), LicenceFit::Named);
+    const CareersLicences pediatricians({"29-1221.00", "Pediatricians, General", {"Pediatrician"}, {}});
+    intermediary.title = "Osteopathic Physician - Permanent";
+    EXPECT_EQ(pediatricians.fitOf(intermediary), LicenceFit::Named);
     intermediary.title = "Insurance Intermediary (Firm)";
     EXPECT_NE(agents.fitOf(intermediary), LicenceFit::Named);
     intermediary.title = "Insurance Intermediary (agent of another state)";
