@@ -71,6 +71,19 @@ std::string ofEmployeesOnly(const db::CareerFacts& facts, const db::Salary& pay)
     return "employees only: " + withThousands(*facts.entry->selfEmployed) + " of 100 work for themselves";
 }
 
+/// It asks hardly any congregation and no household: where it reaches fewer than half of those whom the projections count as
+/// employed, its figures are of the others.
+std::string ofFewSurveyed(const db::CareerFacts& facts, const db::Salary& pay) {
+    constexpr double half = 50, hundred = 100;
+    const auto& entry = facts.entry;
+    if (pay.place.text() != "country:US" || !pay.employment || !entry || !entry->jobs || !(*entry->jobs > 0) ||
+        (pay.measuredAs.empty() ? !entry->measuredFor.empty() : pay.measuredAs.find(entry->occupation) == std::string::npos))
+        return {}; // two counts of different occupations
+    const double employees = *entry->jobs * (hundred - entry->selfEmployed.value_or(0)) / hundred;
+    const double share = employees > 0 ? hundred * static_cast<double>(*pay.employment) / employees : hundred;
+    return share < half ? "only about " + withThousands(share) + " of 100 employees are in this survey" : std::string();
+}
+
 QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
     QuickFact fact{QuickFactKind::Pay, "Median pay", {}, {}, {}, "not published", {}};
     if (isMilitary(facts))
@@ -100,7 +113,8 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
     fact.missing.clear();
     fact.sourceId = national->sourceId;
     addSpread(fact, *national, figures);
-    addDetail(fact.detail, withoutFarms(facts, *national));
+    const std::string farms = withoutFarms(facts, *national);
+    addDetail(fact.detail, farms.empty() ? ofFewSurveyed(facts, *national) : farms);
     addDetail(fact.detail, ofEmployeesOnly(facts, *national));
     addDetail(fact.detail, periodWords(national->period));
     addMeasuredFor(fact, measuredOccupation(national->measuredAs));

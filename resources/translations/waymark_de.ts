@@ -360,6 +360,33 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>Apprenticeship, beside the schooling</source>
+        <translation>Lehre neben der Schule</translation>
+    </message>
+    <message>
+        <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
+        <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Arbeitgeber Lehrlinge nehmen.</translation>
+    </message>
+    <message>
+        <source>only about %1 of %2 employees are in this survey</source>
+        <translation>nur etwa %1 von %2 Angestellten sind in dieser Erhebung</translation>
+    </message>
+    <message>
+        <source>The usual way in, but not everybody needs it. %1</source>
+        <translation>Der übliche Weg, aber nicht alle brauchen ihn. %1</translation>
+    </message>
+    <message>
+        <source>Not everybody needs it: %1</source>
+        <translation>Nicht alle brauchen das: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more state(s) file licenses under the code of the wider occupation: ask whether they hold for this work.</source>
+        <translation>
+            <numerusform>%Ln weiterer Bundesstaat verzeichnet Zulassungen unter dem Code des weiteren Berufs: Frage, ob sie für diese Arbeit gelten.</numerusform>
+            <numerusform>%Ln weitere Bundesstaaten verzeichnen Zulassungen unter dem Code des weiteren Berufs: Frage, ob sie für diese Arbeit gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>one to four years</source>
         <translation>ein bis vier Jahre</translation>
     </message>

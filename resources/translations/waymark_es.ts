@@ -360,6 +360,33 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>Apprenticeship, beside the schooling</source>
+        <translation>Aprendizaje, junto a los estudios</translation>
+    </message>
+    <message>
+        <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
+        <translation>No en lugar de los estudios, pues la licencia los pide: pregunta a las escuelas qué empleadores toman aprendices.</translation>
+    </message>
+    <message>
+        <source>only about %1 of %2 employees are in this survey</source>
+        <translation>solo unos %1 de cada %2 empleados están en esta encuesta</translation>
+    </message>
+    <message>
+        <source>The usual way in, but not everybody needs it. %1</source>
+        <translation>La vía habitual, pero no todos la necesitan. %1</translation>
+    </message>
+    <message>
+        <source>Not everybody needs it: %1</source>
+        <translation>No todos lo necesitan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more state(s) file licenses under the code of the wider occupation: ask whether they hold for this work.</source>
+        <translation>
+            <numerusform>%Ln estado más registra licencias con el código de la ocupación más amplia: pregunta si valen para este trabajo.</numerusform>
+            <numerusform>%Ln estados más registran licencias con el código de la ocupación más amplia: pregunta si valen para este trabajo.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>one to four years</source>
         <translation>de uno a cuatro años</translation>
     </message>

@@ -3,6 +3,7 @@
 #include "ui/words/school_notes.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/career/own_doors.h"
 #include "app/plan/own_schooling.h"
 #include "ui/words/app_words.h"
 #include "ui/words/fields_that_lead.h"
@@ -143,6 +144,8 @@ QStringList fieldCheckNotes(const RouteAsked& asked) {
 }
 
 QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
+    if (const auto* license = app::licenceWithoutDegree(asked.ways))
+        return tr("Not everybody needs it: %1").arg(fromUtf8(license->note));
     const auto lower = app::lowerLevelTaken(asked.ways);
     if (!lower || !(lower < school.award))
         return {};

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How people get into an occupation: what its door asks for, licences, programmes, sponsors of apprentices."""
 
+import re
 from collections import defaultdict
 from datetime import date
 
@@ -124,11 +125,11 @@ def day(text):
 
 
 def address(text):
-    """Only what a browser opens; a bare host gets its scheme."""
+    """Only what a browser opens: a host has a dot; a bare host gets its scheme."""
     text = text.strip().split('"')[1] if text.count('"') == 2 else text.strip()
     if text and "://" not in text:
         text = "http://" + text
-    return text if text.startswith(("http://", "https://")) and " " not in text and not text.endswith("://0") else ""
+    return text if re.match(r"https?://[^/.]+\.[^ ]+$", text) else ""
 
 
 def agency_name(text):
