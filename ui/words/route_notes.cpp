@@ -151,7 +151,8 @@ constexpr double half = 50;
 /// The level that is counted is a wider group's, and not the page's.
 bool isLevelOfGroup(const RouteAsked& asked) {
     const auto& ways = asked.ways;
-    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel && !asked.page.words.level;
+    const bool ofDoor = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::School; });
+    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel && !asked.page.words.level && !ofDoor;
 }
 
 /// Where most of those asked name another level than that of the wider group, which the plan counts.

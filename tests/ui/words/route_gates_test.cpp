@@ -175,6 +175,16 @@ TEST(RouteGates, aFieldIsSpokenOfByWhoeverStudiedIt) {
     EXPECT_FALSE(speaks("research posts", "Educational Assessment, Evaluation, and Research, Other"));
 }
 
+TEST(RouteGates, aLevelOfItsOwnDoorIsNoneOfTheGroups) {
+    auto analyst = gatesOf(EntryEducation::HighSchool);
+    analyst.entry->measuredFor = "Detectives";
+    analyst.answersAbove = 60;
+    const char* told = "name a higher level than that of the wider group";
+    EXPECT_THAT(notesAt(stepsFor(analyst, EntryEducation::HighSchool), "way-apply"), HasSubstr(told));
+    analyst.doors = {{"bachelor", DoorKind::School, EntryEducation::Bachelor, "Bachelor’s degree", 48, 60, ""}};
+    EXPECT_THAT(notesAt(stepsFor(analyst, EntryEducation::HighSchool), "way-place"), Not(HasSubstr(told)));
+}
+
 TEST(RouteGates, anAgeIsToldBeforeTheYearsThatItMayMakeVain) {
     auto boss = gatesOf(EntryEducation::None, EntryExperience::UnderFiveYears);
     boss.doors = {{"cond-gaming", DoorKind::Condition, {}, "", {}, {}, "Age: mostly 21."}};
