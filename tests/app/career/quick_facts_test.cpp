@@ -65,6 +65,13 @@ TEST(QuickFacts, FarmsAreNotSurveyed) {
     db::CareerFacts facts = backend();
     facts.career.socCode = "45-2093.00";
     EXPECT_NE(quickFacts(facts, national(36670))[1].detail.find("farms are not surveyed"), std::string::npos);
+    facts.career.socCode = "45-2011.00"; // inspectors, of the state
+    facts.entry->measuredFor.clear();
+    facts.entry->jobs = 14700;
+    facts.entry->selfEmployed.reset();
+    db::Salary pay = national(49940);
+    pay.employment = 14410;
+    EXPECT_EQ(quickFacts(facts, pay)[1].detail.find("farms"), std::string::npos) << "nearly all are surveyed";
     facts.career.socCode = "45-4022.00"; // loggers
     EXPECT_EQ(quickFacts(facts, national(36670))[1].detail.find("farms"), std::string::npos);
 }
