@@ -178,7 +178,7 @@ ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked
         pay.estimate = EstimatedPay{*std::move(made), yearly, {}};
     }
     if (m_estimator.lacksOne(salary, asked))
-        addFlag(pay.flags, {.kind = FlagKind::NoEstimate});
+        addFlag(pay.flags, {.kind = FlagKind::NoEstimate, .place = m_estimator.scatters() ? std::string() : pay.measuredIn});
     const Task task{pay.published,
                     asked,
                     m_tables,

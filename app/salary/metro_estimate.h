@@ -61,6 +61,8 @@ public:
 
     /// A median could be estimated but for that scatter, or because the place stands apart.
     bool lacksOne(const db::Salary& salary, const db::Place& place) const;
+    /// It is the scatter, and so of the occupation everywhere.
+    bool scatters() const { return m_scatter; }
 
 private:
     struct StateCurve {

@@ -30,7 +30,7 @@ enum class FlagKind {
     NoCityPrices,        ///< of `place`: not converted, for other places of its country have them
     MeanOnly,
     MedianOnly,
-    NoEstimate,   ///< of a median: those of the occupation say too little of one another
+    NoEstimate,   ///< of a median: those of the occupation say too little of one another; with `place`: it does not fit its states
     FarInCountry, ///< `place` with `low` and `other` with `high`: `factor` apart
     FarAbove,
     FarBelow,

@@ -2891,6 +2891,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Hier ist nur ein Median bekannt; er wird nicht mit Durchschnitten eingereiht.</translation>
     </message>
     <message>
+        <source>No median is estimated: the mean of %1 is too far from what is published of this occupation in its states.</source>
+        <translation>Kein Median geschätzt: Der Mittelwert von %1 weicht zu weit von dem ab, was für diesen Beruf in seinen Bundesstaaten veröffentlicht ist.</translation>
+    </message>
+    <message>
         <source>No median is estimated: medians and means of this occupation differ too widely from place to place.</source>
         <translation>Kein Median wird geschätzt: Mediane und Mittelwerte dieses Berufs weichen von Ort zu Ort zu weit ab.</translation>
     </message>

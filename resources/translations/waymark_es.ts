@@ -2891,6 +2891,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Aquí se conoce solo una mediana; no se clasifica junto con medias.</translation>
     </message>
     <message>
+        <source>No median is estimated: the mean of %1 is too far from what is published of this occupation in its states.</source>
+        <translation>No se estima la mediana: la media de %1 se aleja demasiado de lo publicado sobre esta ocupación en sus estados.</translation>
+    </message>
+    <message>
         <source>No median is estimated: medians and means of this occupation differ too widely from place to place.</source>
         <translation>No se estima la mediana: medianas y medias de esta ocupación difieren demasiado de un lugar a otro.</translation>
     </message>

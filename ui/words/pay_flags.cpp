@@ -76,6 +76,8 @@ QString flagSentence(const app::PayFlag& flag) {
     case Kind::MedianOnly:
         return tr("Only a median is known here; it is not ranked with means.");
     case Kind::NoEstimate:
+        if (!flag.place.empty())
+            return tr("No median is estimated: the mean of %1 is too far from what is published of this occupation in its states.").arg(place);
         return tr("No median is estimated: medians and means of this occupation differ too widely from place to place.");
     case Kind::FarInCountry:
         return tr("%1 %2 and %3 %4 for one job differ by a factor of %5; at least one of the two is "

@@ -33,6 +33,13 @@ TEST(PayFlags, SayPlacesPeriodsAndAmounts) {
               "The average rate of 2023 is used: there is none for 2025.");
 }
 
+TEST(PayFlags, WhyNoMedianIsEstimated) {
+    EXPECT_EQ(said({.kind = FlagKind::NoEstimate}),
+              "No median is estimated: medians and means of this occupation differ too widely from place to place.");
+    EXPECT_EQ(said({.kind = FlagKind::NoEstimate, .place = "Philadelphia"}),
+              "No median is estimated: the mean of Philadelphia is too far from what is published of this occupation in its states.");
+}
+
 TEST(PayFlags, AnEstimateSaysWhatItsSourceLeavesOut) {
     EXPECT_EQ(said({.kind = FlagKind::Undated}), "An estimate without date or method.");
     EXPECT_EQ(said({.kind = FlagKind::Undated, .other = "survey"}),
