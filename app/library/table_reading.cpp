@@ -180,9 +180,10 @@ db::Result<void> choose(TableColumns& columns, const std::vector<std::string>& t
     return {};
 }
 
-/// Whether it has what only lists of saved pages have, which name the authors of their pages as well.
+/// Whether it has what only lists of saved pages have, which name the authors of their pages as well; a list of books has a
+/// site and a picture, too.
 bool listsPages(const TableColumns& columns, const std::vector<std::string>& titles) {
-    constexpr std::string_view marks = "|saved at|saved date|date saved|time added|word count|reading time|reading progress|excerpt|thumbnail|site|site name|domain|in queue|";
+    constexpr std::string_view marks = "|saved at|word count|reading time|reading progress|in queue|";
     const bool numbered = columns.has(TableField::Isbn) || columns.has(TableField::OtherIsbn);
     return columns.has(TableField::Url) && !numbered &&
            std::any_of(titles.begin(), titles.end(), [marks](const auto& title) { return db::isBetweenBars(marks, plainColumn(title)); });

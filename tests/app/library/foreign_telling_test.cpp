@@ -80,7 +80,8 @@ TEST(ForeignTelling, SavedPagesWithTheirAuthorsAreNoBooks) {
         EXPECT_EQ(itemAt(read, 0).facts.detail, "Ann Roe") << list;
         EXPECT_EQ(read.report.assumedCourses, 1U) << list;
     }
-    EXPECT_EQ(itemAt(readFile(Format::Csv, "Title,Author,URL\nA,Ann Roe,https://a.example/1\n"), 0).key.kind(), db::ItemKind::Book);
+    for (const char* books : {"Title,Author,URL\nA,Ann Roe,https://a.example/1\n", "Title,Author,URL,Thumbnail,Site\nA,Ann Roe,https://a.example/1,a.png,Shop\n"})
+        EXPECT_EQ(itemAt(readFile(Format::Csv, books), 0).key.kind(), db::ItemKind::Book) << books;
 }
 
 TEST(ForeignTelling, WhatSaysThatItIsABookOrACourseIsNotCounted) {
