@@ -55,7 +55,10 @@ const db::CareerDoor* licenceWithoutDegree(const WaysIn& ways) {
 
 bool isApprenticeBesideSchool(const WaysIn& ways) {
     const auto level = schoolingLevel(ways);
-    return level && (*level > EntryEducation::Associate || (*level == EntryEducation::Associate && isLicenceAsked(ways)));
+    // No license of a health profession is given without its program, be it a certificate's; a barber's often is.
+    const bool health = ways.code.starts_with("29-") || ways.code.starts_with("31-");
+    const EntryEducation least = health ? EntryEducation::Certificate : EntryEducation::Associate;
+    return level && (*level > EntryEducation::Associate || (*level >= least && isLicenceAsked(ways)));
 }
 
 Years graduateYears(const db::CareerDoor& school) {

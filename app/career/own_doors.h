@@ -33,7 +33,7 @@ Years graduateYears(const db::CareerDoor& school);
 const db::CareerDoor* licenceWithoutDegree(const WaysIn& ways);
 
 /// An apprenticeship goes along with the schooling: beside a degree, or where a license asks for the schooling, as of physical
-/// therapist assistants and embalmers. Below that it may stand in its place.
+/// therapist assistants, practical nurses and embalmers. Below that it may stand in its place.
 bool isApprenticeBesideSchool(const WaysIn& ways);
 
 } // namespace waymark::app

@@ -87,7 +87,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     case app::StepKind::Apprenticeship:
         return !step.optional         ? tr("Apprenticeship")
                : !app::isApprenticeBesideSchool(ways) ? tr("Another way: begin as an apprentice")
-               : app::isLicenceAsked(ways)            ? tr("Apprenticeship, beside the schooling")
+               : app::isLicenceAsked(ways) && !app::licenceWithoutDegree(ways) ? tr("Apprenticeship, beside the schooling")
                                                       : tr("Apprenticeship, beside the degree or in its place");
     case app::StepKind::Licence:
         return step.door ? doorTitle(step, ways) : lastLicence(ways) ? fromUtf8(lastLicence(ways)->title) : licenceStepTitle(ways);
@@ -113,7 +113,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
 
 /// In place of which steps one learns as an apprentice.
 QString otherWayNote(const app::WaysIn& ways) {
-    if (app::isApprenticeBesideSchool(ways) && app::isLicenceAsked(ways))
+    if (app::isApprenticeBesideSchool(ways) && app::isLicenceAsked(ways) && !app::licenceWithoutDegree(ways))
         return tr("Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.");
     if (app::isApprenticeBesideSchool(ways))
         return tr("Some employers take apprentices without the degree, others beside or after it: ask.");

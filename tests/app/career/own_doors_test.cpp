@@ -82,6 +82,8 @@ TEST(Route, AnApprenticeshipIsNoOtherWayWhereALicenseAsksForTheDegree) {
     EXPECT_EQ(kindsOfSteps(assistant)[1], StepKind::Schooling);
     assistant.entry->education = EntryEducation::Certificate;
     EXPECT_FALSE(isApprenticeBesideSchool(assistant)) << "barbers of many states may learn either way";
+    assistant.code = "29-2061.00";
+    EXPECT_TRUE(isApprenticeBesideSchool(assistant)) << "no practical nurse is licensed without the program";
 }
 
 TEST(Route, PracticeUnderSupervisionComesBeforeTheFullLicense) {
