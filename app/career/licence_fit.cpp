@@ -86,7 +86,7 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
         telling(synonym, m_words);
     if (isPhysician(names.code)) {
         // One calling, licensed as a whole: these are its names on a license.
-        for (const char* name : {"Physician and Surgeon", "Osteopathic Physician and Surgeon", "Osteopath",
+        for (const char* name : {"Physician and Surgeon", "Osteopathic Physician", "Osteopathic Physician and Surgeon", "Osteopath",
                                  "Medical Doctor", "Doctor of Medicine", "Doctor of Osteopathic Medicine"}) {
             m_names.push_back(stemsIn(name, true));
             m_jobNames.emplace_back(name);
@@ -128,6 +128,22 @@ std::string comparableLicence(const std::string& licence) {
 std::string comparableCareer(const std::string& career) {
     return joinedStems(stemsIn(career, true));
 }
+
+namespace {
+
+/// "Insurance Intermediary (Agent)" as "Insurance Intermediary Agent": one word in brackets that is a person says whom it is for.
+std::string withPersonOfBrackets(std::string title) {
+    const auto open = title.find('('), close = title.find(')', open == std::string::npos ? 0 : open);
+    if (open == std::string::npos || close == std::string::npos)
+        return title;
+    const std::string inside = title.substr(open + 1, close - open - 1);
+    if (inside.find_first_of(" ,;/") != std::string::npos || !speaksOfPerson(inside))
+        return title;
+    title[open] = title[close] = ' ';
+    return title;
+}
+
+} // namespace
 
 LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence) const {
     if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
@@ -183,7 +199,7 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
     const Stems stems = stemsIn(licence.title, false);
     if (stems.empty())
         return LicenceFit::OtherTrade;
-    if (names(stems, true) || namesAmongParts(licence.title))
+    if (names(stems, true) || namesAmongParts(licence.title) || names(stemsIn(withPersonOfBrackets(licence.title), false), true))
         return LicenceFit::Named;
     if (isOfGoods(licence.title))
         return LicenceFit::OtherTrade;

@@ -175,6 +175,11 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
     for (const std::string_view nurses : {"29-1151", "29-1161", "29-1171"})
         if (code.starts_with(nurses))
             return {"Advanced Practice Registered Nurse", "Advanced Practice Nurse"};
+    if (code.starts_with("41-3021"))
+        return {"Insurance Producer", "Insurance Producer Individual", "Resident Insurance Producer", "General Lines Agent", "Insurance Intermediary Agent"};
+    for (const std::string_view kitchens : {"35-1011", "35-1012", "11-9051"})
+        if (code.starts_with(kitchens))
+            return {"Food Protection Manager", "Food Safety Manager", "Food Manager", "Food Service Manager", "Minnesota Food Protection Manager"};
     if (code.starts_with("39-5092"))
         return {"Nail Specialist", "Nail Technician", "Nail Technology"};
     if (code.starts_with("39-5094"))

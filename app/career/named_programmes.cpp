@@ -6,7 +6,6 @@
 #include "db/text/pieces.h"
 
 #include <algorithm>
-#include <vector>
 
 namespace waymark::app {
 

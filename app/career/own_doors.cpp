@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/own_doors.h"
 
+#include "app/career/licence_need.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -42,6 +44,18 @@ std::optional<std::size_t> practiceDoor(const WaysIn& ways) {
     const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), isIts);
     const bool licensed = std::any_of(door, ways.doors.end(), [](const auto& later) { return later.kind == db::DoorKind::Licence; });
     return licensed ? std::optional(static_cast<std::size_t>(door - ways.doors.begin())) : std::nullopt;
+}
+
+const db::CareerDoor* licenceWithoutDegree(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
+        return (each.kind == db::DoorKind::Exam || each.kind == db::DoorKind::Licence) && each.award && *each.award <= EntryEducation::HighSchool;
+    });
+    return door == ways.doors.end() || ways.level().value_or(EntryEducation::None) < EntryEducation::Associate ? nullptr : &*door;
+}
+
+bool isApprenticeBesideSchool(const WaysIn& ways) {
+    const auto level = schoolingLevel(ways);
+    return level && (*level > EntryEducation::Associate || (*level == EntryEducation::Associate && isLicenceAsked(ways)));
 }
 
 Years graduateYears(const db::CareerDoor& school) {

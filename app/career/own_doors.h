@@ -28,4 +28,12 @@ std::optional<std::size_t> practiceDoor(const WaysIn& ways);
 /// Of a school door; where it does not say, what such a degree takes after a bachelor's.
 Years graduateYears(const db::CareerDoor& school);
 
+/// Of an exam or a license that can be begun with no more than a high school diploma; null where none says so. The degree
+/// that statistics state as usual is then no step of everybody: appraisers, and teachers of a trade.
+const db::CareerDoor* licenceWithoutDegree(const WaysIn& ways);
+
+/// An apprenticeship goes along with the schooling: beside a degree, or where a license asks for the schooling, as of physical
+/// therapist assistants and embalmers. Below that it may stand in its place.
+bool isApprenticeBesideSchool(const WaysIn& ways);
+
 } // namespace waymark::app

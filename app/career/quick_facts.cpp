@@ -55,20 +55,41 @@ bool isMilitary(const db::CareerFacts& facts) {
     return facts.career.group == "55";
 }
 
-/// The survey of pay asks no farms: its figures of farmers and of those who work on farms are of the few elsewhere.
-std::string withoutFarms(const db::CareerFacts& facts, const db::Salary& pay) {
-    constexpr std::array<std::string_view, 3> onFarms{"45-1", "45-2", "11-9013"};
-    const std::string& code = facts.career.socCode;
-    const bool farms = std::any_of(onFarms.begin(), onFarms.end(), [&code](std::string_view each) { return code.starts_with(each); });
-    return farms && pay.place.text() == "country:US" ? "farms are not surveyed" : std::string();
-}
-
 /// The survey of pay asks employers: where many work for themselves, its figures are of the few on a payroll.
 std::string ofEmployeesOnly(const db::CareerFacts& facts, const db::Salary& pay) {
     constexpr double many = 40; // percent
     if (pay.place.text() != "country:US" || !facts.entry || facts.entry->selfEmployed.value_or(0) < many)
         return {};
     return "employees only: " + withThousands(*facts.entry->selfEmployed) + " of 100 work for themselves";
+}
+
+/// Percent of those whom the projections count as employed that the survey of pay reaches; nothing where one of them does not
+/// say, or counts another occupation.
+std::optional<double> shareSurveyed(const db::CareerFacts& facts, const db::Salary& pay) {
+    constexpr double hundred = 100;
+    const auto& entry = facts.entry;
+    if (pay.place.text() != "country:US" || !pay.employment || !entry || !entry->jobs || !(*entry->jobs > 0) ||
+        (pay.measuredAs.empty() ? !entry->measuredFor.empty() : pay.measuredAs.find(entry->occupation) == std::string::npos))
+        return std::nullopt;
+    const double employees = *entry->jobs * (hundred - entry->selfEmployed.value_or(0)) / hundred;
+    return employees > 0 ? std::optional(hundred * static_cast<double>(*pay.employment) / employees) : std::nullopt;
+}
+
+/// The survey of pay asks no farms: its figures of farmers and of those who work on farms are of the few elsewhere. Where it
+/// reaches nearly all, as inspectors of the state, farms employ none.
+std::string withoutFarms(const db::CareerFacts& facts, const db::Salary& pay) {
+    constexpr std::array<std::string_view, 3> onFarms{"45-1", "45-2", "11-9013"};
+    constexpr double nearlyAll = 90;
+    const std::string& code = facts.career.socCode;
+    const bool farms = std::any_of(onFarms.begin(), onFarms.end(), [&code](std::string_view each) { return code.starts_with(each); });
+    return farms && pay.place.text() == "country:US" && shareSurveyed(facts, pay).value_or(0) < nearlyAll ? "farms are not surveyed" : std::string();
+}
+
+/// It asks hardly any congregation and no household: where it reaches fewer than half, its figures are of the others.
+std::string ofFewSurveyed(const db::CareerFacts& facts, const db::Salary& pay) {
+    constexpr double half = 50;
+    const auto share = shareSurveyed(facts, pay);
+    return share && *share < half ? "only about " + withThousands(*share) + " of 100 employees are in this survey" : std::string();
 }
 
 QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
@@ -100,7 +121,8 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
     fact.missing.clear();
     fact.sourceId = national->sourceId;
     addSpread(fact, *national, figures);
-    addDetail(fact.detail, withoutFarms(facts, *national));
+    const std::string farms = withoutFarms(facts, *national);
+    addDetail(fact.detail, farms.empty() ? ofFewSurveyed(facts, *national) : farms);
     addDetail(fact.detail, ofEmployeesOnly(facts, *national));
     addDetail(fact.detail, periodWords(national->period));
     addMeasuredFor(fact, measuredOccupation(national->measuredAs));

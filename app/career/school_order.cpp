@@ -16,7 +16,7 @@ namespace waymark::app {
 using db::EntryEducation;
 
 bool isOfLeftOvers(const WaysIn& ways) {
-    return ways.fieldsFor.find("All Other") != std::string::npos;
+    return ways.fieldsFor.find("All Other") != std::string::npos || (!ways.fieldsFor.empty() && 2 * ways.fields.recorded < ways.fields.named);
 }
 
 bool lacksItsFields(const WaysIn& ways) {
@@ -25,9 +25,9 @@ bool lacksItsFields(const WaysIn& ways) {
 
 bool listsSchools(const WaysIn& ways) {
     // Of a mixed group's fields none of which speaks of the career the schools are of other work: anthropology for brownfields.
-    const bool ofOthers = isOfLeftOvers(ways) && !ways.programmes.empty() &&
-                          std::none_of(ways.programmes.begin(), ways.programmes.end(), [](const NearProgramme& each) { return each.named; });
-    return !ways.isMilitary() && !ofOthers && (ways.fieldsFor.empty() || 2 * ways.fields.recorded >= ways.fields.named);
+    const bool ofOthers = isOfLeftOvers(ways) && std::none_of(ways.programmes.begin(), ways.programmes.end(), [](const NearProgramme& each) { return each.named; });
+    const bool mostRecorded = 2 * ways.fields.recorded >= ways.fields.named;
+    return !ways.isMilitary() && (!ofOthers || (ways.programmes.empty() && mostRecorded));
 }
 
 bool isOfItsFields(const NearProgramme& programme, const WaysIn& ways) {

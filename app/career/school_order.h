@@ -8,7 +8,8 @@
 
 namespace waymark::app {
 
-/// Its fields of study are those of what statistics leave over of a group ("All Other"), of many kinds of work.
+/// Its fields of study are those of what statistics leave over of a group ("All Other"), of many kinds of work, or of a wider
+/// occupation most of whose fields the records lack: which of them are the career's only their names tell.
 bool isOfLeftOvers(const WaysIn& ways);
 /// Of what is left of a group only fields whose names share a word with the career are its own.
 bool isOfItsFields(const NearProgramme& programme, const WaysIn& ways);

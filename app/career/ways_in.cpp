@@ -144,7 +144,7 @@ void addSchooling(std::vector<RouteStep>& steps, const WaysIn& ways) {
         years = masterYears(ways).value_or(*years);
     else if (education == EntryEducation::Doctorate)
         years = doctorateYears(ways).value_or(*years);
-    steps.push_back({StepKind::Schooling, years, false});
+    steps.push_back({StepKind::Schooling, years, licenceWithoutDegree(ways) != nullptr});
 }
 
 /// Graduate school, and the license and the work that its doors put before it: nurses first, then nurses of advanced practice.
@@ -220,7 +220,7 @@ std::optional<EntryEducation> lowerLevelTaken(const WaysIn& ways) {
     const auto usual = ways.level();
     for (const db::CareerDoor& door : ways.doors)
         if ((door.kind == db::DoorKind::Exam || door.kind == db::DoorKind::Licence) && door.award && usual &&
-            *door.award < *usual)
+            *door.award < *usual && *door.award > EntryEducation::HighSchool)
             return door.award;
     return std::nullopt;
 }
@@ -266,7 +266,7 @@ bool isLearntOnTheJob(EntryTraining training) {
 /// An apprenticeship in the place of the schooling stands before it, one beside or after a degree behind it.
 void addOtherWay(std::vector<RouteStep>& steps, const WaysIn& ways) {
     const auto schooling = std::find_if(steps.begin(), steps.end(), [](const auto& step) { return step.kind == StepKind::Schooling; });
-    steps.insert(*schoolingLevel(ways) > EntryEducation::Associate ? steps.end() : schooling,
+    steps.insert(isApprenticeBesideSchool(ways) ? steps.end() : schooling,
                  RouteStep{StepKind::Apprenticeship, doorYears(ways, db::DoorKind::Apprenticeship), true});
 }
 
@@ -294,7 +294,7 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (training == EntryTraining::Internship)
         steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training), false, practice});
     else if (practice)
-        steps.push_back({StepKind::Training, isLearntOnTheJob(training) ? trainingYears(training) : doorYears(ways, db::DoorKind::Training),
+        steps.push_back({StepKind::Training, doorYears(ways, db::DoorKind::Training) || !isLearntOnTheJob(training) ? doorYears(ways, db::DoorKind::Training) : trainingYears(training),
                          false, practice});
     const LicenceNeed need = licenceNeedOf(ways);
     const std::size_t beforeWork = steps.size();

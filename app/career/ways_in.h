@@ -98,7 +98,7 @@ struct UsualCertificate {
 std::optional<UsualCertificate> usualCertificate(const WaysIn& ways);
 /// The records leave out most of its fields of study, or the one of its name: a count of the others is none of its schools.
 bool lacksItsFields(const WaysIn& ways);
-/// Not where the records lack most fields of a wider occupation, or a mixed group's have no word of the career's.
+/// Not where none of the fields of a mixed group, or of one whose fields the records mostly lack, has a word of the career's.
 bool listsSchools(const WaysIn& ways);
 /// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
 bool isOffered(const NearProgramme& programme, const WaysIn& ways);

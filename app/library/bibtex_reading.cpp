@@ -10,7 +10,6 @@
 #include "db/text/bars.h"
 
 #include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <unordered_map>
 #include <utility>

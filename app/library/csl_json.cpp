@@ -207,6 +207,8 @@ std::string asCslJson(const std::vector<Reference>& references) {
 
 db::Result<References> referencesFromCslJson(std::string_view text, const ImportOptions& options) {
     const auto refused = [](const std::string& why) { return db::Error{db::ErrorKind::InvalidInput, why + "; nothing was imported"}; };
+    if (text.substr(0, 2000).find("\"books_id\"") != std::string_view::npos)
+        return refused("this is LibraryThing's JSON, which is not read; LibraryThing writes the same books as tab-delimited text, which is");
     if (jsonBounds(text) != JsonBounds::Inside)
         return refused("the file is nested too deeply, or an object in it has too many members, to be CSL-JSON");
     if (const auto end = endOfCutJson(text))

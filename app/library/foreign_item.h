@@ -8,7 +8,8 @@
 #include "app/library/exchange.h"
 
 #include <map>
-#include <set>
+#include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace waymark::app {
@@ -50,9 +51,9 @@ private:
     ReadingFaults& m_faults;
     SameNumber m_sameNumber;
     db::LibraryContents m_contents;
-    std::map<std::string, std::size_t> m_items;
+    std::unordered_map<std::string, std::size_t> m_items;
     std::map<std::pair<std::string, std::string>, std::string> m_lists; ///< parent's name and title to name
-    std::set<std::pair<std::string, std::string>> m_entries;
+    std::unordered_set<std::string> m_entries; ///< name of a list and key
 };
 
 } // namespace waymark::app

@@ -15,10 +15,10 @@ bool isLibraryJson(std::string_view head) {
     return head.find("\"waymark-library\"") != std::string_view::npos;
 }
 
-/// One reference, or a list of them as the member "items".
+/// One reference, or a list of them as the member "items"; LibraryThing's books, whose refusal says what to take instead.
 bool isReferenceJson(std::string_view head) {
     const auto has = [head](std::string_view name) { return head.find('"' + std::string(name) + '"') != std::string_view::npos; };
-    for (const std::string_view member : {"items", "issued", "references", "message-type", "message"})
+    for (const std::string_view member : {"items", "issued", "references", "message-type", "message", "books_id"})
         if (has(member))
             return true;
     // What browsers keep for themselves has titles and types as well, and so have our own files.

@@ -5,7 +5,6 @@
 #include "app/library/shown_contents.h"
 #include "db/text/number.h"
 
-#include <array>
 #include <set>
 
 namespace waymark::app {

@@ -220,7 +220,7 @@ bool isOneName(const Words& left, const Words& right, bool alone) {
     const bool known = isKnownByOneName(left.front()) || isKnownByOneName(right.front());
     if (left.size() == 1)
         return !known && ((alone && right.size() == 1) || isBody(right));
-    return saysWhatOf(left) && !isBody(right);
+    return saysWhatOf(left) && !saysWhatOf(right) && !beginsABody(right.front());
 }
 
 /// The words between commas as names; in a list of single names each is one of its own.

@@ -208,8 +208,8 @@ std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
     for (const std::string_view mark : {";", "|"})
         if (cell.find(mark) != std::string_view::npos)
             return named(pieces(cell, mark));
-    const auto joint = pieces(cell, "&"); // "Barnes & Noble" is one name, "Ann Roe, Bo Lee & Cy Dee" are three
-    if (cell.find(',') == std::string_view::npos && std::all_of(joint.begin(), joint.end(), [](const auto& name) { return wordCount(name) > 1; }))
+    const auto joint = pieces(cell, "&"); // without blanks: with them it is an "and" of namesOf(), which may be within a name
+    if (joint.size() > 1 && cell.find(" & ") == std::string_view::npos && std::all_of(joint.begin(), joint.end(), [](const auto& name) { return wordCount(name) > 1; }))
         return named(joint);
     if (oneFamilyFirst(cell))
         return {personName(cell)};

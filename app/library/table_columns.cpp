@@ -62,8 +62,8 @@ constexpr Meaning meanings[] = {
      "avaliacao media|pontuacao|"},
     {TableField::Hours, "hours",
      "|duration|course duration|course duration min|course duration minutes|course duration hours|content duration|content length min|estimated learning hours|estimated hours|course hours|"
-     "duration hours|duration in hours|length hours|length in hours|length|duration min|duration minutes|duration in minutes|length min|length minutes|length in minutes|minutes|",
-     "|stunden|dauer in stunden|duree en heures|duracion en horas|durata in ore|dauer|kursdauer|dauer min|dauer in minuten|minuten|duree|heures|duree min|duree en minutes|volume horaire|duracion|horas|duracion min|duracion en minutos|minutos|"
+     "duration hours|duration in hours|duration hrs|hrs|total hours|length hours|length in hours|length|duration min|duration minutes|duration in minutes|length min|length minutes|length in minutes|minutes|",
+     "|stunden|dauer in stunden|dauer std|dauer h|std|duree h|duracion h|durata h|duree en heures|duracion en horas|durata in ore|dauer|kursdauer|dauer min|dauer in minuten|minuten|duree|heures|duree min|duree en minutes|volume horaire|duracion|horas|duracion min|duracion en minutos|minutos|"
      "horas lectivas|durata|ore|durata min|minuti|duracao|duracao min|carga horaria|"},
     {TableField::Added, "added",
      "|date added|time added|created|timestamp|entry date|enrollment time|enrollment date|enroll date|"

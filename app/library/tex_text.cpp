@@ -18,6 +18,17 @@ namespace {
 
 using db::isLetter;
 
+/// Where the group that is open at the beginning closes; the end where it does not.
+std::size_t endOfGroup(std::string_view tex) {
+    int depth = 1;
+    for (std::size_t at = 0; at < tex.size(); ++at) {
+        depth += tex[at] == '{' ? 1 : tex[at] == '}' ? -1 : 0;
+        if (depth == 0)
+            return at;
+    }
+    return tex.size();
+}
+
 constexpr int deepestGroup = 32;
 
 bool isBlank(char c) {
@@ -325,15 +336,10 @@ private:
     void verbatim() {
         if (m_at >= m_tex.size() || m_tex[m_at] != '{')
             return;
-        int open = 0;
-        const auto begin = m_at + 1;
-        for (; m_at < m_tex.size(); ++m_at) {
-            open += m_tex[m_at] == '{' ? 1 : m_tex[m_at] == '}' ? -1 : 0;
-            if (open == 0)
-                break;
-        }
-        m_text += texToAddress(m_tex.substr(begin, m_at - begin));
-        m_at = std::min(m_at + 1, m_tex.size());
+        const auto group = m_tex.substr(m_at + 1);
+        const auto length = endOfGroup(group);
+        m_text += texToAddress(group.substr(0, length));
+        m_at = std::min(m_at + length + 2, m_tex.size());
     }
 
     std::string_view m_tex;
@@ -362,10 +368,12 @@ std::string texToAddress(std::string_view tex) {
     constexpr std::array<std::string_view, 8> tildes{"{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde ", "$\\sim$",
                                                      "{\\~{}}", "\\~{}", "{\\raise.17ex\\hbox{$\\scriptstyle\\sim$}}", "\\~"};
     std::string address(trimmed(tex));
-    if (const auto url = address.find("\\url{"); url != std::string::npos) {
-        address.erase(0, url + 5);
-        address = address.substr(0, address.rfind('}'));
-    }
+    for (const std::string_view command : {"\\url{", "\\href{"})
+        if (const auto at = address.find(command); at != std::string::npos) {
+            address.erase(0, at + command.size());
+            address.resize(endOfGroup(address));
+            break;
+        }
     for (const auto tilde : tildes)
         address = replaced(address, tilde, "~");
     address = replaced(address, "\\textunderscore", "\\_");

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "db/keys.h"
+#include "db/text/isbn.h"
 #include "db/text/pieces.h"
 
 #include <string>
@@ -13,6 +14,8 @@
 
 namespace waymark::app {
 
+using db::isbn13;
+using db::isRoundedIsbn;
 using db::joined;
 using db::lines;
 using db::lowered;
@@ -26,12 +29,6 @@ std::string comparableUrl(std::string_view url);
 
 /// 16 hexadecimal digits that only depend on the text (FNV-1a, 64 bits).
 std::string nameFor(std::string_view text);
-
-/// The first valid ISBN in what people and programs write: "978-0-...", ="0306406152", several divided by
-/// blanks, commas or slashes, with any hyphens, brackets and words around. Thirteen digits, else empty.
-std::string isbn13(std::string_view text);
-/// "9.78E+12": a spreadsheet kept the first digits only.
-bool isRoundedIsbn(std::string_view text);
 
 /// At most that many bytes, never the half of a letter.
 std::string cutAt(std::string text, std::size_t bytes);

@@ -7,7 +7,6 @@
 #include "db/text/pieces.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -60,8 +59,9 @@ const std::vector<Foundation>& foundations() {
         {{"javascript", "web programming"}, {"node.js", "nodejs", "angular", "react", "vue", "svelte", "typescript", "graphql"}},
         {{"learn programming", "python", "java", "c++", "c#", "object oriented", "html", "css"},
          {"version control", "with git", "git for", "graphql", "docker", "kubernetes", "svelte", "framework", "rest api", "restful"}},
-        {{"version control", "with git", "git for"}, {"graphql", "docker", "kubernetes", "svelte", "react", "angular", "vue", "framework", "rest api", "restful"}},
-        {{"relational database", "introduction to sql", "databases and sql"}, {"graphql"}},
+        {{"version control", "with git", "git for"}, {"graphql", "docker", "kubernetes", "svelte", "react", "angular", "vue", "framework", "rest api", "restful", "distributed system"}},
+        {{"relational database", "introduction to sql", "databases and sql"}, {"graphql", "nosql"}},
+        {{"python", "data analysis", "sql"}, {"machine learning", "deep learning", "generative ai", "big data"}},
         {{"strength of material", "mechanics of material", "solid mechanics"},
          {"fracture", "fatigue", "vibration", "finite element", "composite", "machine design", "structural", "foundation engineering"}},
         {{"soil mechanics", "geotechnical"}, {"foundation engineering"}},

@@ -284,7 +284,8 @@ bool LicenceTelling::isBesides(const std::string& title) const {
         const auto isIt = [&](const auto& each) { return each == stem; };
         // "Cosmetology School" is a school, "School Counselor" is somebody who works there.
         const auto from = word == "school" && !stems.empty() ? stems.end() - 1 : stems.begin();
-        const bool leads = (word == "principal" || word == "manager") && std::find(stems.begin(), stems.end(), db::stemOf("broker")) != stems.end();
+        const bool leads = (word == "principal" || word == "manager") && std::find(stems.begin(), stems.end(), db::stemOf("broker")) != stems.end() &&
+                           std::find(stems.begin(), stems.end(), db::stemOf("dealer")) == stems.end(); // of a firm that deals
         return !leads && std::any_of(from, stems.end(), isIt) && std::none_of(m_own.begin(), m_own.end(), isIt); // a principal broker is above the others
     });
 }

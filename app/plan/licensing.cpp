@@ -12,7 +12,6 @@
 #include <array>
 #include <set>
 #include <tuple>
-#include <utility>
 
 namespace waymark::app {
 

@@ -41,12 +41,14 @@ bool isTooShort(const db::LearningItem& item) {
     return item.hours && *item.hours < least && item.free != true;
 }
 
-/// What a professor of mathematics put up on the own page ("/~name/") is written for students of the university, however it is
-/// called: "Basic Algebra" of groups and rings, where no degree opens the career.
+/// What a professor of mathematics or physics put up on the own page ("/~name/") is written for students of the university,
+/// however it is called: "Basic Algebra" of groups and rings, where no degree opens the career.
 bool isProfessorsOwn(const db::LearningItem& item, const PlanLearner& learner) {
-    static const std::vector<std::string_view> rooms{"://math.", "://www.math.", "://people.math.", "://pi.math.", "://web.math.", "://homepages.math."};
     const auto url = db::lowered(item.url);
-    return learner.level && *learner.level < db::EntryEducation::Associate && url.find("/~") != std::string::npos && holdsAny(url, rooms);
+    const auto host = url.substr(0, url.find("/~"));
+    if (db::lowered(item.title).starts_with("introduction to"))
+        return false; // of probability, where everybody begins
+    return learner.level && *learner.level < db::EntryEducation::Associate && host.size() < url.size() && holdsAny(host, {"math", "phys"});
 }
 
 /// What is right in one country is not in another.
@@ -131,7 +133,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"elementary school", {"elementary", "primary"}},
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
                                        {"tree steward", {"urban", "arbor", "tree care", "landscap"}}, // of city trees
-                                       {"permaculture", {"permaculture", "organic", "sustainab", "landscap", "garden"}}, // a way of living
+                                       {"permaculture", {"permaculture", "sustainab"}}, // a way of living
                                        {"ptsd 101", {"ptsd", "trauma"}},
                                        {"structural reliability", {"struct"}}};
     return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
@@ -169,9 +171,9 @@ bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const
 
 /// Who do other work than the career's: "... for Creatives". Its own titles and the need say whose it may be.
 bool isForAnotherCalling(const std::string& title, const std::string& need, const PlanLearner& learner) {
-    constexpr std::array<std::string_view, 45> callings{
+    constexpr std::array<std::string_view, 46> callings{
         "accountants",   "actors",      "animators",  "architects", "artists",    "attorneys",    "biologists",   "chefs",     "clinicians",
-        "coaches",       "counselors",  "creatives",  "dentists",   "designers",  "djs",          "doctors",      "economists", "educators",
+        "coaches",       "counselors",  "creatives",  "dentists",   "designers",  "djs",          "doctors",      "economists", "educators", "engineers",
         "farmers",       "filmmakers",  "firefighters", "illustrators", "journalists", "lawyers", "lawyering",    "librarians", "linguists", "humanists",
         "marketers",     "musicians",   "nurses",     "paralegals", "pastors",    "pharmacists",  "photographers", "physicians", "pilots",
         "psychologists", "realtors",    "singers",    "songwriters", "teachers",  "therapists",   "translators",  "writers"};
@@ -184,10 +186,17 @@ bool isForAnotherCalling(const std::string& title, const std::string& need, cons
         const auto word = words[i];
         const bool addressed = (from != std::string::npos && words.begins(i) > from) || word == "lawyering";
         const std::vector<std::string_view> own{word.substr(0, stem)};
+        if (word == "engineers" && title.find("scientists") != std::string::npos)
+            continue; // "... for Engineers and Scientists"
         if (addressed && std::find(callings.begin(), callings.end(), word) != callings.end() && !holdsAny(need, own) && !holdsTitle(learner, own))
             return true;
     }
     return false;
+}
+
+/// For who learns to read and to reckon, where a college was begun: "Adult Literacy Fundamental Mathematics".
+bool isBelowOwnSchooling(const std::string& title, const PlanLearner& learner) {
+    return learner.has && *learner.has >= db::EntryEducation::SomeCollege && holdsAny(title, {"adult literacy", "ged test", "hiset"});
 }
 
 /// How a thing is designed is for who designs it: "Microwave and RF Design" for who repairs radios.
@@ -222,7 +231,8 @@ bool isForEngineersOnly(const db::LearningItem& item, const std::string& code) {
 
 /// Cases as law students read them, and single lessons of theirs, where the career is not of the law nor of teaching it.
 bool isOfLawSchool(const std::string& title, const PlanLearner& learner) {
-    return !learner.code.empty() && !learner.code.starts_with("23-") && !learner.code.starts_with("25-1") &&
+    const bool beforeCollege = learner.code.starts_with("23-1") && learner.has && *learner.has < db::EntryEducation::Associate; // who will read them there
+    return !learner.code.empty() && (beforeCollege || !learner.code.starts_with("23-")) && !learner.code.starts_with("25-1") &&
            (title.starts_with("evidence: ") || (title.find("casebook") != std::string::npos && holdsAny(title, {"law", "property", "open-source", "responsib"})));
 }
 
@@ -269,7 +279,7 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
 
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
-    return isGone(item) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
+    return isGone(item) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) || isBelowOwnSchooling(db::lowered(item.title), learner) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
            (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text()));
 }
 

@@ -17,6 +17,7 @@ struct PlanLearner {
     bool abroad = false;                       ///< outside of the United States: of which country a title speaks is not looked at
     std::string code{};                        ///< O*NET-SOC of the career; empty: not known
     std::vector<std::string> titles{};         ///< that the career goes by; none: not known
+    std::optional<db::EntryEducation> has{};   ///< what the learner has finished; nothing: not said
 };
 
 } // namespace waymark::app

@@ -312,7 +312,8 @@ private:
     /// Behind what is learnt first, or behind an academy after hiring, which leads to it. Who asks for work done, asks for it;
     /// what asks for a present job comes behind hiring, too.
     void addLicence() {
-        if ((m_licensing.demand != LicenceDemand::Asked && m_licensing.demand != LicenceDemand::SomeStates) || isLicensedLater())
+        if ((m_licensing.demand != LicenceDemand::Asked && m_licensing.demand != LicenceDemand::SomeStates) || isLicensedLater() ||
+            (m_licensing.demand == LicenceDemand::SomeStates && !m_licensing.exact && holds(db::DoorKind::Ask))) // whether one is needed is asked first, and once
             return;
         const auto trained = std::find_if(m_route.legs.rbegin(), m_route.legs.rend(), [](const auto& leg) { return leg.afterHiring; });
         const bool academy = trained != m_route.legs.rend(), atWork = m_licensing.atWork;

@@ -56,20 +56,21 @@ bool speaksOf(const std::string& title, const std::string& need) {
     return db::lowered(title).find(db::lowered(need)) != std::string::npos;
 }
 
-/// Work that needs little preparation is begun, not studied for: only what matters most is planned.
-bool isPlanned(const db::LearningNeed& need, std::optional<int> jobZone) {
-    return jobZone.value_or(littlePreparation + 1) > littlePreparation || need.weight >= matters;
+/// Work that needs little preparation, or is taught within a month, is begun, not studied for: only what matters most is planned.
+bool isPlanned(const db::LearningNeed& need, std::optional<int> jobZone, bool taughtSoon) {
+    const bool begun = jobZone.value_or(littlePreparation + 1) <= littlePreparation;
+    return need.weight >= matters || (!begun && (!taughtSoon || need.kind == db::NeedKind::Credential));
 }
 
 } // namespace
 
-std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply) {
+std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply, bool taughtSoon) {
     auto ordered = supply.needs;
     std::stable_sort(ordered.begin(), ordered.end(),
                      [](const auto& one, const auto& other) { return one.kind < other.kind; });
     std::vector<PlanNeedAsked> needs;
     for (const auto& need : ordered)
-        if (isPlanned(need, supply.jobZone))
+        if (isPlanned(need, supply.jobZone, taughtSoon))
             needs.push_back({need.topic, need.name, static_cast<double>(need.weight), need.kind == db::NeedKind::Credential});
     return needs;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a career needs and what the catalog has to teach it (db/records/learning_need.h), as choosing a plan asks
-// for it: foundations, then core, tools, credentials, each as they stand; of careers of job zone 1 what matters most.
+// for it: foundations, then core, tools, credentials, each as they stand; of careers of job zone 1, and of work that is taught within a month, what matters most.
 // How surely an item counts is its strength, weakened where its level does not suit (app/path/suitability.h) and where
 // its title fits the need less (title_fit.h). Below .55, or .7 for a need of little weight, it does not count, nor where
 // it teaches only the wider topic, nor the second part of something, nor a university's lectures for work of job zones 1
@@ -20,7 +20,8 @@ namespace waymark::app {
 /// The strength from which an item teaches a need; more is asked for a need of little weight.
 constexpr double leastForPlan = 0.55;
 
-std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply);
+/// `taughtSoon`: within a month, on the job, to whom comes without schooling; what leads to an exam stays.
+std::vector<PlanNeedAsked> planNeeds(const db::LearningSupply& supply, bool taughtSoon = false);
 
 /// What an item offers before anybody knows which needs it teaches; advanced as its provider calls it.
 PlanOffer planOffer(const db::LearningItem& item);

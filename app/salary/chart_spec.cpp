@@ -10,7 +10,6 @@
 #include "app/salary/ranking.h"
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
 #include <map>
 #include <set>

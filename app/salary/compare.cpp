@@ -11,7 +11,6 @@
 #include "db/records/enum_array.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <map>
 #include <unordered_map>

@@ -177,7 +177,7 @@ ConvertedPay Converter::convert(const db::Salary& salary, const db::Place& asked
         db::PayFigures yearly = eachFigure(made->figures, inUnits);
         pay.estimate = EstimatedPay{*std::move(made), yearly, {}};
     }
-    if (m_estimator.lacksOne(salary))
+    if (m_estimator.lacksOne(salary, asked))
         addFlag(pay.flags, {.kind = FlagKind::NoEstimate});
     const Task task{pay.published,
                     asked,

@@ -8,7 +8,6 @@
 #include "app/salary/ranking.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <utility>
 

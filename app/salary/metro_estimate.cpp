@@ -3,6 +3,7 @@
 #include "app/salary/metro_estimate.h"
 
 #include "app/salary/measured_flags.h"
+#include "app/salary/yearly.h"
 
 #include <algorithm>
 #include <cmath>
@@ -95,8 +96,22 @@ PayEstimator::PayEstimator(const db::PayFacts& facts)
     : m_facts(facts)
     , m_scatter(ratiosScatter(facts)) {}
 
-bool PayEstimator::lacksOne(const db::Salary& salary) const {
-    return m_scatter && !salary.figures.median && salary.figures.mean && salary.figures.entry;
+bool PayEstimator::lacksOne(const db::Salary& salary, const db::Place& place) const {
+    if (salary.figures.median || !salary.figures.mean || !salary.figures.entry)
+        return false;
+    if (m_scatter)
+        return true;
+    const auto around = curvesAround(measuredAt(salary, place));
+    const auto estimate = reckoned(salary, around);
+    return estimate && standsApart(*estimate, salary, around);
+}
+
+/// Two surveys of the same people do not differ so: where few hold a job, one of them has met others.
+bool PayEstimator::standsApart(const PayEstimate& estimate, const db::Salary& salary, const std::vector<const StateCurve*>& around) {
+    if (estimate.medianFactor() > mostAboveMean)
+        return true;
+    const auto most = std::max_element(around.begin(), around.end(), [](const StateCurve* one, const StateCurve* other) { return one->p90 < other->p90; });
+    return most != around.end() && (*most)->p90 && *salary.figures.mean * unitsInYear(salary.unit) > *(*most)->p90;
 }
 
 const PayEstimator::StateCurve* PayEstimator::curveAt(const std::string& placeKey) const {
@@ -107,7 +122,7 @@ const PayEstimator::StateCurve* PayEstimator::curveAt(const std::string& placeKe
                 continue;
             if (auto curve = PayCurve::fromPercentiles(salary.figures)) {
                 entry->second =
-                    StateCurve{placeName(m_facts, salary.place), salary.period, *curve, curve->overMean(1)};
+                    StateCurve{placeName(m_facts, salary.place), salary.period, *curve, curve->overMean(1), yearlyFigures(salary.figures, salary.unit).p90};
                 break;
             }
         }
@@ -139,9 +154,18 @@ const db::Place& PayEstimator::measuredAt(const db::Salary& published, const db:
 }
 
 std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& salary, const db::Place& place) const {
+    if (m_scatter)
+        return std::nullopt;
+    const auto around = curvesAround(measuredAt(salary, place));
+    auto estimate = reckoned(salary, around);
+    if (estimate && standsApart(*estimate, salary, around))
+        return std::nullopt;
+    return estimate;
+}
+
+std::optional<PayEstimate> PayEstimator::reckoned(const db::Salary& salary, const std::vector<const StateCurve*>& around) const {
     const db::PayFigures& known = salary.figures;
-    if (m_scatter || known.median || !known.mean || !known.entry || !(*known.mean > 0) ||
-        salary.origin != db::PayOrigin::Published)
+    if (known.median || !known.mean || !known.entry || !(*known.mean > 0) || salary.origin != db::PayOrigin::Published)
         return std::nullopt;
     const double share = *known.entry / *known.mean;
     const auto sigma = logNormalSigma(share);
@@ -154,15 +178,15 @@ std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& salary, cons
     estimate.logNormalFactor = *logNormal[medianAt];
     Percentiles stretched{}, published{};
     double stretches = 0;
-    for (const StateCurve* around : curvesAround(measuredAt(salary, place))) {
-        const auto stretch = around->curve.stretchFor(share);
+    for (const StateCurve* each : around) {
+        const auto stretch = each->curve.stretchFor(share);
         if (!stretch)
             continue;
-        add(stretched, around->curve.overMean(*stretch), estimate.curves.empty());
-        add(published, around->asPublished, estimate.curves.empty());
+        add(stretched, each->curve.overMean(*stretch), estimate.curves.empty());
+        add(published, each->asPublished, estimate.curves.empty());
         stretches += *stretch;
-        estimate.curves.push_back(around->name);
-        estimate.curvePeriod = around->period;
+        estimate.curves.push_back(each->name);
+        estimate.curvePeriod = each->period;
     }
     const auto count = static_cast<double>(estimate.curves.size());
     estimate.errors = estimate.curves.empty() ? logNormalAlone : withCurve;

@@ -54,19 +54,23 @@ public:
     /// Reads `facts.curves`; the facts must outlive it.
     explicit PayEstimator(const db::PayFacts& facts);
 
-    /// Nothing where a median is published, where mean or entry level is missing, where both do not fit, or where
-    /// published medians and means of the occupation scatter too widely to tell one from the other.
+    /// Nothing where a median is published, where mean or entry level is missing, where both do not fit, where published
+    /// medians and means of the occupation scatter too widely to tell one from the other, or where the place stands apart from
+    /// its states: the median would lie above the mean, or the mean above what nine of ten earn there.
     std::optional<PayEstimate> estimate(const db::Salary& salary, const db::Place& place) const;
 
-    /// A median could be estimated but for that scatter.
-    bool lacksOne(const db::Salary& salary) const;
+    /// A median could be estimated but for that scatter, or because the place stands apart.
+    bool lacksOne(const db::Salary& salary, const db::Place& place) const;
 
 private:
     struct StateCurve {
         std::string name, period;
         PayCurve curve;
         Percentiles asPublished; ///< over the mean, not stretched
+        std::optional<double> p90; ///< a year
     };
+    std::optional<PayEstimate> reckoned(const db::Salary& salary, const std::vector<const StateCurve*>& around) const;
+    static bool standsApart(const PayEstimate& estimate, const db::Salary& salary, const std::vector<const StateCurve*>& around);
     const db::Place& measuredAt(const db::Salary& published, const db::Place& asked) const;
     const StateCurve* curveAt(const std::string& placeKey) const;
     std::vector<const StateCurve*> curvesAround(const db::Place& place) const;

@@ -3,6 +3,7 @@
 #include "db/building/builder_state.h"
 #include "db/building/catalog_builder.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace waymark::db {
@@ -18,8 +19,10 @@ bool isOccupationCode(std::string_view code) {
     return true;
 }
 
+/// A host of the web has a dot: "https://3" is a number that a record put into the wrong column.
 bool isAddress(std::string_view text) {
-    return (text.starts_with("https://") || text.starts_with("http://")) &&
+    const std::string_view host = text.substr(std::min(text.find("://") + 3, text.size()));
+    return (text.starts_with("https://") || text.starts_with("http://")) && host.substr(0, host.find('/')).find('.') != std::string_view::npos &&
            text.find_first_of(" \t\n\"<>") == std::string_view::npos;
 }
 

@@ -7,8 +7,6 @@
 #include "db/sqlite/errors.h"
 #include "db/text/title_order.h"
 
-#include <unordered_map>
-
 namespace waymark::db {
 
 namespace {

@@ -37,9 +37,8 @@ Result<std::vector<FieldMetro>> fieldMetros(const Catalog& catalog, const Career
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         std::vector<FieldMetro> metros;
-        const std::string paid = "w.id IN (SELECT s.place FROM career_occupation o CROSS JOIN occupation_pay s"
-                                 " ON s.occupation = o.occupation WHERE o.career = ?1";
-        Query query(connection, "SELECT " + placeColumns + ", " + paid + ") , " + paid +
+        Query query(connection, "SELECT " + placeColumns + ", w.id IN (SELECT s.place FROM career_occupation o"
+                                    " CROSS JOIN occupation_pay s ON s.occupation = o.occupation WHERE o.career = ?1"
                                     " AND ifnull(s.areas_sharing, 1) <= 1) FROM " + placeTables +
                                     " JOIN (SELECT s.place, max(s.employment) employed FROM career c"
                                     " JOIN occupation b ON b.code = c.soc_group || '-0000'"
@@ -47,7 +46,7 @@ Result<std::vector<FieldMetro>> fieldMetros(const Catalog& catalog, const Career
                                     " GROUP BY s.place) g ON g.place = w.id WHERE w.kind = ?2 AND w.country = 'US'"
                                     " ORDER BY g.employed DESC, w.key");
         for (query.with(careerIds(connection, career).occupation(), static_cast<int>(PlaceKind::Metro)); query.next();)
-            metros.push_back({readPlace(query), query.integer(10) != 0, query.integer(11) != 0});
+            metros.push_back({readPlace(query), query.integer(10) != 0});
         return metros;
     });
 }

@@ -21,10 +21,10 @@ struct MetroSize {
 /// Largest first.
 Result<std::vector<MetroSize>> metroSizes(const Catalog& catalog);
 
-/// A metro by the people in the career's major group who are employed there, and whether it is paid there.
+/// A metro by the people in the career's major group who are employed there.
 struct FieldMetro {
     Place place;
-    bool hasFigure = false, hasOwnFigure = false; ///< any, or one that it shares with no other area
+    bool hasOwnFigure = false; ///< of pay, that it shares with no other area
 };
 /// The largest first; metros of territories left out.
 Result<std::vector<FieldMetro>> fieldMetros(const Catalog& catalog, const CareerKey& career);

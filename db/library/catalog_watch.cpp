@@ -6,8 +6,6 @@
 #include "db/library/state.h"
 #include "db/text/number.h"
 
-#include <cmath>
-
 namespace waymark::db {
 
 namespace {
@@ -213,13 +211,6 @@ Result<void> CatalogWatch::note(const SeenFacts& facts, const std::string& conte
 
 Result<std::vector<CatalogChange>> CatalogWatch::changes(const std::optional<ItemKey>& key) const {
     return sqlite::guarded(m_state.file, [&] { return readChanges(m_state.database, key); });
-}
-
-Result<std::optional<ItemFacts>> CatalogWatch::lastSeen(const ItemKey& key) const {
-    return m_state.readTogether([&] {
-        const auto item = rows::rowsOf(m_state.database, std::span(&key, 1), rows::Where::Anywhere);
-        return readSeen(m_state.database, item.front());
-    });
 }
 
 Result<void> CatalogWatch::accept(std::span<const ItemKey> keys, const std::string& now) {

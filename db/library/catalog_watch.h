@@ -56,8 +56,6 @@ public:
 
     /// Of one item, or of all kept.
     Result<std::vector<CatalogChange>> changes(const std::optional<ItemKey>& key = std::nullopt) const;
-    /// The last facts a catalog gave; nothing when they are the remembered ones.
-    Result<std::optional<ItemFacts>> lastSeen(const ItemKey& key) const;
     /// Remembers the facts seen last from now on; the changes are no more mentioned.
     Result<void> accept(std::span<const ItemKey> keys, const std::string& now);
 

@@ -5,8 +5,6 @@
 #include "db/records/enum_array.h"
 
 #include <algorithm>
-#include <array>
-#include <chrono>
 
 namespace waymark::db {
 

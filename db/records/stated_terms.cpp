@@ -288,7 +288,7 @@ std::optional<Money> moneyOf(std::string_view text, std::string_view currency, c
 
 double unitsPerHour(std::string_view title, const std::vector<std::string>& titles) {
     const auto words = wordsOfTitle(title);
-    const auto hours = [](const auto& word) { return isBetweenBars("|hour|hours|hrs|stunden|heures|horas|ore|", word); };
+    const auto hours = [](const auto& word) { return isBetweenBars("|hour|hours|hrs|h|stunden|std|heures|horas|ore|", word); };
     if (words.empty() || std::any_of(words.begin(), words.end(), hours))
         return 1;
     if (isBetweenBars("|min|mins|minute|minutes|minuten|minutos|minuti|", words.back()))

@@ -7,7 +7,6 @@
 #include "db/text/web_address.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 #include <optional>
 #include <utility>

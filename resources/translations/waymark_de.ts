@@ -360,6 +360,33 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>Apprenticeship, beside the schooling</source>
+        <translation>Lehre neben der Schule</translation>
+    </message>
+    <message>
+        <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
+        <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Arbeitgeber Lehrlinge nehmen.</translation>
+    </message>
+    <message>
+        <source>only about %1 of %2 employees are in this survey</source>
+        <translation>nur etwa %1 von %2 Angestellten sind in dieser Erhebung</translation>
+    </message>
+    <message>
+        <source>The usual way in, but not everybody needs it. %1</source>
+        <translation>Der übliche Weg, aber nicht alle brauchen ihn. %1</translation>
+    </message>
+    <message>
+        <source>Not everybody needs it: %1</source>
+        <translation>Nicht alle brauchen das: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more state(s) file licenses under the code of the wider occupation: ask whether they hold for this work.</source>
+        <translation>
+            <numerusform>%Ln weiterer Bundesstaat verzeichnet Zulassungen unter dem Code des weiteren Berufs: Frage, ob sie für diese Arbeit gelten.</numerusform>
+            <numerusform>%Ln weitere Bundesstaaten verzeichnen Zulassungen unter dem Code des weiteren Berufs: Frage, ob sie für diese Arbeit gelten.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>one to four years</source>
         <translation>ein bis vier Jahre</translation>
     </message>
@@ -7246,20 +7273,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
 <context>
     <name>waymark::ui::InterestItems</name>
     <message>
-        <source>Repair what is broken</source>
-        <translation>Kaputtes reparieren</translation>
-    </message>
-    <message>
         <source>Take a broken washing machine apart and repair it</source>
         <translation>Eine defekte Waschmaschine zerlegen und reparieren</translation>
     </message>
     <message>
         <source>Repair the brakes of a bicycle with the right tools</source>
         <translation>Die Bremsen eines Fahrrads mit dem richtigen Werkzeug reparieren</translation>
-    </message>
-    <message>
-        <source>Build from wood, stone or tiles</source>
-        <translation>Mit Holz, Stein oder Fliesen bauen</translation>
     </message>
     <message>
         <source>Build a wooden table from planks</source>
@@ -7270,20 +7289,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Mit den Händen arbeiten und den Küchenboden fliesen</translation>
     </message>
     <message>
-        <source>Put electronics together</source>
-        <translation>Elektronik zusammenbauen</translation>
-    </message>
-    <message>
         <source>Join wires and small parts into a working piece of electronics</source>
         <translation>Drähte und kleine Teile zu einem funktionierenden Gerät verbinden</translation>
     </message>
     <message>
         <source>Install new parts in computers and connect the cables</source>
         <translation>Neue Teile in Computer einbauen und die Kabel anschließen</translation>
-    </message>
-    <message>
-        <source>Work with plants and animals</source>
-        <translation>Mit Pflanzen und Tieren arbeiten</translation>
     </message>
     <message>
         <source>Dig a garden and grow plants in it</source>
@@ -7294,20 +7305,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Tiere eines Bauernhofs füttern und ihren Stall säubern</translation>
     </message>
     <message>
-        <source>Run heavy or clever machines</source>
-        <translation>Schwere oder schlaue Maschinen bedienen</translation>
-    </message>
-    <message>
         <source>Drive a digger and move earth</source>
         <translation>Bagger fahren und Erde bewegen</translation>
     </message>
     <message>
         <source>Install a robot that cuts metal, and keep it running</source>
         <translation>Einen Roboter einrichten, der Metall schneidet, und ihn am Laufen halten</translation>
-    </message>
-    <message>
-        <source>Look closely at substances and small things</source>
-        <translation>Stoffe und kleine Dinge genau untersuchen</translation>
     </message>
     <message>
         <source>Mix substances in a laboratory and find out how they react</source>
@@ -7318,20 +7321,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Einen Tropfen Teichwasser unter dem Mikroskop untersuchen</translation>
     </message>
     <message>
-        <source>Search for the causes of illness</source>
-        <translation>Nach den Ursachen von Krankheiten suchen</translation>
-    </message>
-    <message>
         <source>Research what causes a new disease</source>
         <translation>Erforschen, was eine neue Krankheit auslöst</translation>
     </message>
     <message>
         <source>Discover how a virus gets into a cell</source>
         <translation>Entdecken, wie ein Virus in eine Zelle gelangt</translation>
-    </message>
-    <message>
-        <source>Think in numbers</source>
-        <translation>In Zahlen denken</translation>
     </message>
     <message>
         <source>Think about a hard number puzzle until you solve it</source>
@@ -7342,20 +7337,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Regel entdecken, der eine Zahlenreihe folgt</translation>
     </message>
     <message>
-        <source>Solve problems of computing and engineering</source>
-        <translation>Probleme der Informatik und Technik lösen</translation>
-    </message>
-    <message>
         <source>Analyze why a computer program gives a wrong answer</source>
         <translation>Herausfinden, warum ein Computerprogramm eine falsche Antwort gibt</translation>
     </message>
     <message>
         <source>Discover with a model why a bridge shakes in the wind</source>
         <translation>An einem Modell herausfinden, warum eine Brücke im Wind schwankt</translation>
-    </message>
-    <message>
-        <source>Explain how we came to live as we do</source>
-        <translation>Erklären, wie wir dazu kamen, so zu leben</translation>
     </message>
     <message>
         <source>Study old bones to find out how the first humans lived</source>
@@ -7366,20 +7353,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Erforschen, warum Menschen in manchen Ländern länger leben als in anderen</translation>
     </message>
     <message>
-        <source>Make pictures and sculptures</source>
-        <translation>Bilder und Skulpturen schaffen</translation>
-    </message>
-    <message>
         <source>Create a painting that shows a feeling</source>
         <translation>Ein Bild malen, das ein Gefühl zeigt</translation>
     </message>
     <message>
         <source>Shape a figure out of clay as a work of art</source>
         <translation>Aus Ton eine Figur als Kunstwerk formen</translation>
-    </message>
-    <message>
-        <source>Make music</source>
-        <translation>Musik machen</translation>
     </message>
     <message>
         <source>Compose a tune of your own</source>
@@ -7390,10 +7369,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>In einer Band Musik machen</translation>
     </message>
     <message>
-        <source>Be on a stage</source>
-        <translation>Auf der Bühne stehen</translation>
-    </message>
-    <message>
         <source>Perform a part in a play</source>
         <translation>Eine Rolle in einem Theaterstück spielen</translation>
     </message>
@@ -7402,20 +7377,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Einen Tanz erfinden und auf der Bühne zeigen</translation>
     </message>
     <message>
-        <source>Write from imagination</source>
-        <translation>Mit Fantasie schreiben</translation>
-    </message>
-    <message>
         <source>Write a story or a poem</source>
         <translation>Eine Geschichte oder ein Gedicht schreiben</translation>
     </message>
     <message>
         <source>Write a scene for a short film</source>
         <translation>Eine Szene für einen Kurzfilm schreiben</translation>
-    </message>
-    <message>
-        <source>Give things their look</source>
-        <translation>Dingen ihr Aussehen geben</translation>
     </message>
     <message>
         <source>Design the cover of a book</source>
@@ -7438,20 +7405,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Neu Zugezogenen deine Sprache beibringen</translation>
     </message>
     <message>
-        <source>Care for health</source>
-        <translation>Für Gesundheit sorgen</translation>
-    </message>
-    <message>
         <source>Help somebody to walk again after an accident</source>
         <translation>Jemandem helfen, nach einem Unfall wieder zu gehen</translation>
     </message>
     <message>
         <source>Look after sick people and comfort them</source>
         <translation>Kranke pflegen und trösten</translation>
-    </message>
-    <message>
-        <source>Listen and advise</source>
-        <translation>Zuhören und beraten</translation>
     </message>
     <message>
         <source>Listen to people who are going through a hard time</source>
@@ -7462,20 +7421,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Junge Menschen beraten, die sich Sorgen um ihr Leben machen</translation>
     </message>
     <message>
-        <source>Stand by people in need</source>
-        <translation>Menschen in Not beistehen</translation>
-    </message>
-    <message>
         <source>Help old people with what they can no longer do alone</source>
         <translation>Alten Menschen bei dem helfen, was sie allein nicht mehr können</translation>
     </message>
     <message>
         <source>Help a family that has lost its home</source>
         <translation>Einer Familie helfen, die ihre Wohnung verloren hat</translation>
-    </message>
-    <message>
-        <source>Care for children and bring people together</source>
-        <translation>Kinder betreuen und Menschen zusammenbringen</translation>
     </message>
     <message>
         <source>Look after a group of small children and help them to play</source>
@@ -7486,20 +7437,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Einem schüchternen Kind helfen, Freunde zu finden</translation>
     </message>
     <message>
-        <source>Sell</source>
-        <translation>Verkaufen</translation>
-    </message>
-    <message>
         <source>Sell things to customers at a market</source>
         <translation>Auf einem Markt an Kundschaft verkaufen</translation>
     </message>
     <message>
         <source>Persuade a customer to try something new</source>
         <translation>Kundschaft überzeugen, etwas Neues zu versuchen</translation>
-    </message>
-    <message>
-        <source>Lead and manage</source>
-        <translation>Führen und leiten</translation>
     </message>
     <message>
         <source>Lead a team and decide who does what</source>
@@ -7510,20 +7453,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Ein großes Geschäft mit allen Beschäftigten leiten</translation>
     </message>
     <message>
-        <source>Bargain and argue a case</source>
-        <translation>Verhandeln und eine Sache vertreten</translation>
-    </message>
-    <message>
         <source>Negotiate a deal that both sides will sign</source>
         <translation>Ein Geschäft aushandeln, das beide Seiten unterschreiben</translation>
     </message>
     <message>
         <source>Argue a case in a court of law</source>
         <translation>Einen Fall vor Gericht vertreten</translation>
-    </message>
-    <message>
-        <source>Start and grow a business</source>
-        <translation>Eine Firma gründen und ausbauen</translation>
     </message>
     <message>
         <source>Start a business of your own</source>
@@ -7534,20 +7469,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Entscheiden, wie ein kleiner Betrieb mehr Kundschaft gewinnt</translation>
     </message>
     <message>
-        <source>Win over a crowd</source>
-        <translation>Eine Menge für sich gewinnen</translation>
-    </message>
-    <message>
         <source>Give a speech to win an election</source>
         <translation>Eine Rede halten, um eine Wahl zu gewinnen</translation>
     </message>
     <message>
         <source>Advertise a new product so that everyone hears of it</source>
         <translation>Ein neues Produkt so bewerben, dass alle davon hören</translation>
-    </message>
-    <message>
-        <source>Keep papers in order</source>
-        <translation>Unterlagen in Ordnung halten</translation>
     </message>
     <message>
         <source>Put the files of an office in order</source>
@@ -7558,20 +7485,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Zurückgegebene Bücher genau an ihren Platz im Regal stellen</translation>
     </message>
     <message>
-        <source>Keep accounts</source>
-        <translation>Bücher führen</translation>
-    </message>
-    <message>
         <source>Keep exact records of what a club takes in and pays out</source>
         <translation>Genau aufschreiben, was ein Verein einnimmt und ausgibt</translation>
     </message>
     <message>
         <source>Add up the bills of an office to the last cent</source>
         <translation>Die Rechnungen eines Büros bis auf den letzten Cent zusammenzählen</translation>
-    </message>
-    <message>
-        <source>Check that all is right</source>
-        <translation>Prüfen, ob alles stimmt</translation>
     </message>
     <message>
         <source>Check a long list of data until every line is right</source>
@@ -7582,20 +7501,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Etiketten von Packungen prüfen, ob sie den Regeln folgen</translation>
     </message>
     <message>
-        <source>Record and count</source>
-        <translation>Erfassen und zählen</translation>
-    </message>
-    <message>
         <source>Type data into a spreadsheet without a mistake</source>
         <translation>Daten fehlerfrei in eine Tabelle am Computer eintippen</translation>
     </message>
     <message>
         <source>Count what is on the shelves and record it</source>
         <translation>Zählen, was in den Regalen liegt, und es aufschreiben</translation>
-    </message>
-    <message>
-        <source>Plan times and follow steps</source>
-        <translation>Zeiten planen und Schritten folgen</translation>
     </message>
     <message>
         <source>Organize a calendar of dates so that none clash</source>
@@ -9115,6 +9026,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
         <translation>Unter seinem Code verzeichnet: %1. Das kann für andere Arbeit oder für einen Teil dieser sein, darum ist es kein Schritt: Frage die Behörde, %2.</translation>
+    </message>
+    <message>
+        <source>On record under its code are licenses of other careers only: ask the agency %1.</source>
+        <translation>Unter seinem Code sind nur Zulassungen anderer Berufe verzeichnet: Frage die Behörde, %1.</translation>
     </message>
 </context>
 <context>
@@ -13065,6 +12980,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Ask now for the work with which many begin</source>
         <translation>Jetzt nach der Arbeit fragen, mit der viele anfangen</translation>
+    </message>
+    <message>
+        <source>Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.</source>
+        <translation>Die Statistik nennt für diese Arbeit in %1 keinen Lohn: Es gibt dort vielleicht wenige solche Stellen oder keine. Frage zuerst, wer dort dafür einstellt.</translation>
+    </message>
+    <message>
+        <source>Choose its courses for the school that comes after it. %1: %2</source>
+        <translation>Wähle die Kurse nach der Schule, die danach kommt. %1: %2</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
+        <translation>Die Seite des Berufs spricht von einem Zertifikat, das beim Einstellen verlangt wird: Frage, welches, wer es und die Stunden dafür gibt und ob es folgen kann.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,13 @@
 <context>
     <name>waymark::ui</name>
     <message numerus="yes">
+        <source>%Ln more state(s) file licenses under the code of the wider occupation: ask whether they hold for this work.</source>
+        <translation>
+            <numerusform>%Ln more state files licenses under the code of the wider occupation: ask whether they hold for this work.</numerusform>
+            <numerusform>%Ln more states file licenses under the code of the wider occupation: ask whether they hold for this work.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln state(s) file licenses of other names under its code.</source>
         <translation>
             <numerusform>%Ln state files licenses of other names under its code.</numerusform>

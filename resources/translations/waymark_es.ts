@@ -360,6 +360,33 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>Apprenticeship, beside the schooling</source>
+        <translation>Aprendizaje, junto a los estudios</translation>
+    </message>
+    <message>
+        <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
+        <translation>No en lugar de los estudios, pues la licencia los pide: pregunta a las escuelas qué empleadores toman aprendices.</translation>
+    </message>
+    <message>
+        <source>only about %1 of %2 employees are in this survey</source>
+        <translation>solo unos %1 de cada %2 empleados están en esta encuesta</translation>
+    </message>
+    <message>
+        <source>The usual way in, but not everybody needs it. %1</source>
+        <translation>La vía habitual, pero no todos la necesitan. %1</translation>
+    </message>
+    <message>
+        <source>Not everybody needs it: %1</source>
+        <translation>No todos lo necesitan: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more state(s) file licenses under the code of the wider occupation: ask whether they hold for this work.</source>
+        <translation>
+            <numerusform>%Ln estado más registra licencias con el código de la ocupación más amplia: pregunta si valen para este trabajo.</numerusform>
+            <numerusform>%Ln estados más registran licencias con el código de la ocupación más amplia: pregunta si valen para este trabajo.</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>one to four years</source>
         <translation>de uno a cuatro años</translation>
     </message>
@@ -7246,20 +7273,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
 <context>
     <name>waymark::ui::InterestItems</name>
     <message>
-        <source>Repair what is broken</source>
-        <translation>Reparar lo que está roto</translation>
-    </message>
-    <message>
         <source>Take a broken washing machine apart and repair it</source>
         <translation>Desarmar una lavadora averiada y repararla</translation>
     </message>
     <message>
         <source>Repair the brakes of a bicycle with the right tools</source>
         <translation>Reparar los frenos de una bicicleta con las herramientas adecuadas</translation>
-    </message>
-    <message>
-        <source>Build from wood, stone or tiles</source>
-        <translation>Construir con madera, piedra o baldosas</translation>
     </message>
     <message>
         <source>Build a wooden table from planks</source>
@@ -7270,20 +7289,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Trabajar con las manos y poner las baldosas del piso de una cocina</translation>
     </message>
     <message>
-        <source>Put electronics together</source>
-        <translation>Montar piezas electrónicas</translation>
-    </message>
-    <message>
         <source>Join wires and small parts into a working piece of electronics</source>
         <translation>Unir cables y piezas pequeñas hasta que un aparato electrónico funcione</translation>
     </message>
     <message>
         <source>Install new parts in computers and connect the cables</source>
         <translation>Instalar piezas nuevas en computadoras y conectar los cables</translation>
-    </message>
-    <message>
-        <source>Work with plants and animals</source>
-        <translation>Trabajar con plantas y animales</translation>
     </message>
     <message>
         <source>Dig a garden and grow plants in it</source>
@@ -7294,20 +7305,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Dar de comer a los animales de una granja y limpiar su establo</translation>
     </message>
     <message>
-        <source>Run heavy or clever machines</source>
-        <translation>Manejar máquinas pesadas o ingeniosas</translation>
-    </message>
-    <message>
         <source>Drive a digger and move earth</source>
         <translation>Conducir una excavadora y mover tierra</translation>
     </message>
     <message>
         <source>Install a robot that cuts metal, and keep it running</source>
         <translation>Instalar un robot que corta metal y mantenerlo en marcha</translation>
-    </message>
-    <message>
-        <source>Look closely at substances and small things</source>
-        <translation>Observar de cerca sustancias y cosas pequeñas</translation>
     </message>
     <message>
         <source>Mix substances in a laboratory and find out how they react</source>
@@ -7318,20 +7321,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Estudiar con el microscopio una gota de agua de un estanque</translation>
     </message>
     <message>
-        <source>Search for the causes of illness</source>
-        <translation>Buscar las causas de las enfermedades</translation>
-    </message>
-    <message>
         <source>Research what causes a new disease</source>
         <translation>Investigar qué causa una enfermedad nueva</translation>
     </message>
     <message>
         <source>Discover how a virus gets into a cell</source>
         <translation>Descubrir cómo entra un virus en una célula</translation>
-    </message>
-    <message>
-        <source>Think in numbers</source>
-        <translation>Pensar en números</translation>
     </message>
     <message>
         <source>Think about a hard number puzzle until you solve it</source>
@@ -7342,20 +7337,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Descubrir la regla que sigue una serie de números</translation>
     </message>
     <message>
-        <source>Solve problems of computing and engineering</source>
-        <translation>Resolver problemas de informática e ingeniería</translation>
-    </message>
-    <message>
         <source>Analyze why a computer program gives a wrong answer</source>
         <translation>Analizar por qué un programa da una respuesta equivocada</translation>
     </message>
     <message>
         <source>Discover with a model why a bridge shakes in the wind</source>
         <translation>Averiguar con una maqueta por qué un puente tiembla con el viento</translation>
-    </message>
-    <message>
-        <source>Explain how we came to live as we do</source>
-        <translation>Explicar cómo llegamos a vivir como vivimos</translation>
     </message>
     <message>
         <source>Study old bones to find out how the first humans lived</source>
@@ -7366,20 +7353,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Investigar por qué en unos países se vive más tiempo que en otros</translation>
     </message>
     <message>
-        <source>Make pictures and sculptures</source>
-        <translation>Hacer imágenes y esculturas</translation>
-    </message>
-    <message>
         <source>Create a painting that shows a feeling</source>
         <translation>Crear una pintura que exprese un sentimiento</translation>
     </message>
     <message>
         <source>Shape a figure out of clay as a work of art</source>
         <translation>Modelar en arcilla una figura como obra de arte</translation>
-    </message>
-    <message>
-        <source>Make music</source>
-        <translation>Hacer música</translation>
     </message>
     <message>
         <source>Compose a tune of your own</source>
@@ -7390,10 +7369,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Tocar música en una banda</translation>
     </message>
     <message>
-        <source>Be on a stage</source>
-        <translation>Estar en un escenario</translation>
-    </message>
-    <message>
         <source>Perform a part in a play</source>
         <translation>Representar un papel en una obra de teatro</translation>
     </message>
@@ -7402,20 +7377,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Inventar un baile y mostrarlo en un escenario</translation>
     </message>
     <message>
-        <source>Write from imagination</source>
-        <translation>Escribir con imaginación</translation>
-    </message>
-    <message>
         <source>Write a story or a poem</source>
         <translation>Escribir un cuento o un poema</translation>
     </message>
     <message>
         <source>Write a scene for a short film</source>
         <translation>Escribir una escena para un cortometraje</translation>
-    </message>
-    <message>
-        <source>Give things their look</source>
-        <translation>Dar a las cosas su aspecto</translation>
     </message>
     <message>
         <source>Design the cover of a book</source>
@@ -7438,20 +7405,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Enseñar tu idioma a personas recién llegadas</translation>
     </message>
     <message>
-        <source>Care for health</source>
-        <translation>Cuidar la salud</translation>
-    </message>
-    <message>
         <source>Help somebody to walk again after an accident</source>
         <translation>Ayudar a alguien a volver a caminar después de un accidente</translation>
     </message>
     <message>
         <source>Look after sick people and comfort them</source>
         <translation>Cuidar y consolar a personas enfermas</translation>
-    </message>
-    <message>
-        <source>Listen and advise</source>
-        <translation>Escuchar y aconsejar</translation>
     </message>
     <message>
         <source>Listen to people who are going through a hard time</source>
@@ -7462,20 +7421,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Aconsejar a jóvenes que se preocupan por su vida</translation>
     </message>
     <message>
-        <source>Stand by people in need</source>
-        <translation>Acompañar a quienes lo necesitan</translation>
-    </message>
-    <message>
         <source>Help old people with what they can no longer do alone</source>
         <translation>Ayudar a personas mayores con lo que ya no pueden hacer solas</translation>
     </message>
     <message>
         <source>Help a family that has lost its home</source>
         <translation>Ayudar a una familia que ha perdido su casa</translation>
-    </message>
-    <message>
-        <source>Care for children and bring people together</source>
-        <translation>Cuidar a niñas y niños y reunir a la gente</translation>
     </message>
     <message>
         <source>Look after a group of small children and help them to play</source>
@@ -7486,20 +7437,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Ayudar a una niña tímida o un niño tímido a hacer amistades</translation>
     </message>
     <message>
-        <source>Sell</source>
-        <translation>Vender</translation>
-    </message>
-    <message>
         <source>Sell things to customers at a market</source>
         <translation>Vender cosas a la gente en un mercado</translation>
     </message>
     <message>
         <source>Persuade a customer to try something new</source>
         <translation>Convencer a alguien de que pruebe algo nuevo</translation>
-    </message>
-    <message>
-        <source>Lead and manage</source>
-        <translation>Dirigir y administrar</translation>
     </message>
     <message>
         <source>Lead a team and decide who does what</source>
@@ -7510,20 +7453,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Administrar una tienda grande y a todas las personas que trabajan en ella</translation>
     </message>
     <message>
-        <source>Bargain and argue a case</source>
-        <translation>Negociar y defender una causa</translation>
-    </message>
-    <message>
         <source>Negotiate a deal that both sides will sign</source>
         <translation>Negociar un acuerdo que firmen ambas partes</translation>
     </message>
     <message>
         <source>Argue a case in a court of law</source>
         <translation>Defender un caso ante un tribunal</translation>
-    </message>
-    <message>
-        <source>Start and grow a business</source>
-        <translation>Abrir un negocio y hacerlo crecer</translation>
     </message>
     <message>
         <source>Start a business of your own</source>
@@ -7534,20 +7469,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Decidir cómo un pequeño negocio puede ganar más clientela</translation>
     </message>
     <message>
-        <source>Win over a crowd</source>
-        <translation>Ganarse a un público</translation>
-    </message>
-    <message>
         <source>Give a speech to win an election</source>
         <translation>Dar un discurso para ganar unas elecciones</translation>
     </message>
     <message>
         <source>Advertise a new product so that everyone hears of it</source>
         <translation>Promocionar un producto nuevo para que todo el mundo lo conozca</translation>
-    </message>
-    <message>
-        <source>Keep papers in order</source>
-        <translation>Tener los papeles en orden</translation>
     </message>
     <message>
         <source>Put the files of an office in order</source>
@@ -7558,20 +7485,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Devolver los libros a su lugar exacto en el estante</translation>
     </message>
     <message>
-        <source>Keep accounts</source>
-        <translation>Llevar las cuentas</translation>
-    </message>
-    <message>
         <source>Keep exact records of what a club takes in and pays out</source>
         <translation>Llevar cuentas exactas de lo que un club ingresa y paga</translation>
     </message>
     <message>
         <source>Add up the bills of an office to the last cent</source>
         <translation>Sumar las facturas de una oficina hasta el último centavo</translation>
-    </message>
-    <message>
-        <source>Check that all is right</source>
-        <translation>Comprobar que todo esté bien</translation>
     </message>
     <message>
         <source>Check a long list of data until every line is right</source>
@@ -7582,20 +7501,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Revisar las etiquetas de los envases para ver si cumplen las normas</translation>
     </message>
     <message>
-        <source>Record and count</source>
-        <translation>Registrar y contar</translation>
-    </message>
-    <message>
         <source>Type data into a spreadsheet without a mistake</source>
         <translation>Escribir datos en una hoja de cálculo sin un solo error</translation>
     </message>
     <message>
         <source>Count what is on the shelves and record it</source>
         <translation>Contar lo que hay en los estantes y anotarlo</translation>
-    </message>
-    <message>
-        <source>Plan times and follow steps</source>
-        <translation>Planear horarios y seguir pasos</translation>
     </message>
     <message>
         <source>Organize a calendar of dates so that none clash</source>
@@ -9115,6 +9026,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
         <translation>Registrado bajo su código: %1. Puede ser para otro trabajo o para una parte de este, por eso no es un paso: pregunta al organismo %2.</translation>
+    </message>
+    <message>
+        <source>On record under its code are licenses of other careers only: ask the agency %1.</source>
+        <translation>Bajo su código solo constan licencias de otras profesiones: pregunta al organismo %1.</translation>
     </message>
 </context>
 <context>
@@ -13065,6 +12980,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Ask now for the work with which many begin</source>
         <translation>Pregunta ya por el trabajo con el que muchos empiezan</translation>
+    </message>
+    <message>
+        <source>Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.</source>
+        <translation>Las estadísticas no publican salario de este trabajo en %1: puede haber pocos puestos así o ninguno. Pregunta primero quién contrata allí para él.</translation>
+    </message>
+    <message>
+        <source>Choose its courses for the school that comes after it. %1: %2</source>
+        <translation>Elige sus cursos según la escuela que viene después. %1: %2</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
+        <translation>La página de la profesión habla de un certificado que piden quienes contratan: pregúntales cuál, quién lo da y da las horas para él, y si puede venir después.</translation>
     </message>
 </context>
 <context>

@@ -116,7 +116,12 @@ def faults(facts, key, place, page, text):
         found = facts.programs[code]
         if found and whole and "no schools are listed" in ways:
             yield "states: programs left out of an occupation of its own"
-        if found and code[:2] != "55" and not re.search(f"no school (that )?gives|no schools are listed|{NOT_KNOWN}", ways):
+        # Of what is left of a group only fields that share a word with the career are counted.
+        if "in those fields of" in ways:
+            for count in re.findall(r"New (?:York|Jersey) has ([\d,]+) program", ways):
+                if whole or int(count.replace(",", "")) > found["state:NY"] + found["state:NJ"]:
+                    yield "states: more programs than its group has"
+        elif found and code[:2] != "55" and not re.search(f"no school (that )?gives|no schools are listed|{NOT_KNOWN}", ways):
             for state, name in (("state:NY", "New York"), ("state:NJ", "New Jersey")):
                 count = thousands(found[state]) if found[state] else "no(?:ne)?"
                 if not re.search(f"{name} has {count}\\b", ways):

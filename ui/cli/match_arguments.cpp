@@ -6,7 +6,6 @@
 
 #include <charconv>
 #include <fstream>
-#include <iostream>
 #include <sstream>
 
 namespace waymark::ui {

@@ -17,7 +17,6 @@
 
 #include <iostream>
 #include <memory>
-#include <set>
 
 namespace waymark::ui {
 
@@ -44,7 +43,6 @@ struct Arguments {
     std::string out;
     bool keep = false;
 };
-
 
 /// Needs that the learner can do, and courses and books that were done; and what must be in or not.
 bool readKeys(Session& session, const db::Catalog& catalog, const Arguments& arguments, app::PlanWishes& wishes) {

@@ -64,7 +64,8 @@ void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, cons
     take(catalog.careers(), rows, error);
     std::set<std::string> titles;
     for (const db::CareerRow& row : rows)
-        if (row.key != career)
+        // What is left of a group ("Social Workers, All Other") is no calling of another one.
+        if (row.key != career && row.title.find("All Other") == std::string::npos)
             titles.insert(app::comparableCareer(row.title));
     // Filed under both codes, it is told with those of its own.
     const auto isToldAlready = [&ways](const db::Licence& licence) {
@@ -153,6 +154,8 @@ public:
         app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
         if (fit == app::LicenceFit::Part && app::isOfAnotherCareer(licence.title, m_others))
             fit = app::LicenceFit::OtherTrade;
+        if (fit == app::LicenceFit::OtherTrade && !another && isOfItsDoors(licence.title))
+            fit = app::LicenceFit::Part;
         const auto place = std::find_if(m_ways.states.begin(), m_ways.states.end(),
                                         [&](const db::Place& state) { return state.key == licence.state; });
         const bool isHere = place != m_ways.states.end();
@@ -213,6 +216,21 @@ public:
     const std::set<db::PlaceKey>& states() const { return m_states; }
 
 private:
+    /// Two words of a license or certificate among the career's own doors, or of what is said of it: a manager's of food
+    /// protection.
+    bool isOfItsDoors(const std::string& licence) const {
+        const auto stems = db::split(app::comparableLicence(licence), " ");
+        return std::any_of(m_ways.doors.begin(), m_ways.doors.end(), [&stems](const db::CareerDoor& door) {
+            if (door.kind != db::DoorKind::Licence)
+                return false;
+            const auto title = db::split(app::comparableLicence(door.title + ' ' + door.note), " ");
+            const auto shared = std::count_if(stems.begin(), stems.end(), [&title](const std::string& stem) {
+                return std::find(title.begin(), title.end(), stem) != title.end();
+            });
+            return shared > 1 && 2 * static_cast<std::size_t>(shared) > stems.size();
+        });
+    }
+
     void addFederal(db::Licence licence, bool named) {
         const bool whole = named && m_careers.holdsTitle(licence.title);
         m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;

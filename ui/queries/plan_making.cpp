@@ -3,12 +3,14 @@
 #include "ui/queries/plan_making.h"
 
 #include "app/career/education.h"
+#include "app/career/licence_fit.h"
 #include "app/career/school_order.h"
 #include "app/plan/edits.h"
 #include "app/plan/left_to_degree.h"
 #include "app/plan/listing_order.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
+#include "db/catalog/career_traits.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/listings.h"
 #include "db/catalog/studies.h"
@@ -105,6 +107,7 @@ struct RouteFound {
     PageOnWay page{};
     std::string soc{}; ///< O*NET-SOC, "15-1252.00"
     std::vector<std::string> titles{}; ///< that the career goes by
+    bool unpaidHere = false;
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -121,7 +124,7 @@ struct RouteFound {
         return {recruit ? std::optional(db::EntryEducation::HighSchool) : noPaper ? std::nullopt : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
-        return routeSteps({career, firstSteps, ways, licensing, route, learns, page});
+        return routeSteps({career, firstSteps, ways, licensing, route, learns, page, unpaidHere});
     }
 };
 
@@ -134,6 +137,30 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
         if (!career.key.text().starts_with(same))
             titles.push_back(career.title);
     return titles;
+}
+
+/// A yearly median is published.
+bool isPaidIn(const db::Catalog& catalog, const db::CareerKey& career, const db::PlaceKey& place) {
+    std::vector<db::CareerTraits> asked(1);
+    asked.front().key = career;
+    return db::addPlacePay(catalog, place, asked).ok() && asked.front().placePayUsd.has_value();
+}
+
+/// Its pay is known in the country and in none of the learner's states: dealers where no casino is.
+bool isUnpaidHere(const db::Catalog& catalog, const db::CareerKey& career, const app::WaysIn& ways) {
+    return !ways.states.empty() && isPaidIn(catalog, career, db::PlaceKey::trusted("country:US")) &&
+           std::none_of(ways.states.begin(), ways.states.end(), [&](const auto& state) { return isPaidIn(catalog, career, state.key); });
+}
+
+/// "Medical Radiologic Technology/Science - Radiation Therapist": what stands behind the dash is another career's title.
+void putOthersLast(app::WaysIn& ways, const std::vector<std::string>& titles) {
+    const std::string dash = " - ";
+    std::set<std::string> others;
+    for (const auto& title : titles)
+        others.insert(app::comparableCareer(title));
+    for (auto& near : ways.programmes)
+        if (const auto at = near.programme.fieldTitle.rfind(dash); at != std::string::npos && others.contains(app::comparableLicence(near.programme.fieldTitle.substr(at + dash.size()))))
+            near.named = false;
 }
 
 std::vector<std::string> titlesOf(const db::CareerNames& names) {
@@ -202,7 +229,10 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         }
     }
     heedPage(found, *answers);
-    found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, titlesOfOthers(catalog, names->code)), found.ways);
+    const auto others = titlesOfOthers(catalog, names->code);
+    putOthersLast(found.ways, others);
+    found.unpaidHere = isUnpaidHere(catalog, career, found.ways);
+    found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, others), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
     constexpr int fewAsked = 20;
     if (const auto level = found.ways.level(); level && found.ways.askedPeople.value_or(0) >= fewAsked)
@@ -292,13 +322,17 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto route = routeOf(catalog, career, asked);
     if (!route)
         return route.error();
-    const auto learner = route->learner();
+    auto learner = route->learner();
+    learner.has = asked.schooling;
     auto offers = app::planOffers(*supply, learner);
     addLocked(catalog, asked.wishes.locked, offers);
     addPrerequisites(catalog, offers);
     if (!asked.schoolingFits)
         addBasics(catalog, asked.languages, asked.wishes.known, offers);
-    auto needs = app::planNeeds(*supply);
+    const auto& entry = route->ways.entry;
+    const bool taughtSoon = entry && entry->training == db::EntryTraining::Short &&
+                            route->ways.level().value_or(db::EntryEducation::HighSchool) <= db::EntryEducation::HighSchool;
+    auto needs = app::planNeeds(*supply, taughtSoon);
     if (!route->examined())
         std::erase_if(needs, [](const auto& need) { return need.credential; });
     PlanMade made;

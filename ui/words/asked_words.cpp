@@ -7,9 +7,7 @@
 #include "ui/words/occupation_name.h"
 #include "ui/words/tr.h"
 
-#include <array>
 #include <cstddef>
-#include <utility>
 #include <vector>
 
 namespace waymark::ui {

@@ -16,7 +16,6 @@ struct Words {
 };
 
 struct Facet {
-    const char* name;   ///< what both questions ask about
     const char* first;  ///< in questions 1 to 30
     const char* second; ///< in questions 31 to 60, the parallel form
 };
@@ -30,100 +29,70 @@ struct Facet {
 // clang-format off
 constexpr std::array<std::array<Facet, app::facetsOfType>, app::interestTypes> facets{{
     // Realistic: hands-on
-    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Repair what is broken"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Take a broken washing machine apart and repair it"),
+    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Take a broken washing machine apart and repair it"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Repair the brakes of a bicycle with the right tools")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Build from wood, stone or tiles"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Build a wooden table from planks"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Build a wooden table from planks"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Work with your hands and lay the tiles of a kitchen floor")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Put electronics together"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Join wires and small parts into a working piece of electronics"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Join wires and small parts into a working piece of electronics"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Install new parts in computers and connect the cables")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Work with plants and animals"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Dig a garden and grow plants in it"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Dig a garden and grow plants in it"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Feed the animals of a farm and clean their stable")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Run heavy or clever machines"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Drive a digger and move earth"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Drive a digger and move earth"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Install a robot that cuts metal, and keep it running")}}},
     // Investigative: finding out
-    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Look closely at substances and small things"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Mix substances in a laboratory and find out how they react"),
+    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Mix substances in a laboratory and find out how they react"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Study a drop of pond water under a microscope")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Search for the causes of illness"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Research what causes a new disease"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Research what causes a new disease"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Discover how a virus gets into a cell")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Think in numbers"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Think about a hard number puzzle until you solve it"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Think about a hard number puzzle until you solve it"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Discover the rule that a row of numbers follows")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Solve problems of computing and engineering"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Analyze why a computer program gives a wrong answer"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Analyze why a computer program gives a wrong answer"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Discover with a model why a bridge shakes in the wind")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Explain how we came to live as we do"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Study old bones to find out how the first humans lived"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Study old bones to find out how the first humans lived"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Research why life is longer in some countries than in others")}}},
     // Artistic: creating
-    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Make pictures and sculptures"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Create a painting that shows a feeling"),
+    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Create a painting that shows a feeling"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Shape a figure out of clay as a work of art")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Make music"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Compose a tune of your own"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Compose a tune of your own"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Play music in a band")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Be on a stage"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Perform a part in a play"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Perform a part in a play"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Make up a dance and show it on a stage")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Write from imagination"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Write a story or a poem"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Write a story or a poem"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Write a scene for a short film")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Give things their look"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Design the cover of a book"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Design the cover of a book"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Design the figures of a cartoon")}}},
     // Social: helping
-    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Teach"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Teach a child to read"),
+    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Teach a child to read"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Teach newcomers to speak your language")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Care for health"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Help somebody to walk again after an accident"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Help somebody to walk again after an accident"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Look after sick people and comfort them")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Listen and advise"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Listen to people who are going through a hard time"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Listen to people who are going through a hard time"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Advise young people who are worried about their lives")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Stand by people in need"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Help old people with what they can no longer do alone"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Help old people with what they can no longer do alone"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Help a family that has lost its home")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Care for children and bring people together"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Look after a group of small children and help them to play"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Look after a group of small children and help them to play"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Help a shy child to make friends")}}},
     // Enterprising: leading
-    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Sell"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Sell things to customers at a market"),
+    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Sell things to customers at a market"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Persuade a customer to try something new")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Lead and manage"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Lead a team and decide who does what"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Lead a team and decide who does what"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Manage a large shop and everyone who works in it")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Bargain and argue a case"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Negotiate a deal that both sides will sign"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Negotiate a deal that both sides will sign"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Argue a case in a court of law")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Start and grow a business"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Start a business of your own"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Start a business of your own"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Decide how a small business can win more customers")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Win over a crowd"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Give a speech to win an election"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Give a speech to win an election"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Advertise a new product so that everyone hears of it")}}},
     // Conventional: organizing
-    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Keep papers in order"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Put the files of an office in order"),
+    {{{QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Put the files of an office in order"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Sort returned books back to their exact places on the shelf")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Keep accounts"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Keep exact records of what a club takes in and pays out"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Keep exact records of what a club takes in and pays out"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Add up the bills of an office to the last cent")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Check that all is right"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Check a long list of data until every line is right"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Check a long list of data until every line is right"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Inspect the labels of packages to see whether they follow the rules")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Record and count"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Type data into a spreadsheet without a mistake"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Type data into a spreadsheet without a mistake"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Count what is on the shelves and record it")},
-      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Plan times and follow steps"),
-       QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organize a calendar of dates so that none clash"),
+      {QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Organize a calendar of dates so that none clash"),
        QT_TRANSLATE_NOOP("waymark::ui::InterestItems", "Open and close a shop by the same procedure each day")}}},
 }};
 // clang-format on
@@ -170,10 +139,6 @@ QString translated(const char* text) {
 QString interestQuestion(std::size_t question) {
     const Facet& facet = facets.at(app::typeOfQuestion(question)).at(app::facetOfQuestion(question));
     return translated(app::formOfQuestion(question) == 0 ? facet.first : facet.second);
-}
-
-QString interestFacet(std::size_t type, std::size_t facet) {
-    return translated(facets.at(type).at(facet).name);
 }
 
 QString interestTypeName(std::size_t type) {

@@ -13,8 +13,6 @@ namespace waymark::ui {
 
 /// Question 0 to 59, in the order of app/match/answers.h: "Build a wooden table from planks".
 QString interestQuestion(std::size_t question);
-/// What the two questions of one facet of a type share: "Make something from wood, stone or tiles".
-QString interestFacet(std::size_t type, std::size_t facet);
 
 /// Our name of a type, "Hands-on"; 0 to 5 in Holland's order.
 QString interestTypeName(std::size_t type);

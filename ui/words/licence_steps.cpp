@@ -211,7 +211,9 @@ QString recordsNote(const app::WaysIn& ways, const app::Licensing& licensing) {
                              !(ways.otherTrades.empty() && ways.ofItsGroup.empty());
     if (ofOtherWork) // chaplains of races are no word to who leads a congregation
         return licenceNoteOfItsOwn(ways);
-    if ((noneMayBeIt || (ways.licenceNamesIt && licensing.here.empty())) && filed && !ways.federalNamesIt)
+    if (noneMayBeIt && filed && !ways.federalNamesIt)
+        return Words::tr("On record under its code are licenses of other careers only: ask the agency %1.").arg(beforeIt(ways));
+    if (ways.licenceNamesIt && licensing.here.empty() && filed && !ways.federalNamesIt)
         return Words::tr("On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.")
             .arg(titlesFiled(ways).join(u"; "_s), beforeIt(ways));
     if (ways.licenceNamesIt || !licensing.here.empty())

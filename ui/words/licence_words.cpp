@@ -274,8 +274,15 @@ QString licensingCount(const app::WaysIn& ways) {
     const QString states = licensingStatesWords(ways);
     if (ways.ofGroup && ways.code.starts_with("17-2"))
         return tr("%1 for engineers of every kind.").arg(states);
-    if (ways.ofGroup)
-        return tr("%1 by one of its job names.").arg(states);
+    if (ways.ofGroup) {
+        // Of a whole occupation's license a part has its share; what is filed for a mixed group is of other trades.
+        const bool mixed = ways.fieldsFor.find("All Other") != std::string::npos;
+        const auto more = ways.filingStates > ways.licensingStates && !mixed ? ways.filingStates - ways.licensingStates : 0;
+        return tr("%1 by one of its job names.").arg(states) +
+               (more == 0 ? QString()
+                          : u' ' + tr("%Ln more state(s) file licenses under the code of the wider occupation: ask whether they hold for this work.",
+                                      nullptr, plural(more)));
+    }
     // Where most file only licenses of other names under its code, the few are not all that license the work.
     const QString others = 2 * ways.licensingStates < ways.filingStates
                                ? u' ' + tr("%Ln state(s) file licenses of other names under its code.", nullptr, plural(ways.filingStates - ways.licensingStates))

@@ -44,7 +44,7 @@ bool speaksOfWork(const QString& sentence) {
 bool isWorkFirst(const QString& sentence) {
     static const QRegularExpression first = anyCase(
         u"\\byears\\b|\\bc[ao]me up\\b|\\bmany come from\\b|\\bclimb|\\brose\\b|\\bmany rise\\b|\\bpromot|\\broad runs\\b|\\bwere .{3,60} (before|first)\\b|"
-        "\\bexperience\\b|starts? as\\b"_s);
+        "\\bexperience\\b|starts? as\\b|\\bplus (some )?time (as|in|on|at)\\b"_s);
     return sentence.contains(first);
 }
 
@@ -62,11 +62,12 @@ bool speaksOfLaw(const QString& sentence) {
 /// Everybody, or nearly, begins in another job: "nobody gives a hoist to a newcomer", "you begin as a helper".
 bool speaksOfJobBefore(const QString& sentence) {
     static const QRegularExpression before = anyCase(
-        u"\\bnobody gives\\b|\\breal door is experience\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
+        u"\\bnobody gives\\b|\\bhardly anybody (starts|begins)\\b|\\b(time|years|work) (as|in|on|at|with) [^.]{2,60}\\bcomes? first\\b|"
         "\\b(spend|(?<!often )after) time as\\b|\\bmost( people)? (begin|start) (as|with the)\\b|\\byou (begin|start) as\\b|\\btried [^.]{2,40}after a season|"
         "^begin as\\b"_s);
     static const QRegularExpression besides = anyCase(u"\\bdegree|certificate|registered nurse|\\bin a lab\\b"_s);
-    return sentence.contains(before) && !sentence.contains(besides);
+    static const QRegularExpression door = anyCase(u"\\breal door is experience\\b"_s); // whatever papers it names beside it
+    return sentence.contains(door) || (sentence.contains(before) && !sentence.contains(besides));
 }
 
 /// Behind a degree, too: "most were developers or analysts first", "plus long years at an auction house".
@@ -196,11 +197,20 @@ bool tellsNothing(const std::string& stem) {
 bool tellsLittle(const std::string& stem) {
     static const std::set<std::string> stems = [] {
         std::set<std::string> all;
-        for (const std::string_view word : {"industrial", "systems", "physical", "international", "public", "community", "commercial", "technical"})
+        for (const std::string_view word : {"industrial", "systems", "physical", "international", "public", "community", "commercial", "technical", "research"})
             all.insert(db::stemOf(word));
         return all;
     }();
     return stems.contains(stem);
+}
+
+/// Who does it and what it is: "statistician" and "statistics", "forester" and "forest", "geographer" and "geography".
+bool isAlike(const std::string& one, const std::string& other) {
+    constexpr std::ptrdiff_t least = 5; // letters in common
+    constexpr std::array<std::string_view, 12> endings{"", "s", "y", "ry", "ing", "ist", "ian", "ics", "st", "cs", "al", "er"};
+    const auto [at, than] = std::mismatch(one.begin(), one.end(), other.begin(), other.end());
+    const auto isEnding = [&](std::string_view rest) { return std::find(endings.begin(), endings.end(), rest) != endings.end(); };
+    return at - one.begin() >= least && isEnding({at, one.end()}) && isEnding({than, other.end()}) && one != "physician" && other != "physician";
 }
 
 } // namespace
@@ -223,7 +233,7 @@ bool PageOnWay::speaksOf(const std::string& field) const {
         const auto stem = db::stemOf(parts[i]);
         if (tellsNothing(stem))
             continue;
-        const bool said = stems.contains(stem);
+        const bool said = stems.contains(stem) || std::any_of(stems.begin(), stems.end(), [&](const auto& own) { return isAlike(own, stem); });
         plain = plain || (said && !tellsLittle(stem));
         weak = weak || (said && tellsLittle(stem));
         other = other || !said;
@@ -236,6 +246,9 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
     static const QRegularExpression nonePlanned = anyCase(u"\\bno paper is demanded\\b"_s);
     static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
     static const QRegularExpression less = anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b"_s);
+    static const QRegularExpression certificate =
+        anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b"_s);
+    static const QRegularExpression course = anyCase(u"\\bcourse\\b[^.;]{0,40}\\bcommon before\\b"_s);
     static const QRegularExpression results = anyCase(u"\\bresults are the only\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
@@ -252,6 +265,8 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.words.noPaper = page.words.noPaper || asksNoPaper(sentence);
         page.words.workLiked = page.words.workLiked || isWorkLiked(sentence);
         page.lessForSome = page.lessForSome || sentence.contains(less);
+        page.certificate = page.certificate || sentence.contains(certificate);
+        page.courseBefore = page.courseBefore || sentence.contains(course);
         page.results = page.results || sentence.contains(results);
         page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
         page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);

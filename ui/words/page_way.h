@@ -22,6 +22,8 @@ struct PageOnWay {
     bool law = false; ///< one names an age, a law of the United States or a federal card
     bool noneForSome = false; ///< some of the work asks for no paper: books, paintings
     bool lessForSome = false; ///< some posts take less schooling than the usual one
+    bool certificate = false; ///< those who hire ask for one, though no door of the career is
+    bool courseBefore = false; ///< a course is common before the work
     bool results = false;     ///< what one has won opens the door: no paper and no résumé
     QString workBefore;       ///< which work leads here, in its few words
     QString beginning;        ///< with which other work many begin, likewise

@@ -18,7 +18,6 @@
 #include "ui/words/tr.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace waymark::ui {

@@ -10,7 +10,6 @@
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace waymark::ui {
 

@@ -88,6 +88,13 @@ QString jobTitle(const RouteAsked& asked, bool entered) {
     return ((experienced && !asked.route.yearsLiked) || entered ? Words::tr("First post: %1") : Words::tr("First job: %1")).arg(asked.career);
 }
 
+QString certificateNote(const RouteAsked& asked) {
+    return asked.page.certificate && !has(asked.route, db::PlanStepKind::Exam)
+               ? Words::tr("The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and "
+                           "whether it can follow.")
+               : QString();
+}
+
 QString yearsNote(const RouteAsked& asked) {
     if (asked.route.yearsLiked)
         return Words::tr("Less than five years of related work are usual by statistics; the career’s page says that it is liked. Apply now, for this work "
@@ -105,7 +112,7 @@ QString apprenticeshipToo(const RouteAsked& asked) {
     const auto& routes = asked.ways.routes;
     const bool own = std::any_of(routes.begin(), routes.end(),
                                  [&](const auto& route) { return app::namesCareer(route.title, career); });
-    if (!own && asked.ways.level() >= db::EntryEducation::Bachelor)
+    if (!own && asked.ways.level() >= db::EntryEducation::Bachelor && asked.ways.code.starts_with("11-"))
         return {}; // a maker of wine is no way to the post of a plant's manager
     QString note = Words::tr("An apprenticeship may be another way in. %1").arg(apprenticeshipSentence(asked.ways));
     if (!own)
@@ -144,7 +151,8 @@ constexpr double half = 50;
 /// The level that is counted is a wider group's, and not the page's.
 bool isLevelOfGroup(const RouteAsked& asked) {
     const auto& ways = asked.ways;
-    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel && !asked.page.words.level;
+    const bool ofDoor = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) { return door.kind == db::DoorKind::School; });
+    return ways.entry && !ways.entry->measuredFor.empty() && !ways.answeredLevel && !asked.page.words.level && !ofDoor;
 }
 
 /// Where most of those asked name another level than that of the wider group, which the plan counts.
@@ -166,7 +174,11 @@ QString otherLevelNote(const RouteAsked& asked) {
 } // namespace
 
 QStringList firstDoorNotes(const RouteAsked& asked) {
-    return {otherLevelNote(asked),
+    return {asked.unpaidHere && asked.ways.state
+                ? Words::tr("Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.")
+                      .arg(fromUtf8(asked.ways.state->name))
+                : QString(),
+            otherLevelNote(asked),
             noDegreeNote(asked), noLicenceNote(asked)};
 }
 
@@ -188,7 +200,7 @@ QString trainingNote(const app::Route& route) {
 QString openDoorNote(const RouteAsked& asked) {
     if (isLevelOfGroup(asked) && asked.ways.answersAbove > half)
         return {}; // more is asked for, as is said
-    return !asked.page.law
+    return !asked.page.law && !asked.page.certificate && !asked.page.courseBefore
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                            "nothing is usually asked for first.")
                : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s "

@@ -19,6 +19,8 @@ QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg);
 QString yearsNote(const RouteAsked& asked);
 /// Which work leads here, by the page's own words; else empty.
 QString workNamedNote(const RouteAsked& asked);
+/// Of a certificate that the page speaks of and no step gives; else empty.
+QString certificateNote(const RouteAsked& asked);
 /// Of the last step. A mixed group is no job: "Computer Occupations, All Other".
 QString jobTitle(const RouteAsked& asked, bool entered);
 /// The page's line on apprenticeships, where one may be another way in; with a licence that it does not replace it.

@@ -87,6 +87,8 @@ private:
         for (const std::size_t ask : m_route.asks) {
             const auto& door = m_asked.ways.doors[ask];
             const bool ofState = m_asked.ways.state && door.key != "ask-faa"; // a federal paper is in no state's records
+            if (ofState && m_asked.licensing.exact && std::any_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.kind == Kind::Licence; }))
+                continue; // the state's own license is a step
             addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
                              {fromUtf8(door.note), ofState ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
             const auto& said = m_steps.back().notes;
@@ -351,6 +353,7 @@ private:
             notes.append(apprenticeshipToo(m_asked));
         if (!m_placed)
             notes += firstDoorNotes(m_asked);
+        notes.append(certificateNote(m_asked));
         notes.append(yearsNote(m_asked));
         if (!m_apprenticed)
             notes += schoolsBeside(m_asked);

@@ -25,6 +25,7 @@ struct RouteAsked {
     app::Route route;
     bool learns = true; ///< courses or books stand beside the steps
     PageOnWay page{};   ///< what the career's page says of the way in
+    bool unpaidHere = false; ///< its pay is published for the country and not for the learner's state
 };
 
 /// In the order in which one passes.

@@ -3,6 +3,7 @@
 #include "ui/words/school_notes.h"
 
 #include "app/career/facts_in_words.h"
+#include "app/career/own_doors.h"
 #include "app/plan/own_schooling.h"
 #include "ui/words/app_words.h"
 #include "ui/words/fields_that_lead.h"
@@ -18,6 +19,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <tuple>
 
 namespace waymark::ui {
 
@@ -134,7 +136,7 @@ QStringList fieldCheckNotes(const RouteAsked& asked) {
             door = true;
             wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
         }
-    return {door ? wanted : fieldsNote(asked),
+    return {door ? wanted : asked.career.endsWith(u", All Other"_s) ? QString() : fieldsNote(asked), // many unlike jobs
             door || asked.page.whole.isEmpty() ? QString()
                                                : Words::tr("What the career’s page, quoted at the head of this plan, says of fields counts as well."),
             Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
@@ -142,6 +144,8 @@ QStringList fieldCheckNotes(const RouteAsked& asked) {
 }
 
 QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
+    if (const auto* license = app::licenceWithoutDegree(asked.ways))
+        return tr("Not everybody needs it: %1").arg(fromUtf8(license->note));
     const auto lower = app::lowerLevelTaken(asked.ways);
     if (!lower || !(lower < school.award))
         return {};
@@ -230,7 +234,7 @@ void sortSchools(const RouteAsked& asked, std::vector<app::NearProgramme>& liste
     PageOnWay name;
     name.takeWords(asked.career.toStdString());
     const auto order = [&](const auto& near) {
-        return std::pair(!name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
+        return std::tuple(!near.named, !name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
     };
     if (std::none_of(listed.begin(), listed.end(), [](const auto& near) { return near.kilometres.has_value(); }))
         std::stable_sort(listed.begin(), listed.end(), [&](const auto& one, const auto& other) { return order(one) < order(other); });

@@ -8,6 +8,8 @@
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -59,6 +61,16 @@ QStringList documentsForPlace(const PageOnWay& page) {
     return documents;
 }
 
+/// What the professional school behind a degree of any field asks for has to be learnt in that degree.
+QString nextSchoolNote(const RouteAsked& asked, std::size_t at) {
+    const auto& legs = asked.route.legs;
+    const auto next = std::find_if(legs.begin() + static_cast<std::ptrdiff_t>(at) + 1, legs.end(), [](const auto& leg) { return leg.kind == Step::School; });
+    if (legs[at].door || legs[at].award != db::EntryEducation::Bachelor || next == legs.end() || !isProfessional(asked, *next))
+        return {};
+    const auto& door = asked.ways.doors[*next->door];
+    return tr("Choose its courses for the school that comes after it. %1: %2").arg(fromUtf8(door.title), fromUtf8(door.note));
+}
+
 /// Who waits for the day of the plan may come too late, or a year later than need be.
 QString lateNote(const RouteAsked& asked, std::size_t leg, bool first) {
     const auto& school = asked.route.legs[leg];
@@ -104,6 +116,8 @@ db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {
     for (const QString& note : {otherFieldNote(leg), shorterNote(asked, leg), fieldsOf(asked, at)})
         if (!note.isEmpty())
             step.notes.push_back(note.toStdString());
+    if (const QString next = nextSchoolNote(asked, at); !next.isEmpty())
+        step.notes.push_back(next.toStdString());
     if (*leg.award == db::EntryEducation::HighSchool)
         step.notes.push_back(tr("Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your "
                                 "state takes, such as the GED or the HiSET.").toStdString());

@@ -16,7 +16,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <cmath>
 
 namespace waymark::ui {
 
@@ -41,6 +40,8 @@ QString yearsWords(const std::optional<app::Years>& years) {
                                      : tr("up to a year");
     if (!years->most)
         return years->least == 1 ? tr("more than a year") : tr("at least %1 years").arg(number(years->least));
+    if (years->least > 0 && years->least < 1 && *years->most < 2)
+        return tr("%1 to %2 months").arg(number(std::round(years->least * 12)), number(std::round(*years->most * 12)));
     if (years->least == 0)
         return tr("up to %1 years").arg(number(*years->most));
     return tr("%1 to %2 years").arg(number(years->least), number(*years->most));
@@ -73,10 +74,6 @@ const db::CareerDoor* lastLicence(const app::WaysIn& ways) {
     return first && last != ways.doors.end() && app::askedOf(*last) == app::AskedOf::Everybody ? &*last : nullptr;
 }
 
-bool isBesideDegree(const app::WaysIn& ways) {
-    return *app::schoolingLevel(ways) > db::EntryEducation::Associate;
-}
-
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
@@ -88,8 +85,9 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     }
     case app::StepKind::Apprenticeship:
         return !step.optional         ? tr("Apprenticeship")
-               : isBesideDegree(ways) ? tr("Apprenticeship, beside the degree or in its place")
-                                      : tr("Another way: begin as an apprentice");
+               : !app::isApprenticeBesideSchool(ways) ? tr("Another way: begin as an apprentice")
+               : app::isLicenceAsked(ways)            ? tr("Apprenticeship, beside the schooling")
+                                                      : tr("Apprenticeship, beside the degree or in its place");
     case app::StepKind::Licence:
         return step.door ? doorTitle(step, ways) : lastLicence(ways) ? fromUtf8(lastLicence(ways)->title) : licenceStepTitle(ways);
     case app::StepKind::Experience:
@@ -114,7 +112,9 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
 
 /// In place of which steps one learns as an apprentice.
 QString otherWayNote(const app::WaysIn& ways) {
-    if (isBesideDegree(ways))
+    if (app::isApprenticeBesideSchool(ways) && app::isLicenceAsked(ways))
+        return tr("Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.");
+    if (app::isApprenticeBesideSchool(ways))
         return tr("Some employers take apprentices without the degree, others beside or after it: ask.");
     const QString licensed = app::isLicenceAsked(ways)
                                  ? u' ' + tr("The license is asked for all the same: ask its board whether an apprenticeship counts.")
@@ -159,6 +159,8 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
                    ? tr("This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.")
                    : tr("This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.");
     const auto level = app::schoolingLevel(ways);
+    if (const auto* license = app::licenceWithoutDegree(ways); license && step.kind == app::StepKind::Schooling)
+        return tr("The usual way in, but not everybody needs it. %1").arg(fromUtf8(license->note));
     if (const auto lower = app::lowerLevelTaken(ways); lower && step.kind == app::StepKind::Schooling)
         return tr("Full-time study of %1 for the first, the usual way in, or of %2 for the second, which leads to the same "
                   "exam and license; some employers then ask for the first.")

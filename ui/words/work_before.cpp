@@ -15,9 +15,10 @@ namespace {
 constexpr qsizetype longest = 70, shortest = 6; // letters: what is longer says more than which work
 
 /// Its first group is the answer: "{entry_experience}, mostly as a ramp agent", "some years in kitchens or dining rooms".
-const std::array<QRegularExpression, 5>& patterns() {
+const std::array<QRegularExpression, 6>& patterns() {
     static const QString rest = u"[^.;:{]+"_s;
-    static const std::array<QRegularExpression, 5> all{
+    static const std::array<QRegularExpression, 6> all{
+        QRegularExpression(u"\\broad runs (from "_s + rest + u")"_s),
         QRegularExpression(u"\\b(most(?: [a-z]+)? (?:were|ran|worked|drove|served) [^.;:{]{3,60} first)\\b"_s),
         QRegularExpression(u"\\{entry_experience\\},?(?: (?:mostly|often|commonly|usually|spent|gained|best of all|for example|that is|which means))* ((?:as|on|in|at|from|with) "_s + rest + u")"_s),
         QRegularExpression(u"\\{entry_experience\\}: ("_s + rest + u")"_s),
@@ -55,8 +56,8 @@ QString beginningOnPage(const QStringList& sentences) {
 }
 
 QString workBeforeOnPage(const QStringList& sentences) {
-    for (const QString& sentence : sentences)
-        for (const auto& pattern : patterns())
+    for (const auto& pattern : patterns())
+        for (const QString& sentence : sentences)
             if (const auto found = pattern.match(sentence); found.hasMatch())
                 if (const QString words = withoutRest(found.captured(1)); tells(words))
                     return words;

@@ -5,7 +5,6 @@
 #include <glpk.h>
 
 #include <algorithm>
-#include <cmath>
 #include <csetjmp>
 #include <limits>
 

@@ -47,9 +47,9 @@ constexpr EnumArray<FeedField, Meaning> meanings({
     {FeedField::Language, "language", "|lang|languages|language code|in language|course language|", "|sprache|kurssprache|langue|idioma|lingua|"},
     {FeedField::Level, "level", "|difficulty|course level|difficulty level|course difficulty|"},
     {FeedField::Hours, "hours",
-     "|duration|course duration|content duration|content length min|duration min|duration minutes|length|workload|effort|estimated hours|duration hours|"
+     "|duration|course duration|content duration|content length min|duration min|duration minutes|length|workload|effort|estimated hours|duration hours|duration hrs|hrs|total hours|"
      "course hours|minutes|",
-     "|dauer|kursdauer|stunden|dauer min|dauer in minuten|minuten|duree|heures|duree min|volume horaire|duracion|horas|duracion min|minutos|carga horaria|durata|ore|durata min|"
+     "|dauer|kursdauer|stunden|dauer std|dauer h|dauer in stunden|std|duree h|duree en heures|duracion h|duracion en horas|durata h|durata in ore|dauer min|dauer in minuten|minuten|duree|heures|duree min|volume horaire|duracion|horas|duracion min|minutos|carga horaria|durata|ore|durata min|"
      "minuti|duracao|duracao min|"},
     {FeedField::Price, "price", "|cost|fee|course price|list price|",
      "|preis|kosten|gebuhr|kursgebuhr|prix|cout|frais|tarif|precio|coste|costo|importe|prezzo|quota|preco|custo|"},
@@ -61,7 +61,7 @@ constexpr EnumArray<FeedField, Meaning> meanings({
      "launch date|publish date|date|",
      "|jahr|erscheinungsjahr|veroffentlicht|annee|annee de parution|date de parution|date de publication|ano|ano de publicacion|fecha de publicacion|anno|anno di pubblicazione|"
      "ano de publicacao|"},
-    {FeedField::Isbn, "isbn", "|isbn13|isbn 13|isbn10|isbn 10|ean|"},
+    {FeedField::Isbn, "isbn", "|isbn13|isbn 13|isbn10|isbn 10|isbns|isbn number|isbn nr|isbn nummer|ean|"},
     {FeedField::Formats, "formats", "|format|file formats|"},
     {FeedField::Licence, "licence", "|license|rights|licence name|"},
     {FeedField::Checked, "checked", "|last checked|"},

@@ -12,7 +12,6 @@
 #include "db/text/web_address.h"
 
 #include <algorithm>
-#include <cmath>
 #include <stdexcept>
 
 namespace waymark::db {
@@ -63,7 +62,11 @@ std::optional<double> CsvItems::rating() const {
     const std::string_view value = trimmed(raw(FeedField::Rating));
     if (value.empty())
         return std::nullopt;
-    const auto read = m_own ? decimal(value) : foreignNumber(value);
+    auto read = m_own ? decimal(value) : foreignNumber(value.substr(0, value.find('/')));
+    if (const auto slash = value.find('/'); read && !m_own && slash != std::string_view::npos) { // "9/10"
+        const double best = foreignNumber(value.substr(slash + 1)).value_or(0);
+        read = best > 0 ? std::optional(*read / best * 5) : std::nullopt;
+    }
     if (!read) {
         fault(FeedField::Rating, value, "is not a number");
         return std::nullopt;
@@ -211,16 +214,15 @@ std::string CsvItems::isbn() const {
     if (m_own)
         return std::string(raw(FeedField::Isbn));
     bool some = false;
+    bool rounded = false;
     for (const FeedField field : {FeedField::Isbn, FeedField::OtherIsbn}) {
-        // ="0306406152" is how programs keep a spreadsheet from making a number of it.
-        std::string_view value = raw(field);
-        value.remove_prefix(std::min(value.find_first_of("0123456789"), value.size()));
-        if (const auto read = isbn13Of(value.substr(0, value.find_last_of("0123456789Xx") + 1)))
-            return *read;
+        if (auto read = isbn13(raw(field)); !read.empty())
+            return read;
+        rounded = rounded || isRoundedIsbn(raw(field));
         some = some || !trimmed(raw(field)).empty();
     }
     if (some)
-        m_sink.leaveOutValue("ISBN with a wrong length or check digit");
+        m_sink.leaveOutValue(rounded ? "ISBN whose last digits a spreadsheet rounded away" : "ISBN with a wrong length or check digit");
     return {};
 }
 

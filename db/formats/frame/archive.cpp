@@ -7,7 +7,6 @@
 #include <zip.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <set>
 

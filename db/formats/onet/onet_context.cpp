@@ -9,9 +9,7 @@
 #include "db/records/people_at_work.h"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
-#include <utility>
 
 namespace waymark::db {
 

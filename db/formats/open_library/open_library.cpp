@@ -8,7 +8,6 @@
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::db {
 

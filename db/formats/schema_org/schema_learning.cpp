@@ -207,10 +207,10 @@ std::optional<bool> freeIn(const Element& item, const std::optional<Element>& in
 
 /// The item's own, else that of an edition of it.
 std::string isbnIn(const Element& item) {
-    auto isbn = isbn13Of(text(member(item, "isbn")));
+    std::string isbn = isbn13(text(member(item, "isbn")));
     json::forEach(member(item, "workExample"),
-                  [&isbn](const Element& edition) { isbn = isbn ? isbn : isbn13Of(text(member(edition, "isbn"))); });
-    return isbn.value_or("");
+                  [&isbn](const Element& edition) { isbn = isbn.empty() ? isbn13(text(member(edition, "isbn"))) : isbn; });
+    return isbn;
 }
 
 /// On the catalog's scale of 0 to 5.

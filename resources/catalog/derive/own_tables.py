@@ -1,15 +1,17 @@
 # SPDX-FileCopyrightText: 2026 The Waymark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Tables that we wrote and no release makes: they are read from the folder and written back in order."""
+"""Tables that are read from the folder and written back in order: those that we wrote and no release makes, and those
+that `catalog import` makes (README.md says how they are refreshed)."""
 
 from pathlib import Path
 
 TABLES = ("door", "career_door", "learning_topic", "career_need", "topic_learning", "topic_nature", "topic_field",
-          "degree_lecture", "search_word")
+          "degree_lecture", "search_word", "translated_title")
+IMPORTED = ("apprenticeship_route", "remote_work", "ai_exposure")
 
 
 def derive(tables, folder=Path(__file__).resolve().parent.parent):
-    for table in TABLES:
+    for table in TABLES + IMPORTED:
         file = folder / f"{table}.tsv"
         for row in read(file) if file.exists() else ():
             tables.add(table, **row)

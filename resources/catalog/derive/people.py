@@ -1,12 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Waymark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Who does the work and under which conditions: surroundings, industries, ages, women, home, machines."""
+"""Who does the work and under which conditions: surroundings, industries, ages, women."""
 
 from tables import number
 
 CONTEXT, INDUSTRIES = "onet-30.3-context", "oews-2025-05-industries"
 AGES, WOMEN, ATTAINMENT = "cps-2025-ages", "cps-2022-women", "bls-ep-2022-32-attainment"
-HOME, TASKS, CHATS = "dingel-neiman-2020", "gpts-are-gpts-2024", "microsoft-ai-2025"
 
 AGE_GROUPS = ("age_16_19", "age_20_24", "age_25_34", "age_35_44", "age_45_54", "age_55_64", "age_65")
 SCHEDULE = {"Regular": "regular", "Irregular": "irregular", "Seasonal": "seasonal", "": ""}
@@ -33,7 +32,6 @@ def derive(tables, releases):
             tables.add("occupation_attainment", occupation=row["soc"],
                        **{ours: number(row[theirs]) for ours, theirs in SCHOOLING}, source=ATTAINMENT)
     workers(tables, releases)
-    machines(tables, releases)
 
 
 def workers(tables, releases):
@@ -55,18 +53,3 @@ def workers(tables, releases):
 def thousands(*values):
     known = [float(value) for value in values if value]
     return round(sum(known) * 1000) if len(known) == len(values) else ""
-
-
-def machines(tables, releases):
-    for row in releases.csv("telework_dingel_neiman_2020.csv"):
-        key = "career:" + row["onetsoccode"]
-        if tables.has("career", key):
-            tables.add("remote_work", career=key, possible=row["teleworkable"], source=HOME)
-    for row in releases.csv("ai_exposure_gpts_are_gpts_2024.csv"):
-        code = row["O*NET-SOC Code"]
-        if tables.has("career", "career:" + code):
-            for measure, column in (("tasks-by-people", "human_rating_beta"), ("tasks-by-model", "dv_rating_beta")):
-                tables.add("ai_exposure", code=code, measure=measure, value=number(f"{float(row[column]):.4f}"), source=TASKS)
-    for row in releases.csv("ai_applicability_microsoft_2025.csv"):
-        tables.add("ai_exposure", code=row["SOC Code"], measure="chats",
-                   value=number(f"{float(row['ai_applicability_score']):.4f}"), source=CHATS)

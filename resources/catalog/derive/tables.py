@@ -60,6 +60,7 @@ COLUMNS = {
     "reported_title": (2, "career title source"),
     "course_listing": (2, "course source title rating ratings price currency certificate"),
     "search_word": (2, "words item kind position"),
+    "translated_title": (2, "item language title source"),
     "course_prerequisite": (2, "course needs"),
     "topic": (1, "key name parent"),
     "course": (1, "key title provider instructor url language level hours price currency free rating year "
@@ -135,7 +136,7 @@ SHORT = {"career_title", "occupation_field", "career_skill", "career_education",
          "occupation_entry", "occupation_separation", "agency", "licence", "school", "programme", "apprenticeship_route",
          "apprenticeship_sponsors", "work_context", "asked_answers", "occupation_industry", "occupation_attainment", "occupation_age",
          "occupation_women", "remote_work", "career_need", "career_door",
-         "reported_title"}
+         "reported_title", "translated_title"}
 
 
 def parts(table, rows):

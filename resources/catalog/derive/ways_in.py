@@ -1,15 +1,16 @@
 # SPDX-FileCopyrightText: 2026 The Waymark authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""How people get into an occupation: what its door asks for, licences, programmes, apprenticeships."""
+"""How people get into an occupation: what its door asks for, licences, programmes, sponsors of apprentices."""
 
+import re
 from collections import defaultdict
 from datetime import date
 
-from tables import clean, number
+from tables import number
 
 PROJECTIONS, SEPARATIONS = "bls-ep-2024-34", "bls-ep-2024-34-separations"
 LICENCES, SCHOOLS = "careeronestop-2024-10", "ipeds-2024"
-ROUTES, SPONSORS = "onet-rapids-2026-03", "apprenticeship-gov-2026-08"
+SPONSORS = "apprenticeship-gov-2026-08"
 
 EDUCATION = {
     "No formal educational credential": "none", "High school diploma or equivalent": "high-school",
@@ -54,7 +55,7 @@ def derive(tables, releases):
     projections(tables, releases)
     licences(tables, releases)
     schools(tables, releases)
-    apprenticeships(tables, releases)
+    sponsors(tables, releases)
 
 
 def coded(words, text):
@@ -124,11 +125,11 @@ def day(text):
 
 
 def address(text):
-    """Only what a browser opens; a bare host gets its scheme."""
+    """Only what a browser opens: a host has a dot; a bare host gets its scheme."""
     text = text.strip().split('"')[1] if text.count('"') == 2 else text.strip()
     if text and "://" not in text:
         text = "http://" + text
-    return text if text.startswith(("http://", "https://")) and " " not in text and not text.endswith("://0") else ""
+    return text if re.match(r"https?://[^/.]+\.[^ ]+$", text) else ""
 
 
 def agency_name(text):
@@ -151,10 +152,7 @@ def coordinate(text):
     return number(f"{float(text):.4f}") if text else ""
 
 
-def apprenticeships(tables, releases):
-    for row in releases.tsv("apprenticeship_routes_rapids_2026-03.tsv"):
-        if not tables.has("apprenticeship_route", row["soc"], row["rapids"], clean(row["title"])):
-            tables.add("apprenticeship_route", occupation=row["soc"], code=row["rapids"], title=row["title"], source=ROUTES)
+def sponsors(tables, releases):
     for row in releases.tsv("apprenticeship_sponsors_by_state_2026-08.tsv"):
         tables.add("apprenticeship_sponsors", state="state:" + row["state"], occupation=row["soc"],
                    sponsors=number(row["sponsors"]), source=SPONSORS)

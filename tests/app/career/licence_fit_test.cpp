@@ -32,6 +32,24 @@ TEST(LicenceFit, ATitleOfTheCareerIsItsLicense) {
     EXPECT_EQ(fit(nurses, "Multi-State Privilege Practice"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, APersonInBracketsSaysWhomItIsFor) {
+    const CareersLicences agents({"41-3021.00", "Insurance Sales Agents", {"Insurance Agent"}, {}});
+    db::Licence intermediary;
+    intermediary.title = "INSURANCE INTERMEDIARY (AGENT)";
+    EXPECT_EQ(agents.fitOf(intermediary), LicenceFit::Named);
+    intermediary.title = "Licensed Insurance Producer";
+    EXPECT_EQ(agents.fitOf(intermediary), LicenceFit::Named);
+    intermediary.title = "Reinsurance Intermediary Managers";
+    EXPECT_NE(agents.fitOf(intermediary), LicenceFit::Named);
+    const CareersLicences pediatricians({"29-1221.00", "Pediatricians, General", {"Pediatrician"}, {}});
+    intermediary.title = "Osteopathic Physician - Permanent";
+    EXPECT_EQ(pediatricians.fitOf(intermediary), LicenceFit::Named);
+    intermediary.title = "Insurance Intermediary (Firm)";
+    EXPECT_NE(agents.fitOf(intermediary), LicenceFit::Named);
+    intermediary.title = "Insurance Intermediary (agent of another state)";
+    EXPECT_NE(agents.fitOf(intermediary), LicenceFit::Named) << "more than a word is a condition";
+}
+
 TEST(LicenceFit, ANurseOfAdvancedPracticeIsNamedByItsPractice) {
     const db::CareerNames midwives{"29-1161.00", "Nurse Midwives", {"Certified Nurse Midwife"}, {}};
     EXPECT_EQ(fit(midwives, "NURSE, ADVANCED PRACTICE REGISTERED (APRN)"), LicenceFit::Named);

@@ -72,6 +72,18 @@ TEST(Route, ASchoolDoorRaisesWhatIsStatedAndNeverLowersIt) {
     EXPECT_EQ(graduateYears(schoolDoorOf("x", EntryEducation::Doctorate)), (Years{3, std::nullopt}));
 }
 
+TEST(Route, AnApprenticeshipIsNoOtherWayWhereALicenseAsksForTheDegree) {
+    WaysIn assistant = waysStating(EntryEducation::Associate, db::EntryTraining::None, {});
+    assistant.routes.emplace_back();
+    EXPECT_FALSE(isApprenticeBesideSchool(assistant));
+    EXPECT_EQ(kindsOfSteps(assistant)[1], StepKind::Apprenticeship) << "in place of the schooling behind it";
+    assistant.doors = {doorNamed("state-license", DoorKind::Licence)};
+    EXPECT_TRUE(isApprenticeBesideSchool(assistant));
+    EXPECT_EQ(kindsOfSteps(assistant)[1], StepKind::Schooling);
+    assistant.entry->education = EntryEducation::Certificate;
+    EXPECT_FALSE(isApprenticeBesideSchool(assistant)) << "barbers of many states may learn either way";
+}
+
 TEST(Route, PracticeUnderSupervisionComesBeforeTheFullLicense) {
     const WaysIn therapist = waysStating(EntryEducation::Master, db::EntryTraining::None,
                                     {schoolDoorOf("counseling-master", EntryEducation::Master), doorNamed("supervised", DoorKind::Training),
@@ -83,6 +95,15 @@ TEST(Route, PracticeUnderSupervisionComesBeforeTheFullLicense) {
     EXPECT_EQ(kindsOfSteps(appraiser), (std::vector{StepKind::HighSchool, StepKind::Schooling, StepKind::Training, StepKind::Licence, StepKind::FirstJob}))
         << "the same years are not asked again after the job";
     EXPECT_EQ(routeOf(appraiser)[2].years, (Years{1, std::nullopt}));
+    EXPECT_FALSE(routeOf(appraiser)[1].optional);
+    WaysIn told = appraiser;
+    told.doors[0].months = 6;
+    told.doors[0].monthsMost = 18;
+    EXPECT_EQ(routeOf(told)[2].years, (Years{0.5, 1.5})) << "the door knows more than the group's class";
+    told.doors[1].award = EntryEducation::HighSchool;
+    EXPECT_TRUE(routeOf(told)[1].optional) << "the license can be begun with a diploma";
+    EXPECT_EQ(lowerLevelTaken(told), std::nullopt) << "which is no shorter schooling of the field";
+    EXPECT_EQ(yearsOf(routeOf(told)).least, 0.5);
     const WaysIn therapy = waysStating(EntryEducation::Associate, db::EntryTraining::None,
                                   {doorNamed("fieldwork", DoorKind::Training), doorNamed("state-license", DoorKind::Licence)});
     EXPECT_FALSE(practiceDoor(therapy)) << "part of the course";

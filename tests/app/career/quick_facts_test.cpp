@@ -65,8 +65,35 @@ TEST(QuickFacts, FarmsAreNotSurveyed) {
     db::CareerFacts facts = backend();
     facts.career.socCode = "45-2093.00";
     EXPECT_NE(quickFacts(facts, national(36670))[1].detail.find("farms are not surveyed"), std::string::npos);
+    facts.career.socCode = "45-2011.00"; // inspectors, of the state
+    facts.entry->measuredFor.clear();
+    facts.entry->jobs = 14700;
+    facts.entry->selfEmployed.reset();
+    db::Salary pay = national(49940);
+    pay.employment = 14410;
+    EXPECT_EQ(quickFacts(facts, pay)[1].detail.find("farms"), std::string::npos) << "nearly all are surveyed";
     facts.career.socCode = "45-4022.00"; // loggers
     EXPECT_EQ(quickFacts(facts, national(36670))[1].detail.find("farms"), std::string::npos);
+}
+
+TEST(QuickFacts, AFigureOfTheFewWhomTheSurveyReachesSaysSo) {
+    db::CareerFacts facts = backend();
+    facts.entry->measuredFor.clear();
+    facts.entry->jobs = 262000;
+    facts.entry->selfEmployed = 5.7;
+    db::Salary pay = national(60810);
+    const auto detail = [&] { return quickFacts(facts, pay)[1].detail; };
+    EXPECT_EQ(detail().find("in this survey"), std::string::npos) << "nobody says how many";
+    pay.employment = 57200;
+    EXPECT_NE(detail().find("only about 23 of 100 employees are in this survey"), std::string::npos) << "of clergy, without congregations";
+    pay.employment = 130000;
+    EXPECT_EQ(detail().find("in this survey"), std::string::npos);
+    pay.employment = 57200;
+    facts.entry->measuredFor = "Religious workers";
+    EXPECT_EQ(detail().find("in this survey"), std::string::npos) << "the jobs are a wider group's";
+    facts.entry->occupation = "21-2010";
+    pay.measuredAs = "SOC 2018 21-2010 Religious workers";
+    EXPECT_NE(detail().find("in this survey"), std::string::npos) << "and so is the pay";
 }
 
 TEST(QuickFacts, AFigureOfAWiderOccupationSaysSo) {

@@ -130,6 +130,15 @@ TEST(ForeignBooks, AnAndWithinANameDividesNothing) {
     EXPECT_THAT(spoken(namesOf("Ann Roe and World Bank")), ElementsAre("Ann Roe", "World Bank"));
 }
 
+TEST(ForeignBooks, AnAmpersandJoinsNamesAsAnAndDoes) {
+    const auto people = [](const std::string& cell) { return readBack(Format::Csv, "title,author\nA,\"" + cell + "\"\n").items.at(0).facts.detail; };
+    for (const char* two : {"Ann Roe and Bo Lee", "Ann Roe & Bo Lee", "Ann Roe&Bo Lee", "Roe, Ann & Lee, Bo"})
+        EXPECT_EQ(people(two), "Ann Roe and Bo Lee") << two;
+    EXPECT_EQ(people("Ann Roe, Bo Lee & Cy Dee"), "Ann Roe, Bo Lee and Cy Dee");
+    EXPECT_EQ(people("Barnes & Noble"), "Barnes & Noble");
+    EXPECT_EQ(people("Ann Roe"), "Ann Roe");
+}
+
 TEST(ForeignBooks, BodiesOfOurOwnTableComeBackWholeFromEveryFormat) {
     const auto table = readBack(Format::Csv, "kind,title,detail\nbook,A,Barnes and Noble\nbook,B,World Bank\nbook,C,\"Ann Roe and Barnes & Noble, Inc.\"\nbook,D,Food and Agriculture Organization\n");
     const auto bib = exported(Format::BibTeX, table);

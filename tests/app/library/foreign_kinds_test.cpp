@@ -375,6 +375,11 @@ TEST(ForeignKinds, ABrowsersOwnStoreIsNamed) {
     const auto read = imported(Format::Json, R"({"roots":{"bookmark_bar":{"children":[]}},"version":1})", {"2026-10-01T00:00:00Z", {}, {}});
     ASSERT_FALSE(read.ok());
     EXPECT_THAT(read.error().message, HasSubstr("export them as HTML"));
+    const std::string things = R"({"136281524":{"books_id":"136281524","title":"A","authors":[{"lf":"Roe, Ann"}]}})";
+    ASSERT_EQ(formatOfText(things, "librarything.json"), Format::CslJson);
+    const auto thing = imported(Format::CslJson, things, {"2026-10-01T00:00:00Z", {}, {}});
+    ASSERT_FALSE(thing.ok());
+    EXPECT_THAT(thing.error().message, HasSubstr("tab-delimited"));
 }
 
 TEST(ForeignKinds, MonthsOfOtherLanguages) {

@@ -57,6 +57,7 @@ TEST(ForeignTelling, APageIsACourseInEveryFormatAndCounted) {
         {Format::Ris, "TY  - VIDEO\nTI  - A\nUR  - https://a.example/1\nER  - \n"},
         {Format::BibTeX, "@online{a, title={A}, url={https://a.example/1}}"},
         {Format::BibTeX, "@misc{a, title={A}, howpublished={\\url{https://a.example/1}}}"},
+        {Format::BibTeX, "@misc{a, title={A}, howpublished={Online at \\href{https://a.example/1}{a.example}, {seen} today}}"},
         {Format::CslJson, R"([{"id":"a","type":"webpage","title":"A","URL":"https://a.example/1"}])"},
         {Format::CslJson, R"([{"id":"a","type":"document","title":"A","URL":"https://a.example/1"}])"},
     };

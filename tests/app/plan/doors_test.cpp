@@ -172,6 +172,9 @@ TEST(Doors, theLicenceOfTheWorkBeforeIsNoneOfTheCareers) {
     EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, own)),
                 ElementsAre(Kind::School, Kind::Licence, Kind::Experience, Kind::School, Kind::Licence)) << "a coordinator's own is one more";
     EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, {})), ElementsAre(Kind::School, Kind::Licence, Kind::Experience, Kind::School));
+    own.demand = LicenceDemand::SomeStates;
+    EXPECT_THAT(kindsOf(routeFrom(ways, EntryEducation::HighSchool, own)), ElementsAre(Kind::School, Kind::Licence, Kind::Experience, Kind::School))
+        << "whether some state asks for it is asked first, and once";
 }
 
 TEST(Doors, aDegreeThatOneHasIsCheckedForItsField) {

@@ -32,6 +32,13 @@ TEST(LearningOrder, ProgrammingComesBeforeWhatIsProgrammed) {
                 ElementsAre("Linux Essentials", "Python for Beginners", "Bioinformatics 1", "Algorithms"));
 }
 
+TEST(LearningOrder, MachinesLearnBehindTheDataAndSystemsBehindVersions) {
+    EXPECT_THAT(ordered({step("Machine Learning"), step("Introduction to SQL"), step("Intro to Data Analysis"), step("Python for Beginners")}),
+                ElementsAre("Introduction to SQL", "Python for Beginners", "Intro to Data Analysis", "Machine Learning"));
+    EXPECT_THAT(ordered({step("Distributed Systems"), step("Introduction to version control with Git")}),
+                ElementsAre("Introduction to version control with Git", "Distributed Systems"));
+}
+
 TEST(LearningOrder, BiologyComesBeforeItsBranches) {
     EXPECT_THAT(ordered({step("Veterinary Histology"), step("Microbiology"), step("Cell Biology")}),
                 ElementsAre("Cell Biology", "Microbiology", "Veterinary Histology"));

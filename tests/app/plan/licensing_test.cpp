@@ -313,7 +313,7 @@ TEST(Licensing, TherapyIsLicensedOfTherapists) {
 TEST(Licensing, BehindGraduateSchoolANurseNeedsTheAdvancedLicence) {
     auto ways = waysWithRecords({"Registered Nurse (RN)", "Midwife", "Advanced Practice Registered Nurse"});
     const db::CareerNames midwives{"29-1161.00", "Nurse Midwives", {"Registered Nurse", "Midwife"}, {}};
-    EXPECT_EQ(heldBy(midwives, ways).size(), 2U);
+    EXPECT_EQ(heldBy(midwives, ways).size(), 3U) << "the advanced one is a name of theirs, too";
     ways.doors = {licenceDoor("rn-license", DoorKind::Licence), licenceDoor("aprn-license", DoorKind::Licence)};
     ways.licences.back().kind = db::LicenceKind::Secondary; // it is held beside the nurse's
     EXPECT_EQ(heldBy(midwives, ways), std::vector<std::string>{"Advanced Practice Registered Nurse"});

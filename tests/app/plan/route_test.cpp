@@ -70,6 +70,17 @@ TEST(Route, aLicenceOfAPartOfTheWorkFollowsTheYearsThatEarnIt) {
     EXPECT_EQ(route.legs[1].kind, PlanStepKind::Licence);
 }
 
+TEST(Route, whatThePageOnlyLikesIsNoStep) {
+    const auto cook = asking(EntryEducation::None, db::EntryExperience::UnderFiveYears);
+    PageWords page;
+    EXPECT_TRUE(has(routeFrom(cook, EntryEducation::HighSchool, {}, page), PlanStepKind::Experience));
+    page.workLiked = true;
+    const auto route = routeFrom(cook, EntryEducation::HighSchool, {}, page);
+    EXPECT_FALSE(has(route, PlanStepKind::Experience));
+    EXPECT_TRUE(route.yearsLiked && route.doorOpen);
+    EXPECT_TRUE(has(routeFrom(asking(EntryEducation::None, db::EntryExperience::FiveYears), EntryEducation::HighSchool, {}, page), PlanStepKind::Experience));
+}
+
 TEST(Route, noSchoolingIsFreeOfTimeForWhoHasNone) {
     const auto route = routeFrom(asking(EntryEducation::Associate), EntryEducation::None, {});
     ASSERT_EQ(route.legs.size(), 2U);
@@ -188,6 +199,12 @@ TEST(PlanSupply, needsStandByKindAndWorkOfLittlePreparationAsksForWhatMatters) {
     ASSERT_EQ(needs.size(), 3U);
     EXPECT_EQ(needs[0].key, "c");
     EXPECT_TRUE(needs[2].credential);
+    supply.needs.push_back({"d", "D", db::NeedKind::Core, 4});
+    const auto soon = planNeeds(supply, true);
+    ASSERT_EQ(soon.size(), 2U) << "what is taught within a month is begun";
+    EXPECT_EQ(soon[0].key, "d");
+    EXPECT_TRUE(soon[1].credential);
+    supply.needs.pop_back();
     supply.jobZone = 1;
     ASSERT_EQ(planNeeds(supply).size(), 1U);
 }

@@ -145,17 +145,42 @@ TEST(PayEstimate, WhereMediansAndMeansScatterNoneIsMade) {
     for (int i = 0; i < 12; ++i)
         state(i, 0.97);
     EXPECT_TRUE(PayEstimator(facts).estimate(known, place).has_value());
-    EXPECT_FALSE(PayEstimator(facts).lacksOne(known));
+    EXPECT_FALSE(PayEstimator(facts).lacksOne(known, place));
     facts.curves.clear();
     for (int i = 0; i < 12; ++i)
         state(i, i % 2 == 0 ? 0.7 : 1.2);
     EXPECT_FALSE(PayEstimator(facts).estimate(known, place).has_value());
-    EXPECT_TRUE(PayEstimator(facts).lacksOne(known));
+    EXPECT_TRUE(PayEstimator(facts).lacksOne(known, place));
     facts.curves.resize(9);
     EXPECT_TRUE(PayEstimator(facts).estimate(known, place).has_value()) << "nine states tell nothing";
     facts.curves.front().place = db::PlaceKey::trusted("country:US");
     facts.curves.front().figures.median = 111000;
     EXPECT_FALSE(PayEstimator(facts).estimate(known, place).has_value()) << "capped pay puts the median above the mean";
+}
+
+/// Embalmers: where few hold a job, the survey of a metro met others than that of its state.
+TEST(PayEstimate, WhereAPlaceStandsApartFromItsStateNoneIsMade) {
+    db::PayFacts facts;
+    db::Salary curve;
+    curve.place = db::PlaceKey::trusted("state:PA");
+    curve.figures = {.mean = 68000, .p10 = 48000, .p25 = 60000, .median = 69950, .p75 = 71000, .p90 = 72060, .entry = {}, .experienced = {}};
+    facts.curves.push_back(curve);
+    db::Place place;
+    place.key = db::PlaceKey::trusted("metro:37980");
+    place.name = "Philadelphia, PA";
+    place.kind = db::PlaceKind::Metro;
+    place.country = "US";
+    db::Salary known;
+    known.place = place.key;
+    known.unit = db::PayUnit::Hour;
+    known.figures.mean = 30;
+    known.figures.entry = 24;
+    EXPECT_TRUE(PayEstimator(facts).estimate(known, place).has_value());
+    EXPECT_FALSE(PayEstimator(facts).lacksOne(known, place));
+    known.figures.mean = 53.79;
+    known.figures.entry = 43;
+    EXPECT_FALSE(PayEstimator(facts).estimate(known, place).has_value()) << "111,900 a year, where nine of ten earn less than 72,060";
+    EXPECT_TRUE(PayEstimator(facts).lacksOne(known, place));
 }
 
 TEST(PayEstimate, TheErrorOnTheCardIsTheErrorFound) {

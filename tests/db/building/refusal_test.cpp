@@ -116,6 +116,7 @@ const Damage damages[] = {
     {"FactNoNumber", "occupation_separation.tsv", 2, 1, "1,7", "is no number"},
     {"LicenceDay", "licence.tsv", 2, 13, "2010-02-30", "is no day"},
     {"AgencyAddress", "agency.tsv", 2, 3, "javascript:alert(1)", "is no address of the web"},
+    {"AgencyAddressWithoutHost", "agency.tsv", 2, 3, "https://3", "is no address of the web"},
     {"AgencyNumber", "licence.tsv", 2, 12, "1.5", "is no whole number"},
     {"RemoteNoTruth", "remote_work.tsv", 2, 1, "2", "possible 2 is out of its range"},
     {"ExposureTooHigh", "ai_exposure.tsv", 2, 2, "1.01", "value 1.01 is out of its range"},

@@ -57,7 +57,6 @@ TEST_P(EveryKeyOfALibrary, IsTakenOrRefused) {
     EXPECT_TRUE(succeeds(HoursLog(library).entries(key)));
     CatalogWatch watch(library);
     EXPECT_TRUE(succeeds(watch.changes(key)));
-    EXPECT_TRUE(succeeds(watch.lastSeen(key)));
     EXPECT_TRUE(succeeds(Contents(library).read(true)));
     EXPECT_TRUE(succeeds(items.remove(std::span(&key, 1), now)));
     EXPECT_TRUE(succeeds(items.emptyTrash({}, now)));

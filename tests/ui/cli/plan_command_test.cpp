@@ -119,6 +119,14 @@ TEST_F(PlanCommand, aLicensedTradeIsNotEnteredByCoursesAlone) {
         }
 }
 
+TEST_F(PlanCommand, dealersOfAStateWithoutCasinosAreToldToAskWhoHires) {
+    for (const auto& [state, told] : {std::pair("UT", true), std::pair("NV", false)}) {
+        const auto made = run({"plan", "make", "career:39-3011.00", "--state", state, "--start", "2026-09-07", "--hours-a-week", "5"});
+        ASSERT_EQ(made.exitCode, 0) << made.err;
+        EXPECT_EQ(made.out.find("Statistics publish no pay of this work") != std::string::npos, told) << state;
+    }
+}
+
 TEST_F(PlanCommand, everyCourseSaysWhoseItIsAndWhere) {
     int courses = 0;
     const auto json = make({}).json();

@@ -131,6 +131,18 @@ TEST(ChartSpec, MetroLabelsAreShortAndDifferent) {
     EXPECT_EQ(chartRowOf(mixed, "city:2").label, "Portland, OR") << "a city beside a metro of its name carries its state";
 }
 
+TEST(ChartSpec, PlacesThatShareANameAreToldApartInTheTitleToo) {
+    db::PayFacts facts = placesWith({2000, 1000});
+    facts.places[0].place.name = "Portland-Vancouver-Hillsboro, OR-WA";
+    facts.places[1].place.name = "Portland, ME";
+    for (auto& place : facts.places)
+        place.place.kind = db::PlaceKind::Metro;
+    const ChartSpec spec = chartSpec(compared(facts));
+    EXPECT_NE(spec.title.find("Portland, OR-WA pays most, 2.0 times Portland, ME"), std::string::npos) << spec.title;
+    EXPECT_NE(spec.summary.find("Portland, OR-WA"), std::string::npos) << spec.summary;
+    EXPECT_EQ(spec.summary.find("Portland with"), std::string::npos) << spec.summary;
+}
+
 TEST(ChartSpec, WageLevelsExplainThemselves) {
     db::PayFacts facts = placesWith({1, 2});
     for (auto& place : facts.places)

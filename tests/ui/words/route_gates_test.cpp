@@ -80,6 +80,8 @@ TEST(RouteGates, theWorkThatLeadsHereIsNamedByThePage) {
     EXPECT_EQ(workIn(u"Firms ask for {entry_experience}: accountant, analyst or loan officer."_s), "accountant, analyst or loan officer");
     EXPECT_EQ(workIn(u"Rig firms say that {entry_experience} on the rig floor comes first."_s), "on the rig floor");
     EXPECT_EQ(workIn(u"Firms ask for {entry_experience}, often as dealer or guard, with {entry_training}."_s), "as dealer or guard");
+    EXPECT_EQ(workBeforeOnPage({u"It is {entry_experience}, mostly in a trade."_s, u"The usual road runs from installer or electrician to crew lead."_s}).toStdString(),
+              "from installer or electrician to crew lead") << "the whole road says more";
     EXPECT_EQ(workIn(u"Homes ask for {entry_education} and some years in practice."_s), "") << "that names nothing";
     EXPECT_EQ(workIn(u"Work on waste sites calls for safety training."_s), "");
     const auto boss = gatesOf(EntryEducation::HighSchool, EntryExperience::UnderFiveYears);
@@ -116,6 +118,71 @@ TEST(RouteGates, theFieldIsNotCheckedWhereItMattersLittle) {
     const auto fundraiser = gatesOf(EntryEducation::Bachelor);
     EXPECT_NE(gate(stepsFor(fundraiser, EntryEducation::Bachelor), "way-field"), nullptr);
     EXPECT_EQ(gate(stepsFor(fundraiser, EntryEducation::Bachelor, u"The subject matters little: {entry_education} will do."_s), "way-field"), nullptr);
+}
+
+TEST(RouteGates, whereNoPayIsPublishedOneAsksWhoHires) {
+    auto dealer = gatesOf(EntryEducation::None);
+    db::Place utah;
+    utah.key = db::PlaceKey::trusted("state:UT");
+    utah.kind = db::PlaceKind::State;
+    utah.name = "Utah";
+    dealer.place = dealer.state = utah;
+    dealer.states = {utah};
+    for (const bool unpaid : {false, true}) {
+        RouteAsked asked{u"Dealers"_s, {}, dealer, {}, app::routeFrom(dealer, EntryEducation::HighSchool, {})};
+        asked.unpaidHere = unpaid;
+        const auto notes = notesAt(routeSteps(asked), "way-apply");
+        EXPECT_EQ(notes.find("no pay of this work in Utah") != std::string::npos, unpaid);
+    }
+}
+
+TEST(RouteGates, theDegreeBeforeAProfessionalSchoolIsChosenForIt) {
+    auto doctor = gatesOf(EntryEducation::Doctorate);
+    doctor.doors = {{"medical-school", DoorKind::School, EntryEducation::Doctorate, "Medical school", 48, 48, "After college with pre-medical science."}};
+    EXPECT_THAT(notesAt(stepsFor(doctor, EntryEducation::HighSchool), "way-bachelor"), HasSubstr("Medical school: After college with pre-medical science."));
+    doctor.doors.front().key = "phd";
+    EXPECT_THAT(notesAt(stepsFor(doctor, EntryEducation::HighSchool), "way-bachelor"), Not(HasSubstr("Choose its courses")));
+}
+
+TEST(RouteGates, aCertificateThatIsAskedForIsAskedAbout) {
+    auto preparers = gatesOf(EntryEducation::HighSchool);
+    const auto page = u"Certification is demanded by some hospitals, so find out before you pay for a class."_s;
+    const char* told = "speaks of a certificate";
+    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, page), "way-apply"), HasSubstr(told));
+    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, u"Voluntary certificates are common."_s), "way-apply"), Not(HasSubstr(told)));
+    preparers.doors = {{"exam", DoorKind::Exam, {}, "Exam", {}, {}, ""}};
+    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, page), "way-apply"), Not(HasSubstr(told))) << "it is a step";
+}
+
+TEST(RouteGates, whereThePageAsksForMoreTheDoorIsNotSaidToAskForNothing) {
+    const auto guide = gatesOf(EntryEducation::None);
+    const auto said = [&](const QString& page) { return notesAt(stepsFor(guide, EntryEducation::HighSchool, page), "way-apply"); };
+    EXPECT_THAT(said(u"Wilderness first aid is often asked for."_s), HasSubstr("says of ages, papers and rules"));
+    EXPECT_THAT(said(u"A course of weeks to a year is common before or on the job."_s), HasSubstr("says of ages, papers and rules"));
+    EXPECT_THAT(said(u"Firms train people."_s), Not(HasSubstr("says of ages, papers and rules")));
+}
+
+TEST(RouteGates, aFieldIsSpokenOfByWhoeverStudiedIt) {
+    const auto speaks = [](const char* name, const char* field) {
+        PageOnWay page;
+        page.takeWords(name);
+        return page.speaksOf(field);
+    };
+    EXPECT_TRUE(speaks("Statisticians", "Statistics, General"));
+    EXPECT_TRUE(speaks("Foresters", "Forest Management/Forest Resources Management"));
+    EXPECT_TRUE(speaks("Geographers", "Geography"));
+    EXPECT_FALSE(speaks("Preventive Medicine Physicians", "Physics, General"));
+    EXPECT_FALSE(speaks("research posts", "Educational Assessment, Evaluation, and Research, Other"));
+}
+
+TEST(RouteGates, aLevelOfItsOwnDoorIsNoneOfTheGroups) {
+    auto analyst = gatesOf(EntryEducation::HighSchool);
+    analyst.entry->measuredFor = "Detectives";
+    analyst.answersAbove = 60;
+    const char* told = "name a higher level than that of the wider group";
+    EXPECT_THAT(notesAt(stepsFor(analyst, EntryEducation::HighSchool), "way-apply"), HasSubstr(told));
+    analyst.doors = {{"bachelor", DoorKind::School, EntryEducation::Bachelor, "Bachelor’s degree", 48, 60, ""}};
+    EXPECT_THAT(notesAt(stepsFor(analyst, EntryEducation::HighSchool), "way-place"), Not(HasSubstr(told)));
 }
 
 TEST(RouteGates, anAgeIsToldBeforeTheYearsThatItMayMakeVain) {

@@ -260,7 +260,7 @@ TEST(RouteWords, recordsThatAreNotShownAreNotSpokenOfAsIfTheyWere) {
     ways.states = {ohio};
     ways.recordsState = ways.licenceNamesIt = true;
     ways.licences = {{ohio.key, "", "Another License", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""}};
-    EXPECT_THAT(recordsNote(ways, {}).toStdString(), HasSubstr("none that seems to be for this very work"));
+    EXPECT_THAT(recordsNote(ways, {}).toStdString(), HasSubstr("On record under its code: Another License. It may be for other work"));
     EXPECT_THAT(recordsNote(ways, {}).toStdString(), Not(HasSubstr("records age")));
 }
 
@@ -453,7 +453,7 @@ TEST(RouteWords, recordsOfOtherWorkAreNotListedForTheCareer) {
     clergy.otherTrades = {"Racing -- Chaplain"};
     const auto note = recordsNote(clergy, {}).toStdString();
     EXPECT_THAT(note, Not(HasSubstr("Chaplain")));
-    EXPECT_THAT(note, HasSubstr("none that seems to be for this very work"));
+    EXPECT_THAT(note, HasSubstr("No license that names this work is filed under its code")) << "as the page says";
     clergy.licensingStates = 2;
     EXPECT_THAT(recordsNote(clergy, {}).toStdString(), Not(HasSubstr("Chaplain"))) << "whatever other states record";
 }
@@ -553,9 +553,12 @@ TEST(RouteWords, ofManyUnlikeJobsNoFieldAndNoSchoolIsNamed) {
 
 TEST(RouteWords, noTradeOfTheRegisterIsAWayToAPostBehindADegree) {
     auto manager = waysAsking(db::EntryEducation::Bachelor);
+    manager.code = "11-3051.02";
     manager.routes = {db::ApprenticeshipRoute()};
     manager.routes.front().title = "Wine Maker (Vinous Liquor)";
     EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), Not(HasSubstr("apprenticeship")));
+    manager.code = "13-1071.00";
+    EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), HasSubstr("Ask whether it covers this work")) << "who has no degree needs it most";
     manager.routes.front().title = "Tester";
     EXPECT_THAT(joinedNotes(routePlan(manager, db::EntryEducation::HighSchool), "way-bachelor"), HasSubstr("apprenticeship"));
 }

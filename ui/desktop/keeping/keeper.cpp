@@ -11,8 +11,6 @@
 #include <QScopedValueRollback>
 #include <QStringList>
 
-#include <span>
-
 namespace waymark::ui {
 
 namespace {

@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/queries/told_file.h"
 #include "ui/words/export_words.h"
+#include "ui/words/file_name.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
@@ -49,17 +50,6 @@ void keepOnly(db::LibraryContents& contents, const std::vector<db::ItemKey>& key
         if (named.contains(list->name))
             named.insert(list->parent);
     std::erase_if(contents.lists, [&](const db::KeptList& list) { return !named.contains(list.name); });
-}
-
-/// "my-library", or what the part is called without what a file name must not hold.
-QString fileNameOf(const ExportDialog::Part& part) {
-    QString name = part.whole ? u"my-library"_s : part.name.simplified();
-    for (QChar& letter : name)
-        if (u"/\\:*?\"<>|"_s.contains(letter) || letter.category() == QChar::Other_Control)
-            letter = u'-';
-    while (name.startsWith(u'.'))
-        name.remove(0, 1);
-    return name.isEmpty() ? u"my-library"_s : name.left(80);
 }
 
 } // namespace
@@ -159,7 +149,7 @@ void ExportDialog::save() {
                                    [&](const app::FormatInfo& one) { return one.format == form; });
     const QString ending = fromUtf8(info->extension);
     const Part part = m_parts[static_cast<std::size_t>(m_part->currentIndex())];
-    const QString file = m_dialogs.saveFileName(this, tr("Export My Library"), fileNameOf(part) + u'.' + ending,
+    const QString file = m_dialogs.saveFileName(this, tr("Export My Library"), fileNameOf(part.whole ? QString() : part.name, u"my-library"_s) + u'.' + ending,
                                                 u"%1 (*.%2)"_s.arg(fromUtf8(info->title), ending));
     if (file.isEmpty())
         return;

@@ -18,7 +18,6 @@
 #include <QMenu>
 
 #include <array>
-#include <utility>
 
 namespace waymark::ui {
 

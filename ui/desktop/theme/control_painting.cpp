@@ -42,12 +42,12 @@ bool isReached(const QStyleOption* option) {
            option->state.testFlag(QStyle::State_KeyboardFocusChange);
 }
 
-void fillRound(QPainter& painter, const QRectF& box, const QColor& ground, const QColor& border) {
+void fillRound(QPainter& painter, const QRectF& box, const QColor& ground, const QColor& border, double corner) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(border.isValid() ? QPen(border, 1) : QPen(Qt::NoPen));
     painter.setBrush(ground);
-    painter.drawRoundedRect(border.isValid() ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, 4, 4);
+    painter.drawRoundedRect(border.isValid() ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box, corner, corner);
     painter.restore();
 }
 

@@ -9,7 +9,6 @@
 #include <QFormLayout>
 #include <QLocale>
 
-#include <array>
 #include <utility>
 
 namespace waymark::ui {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/note_box.h"
 
+#include "ui/desktop/theme/control_painting.h"
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -42,9 +43,7 @@ void NoteBox::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const Tone tone = toneOf(palette());
-    painter.setPen(colour(Role::WarnLine, tone));
-    painter.setBrush(colour(Role::WarnGround, tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    fillRound(painter, QRectF(rect()), colour(Role::WarnGround, tone), colour(Role::WarnLine, tone), boxCorner);
     // A small flag on its pole.
     painter.setPen(QPen(colour(Role::Warn, tone), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

@@ -7,11 +7,10 @@
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
-
-#include <utility>
 
 namespace waymark::ui {
 

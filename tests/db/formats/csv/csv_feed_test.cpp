@@ -11,6 +11,7 @@
 #include <gtest/gtest.h>
 
 #include <fstream>
+#include <map>
 #include <sstream>
 
 namespace waymark::db {
@@ -84,6 +85,25 @@ TEST_F(CsvFeed, ReadsAListOfAnotherMaker) {
                 ElementsAre(TopicKey::trusted("topic:sql"), TopicKey::trusted("topic:statistics")));
     EXPECT_EQ(read.sourceId, "feed-list");
     EXPECT_THAT(report->notes, testing::Contains(HasSubstr("title from 'Course Name'")));
+}
+
+TEST_F(CsvFeed, NumbersOfBooksLengthsAndRatingsAreReadAsInALibrary) {
+    const auto report = import("title,author,isbn\nA,Ann Roe,\"0306406152, 9780306406157\"\nB,Ann Roe,978\xe2\x80\x91" "0\xe2\x80\x91" "13\xe2\x80\x91" "110362\xe2\x80\x91" "7\n"
+                               "C,Ann Roe,ISBN-13: 978-1-4028-9462-6\nD,Ann Roe,9.78E+12\nE,Ann Roe,9780306406158\n");
+    ASSERT_TRUE(report.ok()) << report.error().message;
+    const auto books = Catalog::open(catalog)->books();
+    ASSERT_TRUE(books.ok());
+    std::map<std::string, std::string> numbers;
+    for (const Book& book : *books)
+        numbers[book.title] = book.isbn;
+    EXPECT_EQ(numbers, (std::map<std::string, std::string>{{"A", "9780306406157"}, {"B", "9780131103627"}, {"C", "9781402894626"}, {"D", ""}, {"E", ""}}));
+    const auto told = [&](const std::string& words) { return testing::Contains(HasSubstr(words)); };
+    EXPECT_THAT(report->notes, told("1 times ISBN whose last digits a spreadsheet rounded away"));
+    EXPECT_THAT(report->notes, told("1 times ISBN with a wrong length or check digit"));
+    const auto courses = import("Kurs;Anbieter;Link;Dauer (Std.);Bewertung\nA;VHS;https://v.example/a;22,5;9/10\n");
+    ASSERT_TRUE(courses.ok()) << courses.error().message;
+    EXPECT_EQ(course("course:v.example/a").hours, 22.5);
+    EXPECT_EQ(course("course:v.example/a").rating, 4.5);
 }
 
 TEST_F(CsvFeed, ABadRowIsOneBadRow) {

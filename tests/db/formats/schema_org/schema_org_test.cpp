@@ -346,6 +346,7 @@ TEST(SchemaOrg, TheIsbnOfAnEditionAndTheRatingOfABook) {
     for (const auto& [members, isbn] : std::vector<std::pair<std::string, std::string>>{
              {R"("workExample":{"@type":"Book","isbn":"9783161484100"}})", "9783161484100"},
              {R"("workExample":[{"@type":"Book"},{"isbn":"x"},{"isbn":"3-16-148410-X"}]})", "9783161484100"},
+             {R"x("isbn":"ISBN 978-0-306-40615-7 (pbk.)"})x", "9780306406157"},
              {R"("isbn":"9780306406157","workExample":{"isbn":"9783161484100"}})", "9780306406157"},
              {R"("workExample":{"@id":"#e"}})", ""}}) {
         const auto read = collected(book + members);

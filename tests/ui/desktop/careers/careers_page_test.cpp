@@ -437,6 +437,11 @@ TEST_F(CareersPageTest, SharesTheDocumentWhereThePersonSays) {
     dialogs.answer = QString::fromStdString((folder / "career.md").string());
     find<QPushButton>(u"shareButton"_s)->findChild<QAction*>(u"markdown"_s)->trigger();
     EXPECT_EQ(dialogs.proposed, u"backend-software-engineer.md"_s);
+    open(nurses);
+    find<QPushButton>(u"shareButton"_s)->findChild<QAction*>(u"markdown"_s)->trigger();
+    EXPECT_EQ(dialogs.proposed, u"registered-nurses.md"_s) << "a number shows nothing";
+    open(backend);
+    find<QPushButton>(u"shareButton"_s)->findChild<QAction*>(u"markdown"_s)->trigger();
     QFile file(dialogs.answer);
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(u"Backend Software Engineer"_s));

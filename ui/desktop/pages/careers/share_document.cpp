@@ -11,6 +11,7 @@
 #include "ui/desktop/pages/careers/career_pdf.h"
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/words/chart_words.h"
+#include "ui/words/file_name.h"
 #include "ui/words/tr.h"
 
 #include <QDir>
@@ -40,9 +41,8 @@ Form formOf(const QString& format) {
     return {u".txt"_s, tr("Plain text (*.txt)")};
 }
 
-/// "career:backend-software-engineer" -> "backend-software-engineer": a name any file system takes.
 QString proposedName(const app::CareerPage& page) {
-    return QString::fromStdString(page.facts.career.key.text()).section(u':', 1);
+    return fileNameOf({QString::fromStdString(page.facts.career.title)});
 }
 
 bool hasChart(const app::CareerPage& page) {

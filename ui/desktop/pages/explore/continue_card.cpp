@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/continue_card.h"
 
+#include "ui/desktop/theme/control_painting.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/theme/type_scale.h"
 
@@ -43,10 +44,8 @@ QSize ContinueCard::sizeHint() const {
 void ContinueCard::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(colour(hasFocus() ? Role::Accent : Role::Line, tone), 1));
-    painter.setBrush(colour(underMouse() || isDown() ? Role::Hover : Role::Sunken, tone));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    fillRound(painter, QRectF(rect()), colour(underMouse() || isDown() ? Role::Hover : Role::Sunken, tone),
+              colour(hasFocus() ? Role::Accent : Role::Line, tone), boxCorner);
     ui::icon(m_iconName, tone, Role::Accent)
         .paint(&painter, QStyle::visualRect(layoutDirection(), rect(), QRect(15, top + 1, 16, 16)));
 

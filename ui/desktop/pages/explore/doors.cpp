@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/doors.h"
 
+#include "ui/desktop/theme/control_painting.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -45,11 +46,8 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
         const Tone tone = toneOf(palette());
-        painter.setPen(QPen(colour(Role::Line, tone), 1));
-        painter.setBrush(colour(Role::Sunken, tone));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        fillRound(painter, QRectF(rect()), colour(Role::Sunken, tone), colour(Role::Line, tone), boxCorner);
         ui::icon(m_iconName, tone, Role::Accent).paint(&painter, readingSide(*this, QRect(15, 13, 16, 16)));
     }
 

@@ -24,7 +24,7 @@ enum class Form { Group, Name, Value, Prose };
 
 enum CellRole {
     FormRole = Qt::UserRole + 1,
-    ShareRole, ///< double, 0 to 1; invalid: no bar
+    BarRole, ///< double, 0 to 1; invalid: no bar
     ZeroRole,  ///< double: where the axis has its zero; invalid: at its start
     LowRole,   ///< the spread around it, on the same axis
     HighRole,
@@ -143,9 +143,9 @@ public:
 
     void paintValue() {
         const bool roomy = m_words.width() > barWidth + 70;
-        if (m_index.data(ShareRole).isValid() && roomy)
+        if (m_index.data(BarRole).isValid() && roomy)
             paintShare();
-        const bool known = m_index.data(EdgeRole).isValid() || !m_index.data(ShareRole).isNull();
+        const bool known = m_index.data(EdgeRole).isValid() || !m_index.data(BarRole).isNull();
         write(scaledFont(m_option.font, TypeSize::Base, m_index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal),
               known ? Role::Text : Role::Text2, m_words, text());
     }
@@ -179,7 +179,7 @@ private:
     }
 
     void paintShare() {
-        const double share = m_index.data(ShareRole).toDouble();
+        const double share = m_index.data(BarRole).toDouble();
         const QRectF box = at({m_words.left(), m_words.top(), barWidth, m_words.height()});
         if (m_index.data(LowRole).isValid())
             paintSpread(m_painter, box, m_index.data(LowRole).toDouble(), m_index.data(HighRole).toDouble(), share, m_tone);
@@ -238,14 +238,14 @@ QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career) 
         item->setToolTip(item->text());
     }
     if (!row.measured && career < row.shares.size() && row.shares[career])
-        item->setData(ShareRole, *row.shares[career]);
+        item->setData(BarRole, *row.shares[career]);
     if (!row.measured || !row.measured->values.at(career))
         return item;
     const app::ComparisonRow& measured = *row.measured;
     const auto share = [&measured](double value) { return (value - measured.from) / (measured.to - measured.from); };
     const double value = *measured.values[career];
     if (hasBar(measured.field))
-        item->setData(ShareRole, share(value));
+        item->setData(BarRole, share(value));
     if (measured.from < 0)
         item->setData(ZeroRole, share(0));
     if (career < measured.spreads.size() && measured.spreads[career]) {

@@ -17,6 +17,7 @@
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/head_button.h"
+#include "ui/words/file_name.h"
 #include "ui/words/match_words.h"
 #include "ui/words/names.h"
 #include "ui/words/text.h"
@@ -152,8 +153,8 @@ QWidget* ComparePage::makeHead() {
     auto* more = new HeadButton(u"export"_s, tr("Export"), head);
     more->setObjectName(u"export-comparison"_s);
     auto* menu = new QMenu(more);
-    menu->addAction(tr("&Table..."), this, [this] { save(tr("Table (*.csv)"), u"careers.csv"_s); });
-    menu->addAction(tr("&PDF..."), this, [this] { save(tr("PDF (*.pdf)"), u"careers.pdf"_s); });
+    menu->addAction(tr("&Table..."), this, [this] { save(tr("Table (*.csv)"), u".csv"_s); });
+    menu->addAction(tr("&PDF..."), this, [this] { save(tr("PDF (*.pdf)"), u".pdf"_s); });
     menu->addAction(tr("&Print..."), this, [this] { askAndPrint(this, paper()); });
     more->setMenu(menu);
     row->addWidget(more);
@@ -378,12 +379,15 @@ Paper ComparePage::paper() const {
     return {tr("Careers side by side"), compareHtml(m_sheet), 1, QPageLayout::Landscape};
 }
 
-void ComparePage::save(const QString& filter, const QString& name) {
-    const QString file = m_desk.dialogs.saveFileName(this, tr("Export the comparison"), name, filter);
+void ComparePage::save(const QString& filter, const QString& ending) {
+    QStringList titles;
+    for (const auto& column : m_sheet.columns)
+        titles << column.title;
+    const QString file = m_desk.dialogs.saveFileName(this, tr("Export the comparison"), fileNameOf(titles) + ending, filter);
     if (file.isEmpty())
         return;
     const auto written = db::sqlite::replaceFile(
-        file.toStdString(), name.endsWith(u".csv"_s) ? compareCsv(m_sheet) : asPdf(paper()));
+        file.toStdString(), ending == u".csv"_s ? compareCsv(m_sheet) : asPdf(paper()));
     if (!written)
         m_desk.keeper.tell(written.error());
     else

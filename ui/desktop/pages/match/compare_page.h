@@ -49,7 +49,7 @@ private:
     void fitColumns();
     void fitRows();
     Paper paper() const;
-    void save(const QString& filter, const QString& name);
+    void save(const QString& filter, const QString& ending);
     void add(const QString& title);
     void remove(int column);
     void move(int from, int to);

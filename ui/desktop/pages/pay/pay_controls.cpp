@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_controls.h"
 
+#include "db/records/enum_array.h"
 #include "ui/desktop/pages/pay/career_chips.h"
 #include "ui/desktop/pages/pay/wrapping_row.h"
 #include "ui/desktop/theme/controls.h"
@@ -17,7 +18,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace waymark::ui {
 
@@ -27,11 +27,27 @@ constexpr int gap = 8;
 constexpr int groupGap = 16; // beyond the gap
 constexpr int lineGap = 8;
 constexpr int sliderWidth = 112;
-constexpr std::array views{app::PayView::Local, app::PayView::Market, app::PayView::Country,
-                           app::PayView::City, app::PayView::Share};
+constexpr auto views = db::enumValues<app::PayView>();
 
 int indexOf(app::PayView view) {
     return static_cast<int>(std::find(views.begin(), views.end(), view) - views.begin());
+}
+
+QString nameOf(app::ChartForm form) {
+    switch (form) {
+    case app::ChartForm::Dots:
+        return PayControls::tr("Dots");
+    case app::ChartForm::Bars:
+        return PayControls::tr("Bars");
+    }
+    return {};
+}
+
+QStringList formNames() {
+    QStringList names;
+    for (const auto& traits : app::chartForms)
+        names += nameOf(traits.form);
+    return names;
 }
 
 } // namespace
@@ -42,7 +58,7 @@ PayControls::PayControls(const QStringList& currencies, QWidget* parent)
     , m_places(new FilterChip(QString(), FilterChip::Form::Set, this))
     , m_base(new FilterChip(QString(), FilterChip::Form::Set, this))
     , m_currency(new QComboBox(this))
-    , m_form(new SegmentedSwitch(tr("Draw as"), {tr("Dots"), tr("Bars")}, this)) // in the order of app::chartForms
+    , m_form(new SegmentedSwitch(tr("Draw as"), formNames(), this))
     , m_view(new SegmentedSwitch(
           tr("Show pay in"),
           {tr("Local"), tr("Market rate"), tr("Country prices"), tr("City prices"), tr("Share")}, this))

@@ -11,6 +11,7 @@
 #include "ui/desktop/theme/appearance.h"
 #include "ui/desktop/theme/icons.h"
 #include "ui/queries/pay_json.h"
+#include "ui/words/file_name.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -92,7 +93,7 @@ void PayExport::offer(const app::PayComparison* comparison, const app::ChartSpec
 }
 
 QString PayExport::proposedName(const QString& suffix) const {
-    const QString slug = fromUtf8(m_comparison->career.key.text()).section(u':', 1).replace(u'.', u'-');
+    const QString slug = fileNameOf({fromUtf8(m_comparison->career.title)});
     const auto view = app::payViewName(m_comparison->options.view);
     return u"pay-"_s + slug + u'-' + QString::fromLatin1(view.data(), static_cast<qsizetype>(view.size())) +
            u'.' + suffix;

@@ -15,7 +15,6 @@
 #include "ui/words/tr.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace waymark::ui {
 

@@ -8,6 +8,7 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/keeping/keeper.h"
 #include "ui/queries/told_file.h"
+#include "ui/words/file_name.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
@@ -68,7 +69,7 @@ QString exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const d
                    const db::Plan& plan, const app::Pace& pace) {
     constexpr db::EnumArray<PlanFormat, const char*> endings{".ics", ".md", ".html", ".csv", ".waymark-plan.json"};
     const QString name =
-        fromUtf8(item.facts.title) + QLatin1StringView(endings[format]);
+        fileNameOf(fromUtf8(item.facts.title), u"plan"_s) + QLatin1StringView(endings[format]);
     const QString file =
         desk.dialogs.saveFileName(parent, Words::tr("Export the plan"), name, filterOf(format));
     if (file.isEmpty())

@@ -13,7 +13,6 @@
 #include <QVBoxLayout>
 
 #include <map>
-#include <set>
 
 namespace waymark::ui {
 

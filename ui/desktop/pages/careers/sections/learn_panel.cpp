@@ -4,6 +4,7 @@
 
 #include "app/words/numbers.h"
 #include "ui/desktop/state/window_state.h"
+#include "ui/desktop/theme/control_painting.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -36,11 +37,8 @@ public:
 protected:
     void paintEvent(QPaintEvent*) override {
         QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
         const Tone tone = toneOf(palette());
-        painter.setPen(QPen(colour(Role::Line, tone), 1));
-        painter.setBrush(colour(Role::Sunken, tone));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+        fillRound(painter, QRectF(rect()), colour(Role::Sunken, tone), colour(Role::Line, tone), boxCorner);
     }
 };
 

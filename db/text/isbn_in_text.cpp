@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/library/text.h"
 #include "db/text/isbn.h"
+#include "db/text/pieces.h"
 #include "db/text/utf8.h"
 
-#include <algorithm>
-#include <optional>
+#include <vector>
 
-namespace waymark::app {
+namespace waymark::db {
 
 namespace {
 
@@ -33,7 +32,7 @@ std::size_t digitsIn(const std::vector<std::string>& parts) {
 std::vector<std::vector<std::string>> runsIn(std::string_view text) {
     std::vector<std::vector<std::string>> runs(1, {""});
     while (!text.empty()) {
-        const auto point = db::takePoint(text);
+        const auto point = takePoint(text);
         auto& part = runs.back().back();
         if (point >= U'0' && point <= U'9')
             part += static_cast<char>(point);
@@ -55,7 +54,7 @@ std::optional<std::string> isbnFrom(const std::vector<std::string>& parts, std::
     std::string digits;
     for (auto i = first; i < parts.size() && digits.size() < length; ++i)
         digits += parts[i];
-    return digits.size() == length ? db::isbn13Of(digits) : std::nullopt;
+    return digits.size() == length ? isbn13Of(digits) : std::nullopt;
 }
 
 } // namespace
@@ -70,7 +69,7 @@ std::string isbn13(std::string_view text) {
     // A spreadsheet took the leading zeros: only where nothing else stands beside it.
     const auto digits = trimmed(text);
     if (digits.size() < 10 && digits.find_first_not_of("0123456789xX") == std::string_view::npos)
-        return db::isbn13Of(digits).value_or(std::string());
+        return isbn13Of(digits).value_or(std::string());
     return {};
 }
 
@@ -82,4 +81,4 @@ bool isRoundedIsbn(std::string_view text) {
            text.substr(exponent + 1).find_first_not_of("+0123456789") == std::string_view::npos;
 }
 
-} // namespace waymark::app
+} // namespace waymark::db

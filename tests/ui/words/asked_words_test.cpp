@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/asked_words.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace waymark::ui {
+namespace {
+
+db::AskedAnswers answersOn(db::AskedAbout about, std::initializer_list<std::optional<double>> shares) {
+    db::AskedAnswers answers;
+    answers.about = about;
+    answers.year = 2021;
+    answers.month = 8;
+    answers.asked = db::Asked::Incumbents;
+    answers.people = 16;
+    std::copy(shares.begin(), shares.end(), answers.shares.begin());
+    return answers;
+}
+
+std::vector<std::string> said(const db::AskedAnswers& answers) {
+    app::WaysIn ways;
+    ways.answers = {answers};
+    std::vector<std::string> sentences;
+    for (const QString& sentence : askedSentences(ways))
+        sentences.push_back(sentence.toStdString());
+    return sentences;
+}
+
+TEST(AskedSentences, NameWhomAndWhenAndWhatIsWithheld) {
+    db::AskedAnswers answers = answersOn(db::AskedAbout::Experience, {17, 0, 0, 6, 0, 20, 22.4, 35});
+    EXPECT_THAT(said(answers), testing::ElementsAre("Experience in related work that a newcomer needs, say the 16 workers asked by O*NET in 2021 or before: "
+                                                    "none 17 %, up to a year 6 %, one to four years 42 %, more than four years 35 %."));
+    answers.shares[6].reset();
+    EXPECT_THAT(said(answers).front(), testing::HasSubstr("one to four years 20 %, more than four years 35 %, withheld as too uncertain 22 %."))
+        << "what is withheld is none of the others";
+    answers.shares[7].reset();
+    EXPECT_THAT(said(answers), testing::IsEmpty()) << "the lesser part would not tell anything";
+}
+
+TEST(AskedSentences, TrainingHasItsOwnClassesAndAWholeItsName) {
+    db::AskedAnswers answers = answersOn(db::AskedAbout::JobTraining, {0.2, 3.8, 20, 24, 10, 42});
+    answers.asked = db::Asked::Experts;
+    answers.measuredFor = "Software Developers";
+    EXPECT_THAT(said(answers), testing::ElementsAre("Training at the work itself that a newcomer needs, say the 16 experts asked by O*NET in 2021 or before (for "
+                                                    "Software developers as a whole): up to a month 4 %, one to twelve months 54 %, more than a year 42 %."));
+    answers.about = db::AskedAbout::Schooling;
+    EXPECT_THAT(said(answers), testing::IsEmpty()) << "it stands with the levels";
+}
+
+} // namespace
+} // namespace waymark::ui
