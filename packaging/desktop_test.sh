@@ -103,7 +103,7 @@ fi
 session() {
   local first second title
   call() { timeout 20 gdbus call --session --dest "$1" --object-path "$2" --method "$3" "${@:4}"; }
-  open() { call $id /org/waymark/Waymark org.freedesktop.Application.Open "['$1']" '{}'; }
+  open() { call $id /org/waymark/Waymark org.freedesktop.Application.Open "['$1']" '@a{sv} {}'; } # its type said: a program that the bus still starts cannot be asked
   shows() { # WORDS: within ten seconds a window has them in its title
     local since=$SECONDS
     while [ $((SECONDS - since)) -lt 10 ]; do xdotool search --onlyvisible --name "$1" >/dev/null 2>&1 && return 0; sleep 0.2; done

@@ -7397,10 +7397,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Figuren eines Zeichentrickfilms entwerfen</translation>
     </message>
     <message>
-        <source>Teach</source>
-        <translation>Lehren</translation>
-    </message>
-    <message>
         <source>Teach a child to read</source>
         <translation>Einem Kind das Lesen beibringen</translation>
     </message>

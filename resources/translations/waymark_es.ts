@@ -7397,10 +7397,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Diseñar los personajes de unos dibujos animados</translation>
     </message>
     <message>
-        <source>Teach</source>
-        <translation>Enseñar</translation>
-    </message>
-    <message>
         <source>Teach a child to read</source>
         <translation>Enseñar a leer a una niña o un niño</translation>
     </message>

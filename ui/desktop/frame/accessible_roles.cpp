@@ -5,6 +5,7 @@
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QKeySequence>
 #include <QLabel>
 
 namespace waymark::ui {
@@ -49,6 +50,11 @@ public:
         if (button())
             names.prepend(role() == QAccessible::ListItem ? pressAction() : toggleAction());
         return names;
+    }
+    QStringList keyBindingsForAction(const QString& name) const override {
+        if (button() && (name == pressAction() || name == toggleAction()) && !button()->shortcut().isEmpty())
+            return {button()->shortcut().toString()};
+        return QAccessibleWidget::keyBindingsForAction(name);
     }
     // Toggled as by a person: Qt only changes the state, and what hears clicks would never know.
     void doAction(const QString& name) override {

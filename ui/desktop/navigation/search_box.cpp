@@ -276,7 +276,6 @@ bool SearchBox::handleKey(int key) {
         if (m_rest->isHidden())
             return false;
         m_line->insert(m_rest->text());
-        Q_EMIT typed(m_line->text());
         return true;
     case Qt::Key_Down:
         if (m_line->text().isEmpty())

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int gap = 8;
+constexpr int lettersOfTitle = 10; // at the least
 constexpr int afterIcon = 8; // about; the style has the last word
 constexpr char words[] = "wordsOfButton"; ///< what it says where there is room
 } // namespace
@@ -48,10 +49,10 @@ int TitleLine::toolsWidth(bool withWords) const {
     return width;
 }
 
-/// As narrow as the icons alone: words are no reason to keep a pane wide.
+/// The icons beside the beginning of the title: the words of buttons are no reason to keep a pane wide.
 QSize TitleLine::minimumSizeHint() const {
-    return {std::max(m_title->minimumSizeHint().width(), m_tools->isHidden() ? 0 : toolsWidth(false)),
-            QWidget::minimumSizeHint().height()};
+    const int title = std::min(m_title->sizeHint().width(), lettersOfTitle * m_title->fontMetrics().averageCharWidth());
+    return {title + (m_tools->isHidden() ? 0 : toolsWidth(false) + gap), QWidget::minimumSizeHint().height()};
 }
 
 void TitleLine::arrange() {

@@ -116,6 +116,8 @@ TEST_F(AccessibleWalk, WhatIsToggledIsClicked) {
         EXPECT_TRUE(button->isChecked());
     }
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&box)->text(QAccessible::Name), u"I have done it"_s);
+    EXPECT_EQ(QAccessible::queryAccessibleInterface(&box)->actionInterface()->keyBindingsForAction(QAccessibleActionInterface::toggleAction()),
+              QStringList{box.shortcut().toString()});
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&box)->role(), QAccessible::CheckBox);
     EXPECT_EQ(QAccessible::queryAccessibleInterface(&answer)->role(), QAccessible::RadioButton);
 }

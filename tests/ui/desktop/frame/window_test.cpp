@@ -305,6 +305,10 @@ TEST_F(WindowTest, WordsOfAnAssistiveTechnologyAreSearched) {
     EXPECT_EQ(window().navigator().here().page, PageId::Explore);
     QTest::keyClicks(field, u"el"_s);
     EXPECT_EQ(typed.count(), 3);
+    window().searchBox().offerRest(u"ectrician"_s);
+    QTest::keyClick(field, Qt::Key_Tab);
+    EXPECT_EQ(field->text(), u"electrician"_s);
+    EXPECT_EQ(typed.count(), 4) << "once, also by Tab";
 }
 
 TEST_F(WindowTest, WordsThatTheMouseSelectedAreCopied) {

@@ -84,6 +84,7 @@ void KeptTable::fillColumnMenu(QMenu& menu) {
             m_columns.choose(column, shown);
             if (shown && columnWidth(column) < 40)
                 setColumnWidth(column, widths[static_cast<std::size_t>(column)]);
+            fitSoon(); // others may have to give way, or have room again
         });
     }
 }
