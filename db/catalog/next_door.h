@@ -15,7 +15,7 @@ namespace waymark::db {
 
 struct NextDoor {
     std::string career; ///< its title
-    std::vector<Programme> programmes; ///< of its fields that are none of the career's; only their awards and state are read
+    std::vector<Programme> programmes; ///< of its fields that are none of the career's; only their awards, field and state are read
 };
 
 /// Of the careers that are published as nearest, the nearest first; only those that are an occupation of their own, for what

@@ -59,6 +59,8 @@ void addSources(std::set<std::string>& ids, const app::WaysIn& ways) {
         ids.insert(entry.sourceId);
     for (const auto& entry : ways.programmes)
         ids.insert(entry.programme.sourceId);
+    for (const auto& answers : ways.answers)
+        ids.insert(answers.sourceId);
 }
 
 void addSources(std::set<std::string>& ids, const app::PeopleAtWork& people) {

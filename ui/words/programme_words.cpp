@@ -325,16 +325,19 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (ways.isMilitary())
         return tr("The services train their own people; ask a recruiter.");
     if (ways.fields.named == 0)
-        return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.");
+        return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.") + nextDoorSentence(ways);
     if (ways.programmes.empty() && ways.fields.recorded == 0 && ways.fields.named == 1)
         return tr("The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask "
-                  "the profession’s own association.");
+                  "the profession’s own association.") +
+               nextDoorSentence(ways);
     if (ways.programmes.empty() && ways.fields.recorded == 0)
         return tr("The records of schools at hand leave its fields of study out, which does not mean that no school teaches "
-                  "them. Ask the profession’s own association.");
+                  "them. Ask the profession’s own association.") +
+               nextDoorSentence(ways);
     if (ways.programmes.empty())
         return tr("No program of a public school is recorded for its fields of study. Private schools and "
-                  "California’s are not in the records at hand.");
+                  "California’s are not in the records at hand.") +
+               nextDoorSentence(ways);
     if (!app::listsSchools(ways))
         return tr("Of the %1 fields of study joined to %2 as a whole these records hold %3, and whether this career’s is among "
                   "them is not stated: no schools are listed. Ask the profession’s own association.")

@@ -139,8 +139,11 @@ private:
     static std::string addressOf(std::string_view text) {
         if (text.empty() || text.find_first_of(" \"<>") != std::string_view::npos)
             return {};
-        const bool whole = text.starts_with("http://") || text.starts_with("https://");
-        return whole ? std::string(text) : "https://" + std::string(text);
+        const auto scheme = text.starts_with("http://") || text.starts_with("https://") ? text.find("://") + 3 : 0;
+        // "NA" and the like are no host.
+        if (text.substr(scheme, text.find('/', scheme) - scheme).find('.') == std::string_view::npos)
+            return {};
+        return scheme > 0 ? std::string(text) : "https://" + std::string(text);
     }
 
     struct Programme {

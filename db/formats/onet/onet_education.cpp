@@ -42,8 +42,9 @@ int monthOf(const TableReader& table, const Column& column) {
     const std::string_view text = onetValue(table, column);
     if (text.empty())
         return 0;
-    const bool formed = text.size() == 7 && text[2] == '/' && text.find('/', 3) == std::string_view::npos &&
-                        text.find_first_not_of("0123456789/") == std::string_view::npos;
+    const bool formed = text.size() == 7 && text[2] == '/' &&
+                        text.substr(0, 2).find_first_not_of("0123456789") == std::string_view::npos &&
+                        text.substr(3).find_first_not_of("0123456789") == std::string_view::npos;
     if (!formed || text.substr(0, 2) < "01" || text.substr(0, 2) > "12")
         table.refuse(column, "is no month such as 08/2021");
     const auto digit = [text](std::size_t at) { return text[at] - '0'; };

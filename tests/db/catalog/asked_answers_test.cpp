@@ -45,6 +45,7 @@ TEST_F(AskedAnswersOf, NextDoorAreTheSchoolsOfTheNearestCareers) {
     EXPECT_EQ(found->front().career, "Software Developers");
     ASSERT_EQ(found->front().programmes.size(), 1u);
     EXPECT_EQ(found->front().programmes[0].state, newYork);
+    EXPECT_EQ(found->front().programmes[0].field, "11.0701") << "by which a research doctorate is told from a profession's";
     EXPECT_EQ(found->front().programmes[0].awards, (std::vector<std::string>{"b", "m"}));
     EXPECT_TRUE(nextDoors(catalog, analysts, {washington})->empty()) << "of other states none is near";
     EXPECT_TRUE(nextDoors(catalog, developers, {newYork})->empty()) << "its own field is not next door";

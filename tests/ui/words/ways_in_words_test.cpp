@@ -327,6 +327,16 @@ TEST(Steps, AnswersThatDifferFromTheGroupAreSaid) {
     EXPECT_EQ(routeLength(ways).toStdString(), "How long it takes altogether is not stated for this very career");
 }
 
+TEST(Programmes, NextDoorIsToldWhereItsOwnFieldsLeadNowhere) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.programmes.clear();
+    ways.neighbours = {{"Logisticians", 2}};
+    for (const db::FieldCoverage& fields : {db::FieldCoverage{0, 0}, db::FieldCoverage{1, 0}, db::FieldCoverage{3, 0}, db::FieldCoverage{3, 3}}) {
+        ways.fields = fields;
+        EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("with a bachelor’s degree in Ohio: Logisticians (2 programs).")) << fields.named;
+    }
+}
+
 TEST(Programmes, WithoutFieldsTheReasonIsTheCrosswalk) {
     app::WaysIn ways = bachelorInOhio();
     ways.programmes.clear();
