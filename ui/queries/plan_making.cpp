@@ -10,9 +10,9 @@
 #include "app/plan/listing_order.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
-#include "db/catalog/career_traits.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/listings.h"
+#include "db/catalog/paid_within.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
 #include "ui/queries/plan_basics.h"
@@ -139,17 +139,11 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
     return titles;
 }
 
-/// A yearly median is published.
-bool isPaidIn(const db::Catalog& catalog, const db::CareerKey& career, const db::PlaceKey& place) {
-    std::vector<db::CareerTraits> asked(1);
-    asked.front().key = career;
-    return db::addPlacePay(catalog, place, asked).ok() && asked.front().placePayUsd.has_value();
-}
-
-/// Its pay is known in the country and in none of the learner's states: dealers where no casino is.
+/// Its pay is published in the country and nowhere in the learner's states: dealers where no casino is.
 bool isUnpaidHere(const db::Catalog& catalog, const db::CareerKey& career, const app::WaysIn& ways) {
-    return !ways.states.empty() && isPaidIn(catalog, career, db::PlaceKey::trusted("country:US")) &&
-           std::none_of(ways.states.begin(), ways.states.end(), [&](const auto& state) { return isPaidIn(catalog, career, state.key); });
+    const auto isPaid = [&](const db::PlaceKey& place) { return db::isPaidWithin(catalog, career, place).valueOr(true); };
+    return !ways.states.empty() && isPaid(db::PlaceKey::trusted("country:US")) &&
+           std::none_of(ways.states.begin(), ways.states.end(), [&](const auto& state) { return isPaid(state.key); });
 }
 
 /// "Medical Radiologic Technology/Science - Radiation Therapist": what stands behind the dash is another career's title.

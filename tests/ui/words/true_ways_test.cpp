@@ -5,6 +5,7 @@
 // and nowhere yet: none of the kinds of sentences that a reader of forty pages found false. tests/truth/check_ways.py
 // asks the same of the command line, from the text tables. With the floors of what the catalog covers.
 #include "app/career/facts_in_words.h"
+#include "db/catalog/paid_within.h"
 #include "db/catalog/report.h"
 #include "tests/support/rounds.h"
 #include "ui/queries/career_reading.h"
@@ -329,6 +330,18 @@ TEST_F(TrueWays, TheLicensesOfATradeAreFoundUnderOtherCodes) {
     }
     const auto dealers = readWaysIn(*catalog, db::CareerKey::trusted("career:41-4012.00"), at("state:IL"));
     EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("GRAIN DEALER"), Not(HasSubstr("hold no license"))));
+}
+
+/// Chief executives of Louisiana have pay in its metros and no row of the state; dealers of Utah share a figure with others.
+TEST_F(TrueWays, PayIsPublishedWithinAStateAlsoForItsAreasOnly) {
+    const auto isPaid = [this](const char* career, const char* place) {
+        return db::isPaidWithin(*catalog, db::CareerKey::trusted(career), db::PlaceKey::trusted(place)).valueOr(false);
+    };
+    EXPECT_TRUE(isPaid("career:11-1011.00", "state:LA"));
+    EXPECT_TRUE(isPaid("career:39-3011.00", "state:NV"));
+    EXPECT_TRUE(isPaid("career:39-3011.00", "country:US"));
+    EXPECT_FALSE(isPaid("career:39-3011.00", "state:UT"));
+    EXPECT_FALSE(db::isPaidWithin(*catalog, db::CareerKey::trusted("career:00-0000.00"), db::PlaceKey::trusted("state:UT")).ok());
 }
 
 /// "Instructor" is a job name of hers, and of those who teach to drive trucks.
