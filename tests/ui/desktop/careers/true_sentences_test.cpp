@@ -21,6 +21,7 @@
 
 #include <filesystem>
 #include <map>
+#include <regex>
 #include <set>
 #include <sstream>
 
@@ -200,6 +201,22 @@ void checkLeaving(const app::CareerPage& page, const std::string& text) {
     }
 }
 
+/// Of a wider group of leftovers only the fields that share a word with the career are counted: never more than all.
+bool sharesWordsOnly(const std::string& text) {
+    return text.find("that share a word with this career") != std::string::npos;
+}
+
+long programmesCounted(const std::string& text) {
+    std::smatch counted;
+    if (!std::regex_search(text, counted, std::regex("(?:Ohio has|they hold) ([0-9,]+|no) program"))) {
+        ADD_FAILURE() << "no count";
+        return 0;
+    }
+    std::string digits = counted[1] == "no" ? "0" : counted[1].str();
+    std::erase(digits, ',');
+    return std::stol(digits);
+}
+
 /// Counts are of the place that they name, and what cannot be is not said.
 void checkWays(const app::CareerPage& page, const std::string& text) {
     const auto here = std::count_if(page.ways.programmes.begin(), page.ways.programmes.end(), [&](const auto& entry) {
@@ -216,9 +233,13 @@ void checkWays(const app::CareerPage& page, const std::string& text) {
         const std::string below = "they hold " + app::withThousands(static_cast<double>(page.ways.programmes.size())) + " program";
         const bool noneGivesIt = text.find("these records hold no school that gives") != std::string::npos ||
                                  text.find("that these records cover no school gives") != std::string::npos;
-        EXPECT_THAT(text, HasSubstr(noneGivesIt
+        if (sharesWordsOnly(text)) {
+            EXPECT_LE(programmesCounted(text), static_cast<long>(page.ways.programmes.size()));
+        } else {
+            EXPECT_THAT(text, HasSubstr(noneGivesIt
                                         ? below
                                         : "Ohio has " + (here == 0 ? "no" : app::withThousands(static_cast<double>(here))) + " program"));
+        }
     }
     EXPECT_THAT(text, Not(ContainsRegex("programs?[^.]* lead here")));
     EXPECT_THAT(text, Not(HasSubstr(" 1 sponsors")));
