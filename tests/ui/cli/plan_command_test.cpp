@@ -121,7 +121,7 @@ TEST_F(PlanCommand, aLicensedTradeIsNotEnteredByCoursesAlone) {
 
 TEST_F(PlanCommand, dealersOfAStateWithoutCasinosAreToldToAskWhoHires) {
     for (const auto& [state, told] : {std::pair("UT", true), std::pair("NV", false)}) {
-        const auto made = run({"plan", "make", "career:39-3011.00", "--state", state, "--start", "2026-09-07", "--hours-a-week", "5"});
+        const auto made = run({"--catalog", WAYMARK_BUILD_DIR "/bin/catalog.db", "plan", "make", "career:39-3011.00", "--state", state, "--start", "2026-09-07", "--hours-a-week", "5"});
         ASSERT_EQ(made.exitCode, 0) << made.err;
         EXPECT_EQ(made.out.find("Statistics publish no pay of this work") != std::string::npos, told) << state;
     }
