@@ -386,8 +386,7 @@ void ComparePage::save(const QString& filter, const QString& ending) {
     const QString file = m_desk.dialogs.saveFileName(this, tr("Export the comparison"), fileNameOf(titles) + ending, filter);
     if (file.isEmpty())
         return;
-    const auto written = db::sqlite::replaceFile(
-        file.toStdString(), ending == u".csv"_s ? compareCsv(m_sheet) : asPdf(paper()));
+    const auto written = db::sqlite::replaceFile(file.toStdString(), ending == u".csv"_s ? compareCsv(m_sheet) : asPdf(paper()));
     if (!written)
         m_desk.keeper.tell(written.error());
     else
