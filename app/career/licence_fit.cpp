@@ -137,7 +137,7 @@ std::string withPersonOfBrackets(std::string title) {
     if (open == std::string::npos || close == std::string::npos)
         return title;
     const std::string inside = title.substr(open + 1, close - open - 1);
-    if (inside.find_first_of(" ,;/") != std::string::npos || !speaksOfPerson(inside))
+    if (inside.find_first_of(" ,;/") != std::string::npos || !(speaksOfPerson(inside) || db::lowered(inside) == "agent"))
         return title;
     title[open] = title[close] = ' ';
     return title;
