@@ -4,6 +4,7 @@
 
 #include "app/career/licence_stems.h"
 #include "app/career/licence_titles.h"
+#include "db/text/pieces.h"
 #include "db/text/stem.h"
 #include "db/text/words.h"
 

@@ -13,7 +13,7 @@ namespace waymark::app {
 
 namespace {
 
-constexpr EstimateErrors withCurve{{0.013, 0.045}, {0.033, 0.098}, {0.044, 0.141}};
+constexpr EstimateErrors withCurve{{0.013, 0.045}, {0.033, 0.098}, {0.043, 0.140}};
 constexpr EstimateErrors logNormalAlone{{0.039, 0.063}, {0.039, 0.112}, {0.153, 0.367}};
 
 /// "MD ST": the states that a place lies in, by the letters at the end of its name or in its region.

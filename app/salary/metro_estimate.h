@@ -26,7 +26,7 @@ struct MeasuredError {
 };
 
 /// Of the median, where it is published: software developers in thirty metros and all occupations in the
-/// areas outside metros, both of one survey; and `across` 458 occupations in 387 metros, against medians of a
+/// areas outside metros, both of one survey; and `across` 457 occupations in 387 metros, against medians of a
 /// year later with the year's rise taken out (tests/bench/pay/estimate_error.py). None of these medians takes
 /// part in an estimate. The last is the one that counts: it holds small and rare occupations.
 struct EstimateErrors {

@@ -26,6 +26,7 @@ spec.loader.exec_module(tables)
 POINTS, LOW_END, STEEPEST = 60, 0.7, 1.5
 QUANTILES = np.array([-1.2815515655446004, -0.6744897501960817, 0.0, 0.6744897501960817, 1.2815515655446004])
 PARTS = (0.5, 0.3, 0.2)  # stretched, as published, log-normal
+ABOVE_MEAN = 1.05
 
 
 def normal_quantile(p):
@@ -95,7 +96,7 @@ def log_normal(share):
 def main():
     states = {row["key"]: [s for s in row["name"].rpartition(", ")[2].split("-")] for row in tables.rows("place")
               if row["kind"] == "metro"}
-    levels, medians, curves, flat = {}, {}, {}, {}
+    levels, medians, curves, flat, top = {}, {}, {}, {}, {}
     for row in tables.rows("occupation_pay"):
         code, unit = row["occupation"], {"year": 1, "hour": 2080, "month": 12}[row["unit"]]
         if row["source"] == "oews-2025-05-metro" and row["median"]:
@@ -111,6 +112,7 @@ def main():
             if row["unit"] == "year" and (made := curve(row)) is not None:
                 curves[code, row["place"]] = made
                 flat[code, row["place"]] = float(row["median"]) / float(row["mean"])
+                top[code, row["place"]] = number(row["p90"]) or math.nan
     pairs = sorted(set(levels) & set(medians))
     share = np.array([levels[pair][0] for pair in pairs])
     mean = np.array([levels[pair][1] for pair in pairs])
@@ -134,7 +136,11 @@ def main():
     ln = log_normal(share)
     has = count > 0
     factor = np.where(has, s ** PARTS[0] * p ** PARTS[1] * ln ** PARTS[2], ln)
-    fine = ~np.isnan(factor)
+    # No estimate where a place stands apart: the median above the mean, or the mean above what nine of ten earn around it.
+    most = np.full(len(pairs), -math.inf)
+    np.fmax.at(most, owner, np.array([top[k] for k in used]))
+    apart = (factor > ABOVE_MEAN) | (np.isfinite(most) & (mean > most))
+    fine = ~np.isnan(factor) & ~apart
     ratio = np.log(mean * factor / true)
     codes = np.array([pair[0] for pair in pairs])
     places = np.array([pair[1] for pair in pairs])
@@ -151,6 +157,7 @@ def main():
         print(f"{name}: {rows.sum():,} pairs, {len(set(codes[rows]))} occupations, typical {np.median(error[rows]):.3f}, "
               f"nine in ten {np.quantile(error[rows], 0.9):.3f}")
 
+    print(f"left out as apart: {apart.sum():,}")
     print(f"rise of the year {np.expm1(-np.median(ratio[fine])):.3f}")
     say("all with a curve", has)
     say("log-normal alone", ~has)
