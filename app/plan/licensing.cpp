@@ -208,6 +208,11 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
 Licensing boundByPage(Licensing licensing, const WaysIn& ways) {
     const auto need = licenceNeedOf(ways);
     const bool some = need == LicenceNeed::SomeStates || (need != LicenceNeed::Later && ways.namingStates >= fewStates);
+    // What is of one of its callings only, in some states, is told and no gate: abstractors' for who examines titles.
+    if (licensing.ofOneCalling && need != LicenceNeed::MostStates) {
+        licensing.exact = licensing.practice = licensing.atWork = licensing.ofOneCalling = false;
+        licensing.demand = LicenceDemand::PartsOnly;
+    }
     if (!licensing.exact && need != LicenceNeed::MostStates)
         licensing.demand = std::min(licensing.demand, some ? LicenceDemand::SomeStates : LicenceDemand::PartsOnly);
     return licensing;

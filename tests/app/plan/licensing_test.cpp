@@ -348,6 +348,12 @@ TEST(Licensing, APresentJobIsAskedForBehindHiringAndOneKindOfTheWorkIsNotAllOfIt
     ASSERT_EQ(route.legs.size(), 1U) << "no other job is planned for it";
     EXPECT_EQ(route.legs[0].kind, db::PlanStepKind::Licence);
     EXPECT_TRUE(route.legs[0].afterHiring) << "who has no job yet cannot ask for it";
+    ways.licenceNamesIt = ways.stateNamesIt = true;
+    EXPECT_EQ(boundByPage(licensing, ways).demand, LicenceDemand::PartsOnly) << "told, and no gate for who inspects";
+    EXPECT_FALSE(boundByPage(licensing, ways).practice);
+    ways.namingStates = 40;
+    EXPECT_EQ(boundByPage(licensing, ways).demand, LicenceDemand::Asked) << "of plumbers, who are pipefitters, too";
+    ways.namingStates = 0;
     ways.licences[0].experience = db::LicencePractice::Yes;
     ways.licences[0].title = "Fire Inspector and Investigator";
     licensing = licensingOf(inspectors, ways, ways.licences);
