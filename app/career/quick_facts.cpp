@@ -92,6 +92,13 @@ std::string ofFewSurveyed(const db::CareerFacts& facts, const db::Salary& pay) {
     return share && *share < half ? "only about " + withThousands(*share) + " of 100 employees are in this survey" : std::string();
 }
 
+/// Trainees are classified with the occupation they train for (coding guidelines of the SOC): the survey's lowest
+/// figures of physicians are those of residents.
+std::string withResidents(const db::CareerFacts& facts, const db::Salary& pay) {
+    const std::string& code = facts.career.socCode;
+    return code >= "29-1210" && code < "29-1250" && pay.place.text() == "country:US" ? "doctors in residency are counted, too" : std::string();
+}
+
 QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
     QuickFact fact{QuickFactKind::Pay, "Median pay", {}, {}, {}, "not published", {}};
     if (isMilitary(facts))
@@ -124,6 +131,7 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
     const std::string farms = withoutFarms(facts, *national);
     addDetail(fact.detail, farms.empty() ? ofFewSurveyed(facts, *national) : farms);
     addDetail(fact.detail, ofEmployeesOnly(facts, *national));
+    addDetail(fact.detail, withResidents(facts, *national));
     addDetail(fact.detail, periodWords(national->period));
     addMeasuredFor(fact, measuredOccupation(national->measuredAs));
     return fact;

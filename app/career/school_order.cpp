@@ -4,6 +4,7 @@
 
 #include "app/career/licence_need.h"
 #include "app/salary/near_metros.h"
+#include "db/records/residual.h"
 
 #include <algorithm>
 #include <array>
@@ -16,7 +17,7 @@ namespace waymark::app {
 using db::EntryEducation;
 
 bool isOfLeftOvers(const WaysIn& ways) {
-    return ways.fieldsFor.find("All Other") != std::string::npos || (!ways.fieldsFor.empty() && 2 * ways.fields.recorded < ways.fields.named);
+    return db::isResidual(ways.fieldsFor) || (!ways.fieldsFor.empty() && 2 * ways.fields.recorded < ways.fields.named);
 }
 
 bool lacksItsFields(const WaysIn& ways) {

@@ -11,6 +11,14 @@ namespace waymark::app {
 /// Its fields of study are those of what statistics leave over of a group ("All Other"), of many kinds of work, or of a wider
 /// occupation most of whose fields the records lack: which of them are the career's only their names tell.
 bool isOfLeftOvers(const WaysIn& ways);
+/// The records leave out most of its fields of study, or the one of its name: a count of the others is none of its schools.
+bool lacksItsFields(const WaysIn& ways);
+/// Not where none of the fields of a mixed group, or of one whose fields the records mostly lack, has a word of the career's.
+bool listsSchools(const WaysIn& ways);
+/// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
+bool isOffered(const NearProgramme& programme, const WaysIn& ways);
+/// Whether it ends in the level that usually opens the career; true where none after school does.
+bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
 /// Of what is left of a group only fields whose names share a word with the career are its own.
 bool isOfItsFields(const NearProgramme& programme, const WaysIn& ways);
 /// No school of its level is told in the learner's states, and no license or school of its own binds it to one field.

@@ -86,8 +86,6 @@ struct WaysIn {
 
 /// The level below the usual one that an exam or a license among the doors takes as well: an associate's for nurses.
 std::optional<db::EntryEducation> lowerLevelTaken(const WaysIn& ways);
-/// Whether it ends in the level that usually opens the career; true where none after school does.
-bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
 /// How long four in five certificates or more take that schools give in the career's own fields, where one opens it.
 struct UsualCertificate {
     std::string award;   ///< class of length, c1 to c4
@@ -96,12 +94,6 @@ struct UsualCertificate {
 };
 /// Nothing where they are few or of all lengths, or a door of the career says how long its course takes.
 std::optional<UsualCertificate> usualCertificate(const WaysIn& ways);
-/// The records leave out most of its fields of study, or the one of its name: a count of the others is none of its schools.
-bool lacksItsFields(const WaysIn& ways);
-/// Not where none of the fields of a mixed group, or of one whose fields the records mostly lack, has a word of the career's.
-bool listsSchools(const WaysIn& ways);
-/// Whether it is shown to the learner: not abroad, and without distances only in the learner's states.
-bool isOffered(const NearProgramme& programme, const WaysIn& ways);
 
 /// Of full-time study after high school; nothing for a level whose length nobody states.
 std::optional<Years> schoolingYears(db::EntryEducation education);

@@ -48,7 +48,8 @@ bool isProfessorsOwn(const db::LearningItem& item, const PlanLearner& learner) {
     const auto host = url.substr(0, url.find("/~"));
     if (db::lowered(item.title).starts_with("introduction to"))
         return false; // of probability, where everybody begins
-    return learner.level && *learner.level < db::EntryEducation::Associate && host.size() < url.size() && holdsAny(host, {"math", "phys"});
+    const auto isShort = [](const auto& schooling) { return schooling && *schooling < db::EntryEducation::Associate; };
+    return (isShort(learner.level) || isShort(learner.has)) && host.size() < url.size() && holdsAny(host, {"math", "phys"});
 }
 
 /// What is right in one country is not in another.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/own_schooling.h"
 
+#include "db/records/residual.h"
+
 #include <algorithm>
 #include <string_view>
 
@@ -64,8 +66,7 @@ bool isTheCertificate(const WaysIn& ways, const db::CareerDoor& training) {
 bool isOfMixedGroup(const WaysIn& ways) {
     if (!ways.entry)
         return false;
-    const auto& group = ways.entry->measuredFor;
-    return group.find("all other") != std::string::npos || group.find("All Other") != std::string::npos;
+    return db::isResidual(ways.entry->measuredFor);
 }
 
 } // namespace waymark::app

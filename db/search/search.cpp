@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/search/search.h"
 
+#include "db/records/residual.h"
 #include "db/search/composed_answer.h"
 #include "db/search/corrected_search.h"
 #include "db/search/highlight.h"
@@ -28,7 +29,7 @@ constexpr double catchAllCost = 60; // a specific occupation is what most people
 
 /// "Physicians, All Other": what is left when every other is named.
 bool isCatchAll(const ItemRow& row) {
-    return row.key.kind() == ItemKind::Career && row.title.ends_with("All Other");
+    return row.key.kind() == ItemKind::Career && isResidual(row.title);
 }
 
 std::vector<std::string> valuesNamed(const FacetColumns& facets, Facet facet, std::string_view typed) {

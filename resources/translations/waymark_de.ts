@@ -368,6 +368,10 @@
         <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Arbeitgeber Lehrlinge nehmen.</translation>
     </message>
     <message>
+        <source>doctors in residency are counted, too</source>
+        <translation>Assistenzärzte sind mitgezählt</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>nur etwa %1 von %2 Angestellten sind in dieser Erhebung</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>the %1 workers asked by O*NET in %2 or before</source>
         <translation>die %1 von O*NET %2 oder früher befragten Beschäftigten</translation>
+    </message>
+    <message>
+        <source>What is usual by the Bureau of Labor Statistics’ class, as at the head of the page, and what those asked answer are two measures and need not agree.</source>
+        <translation>Was nach der Einstufung des Bureau of Labor Statistics üblich ist, wie am Kopf der Seite, und was die Befragten antworten, sind zwei Maße und müssen nicht übereinstimmen.</translation>
     </message>
     <message>
         <source>%1, say %2%3: %4.</source>
@@ -3885,8 +3893,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1, den gerade dieser Beruf verlangt</translation>
     </message>
     <message>
-        <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
-        <translation> Ein Forschungsdoktorat öffnet keinen Beruf: Frage, ob der Bildungsgang zur Zulassung führt.</translation>
+        <source> A research doctorate opens no profession, but some schools file their professional doctorate as one: ask whether the program leads to the license.</source>
+        <translation> Ein Forschungsdoktorat eröffnet keinen Beruf, doch melden manche Schulen ihr Berufsdoktorat so: Fragen Sie, ob das Programm zur Lizenz führt.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -12536,6 +12544,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>How long it takes at most is not stated.</source>
         <translation>Wie lange es höchstens dauert, ist nicht angegeben.</translation>
+    </message>
+    <message>
+        <source>Fields of study of the wider occupation %1: %2.</source>
+        <translation>Studienfächer von „%1“, dem weiteren Beruf: %2.</translation>
     </message>
     <message>
         <source>Fields of study that lead here: %1.</source>

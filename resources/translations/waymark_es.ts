@@ -368,6 +368,10 @@
         <translation>No en lugar de los estudios, pues la licencia los pide: pregunta a las escuelas qué empleadores toman aprendices.</translation>
     </message>
     <message>
+        <source>doctors in residency are counted, too</source>
+        <translation>se cuenta también a los médicos residentes</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>solo unos %1 de cada %2 empleados están en esta encuesta</translation>
     </message>
@@ -421,6 +425,10 @@
     <message>
         <source>the %1 workers asked by O*NET in %2 or before</source>
         <translation>los %1 trabajadores consultados por O*NET en %2 o antes</translation>
+    </message>
+    <message>
+        <source>What is usual by the Bureau of Labor Statistics’ class, as at the head of the page, and what those asked answer are two measures and need not agree.</source>
+        <translation>Lo habitual según la clasificación de la Oficina de Estadísticas Laborales, como en la cabecera de la página, y lo que responden los encuestados son dos medidas y no tienen por qué coincidir.</translation>
     </message>
     <message>
         <source>%1, say %2%3: %4.</source>
@@ -3885,8 +3893,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1, que pide precisamente esta profesión</translation>
     </message>
     <message>
-        <source> A research doctorate opens no profession: ask whether the program leads to the license.</source>
-        <translation> Un doctorado de investigación no abre ninguna profesión: pregunta si el programa lleva a la licencia.</translation>
+        <source> A research doctorate opens no profession, but some schools file their professional doctorate as one: ask whether the program leads to the license.</source>
+        <translation> Un doctorado de investigación no abre ninguna profesión, pero algunas escuelas declaran así su doctorado profesional: pregunte si el programa lleva a la licencia.</translation>
     </message>
     <message>
         <source>; %1 has none in these records</source>
@@ -12536,6 +12544,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>How long it takes at most is not stated.</source>
         <translation>No se indica cuánto puede durar como máximo.</translation>
+    </message>
+    <message>
+        <source>Fields of study of the wider occupation %1: %2.</source>
+        <translation>Campos de estudio de «%1», la ocupación más amplia: %2.</translation>
     </message>
     <message>
         <source>Fields of study that lead here: %1.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cli/ways_in_json.h"
 
+#include "app/career/school_order.h"
 #include "app/content/written_page.h"
 #include "app/career/facts_in_words.h"
 #include "db/records/enum_array.h"

@@ -7,6 +7,7 @@
 #include "app/career/licence_titles.h"
 #include "app/career/named_programmes.h"
 #include "db/catalog/ways_in.h"
+#include "db/records/residual.h"
 #include "db/text/pieces.h"
 #include "ui/queries/taking.h"
 
@@ -65,7 +66,7 @@ void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, cons
     std::set<std::string> titles;
     for (const db::CareerRow& row : rows)
         // What is left of a group ("Social Workers, All Other") is no calling of another one.
-        if (row.key != career && row.title.find("All Other") == std::string::npos)
+        if (row.key != career && !db::isResidual(row.title))
             titles.insert(app::comparableCareer(row.title));
     // Filed under both codes, it is told with those of its own.
     const auto isToldAlready = [&ways](const db::Licence& licence) {

@@ -46,6 +46,7 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("A quarter earns under %1"),
     QT_TR_NOOP("employees only: %1 of %2 work for themselves"),
     QT_TR_NOOP("farms are not surveyed"),
+    QT_TR_NOOP("doctors in residency are counted, too"),
     QT_TR_NOOP("only about %1 of %2 employees are in this survey"),
     QT_TR_NOOP("not stated a year"),
     QT_TR_NOOP("No exact figure published above this"),

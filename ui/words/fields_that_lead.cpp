@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/fields_that_lead.h"
 
+#include "app/career/school_order.h"
+#include "db/records/residual.h"
 #include "ui/words/text.h"
 
 #include <QCoreApplication>
@@ -67,7 +69,7 @@ QStringList fieldsThatLead(const RouteAsked& asked, const std::optional<db::Entr
     const auto counts = fieldCounts(asked, award);
     constexpr std::size_t many = 30;
     // Of a mixed group of many fields the page names one in an example: it is not the first.
-    const bool mixed = counts.size() > many && asked.career.endsWith(u", All Other"_s);
+    const bool mixed = counts.size() > many && db::isResidual(asked.career.toStdString());
     std::vector<std::tuple<bool, int, std::string>> fields;
     for (const auto& [title, count] : counts)
         fields.emplace_back(!mixed && !asked.page.speaksOf(title), -count, title);
@@ -98,7 +100,12 @@ QString absentFieldsNote(const RouteAsked& asked) {
 
 QString fieldsNote(const RouteAsked& asked, const std::optional<db::EntryEducation>& award) {
     const QStringList names = fieldsThatLead(asked, award);
-    return names.isEmpty() ? absentFieldsNote(asked) : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
+    if (names.isEmpty())
+        return absentFieldsNote(asked);
+    const bool named = std::any_of(asked.ways.programmes.begin(), asked.ways.programmes.end(), [](const app::NearProgramme& each) { return each.named; });
+    return !asked.ways.fieldsFor.empty() && !named
+               ? Words::tr("Fields of study of the wider occupation %1: %2.").arg(fromUtf8(asked.ways.fieldsFor), names.join(u"; "_s))
+               : Words::tr("Fields of study that lead here: %1.").arg(names.join(u"; "_s));
 }
 
 } // namespace waymark::ui

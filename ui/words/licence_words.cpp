@@ -5,6 +5,7 @@
 #include "app/career/licence_need.h"
 #include "app/salary/place_labels.h"
 #include "app/words/numbers.h"
+#include "db/records/residual.h"
 #include "ui/words/counts.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -276,7 +277,7 @@ QString licensingCount(const app::WaysIn& ways) {
         return tr("%1 for engineers of every kind.").arg(states);
     if (ways.ofGroup) {
         // Of a whole occupation's license a part has its share; what is filed for a mixed group is of other trades.
-        const bool mixed = ways.fieldsFor.find("All Other") != std::string::npos;
+        const bool mixed = db::isResidual(ways.fieldsFor);
         const auto more = ways.filingStates > ways.licensingStates && !mixed ? ways.filingStates - ways.licensingStates : 0;
         return tr("%1 by one of its job names.").arg(states) +
                (more == 0 ? QString()

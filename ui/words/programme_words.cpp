@@ -217,7 +217,7 @@ QString researchSentence(const app::WaysIn& ways) {
         const auto& awards = near.programme.awards;
         return std::find(awards.begin(), awards.end(), "dr") != awards.end();
     });
-    return profession && research ? tr(" A research doctorate opens no profession: ask whether the program leads to the license.") : QString();
+    return profession && research ? tr(" A research doctorate opens no profession, but some schools file their professional doctorate as one: ask whether the program leads to the license.") : QString();
 }
 
 /// One or two fields, or those of a wider occupation, are not all that may lead here.

@@ -4,7 +4,9 @@
 
 #include "app/career/facts_in_words.h"
 #include "app/career/own_doors.h"
+#include "app/career/school_order.h"
 #include "app/plan/own_schooling.h"
+#include "db/records/residual.h"
 #include "ui/words/app_words.h"
 #include "ui/words/fields_that_lead.h"
 #include "ui/words/route_notes.h"
@@ -32,6 +34,11 @@ struct Words {
 };
 
 constexpr std::size_t schoolsNamed = 3;
+
+/// A mixed group by its own title: criminal justice for technicians of every science.
+bool isManyJobs(const RouteAsked& asked) {
+    return db::isResidual(asked.career.toStdString());
+}
 
 } // namespace
 
@@ -136,7 +143,7 @@ QStringList fieldCheckNotes(const RouteAsked& asked) {
             door = true;
             wanted = Words::tr("It should be this one: %1.").arg(fromUtf8(each.title));
         }
-    return {door ? wanted : asked.career.endsWith(u", All Other"_s) ? QString() : fieldsNote(asked), // many unlike jobs
+    return {door ? wanted : isManyJobs(asked) ? QString() : fieldsNote(asked),
             door || asked.page.whole.isEmpty() ? QString()
                                                : Words::tr("What the career’s page, quoted at the head of this plan, says of fields counts as well."),
             Words::tr("With another field, ask an employer or a school what counts and what is missing: the "
@@ -309,15 +316,6 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
         notes += schoolsOfOtherLevels(asked, leg);
     return notes;
 }
-
-namespace {
-
-/// A mixed group by its own title: criminal justice for technicians of every science.
-bool isManyJobs(const RouteAsked& asked) {
-    return asked.career.endsWith(u", All Other"_s);
-}
-
-} // namespace
 
 QStringList schoolsBeside(const RouteAsked& asked) {
     const auto& legs = asked.route.legs;

@@ -4,6 +4,7 @@
 #include "app/career/licence_fit.h"
 #include "app/career/named_programmes.h"
 #include "app/career/own_doors.h"
+#include "app/career/school_order.h"
 
 #include <gtest/gtest.h>
 

@@ -76,6 +76,14 @@ TEST(QuickFacts, FarmsAreNotSurveyed) {
     EXPECT_EQ(quickFacts(facts, national(36670))[1].detail.find("farms"), std::string::npos);
 }
 
+TEST(QuickFacts, PayOfPhysiciansIsThatOfResidentsToo) {
+    db::CareerFacts facts = backend();
+    facts.career.socCode = "29-1242.00";
+    EXPECT_NE(quickFacts(facts, national(300000))[1].detail.find("doctors in residency are counted, too"), std::string::npos);
+    facts.career.socCode = "29-1292.00";
+    EXPECT_EQ(quickFacts(facts, national(94000))[1].detail.find("residency"), std::string::npos) << "hygienists have none";
+}
+
 TEST(QuickFacts, AFigureOfTheFewWhomTheSurveyReachesSaysSo) {
     db::CareerFacts facts = backend();
     facts.entry->measuredFor.clear();

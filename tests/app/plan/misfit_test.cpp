@@ -54,6 +54,10 @@ TEST(Misfit, aMathematiciansOwnPageIsForStudentsOfTheUniversity) {
     EXPECT_FALSE(isMisfit(algebra, db::LearningSupply(), tutor)) << "a bachelor's degree opens it";
     tutor.level = db::EntryEducation::SomeCollege;
     EXPECT_TRUE(isMisfit(algebra, db::LearningSupply(), tutor));
+    tutor.level = db::EntryEducation::Bachelor;
+    tutor.has = db::EntryEducation::HighSchool;
+    EXPECT_TRUE(isMisfit(algebra, db::LearningSupply(), tutor)) << "axioms for who has finished high school, the degree ahead";
+    tutor.level = db::EntryEducation::SomeCollege;
     algebra.title = "Introduction to Probability";
     EXPECT_FALSE(isMisfit(algebra, db::LearningSupply(), tutor)) << "everybody begins so";
     algebra.title = "Basic Algebra";

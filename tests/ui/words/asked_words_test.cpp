@@ -49,5 +49,19 @@ TEST(AskedSentences, TrainingHasItsOwnClassesAndAWholeItsName) {
     EXPECT_THAT(said(answers), testing::IsEmpty()) << "it stands with the levels";
 }
 
+TEST(AskedSentences, WhoseTheyAreIsSaidWhereTheClassAsksForNothing) {
+    app::WaysIn ways;
+    ways.answers = {answersOn(db::AskedAbout::Experience, {17, 0, 0, 6, 0, 20, 22, 35})};
+    ways.entry = db::EntryRequirements();
+    ways.entry->experience = db::EntryExperience::None;
+    ASSERT_EQ(askedSentences(ways).size(), 2);
+    EXPECT_THAT(askedSentences(ways).front().toStdString(), testing::HasSubstr("are two measures and need not agree"));
+    ways.entry->experience = db::EntryExperience::FiveYears;
+    EXPECT_EQ(askedSentences(ways).size(), 1);
+    ways.entry->training = db::EntryTraining::None;
+    ways.answers.clear();
+    EXPECT_TRUE(askedSentences(ways).isEmpty()) << "nothing to differ from";
+}
+
 } // namespace
 } // namespace waymark::ui
