@@ -2935,6 +2935,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Für die größeren Metropolregionen %1 sind keine eigenen Zahlen veröffentlicht</translation>
     </message>
     <message>
+        <source>: there are too few people or answers.</source>
+        <translation>: Es sind zu wenige Personen oder Antworten.</translation>
+    </message>
+    <message>
         <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
         <translation>: Es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt über der Veröffentlichungsgrenze.</translation>
     </message>
@@ -3019,12 +3023,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>etwa 40 Stunden in der Woche</translation>
     </message>
     <message>
-        <source>over 40 hours a week</source>
-        <translation>über 40 Stunden in der Woche</translation>
+        <source>often over 40 hours a week</source>
+        <translation>oft über 40 Stunden pro Woche</translation>
     </message>
     <message>
-        <source>a set schedule, which may include nights and weekends</source>
-        <translation>ein fester Plan, auch mit Nächten und Wochenenden</translation>
+        <source>a set schedule; of nights and weekends nothing was asked</source>
+        <translation>ein fester Plan; nach Nächten und Wochenenden wurde nicht gefragt</translation>
     </message>
     <message>
         <source>irregular hours</source>

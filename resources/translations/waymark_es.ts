@@ -2935,6 +2935,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No se publican cifras propias de las áreas metropolitanas mayores %1</translation>
     </message>
     <message>
+        <source>: there are too few people or answers.</source>
+        <translation>: hay muy pocas personas o respuestas.</translation>
+    </message>
+    <message>
         <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
         <translation>: hay muy pocas personas o respuestas, o el sueldo supera el límite de publicación.</translation>
     </message>
@@ -3019,12 +3023,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>cerca de 40 horas por semana</translation>
     </message>
     <message>
-        <source>over 40 hours a week</source>
-        <translation>más de 40 horas por semana</translation>
+        <source>often over 40 hours a week</source>
+        <translation>a menudo más de 40 horas por semana</translation>
     </message>
     <message>
-        <source>a set schedule, which may include nights and weekends</source>
-        <translation>un horario fijo, que puede incluir noches y fines de semana</translation>
+        <source>a set schedule; of nights and weekends nothing was asked</source>
+        <translation>un horario fijo; no se preguntó por noches ni fines de semana</translation>
     </message>
     <message>
         <source>irregular hours</source>

@@ -65,8 +65,20 @@ QString besides(const app::PayComparison& comparison, const std::optional<db::Pl
     return shown ? tr("Beside them stands %1, your place.").arg(placeLabel(app::spokenPlaceName(*own, comparison.rows))) : QString();
 }
 
+/// Whether any place's figure reaches half of the 239,200 USD a year above which the survey publishes none: below, that limit
+/// is no reason for a gap.
+bool maybeAboveLimit(const app::PayComparison& comparison) {
+    constexpr double half = 119'600, hoursInYear = 2'080;
+    const double units = comparison.options.byHour ? hoursInYear : 1;
+    return std::any_of(comparison.rows.begin(), comparison.rows.end(), [units](const app::PayRow& row) {
+        const db::PayFigures& figures = row.leading().localYear;
+        return std::max({figures.mean.value_or(0), figures.median.value_or(0), figures.p90.value_or(0)}) * units >= half;
+    });
+}
+
 /// "No figure of their own is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
-QString unpublished(const std::vector<std::string>& metros, const std::string& code) {
+QString unpublished(const app::PayComparison& comparison) {
+    const auto& metros = comparison.unpublishedMetros;
     constexpr std::size_t most = 5;
     QStringList names;
     for (std::size_t i = 0; i < std::min(most, metros.size()); ++i)
@@ -76,7 +88,8 @@ QString unpublished(const std::vector<std::string>& metros, const std::string& c
     return (metros.size() == 1 ? tr("No figure of its own is published for the larger metro %1")
                                : tr("No figure of their own is published for the larger metros %1"))
                .arg(listWords(names)) +
-           (code.starts_with("29-12")
+           (!maybeAboveLimit(comparison) ? tr(": there are too few people or answers.")
+            : comparison.career.socCode.starts_with("29-12")
                 ? tr(": there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.")
                 : tr(": there are too few people or answers, or pay lies above the limit of publication."));
 }
@@ -109,7 +122,7 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     if (const int ranked = rankedMetros(comparison, own); metros > 1 && ranked > 0 && ranked < metros)
         sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
     if (!comparison.unpublishedMetros.empty())
-        sentences << unpublished(comparison.unpublishedMetros, comparison.career.socCode);
+        sentences << unpublished(comparison);
     if (own && std::none_of(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
             return row.place.key == own->key && row.leading().headline();
         }))

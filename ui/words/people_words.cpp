@@ -60,13 +60,13 @@ QString conditionName(db::WorkCondition condition) {
 QString hoursWords(db::WeeklyHours hours) {
     if (hours == db::WeeklyHours::Under40)
         return tr("under 40 hours a week");
-    return hours == db::WeeklyHours::About40 ? tr("about 40 hours a week") : tr("over 40 hours a week");
+    return hours == db::WeeklyHours::About40 ? tr("about 40 hours a week") : tr("often over 40 hours a week");
 }
 
 /// O*NET's "regular" is a set schedule, not a day shift: nurses answer it as well.
 QString scheduleWords(db::Schedule schedule) {
     if (schedule == db::Schedule::Regular)
-        return tr("a set schedule, which may include nights and weekends");
+        return tr("a set schedule; of nights and weekends nothing was asked");
     return schedule == db::Schedule::Irregular ? tr("irregular hours") : tr("seasonal work");
 }
 
