@@ -52,7 +52,7 @@ TEST(AskedSentences, TrainingHasItsOwnClassesAndAWholeItsName) {
 TEST(AskedSentences, WhoseTheyAreIsSaidWhereTheClassAsksForNothing) {
     app::WaysIn ways;
     ways.answers = {answersOn(db::AskedAbout::Experience, {17, 0, 0, 6, 0, 20, 22, 35})};
-    ways.entry = db::EntryRequirements();
+    ways.entry = db::OccupationEntry();
     ways.entry->experience = db::EntryExperience::None;
     ASSERT_EQ(askedSentences(ways).size(), 2);
     EXPECT_THAT(askedSentences(ways).front().toStdString(), testing::HasSubstr("are two measures and need not agree"));
