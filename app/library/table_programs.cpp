@@ -119,9 +119,9 @@ bool isCalibreCatalog(std::span<const std::string> titles, const std::vector<std
 }
 
 /// What a table of a known program says is not read a second time as something else.
-void free(TableColumns& columns, std::size_t column, TableField keeper) {
+void free(TableColumns& columns, std::size_t column, TableField session) {
     for (std::size_t i = 0; i < tableFields; ++i)
-        if (const auto field = static_cast<TableField>(i); field != keeper && columns.of(field) == column)
+        if (const auto field = static_cast<TableField>(i); field != session && columns.of(field) == column)
             columns.clear(field);
 }
 

@@ -7946,7 +7946,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
 </context>
 <context>
-    <name>waymark::ui::Keeper</name>
+    <name>waymark::ui::LibrarySession</name>
     <message>
         <source>Removed %1 from My library</source>
         <translation>%1 aus meiner Bibliothek entfernt</translation>

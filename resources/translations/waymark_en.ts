@@ -375,7 +375,7 @@
     </message>
 </context>
 <context>
-    <name>waymark::ui::Keeper</name>
+    <name>waymark::ui::LibrarySession</name>
     <message numerus="yes">
         <source>Changing %Ln item(s)</source>
         <translation>

@@ -7946,7 +7946,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
 </context>
 <context>
-    <name>waymark::ui::Keeper</name>
+    <name>waymark::ui::LibrarySession</name>
     <message>
         <source>Removed %1 from My library</source>
         <translation>Se quitó %1 de Mi biblioteca</translation>

@@ -4,10 +4,10 @@
 
 #include "db/records/kept_content.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keep_chart.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/list_menu.h"
-#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/library/keep_chart.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/list_menu.h"
+#include "ui/desktop/library/remembered_item.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/notices/toast.h"
 
@@ -46,12 +46,12 @@ LibraryActions::LibraryActions(const Parts& parts, QWidget* window)
     showItem({});
 }
 
-void LibraryActions::begin(Keeper& keeper, const db::Catalog* catalog) {
-    m_keeper = &keeper;
+void LibraryActions::begin(LibrarySession& session, const db::Catalog* catalog) {
+    m_session = &session;
     m_catalog = catalog;
-    connect(m_actions.at(ActionId::Redo), &QAction::triggered, &keeper, &Keeper::redo);
-    connect(&keeper, &Keeper::libraryChanged, this, &LibraryActions::showWhatCanBeUndone);
-    connect(&keeper, &Keeper::changeDescribed, this, [this](const QString& sentence, const QString& title) {
+    connect(m_actions.at(ActionId::Redo), &QAction::triggered, &session, &LibrarySession::redo);
+    connect(&session, &LibrarySession::libraryChanged, this, &LibraryActions::showWhatCanBeUndone);
+    connect(&session, &LibrarySession::changeDescribed, this, [this](const QString& sentence, const QString& title) {
         m_toast.say(sentence, title, !m_undoing);
         showWhatCanBeUndone();
     });
@@ -66,10 +66,10 @@ void LibraryActions::showItem(const QString& key) {
 }
 
 void LibraryActions::undo() {
-    if (!m_keeper)
+    if (!m_session)
         return;
     const QScopedValueRollback guard(m_undoing, true);
-    m_keeper->undo();
+    m_session->undo();
 }
 
 void LibraryActions::showWhatCanBeUndone() {
@@ -79,32 +79,32 @@ void LibraryActions::showWhatCanBeUndone() {
         action->setEnabled(what.has_value());
         action->setText(what ? full.arg(QString(*what).replace(u'&', u"&&"_s)) : name);
     };
-    const bool known = m_keeper != nullptr;
-    describe(m_actions.at(ActionId::Undo), known ? m_keeper->undoText() : std::nullopt, tr("Undo"),
+    const bool known = m_session != nullptr;
+    describe(m_actions.at(ActionId::Undo), known ? m_session->undoText() : std::nullopt, tr("Undo"),
              tr("Undo: %1"));
-    describe(m_actions.at(ActionId::Redo), known ? m_keeper->redoText() : std::nullopt, tr("Redo"),
+    describe(m_actions.at(ActionId::Redo), known ? m_session->redoText() : std::nullopt, tr("Redo"),
              tr("Redo: %1"));
 }
 
 void LibraryActions::starShownItem() {
-    if (!m_keeper || !m_catalog)
+    if (!m_session || !m_catalog)
         return;
     if (m_navigator.here().page == PageId::Pay) {
-        keepChart(*m_keeper, *m_catalog, m_navigator.here());
+        keepChart(*m_session, *m_catalog, m_navigator.here());
         return;
     }
     if (auto item = rememberedItem(*m_catalog, m_navigator.here().key))
-        m_keeper->toggle(std::move(*item));
+        m_session->toggle(std::move(*item));
 }
 
 void LibraryActions::addShownToList() {
-    if (!m_keeper || !m_catalog)
+    if (!m_session || !m_catalog)
         return;
     const auto item = rememberedItem(*m_catalog, m_navigator.here().key);
     if (!item)
         return;
     QMenu menu(m_window);
-    fillListMenu(menu, *m_keeper, {*item});
+    fillListMenu(menu, *m_session, {*item});
     menu.exec(m_navigator.mapToGlobal(QPoint(24, 24)));
 }
 
@@ -117,13 +117,13 @@ void LibraryActions::openShownLink() {
 }
 
 void LibraryActions::backUp() {
-    if (!m_keeper)
+    if (!m_session)
         return;
     const QString file = m_dialogs.saveFileName(m_window, tr("Back Up My Library"), u"waymark-library.db"_s,
                                                 tr("Waymark library (*.db)"));
     if (file.isEmpty())
         return;
-    const QString failure = m_keeper->backUp(file.toStdString());
+    const QString failure = m_session->backUp(file.toStdString());
     if (failure.isEmpty())
         sayFile(tr("My library was backed up to %1").arg(file), file);
     else

@@ -6,7 +6,7 @@
 // of which outlives it. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/actions.h"
 #include "ui/desktop/navigation/route.h"
 
@@ -31,7 +31,7 @@ public:
     LibraryActions(const Parts& parts, QWidget* window);
 
     /// Until then there is nothing to undo. `catalog` may be null: then nothing can be starred.
-    void begin(Keeper& keeper, const db::Catalog* catalog);
+    void begin(LibrarySession& session, const db::Catalog* catalog);
     /// Another item is shown: may it be starred, has it a link?
     void showItem(const QString& key);
 
@@ -54,7 +54,7 @@ private:
     Toast& m_toast;
     Dialogs& m_dialogs;
     QWidget* m_window;
-    Keeper* m_keeper = nullptr;
+    LibrarySession* m_session = nullptr;
     const db::Catalog* m_catalog = nullptr;
     QString m_written; ///< the last file, whose folder can be opened
     bool m_undoing = false;

@@ -11,9 +11,9 @@
 #include "ui/desktop/help/action_palette.h"
 #include "ui/desktop/help/guide_dialog.h"
 #include "ui/desktop/help/keys_dialog.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/library_files.h"
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/library_files.h"
+#include "ui/desktop/library/place_field.h"
 #include "ui/desktop/library_actions.h"
 #include "ui/desktop/library_files/library_menu.h"
 #include "ui/desktop/menu_bar.h"
@@ -149,8 +149,8 @@ void MainWindow::connectAppearance() {
     m_appearance.setZoom(m_state.value(u"textZoom"_s).toDouble(1));
     connect(action(ActionId::Preferences), &QAction::triggered, this, [this] {
         PreferencesDialog dialog(m_appearance, this);
-        if (m_desk)
-            dialog.addRow(tr("&My place"), new PlaceField(*m_desk, &dialog));
+        if (m_services)
+            dialog.addRow(tr("&My place"), new PlaceField(*m_services, &dialog));
         dialog.addRow(tr("&Language"), makeLanguageField(m_state, &dialog));
         dialog.addRow(tr("&Web search"), makeWebPlaceField(m_state, &dialog));
         dialog.exec();
@@ -183,14 +183,14 @@ void MainWindow::findAction() {
         QMetaObject::invokeMethod(palette.chosen(), &QAction::trigger, Qt::QueuedConnection);
 }
 
-void MainWindow::connectKeeper(Keeper& keeper) {
-    m_guide->setKeeper(keeper);
-    m_libraryActions->begin(keeper, m_catalog);
+void MainWindow::connectSession(LibrarySession& session) {
+    m_guide->setSession(session);
+    m_libraryActions->begin(session, m_catalog);
     if (m_libraryFiles)
-        m_libraryMenu->begin(keeper, *m_libraryFiles);
-    connect(&keeper, &Keeper::failed, this, &MainWindow::say);
-    const auto showCount = [this, &keeper] { m_navPane->setLibraryCount(keeper.count()); };
-    connect(&keeper, &Keeper::libraryChanged, this, showCount);
+        m_libraryMenu->begin(session, *m_libraryFiles);
+    connect(&session, &LibrarySession::failed, this, &MainWindow::say);
+    const auto showCount = [this, &session] { m_navPane->setLibraryCount(session.count()); };
+    connect(&session, &LibrarySession::libraryChanged, this, showCount);
     showCount();
 }
 
@@ -211,32 +211,32 @@ QString MainWindow::libraryWords() const {
     return portable ? words + u' ' + tr("Portable: everything stays in the program's folder.") : words;
 }
 
-void MainWindow::showCatalog(const Desk& desk) {
-    m_catalog = &desk.catalog;
-    m_desk.emplace(desk);
-    m_catalogFile = desk.catalogFile;
-    m_libraryMenu->setCatalog(desk.catalogFile);
-    if (const auto info = desk.catalog.info())
+void MainWindow::showCatalog(const Services& services) {
+    m_catalog = &services.catalog;
+    m_services.emplace(services);
+    m_catalogFile = services.catalogFile;
+    m_libraryMenu->setCatalog(services.catalogFile);
+    if (const auto info = services.catalog.info())
         m_navPane->setCatalogDate(QString::fromStdString(info->date));
-    m_navigator->setFactory([desk](PageId page) { return pageEntry(page).make(desk); });
+    m_navigator->setFactory([services](PageId page) { return pageEntry(page).make(services); });
 }
 
-void MainWindow::refurnish(const Desk& desk) {
+void MainWindow::refurnish(const Services& services) {
     const Route here = m_navigator->here();
-    showCatalog(desk);
+    showCatalog(services);
     m_navigator->go(here);
 }
 
-void MainWindow::furnish(const Desk& desk, const Route& first) {
-    showCatalog(desk);
-    connectKeeper(desk.keeper);
+void MainWindow::furnish(const Services& services, const Route& first) {
+    showCatalog(services);
+    connectSession(services.session);
     m_navigator->go(first);
     if (auto* page = m_navigator->page())
         page->focusStart();
 }
 
-void MainWindow::furnishWithoutCatalog(Keeper& keeper, const QString& why) {
-    connectKeeper(keeper);
+void MainWindow::furnishWithoutCatalog(LibrarySession& session, const QString& why) {
+    connectSession(session);
     m_navigator->addWidget(new NoCatalog(why, m_navigator));
     m_navPane->setEnabled(false);
     searchBox().setEnabled(false);

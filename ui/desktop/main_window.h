@@ -6,7 +6,7 @@
 // files) and is furnished afterwards. Owned by Program; GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/actions.h"
 #include "ui/desktop/navigation/route.h"
 
@@ -31,12 +31,12 @@ class MainWindow final : public QMainWindow {
 public:
     MainWindow(Appearance& appearance, Dialogs& dialogs, WindowState& state, QWidget* parent = nullptr);
 
-    /// Everything `desk` refers to outlives the window. Opens `first`.
-    void furnish(const Desk& desk, const Route& first);
+    /// Everything `services` refers to outlives the window. Opens `first`.
+    void furnish(const Services& services, const Route& first);
     /// Another catalog is open where the old one was: every page is made anew, where one is stays.
-    void refurnish(const Desk& desk);
+    void refurnish(const Services& services);
     /// There is no catalog: one sentence why; what is kept can still be undone and backed up.
-    void furnishWithoutCatalog(Keeper& keeper, const QString& why);
+    void furnishWithoutCatalog(LibrarySession& session, const QString& why);
     /// What the menus do with libraries as files; before furnish().
     void setLibraryFiles(LibraryFiles& files) { m_libraryFiles = &files; }
     void say(const QString& notice);
@@ -66,10 +66,10 @@ private:
     void connectAppearance();
     void connectHelp();
     void findAction();
-    void connectKeeper(Keeper& keeper);
+    void connectSession(LibrarySession& session);
     void restoreSize();
     void rememberAll();
-    void showCatalog(const Desk& desk);
+    void showCatalog(const Services& services);
     QString catalogWords() const;
     QString libraryWords() const;
     void showWhereWeAre(const Route& route);
@@ -79,7 +79,7 @@ private:
     Appearance& m_appearance;
     Dialogs& m_dialogs;
     WindowState& m_state;
-    std::optional<Desk> m_desk; ///< of the catalog that is shown
+    std::optional<Services> m_services; ///< of the catalog that is shown
     const db::Catalog* m_catalog = nullptr;
     std::filesystem::path m_catalogFile;
     Actions m_actions;

@@ -3,8 +3,8 @@
 #include "ui/desktop/program.h"
 
 #include "ui/desktop/catalog_check.h"
-#include "ui/desktop/keeping/catalog_watcher.h"
-#include "ui/desktop/keeping/library_care.h"
+#include "ui/desktop/library/catalog_watcher.h"
+#include "ui/desktop/library/library_care.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/notices/crash_dialog.h"
 #include "ui/desktop/notices/sentence.h"
@@ -66,7 +66,7 @@ Program::Program(Setup setup, Dialogs& dialogs)
 
 Program::~Program() {
     m_state.save();
-    if (m_keeper)
+    if (m_session)
         m_libraryFiles.backUpAtEnd();
 }
 
@@ -78,13 +78,13 @@ void Program::start() {
 void Program::openFiles() {
     if (std::exchange(m_opened, true))
         return;
-    openKeeper();
-    if (!m_keeper)
+    openSession();
+    if (!m_session)
         return;
     openCatalog();
     if (!m_catalog)
         return;
-    m_window->furnish(desk(), firstRoute());
+    m_window->furnish(services(), firstRoute());
     connectCatalogs();
     if (const auto text = m_setup.remembers ? takeCrashText(m_dataDir) : std::nullopt)
         (new CrashDialog(QString::fromStdString(*text), m_window.get()))->open();
@@ -125,14 +125,14 @@ void Program::showAsked(const QString& what) {
         m_window->navigator().go(firstRoute());
 }
 
-Desk Program::desk() {
-    return {*m_catalog, m_catalogFile, *m_keeper, m_appearance, m_dialogs, m_state, *m_search};
+Services Program::services() {
+    return {*m_catalog, m_catalogFile, *m_session, m_appearance, m_dialogs, m_state, *m_search};
 }
 
 void Program::openCatalog() {
     const auto places = findLocations(m_setup.places, m_setup.programDir);
     if (!places) {
-        m_window->furnishWithoutCatalog(*m_keeper, asSentence(places.error().message));
+        m_window->furnishWithoutCatalog(*m_session, asSentence(places.error().message));
         return;
     }
     m_ownCatalog = places->ownCatalog();
@@ -148,13 +148,13 @@ void Program::openCatalog() {
     }
     if (!catalog) {
         const QString cure = tr("Install Waymark again, or name another catalog file with --catalog.");
-        m_window->furnishWithoutCatalog(*m_keeper, asSentence(catalog.error().message) + u' ' + cure);
+        m_window->furnishWithoutCatalog(*m_session, asSentence(catalog.error().message) + u' ' + cure);
         return;
     }
     m_catalog.emplace(std::move(*catalog));
     m_search = std::make_unique<SearchThread>(searchInCatalog(m_catalogFile));
     useNames();
-    m_keeper->setCatalog(&*m_catalog);
+    m_session->setCatalog(&*m_catalog);
 }
 
 void Program::useNames() {
@@ -166,20 +166,20 @@ void Program::useNames() {
     }
 }
 
-void Program::openKeeper() {
+void Program::openSession() {
     auto opening = m_libraryFiles.openFirst();
     if (!opening) {
         m_window->say(tr("My library could not be opened, and neither could a temporary one: %1")
                           .arg(asSentence(opening.error().message)));
         return;
     }
-    m_keeper = std::make_unique<Keeper>(std::move(opening->library), m_setup.clock);
+    m_session = std::make_unique<LibrarySession>(std::move(opening->library), m_setup.clock);
     m_window->setLibraryFiles(m_libraryFiles);
     // What another window did is shown when this one is looked at again.
-    connect(qApp, &QGuiApplication::applicationStateChanged, m_keeper.get(),
+    connect(qApp, &QGuiApplication::applicationStateChanged, m_session.get(),
             [this](Qt::ApplicationState state) {
                 if (state == Qt::ApplicationActive && m_libraryFiles.written())
-                    m_keeper->change([](db::Library&, const std::string&) { return db::Result<void>(); });
+                    m_session->change([](db::Library&, const std::string&) { return db::Result<void>(); });
             });
     m_window->say(opening->notice);
 }
@@ -194,7 +194,7 @@ void Program::checkCatalog() {
 }
 
 void Program::lookAtKept() {
-    auto* watcher = new CatalogWatcher(*m_keeper, m_catalogFile, this);
+    auto* watcher = new CatalogWatcher(*m_session, m_catalogFile, this);
     watcher->look();
     if (m_libraryFiles.isSpare())
         return;

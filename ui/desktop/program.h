@@ -7,9 +7,9 @@
 // asked for comes to open() (instance/one_window.h). GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/library_files.h"
+#include "ui/desktop/frame/services.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/library_files.h"
 #include "ui/desktop/main_window.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
@@ -35,7 +35,7 @@ public:
         std::filesystem::path programDir;
         QString item;          ///< key to open first; empty: `page`
         QString page;          ///< route of the page to open first; empty: where the last run ended
-        Keeper::Clock clock;   ///< see Keeper
+        LibrarySession::Clock clock;   ///< see LibrarySession
         bool remembers = true; ///< false: window state is neither read nor written
         QString file = {};     ///< a library to open or a list to import first; empty: none
     };
@@ -56,12 +56,12 @@ public:
     MainWindow& window() { return *m_window; }
     Appearance& appearance() { return m_appearance; }
     /// Null until the files are open.
-    Keeper* keeper() { return m_keeper.get(); }
+    LibrarySession* session() { return m_session.get(); }
     /// Null until then, and when there is none.
     const db::Catalog* catalog() const { return m_catalog ? &*m_catalog : nullptr; }
 
 private:
-    void openKeeper();
+    void openSession();
     void openCatalog();
     void useNames();
     void connectCatalogs();
@@ -71,7 +71,7 @@ private:
     QString changeCatalog(const std::filesystem::path& file);
     void changeBetweenOwnAndOriginal();
     void nameOtherCatalog();
-    Desk desk();
+    Services services();
     void checkCatalog();
     void lookAtKept();
     Route firstRoute() const;
@@ -88,7 +88,7 @@ private:
     std::optional<db::Catalog> m_catalog;
     std::unique_ptr<SearchThread> m_search; ///< in the catalog shown
     std::unique_ptr<CatalogNames> m_names; ///< of the catalog shown, in the language that is spoken
-    std::unique_ptr<Keeper> m_keeper;
+    std::unique_ptr<LibrarySession> m_session;
     bool m_opened = false;
     std::unique_ptr<MainWindow> m_window; ///< last, so that it goes first
 };

@@ -64,7 +64,7 @@ QString Program::changeCatalog(const fs::path& file) {
     const auto searchBefore =
         std::exchange(m_search, std::make_unique<SearchThread>(searchInCatalog(m_catalogFile)));
     useNames();
-    m_window->refurnish(desk());
+    m_window->refurnish(services());
     lookAtKept();
     nameOtherCatalog();
     return {};

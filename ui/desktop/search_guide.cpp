@@ -137,7 +137,7 @@ void SearchGuide::offerEarlier(bool byArrow) {
         forget.words = tr("Forget these searches");
         lines.push_back(forget);
     }
-    const auto saved = m_keeper ? keptSearches(*m_keeper) : std::vector<KeptSearch>();
+    const auto saved = m_session ? keptSearches(*m_session) : std::vector<KeptSearch>();
     for (std::size_t i = 0; i < std::min(saved.size(), mostSaved); ++i) {
         Suggestion line;
         line.kind = Suggestion::Kind::Saved;

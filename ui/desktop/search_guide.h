@@ -17,7 +17,7 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class Navigator;
 class SearchBox;
 class SearchPage;
@@ -30,7 +30,7 @@ public:
     SearchGuide(SearchBox& box, Navigator& navigator, WindowState& state, QObject* parent);
 
     /// Searches saved in the library are offered too.
-    void setKeeper(const Keeper& keeper) { m_keeper = &keeper; }
+    void setSession(const LibrarySession& session) { m_session = &session; }
     /// The window went somewhere: the box shows what is searched for there, and has the keyboard.
     void showRoute(const Route& route);
 
@@ -47,7 +47,7 @@ private:
     SearchBox& m_box;
     Navigator& m_navigator;
     WindowState& m_state;
-    const Keeper* m_keeper = nullptr;
+    const LibrarySession* m_session = nullptr;
     QPointer<const SearchPage> m_connected; ///< pages are made anew with another catalog
     bool m_allFields = false;               ///< Ctrl+Space: also names of fields
 };

@@ -8,9 +8,9 @@
 #include "db/library/contents.h"
 #include "tests/bench/library/large_library.h"
 #include "tests/support/fixture_catalog.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/library_page.h"
 #include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/state/window_state.h"
@@ -115,9 +115,9 @@ int main(int argc, char** argv) {
     std::printf("%d items, milliseconds\n%-34s %9s %9s %9s %9s %9s\n", count, "", "cpu", "worst", "clock",
                 "worst", "after");
     measure("open the file", 5, [&](int) { (void)db::Library::open(file); });
-    ui::Keeper keeper(*db::Library::open(file), now);
+    ui::LibrarySession session(*db::Library::open(file), now);
     ui::SearchThread search(ui::searchInCatalog(waymark::test::fixtureCatalog()));
-    const ui::Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state, search};
+    const ui::Services desk{catalog, waymark::test::fixtureCatalog(), session, appearance, dialogs, state, search};
     std::unique_ptr<ui::LibraryPage> shown;
     measure("open the page", 5, [&](int) {
         shown = std::make_unique<ui::LibraryPage>(desk);
@@ -146,7 +146,7 @@ int main(int argc, char** argv) {
             paint(page);
         });
     measure("star and unstar", 12, [&](int run) {
-        keeper.toggle({db::CourseKey::trusted("course:new/" + std::to_string(run / 2)), "New", {}, {}, {}});
+        session.toggle({db::CourseKey::trusted("course:new/" + std::to_string(run / 2)), "New", {}, {}, {}});
         paint(page);
     });
     measure("scroll", 10, [&](int run) {
@@ -157,15 +157,15 @@ int main(int argc, char** argv) {
     for (int step = 0; step < 200; ++step) {
         db::ItemEdit rate;
         rate.rating = 1 + step % 5;
-        (void)db::Items(keeper.library()).edit({&one, 1}, rate, now());
+        (void)db::Items(session.library()).edit({&one, 1}, rate, now());
     }
     measure("undo one", 5, [&](int) {
-        keeper.undo();
+        session.undo();
         paint(page);
     });
     measure("undo 195 steps, painting each", 1, [&](int) {
         for (int step = 0; step < 195; ++step) {
-            keeper.undo();
+            session.undo();
             paint(page);
         }
     });
@@ -174,7 +174,7 @@ int main(int argc, char** argv) {
         all.push_back(bench::keyOf(number));
     db::ItemEdit drop;
     drop.status = db::KeptStatus::Dropped;
-    measure("mark all (GUI thread)", 1, [&](int) { keeper.edit(all, drop); });
-    measure("undo that (GUI thread)", 1, [&](int) { keeper.undo(); });
+    measure("mark all (GUI thread)", 1, [&](int) { session.edit(all, drop); });
+    measure("undo that (GUI thread)", 1, [&](int) { session.undo(); });
     return 0;
 }

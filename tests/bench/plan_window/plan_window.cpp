@@ -6,10 +6,10 @@
 // so that a busy machine does not matter, beside the clock's. plan_window [STEPS]
 #include "app/plan/week_hours.h"
 #include "tests/support/fixture_catalog.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keep_plan.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/keep_plan.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/plan/plan_model.h"
 #include "ui/desktop/pages/plan/plan_page.h"
 #include "ui/desktop/pages/plan/plan_table.h"
@@ -97,11 +97,11 @@ int main(int argc, char** argv) {
     ui::Appearance appearance;
     ui::WindowState state;
     NoDialogs dialogs;
-    ui::Keeper keeper(*db::Library::open(folder.filePath(u"library.db"_s).toStdString()),
+    ui::LibrarySession session(*db::Library::open(folder.filePath(u"library.db"_s).toStdString()),
                       [] { return std::string("2026-10-20T10:00:00Z"); });
     ui::SearchThread search(ui::searchInCatalog(waymark::test::fixtureCatalog()));
-    const ui::Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state, search};
-    const QString key = ui::keepPlan(keeper, u"Three years"_s, longPlan(steps), {});
+    const ui::Services desk{catalog, waymark::test::fixtureCatalog(), session, appearance, dialogs, state, search};
+    const QString key = ui::keepPlan(session, u"Three years"_s, longPlan(steps), {});
     const auto paint = [](QWidget& page) {
         QCoreApplication::sendPostedEvents();
         page.repaint();
@@ -128,7 +128,7 @@ int main(int argc, char** argv) {
     for (const char* action : {"plan-half", "plan-later", "plan-hold", "plan-drop"})
         measure(action, 20, [&](int run) { act(action, 20 + run); });
     measure("undo", 20, [&](int) {
-        keeper.undo();
+        session.undo();
         paint(*page);
     });
     measure("scroll a row", 20, [&](int run) {

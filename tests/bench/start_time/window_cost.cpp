@@ -70,7 +70,7 @@ constexpr PageId pages[] = {PageId::Explore, PageId::Careers, PageId::Skills, Pa
 void measure(Program& program, int idleSeconds, bool answered) {
     auto& window = program.window();
     if (answered)
-        keepTourItems(*program.catalog(), *program.keeper());
+        keepTourItems(*program.catalog(), *program.session());
     settle(restMs); // what begins two seconds after the start is over
     waymark::bench::tellMemory("after the start");
     const auto rows = program.catalog()->careers();

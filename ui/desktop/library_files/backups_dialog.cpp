@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/library_files/backups_dialog.h"
 
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/library_files.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/library_files.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/tr.h"
@@ -41,9 +41,9 @@ QString timeWords(const std::string& time) {
 
 } // namespace
 
-BackupsDialog::BackupsDialog(Keeper& keeper, LibraryFiles& files, QWidget* parent)
+BackupsDialog::BackupsDialog(LibrarySession& session, LibraryFiles& files, QWidget* parent)
     : QDialog(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_files(files)
     , m_table(new QTableWidget(0, 4, this))
     , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this)) {
@@ -119,7 +119,7 @@ const db::Backup* BackupsDialog::chosen() const {
 }
 
 void BackupsDialog::makeOne() {
-    const auto made = db::backUp(m_files.file(), "asked", m_keeper.now());
+    const auto made = db::backUp(m_files.file(), "asked", m_session.now());
     fill();
     m_words->setText(made ? tr("Backed up, and read back whole.") : asSentence(made.error().message));
 }
@@ -139,7 +139,7 @@ void BackupsDialog::restore() {
     if (!backup)
         return;
     const QString when = timeWords(backup->madeAt);
-    const QString failure = m_files.restore(m_keeper, backup->file);
+    const QString failure = m_files.restore(m_session, backup->file);
     fill();
     m_words->setText(
         failure.isEmpty()

@@ -14,15 +14,15 @@ class QTableWidget;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class LibraryFiles;
 class TextLabel;
 
 class BackupsDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// Keeper and files outlive the dialog.
-    BackupsDialog(Keeper& keeper, LibraryFiles& files, QWidget* parent);
+    /// LibrarySession and files outlive the dialog.
+    BackupsDialog(LibrarySession& session, LibraryFiles& files, QWidget* parent);
 
 private:
     void fill();
@@ -31,7 +31,7 @@ private:
     void restore();
     const db::Backup* chosen() const;
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     LibraryFiles& m_files;
     std::vector<db::Backup> m_backups;
     QTableWidget* m_table;

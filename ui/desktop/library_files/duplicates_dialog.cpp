@@ -4,7 +4,7 @@
 
 #include "app/library/duplicates.h"
 #include "db/library/lists.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/kept_words.h"
@@ -89,9 +89,9 @@ Joining joiningOf(db::Library& library, const std::vector<db::KeptItem>& group, 
 
 } // namespace
 
-DuplicatesDialog::DuplicatesDialog(Keeper& keeper, QWidget* parent)
+DuplicatesDialog::DuplicatesDialog(LibrarySession& session, QWidget* parent)
     : QDialog(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_tree(new QTreeWidget(this))
     , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this)) {
     setWindowTitle(tr("Duplicates"));
@@ -136,7 +136,7 @@ QTreeWidgetItem* DuplicatesDialog::rowFor(const db::KeptItem& item) const {
 
 void DuplicatesDialog::fill() {
     const QScopedValueRollback filling(m_filling, true);
-    const db::Items items(m_keeper.library());
+    const db::Items items(m_session.library());
     const auto all = items.read(items.find({}).valueOr({})).valueOr({});
     std::map<db::ItemKey, const db::KeptItem*> byKey;
     for (const db::KeptItem& item : all)
@@ -188,10 +188,10 @@ void DuplicatesDialog::join(const std::vector<const QTreeWidgetItem*>& groups) {
     std::vector<Joining> joinings;
     for (const QTreeWidgetItem* group : groups)
         joinings.push_back(
-            joiningOf(m_keeper.library(), m_groups[group->data(0, groupRole).toULongLong()], keptOf(*group)));
+            joiningOf(m_session.library(), m_groups[group->data(0, groupRole).toULongLong()], keptOf(*group)));
     const QString what = joinings.size() == 1 ? fromUtf8(joinings.front().title)
                                               : tr("%Ln group(s)", nullptr, plural(joinings.size()));
-    m_keeper.change(
+    m_session.change(
         [&](db::Library& library, const std::string& now) {
             return library.asOne("join", what.toStdString(), now, [&] {
                 db::Items items(library);

@@ -17,14 +17,14 @@ class QTreeWidgetItem;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class TextLabel;
 
 class DuplicatesDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// The keeper outlives the dialog.
-    DuplicatesDialog(Keeper& keeper, QWidget* parent);
+    /// The session outlives the dialog.
+    DuplicatesDialog(LibrarySession& session, QWidget* parent);
 
 private:
     using Group = std::vector<db::KeptItem>;
@@ -37,7 +37,7 @@ private:
     void join(const std::vector<const QTreeWidgetItem*>& groups);
     db::ItemKey keptOf(const QTreeWidgetItem& group) const;
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     std::vector<Group> m_groups;
     QTreeWidget* m_tree;
     TextLabel* m_words;

@@ -6,7 +6,7 @@
 #include "db/library/contents.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/queries/told_file.h"
@@ -76,9 +76,9 @@ ExportDialog::Answer ExportDialog::write(const std::filesystem::path& library, c
     return {{}, exportSentence(app::exportReport(form, *contents, options))};
 }
 
-ExportDialog::ExportDialog(Keeper& keeper, Dialogs& dialogs, std::vector<Part> parts, QWidget* parent)
+ExportDialog::ExportDialog(LibrarySession& session, Dialogs& dialogs, std::vector<Part> parts, QWidget* parent)
     : QDialog(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_dialogs(dialogs)
     , m_parts(std::move(parts))
     , m_part(new QComboBox(this))
@@ -154,7 +154,7 @@ void ExportDialog::save() {
     if (file.isEmpty())
         return;
     app::ExportOptions options;
-    options.madeAt = m_keeper.now();
+    options.madeAt = m_session.now();
     options.notes = m_notes->isChecked();
     if (form == app::Format::Csv && m_excel->isChecked())
         options.table = QLocale().decimalPoint() == u","_s ? app::TableForm::ExcelComma : app::TableForm::ExcelPoint;
@@ -165,7 +165,7 @@ void ExportDialog::save() {
     m_progress->show();
     m_answer = std::make_shared<Answer>();
     m_thread.reset(
-        QThread::create([library = m_keeper.library().file(), file, form, part, options, answer = m_answer] {
+        QThread::create([library = m_session.library().file(), file, form, part, options, answer = m_answer] {
             *answer = write(library, file, form, part, options);
         }));
     connect(m_thread.get(), &QThread::finished, this, &ExportDialog::finished);

@@ -23,7 +23,7 @@ class QPushButton;
 namespace waymark::ui {
 
 class Dialogs;
-class Keeper;
+class LibrarySession;
 class TextLabel;
 
 class ExportDialog final : public QDialog {
@@ -36,8 +36,8 @@ public:
         bool whole = false;
     };
 
-    /// Keeper and dialogs outlive it. `parts` is not empty; the first is proposed.
-    ExportDialog(Keeper& keeper, Dialogs& dialogs, std::vector<Part> parts, QWidget* parent);
+    /// LibrarySession and dialogs outlive it. `parts` is not empty; the first is proposed.
+    ExportDialog(LibrarySession& session, Dialogs& dialogs, std::vector<Part> parts, QWidget* parent);
     ~ExportDialog() override;
 
     /// Why it failed; empty when all went well.
@@ -52,7 +52,7 @@ private:
     void save();
     void finished();
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     Dialogs& m_dialogs;
     std::vector<Part> m_parts;
     QComboBox* m_part;

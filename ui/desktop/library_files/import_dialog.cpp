@@ -3,7 +3,7 @@
 #include "ui/desktop/library_files/import_dialog.h"
 
 #include "db/library/contents.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/library_files/table_mapping.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/import_words.h"
@@ -53,10 +53,10 @@ QString filledWords(const app::MergeRow& row) {
 
 } // namespace
 
-ImportDialog::ImportDialog(Keeper& keeper, const std::filesystem::path& catalog, const QString& file,
+ImportDialog::ImportDialog(LibrarySession& session, const std::filesystem::path& catalog, const QString& file,
                            QWidget* parent)
     : QDialog(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_catalog(catalog)
     , m_file(file)
     , m_title(heading(tr("Reading %1").arg(QFileInfo(file).fileName()), TypeSize::Section, this))
@@ -129,8 +129,8 @@ void ImportDialog::read(const app::TableChoice& choice) {
     m_progress->show();
     auto answer = std::make_shared<ImportReading>();
     m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_thread.reset(QThread::create([file = m_file, library = m_keeper.library().file(), catalog = m_catalog,
-                                    now = m_keeper.now(), choice, cancelled = m_cancelled, answer] {
+    m_thread.reset(QThread::create([file = m_file, library = m_session.library().file(), catalog = m_catalog,
+                                    now = m_session.now(), choice, cancelled = m_cancelled, answer] {
         *answer = readImport(file, library, catalog, now, choice, cancelled.get());
     }));
     connect(m_thread.get(), &QThread::finished, this, [this, answer] { show(*answer); });
@@ -241,7 +241,7 @@ void ImportDialog::accept() {
         return;
     const app::MergePreview& chosen = preview();
     const QString subject = QFileInfo(m_file).fileName();
-    const bool done = m_keeper.change(
+    const bool done = m_session.change(
         [&](db::Library& library, const std::string& now) {
             return db::Contents(library).write(chosen.toWrite, "import", subject.toStdString(), now);
         },

@@ -22,15 +22,15 @@ class QVBoxLayout;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class TableMapping;
 class TextLabel;
 
 class ImportDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// Reads `file` at once. The keeper outlives it.
-    ImportDialog(Keeper& keeper, const std::filesystem::path& catalog, const QString& file, QWidget* parent);
+    /// Reads `file` at once. The session outlives it.
+    ImportDialog(LibrarySession& session, const std::filesystem::path& catalog, const QString& file, QWidget* parent);
     ~ImportDialog() override;
 
     void accept() override;
@@ -44,7 +44,7 @@ private:
     void fill();
     const app::MergePreview& preview() const;
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     std::filesystem::path m_catalog;
     QString m_file;
     ImportReading m_reading;

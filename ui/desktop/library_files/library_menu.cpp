@@ -5,8 +5,8 @@
 #include "db/library/migrate.h"
 #include "db/sqlite/file_header.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/library_files.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/library_files.h"
 #include "ui/desktop/library_files/backups_dialog.h"
 #include "ui/desktop/library_files/duplicates_dialog.h"
 #include "ui/desktop/library_files/export_dialog.h"
@@ -70,8 +70,8 @@ void LibraryMenu::addRecent(QMenu& fileMenu) {
     connect(m_recent, &QMenu::aboutToShow, this, &LibraryMenu::fillRecent);
 }
 
-void LibraryMenu::begin(Keeper& keeper, LibraryFiles& files) {
-    m_keeper = &keeper;
+void LibraryMenu::begin(LibrarySession& session, LibraryFiles& files) {
+    m_session = &session;
     m_files = &files;
     for (const ActionId id : own)
         m_actions.at(id)->setEnabled(true);
@@ -114,7 +114,7 @@ void LibraryMenu::changeTo(const fs::path& file) {
     if (file == m_files->file())
         return;
     QString notice;
-    if (const QString failure = m_files->change(*m_keeper, file, notice); !failure.isEmpty()) {
+    if (const QString failure = m_files->change(*m_session, file, notice); !failure.isEmpty()) {
         Q_EMIT failed(failure);
         return;
     }
@@ -124,7 +124,7 @@ void LibraryMenu::changeTo(const fs::path& file) {
 }
 
 void LibraryMenu::openFile(const fs::path& file) {
-    if (!m_keeper || !m_files)
+    if (!m_session || !m_files)
         return;
     // The library that is open is never opened a second time, under whatever name: closing that would drop its locks.
     if (std::error_code none; file == m_files->file() || fs::equivalent(file, m_files->file(), none))
@@ -134,7 +134,7 @@ void LibraryMenu::openFile(const fs::path& file) {
     if (isLibrary(file))
         changeTo(file);
     else
-        ImportDialog(*m_keeper, m_catalogFile, name(file), m_window).exec();
+        ImportDialog(*m_session, m_catalogFile, name(file), m_window).exec();
 }
 
 void LibraryMenu::importFile() {
@@ -142,11 +142,11 @@ void LibraryMenu::importFile() {
         m_window, tr("Import into My Library"),
         tr("Lists of things kept (*.json *.csv *.html *.htm *.bib *.ris);;All files (*)"));
     if (!file.isEmpty())
-        ImportDialog(*m_keeper, m_catalogFile, file, m_window).exec();
+        ImportDialog(*m_session, m_catalogFile, file, m_window).exec();
 }
 
 void LibraryMenu::exportAll() {
-    ExportDialog dialog(*m_keeper, m_dialogs, {{tr("My library"), {}, true}}, m_window);
+    ExportDialog dialog(*m_session, m_dialogs, {{tr("My library"), {}, true}}, m_window);
     dialog.exec();
     if (!dialog.failure().isEmpty())
         Q_EMIT failed(dialog.failure());
@@ -155,11 +155,11 @@ void LibraryMenu::exportAll() {
 }
 
 void LibraryMenu::findDuplicates() {
-    DuplicatesDialog(*m_keeper, m_window).exec();
+    DuplicatesDialog(*m_session, m_window).exec();
 }
 
 void LibraryMenu::showBackups() {
-    BackupsDialog(*m_keeper, *m_files, m_window).exec();
+    BackupsDialog(*m_session, *m_files, m_window).exec();
 }
 
 } // namespace waymark::ui

@@ -16,7 +16,7 @@ class QMenu;
 namespace waymark::ui {
 
 class Dialogs;
-class Keeper;
+class LibrarySession;
 class LibraryFiles;
 
 class LibraryMenu final : public QObject {
@@ -27,7 +27,7 @@ public:
     /// Where links of what is imported are looked up; may be empty.
     void setCatalog(std::filesystem::path file) { m_catalogFile = std::move(file); }
     /// Until both are known, its actions are off.
-    void begin(Keeper& keeper, LibraryFiles& files);
+    void begin(LibrarySession& session, LibraryFiles& files);
     /// Puts the menu of lately used libraries behind "Open Library".
     void addRecent(QMenu& fileMenu);
     /// A file that was named from outside: a library becomes My library, anything else is imported into it.
@@ -51,7 +51,7 @@ private:
     Dialogs& m_dialogs;
     QWidget* m_window;
     QMenu* m_recent = nullptr;
-    Keeper* m_keeper = nullptr;
+    LibrarySession* m_session = nullptr;
     LibraryFiles* m_files = nullptr;
     std::filesystem::path m_catalogFile;
 };

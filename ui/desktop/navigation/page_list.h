@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The pages of the window, one line each, in the order of the navigation. A new page is a line here and its own source
-// file pages/NAME/NAME_page.cpp with `std::unique_ptr<Page> make<Id>Page(const Desk&)`: routes, navigation, the Go menu,
+// file pages/NAME/NAME_page.cpp with `std::unique_ptr<Page> make<Id>Page(const Services&)`: routes, navigation, the Go menu,
 // the list of keys and what is remembered read this list. See page_table.h for what the columns mean. Included where
 // PAGE is defined, once for each use, and so without a guard: lupdate finds the titles in plain text only.
 

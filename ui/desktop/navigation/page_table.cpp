@@ -12,7 +12,7 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-#define PAGE(id, ...) std::unique_ptr<Page> make##id##Page(const Desk& desk);
+#define PAGE(id, ...) std::unique_ptr<Page> make##id##Page(const Services& services);
 #include "ui/desktop/navigation/page_list.h"
 
 namespace {

@@ -14,7 +14,7 @@
 namespace waymark::ui {
 
 class Page;
-struct Desk;
+struct Services;
 
 #define PAGE(id, ...) id,
 enum class PageId {
@@ -32,7 +32,7 @@ struct PageEntry {
     const char* icon;
     const char* keys; ///< portable, several parted by "; "
     PageStand stand;
-    std::unique_ptr<Page> (*make)(const Desk& desk);
+    std::unique_ptr<Page> (*make)(const Services& services);
 };
 
 std::span<const PageEntry> pageTable();

@@ -22,13 +22,13 @@ namespace {
 constexpr auto formName = "waymarkForm";
 
 /// Draws a button's icon anew when the palette turns.
-class IconKeeper final : public QObject {
+class ThemedIcon final : public QObject {
 public:
-    IconKeeper(QAbstractButton& button, QString iconName)
+    ThemedIcon(QAbstractButton& button, QString iconName)
         : QObject(&button)
         , m_button(button)
         , m_iconName(std::move(iconName)) {
-        setObjectName(u"icon-keeper"_s);
+        setObjectName(u"themed-icon"_s);
         button.installEventFilter(this);
         draw();
     }
@@ -58,8 +58,8 @@ ButtonForm buttonForm(const QWidget* widget) {
 }
 
 void setButtonIcon(QAbstractButton& button, const QString& iconName) {
-    delete button.findChild<QObject*>(u"icon-keeper"_s, Qt::FindDirectChildrenOnly);
-    new IconKeeper(button, iconName);
+    delete button.findChild<QObject*>(u"themed-icon"_s, Qt::FindDirectChildrenOnly);
+    new ThemedIcon(button, iconName);
 }
 
 void paintFocusRing(QPainter& painter, const QRectF& box, Tone tone, double radius) {

@@ -4,10 +4,10 @@
 
 #include "app/plan/week_hours.h"
 #include "db/library/match_profiles.h"
-#include "ui/desktop/keeping/compared_keys.h"
-#include "ui/desktop/keeping/keep_plan.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/library/compared_keys.h"
+#include "ui/desktop/library/keep_plan.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/remembered_item.h"
 #include "ui/desktop/main_window.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/search_box.h"
@@ -125,26 +125,26 @@ void removeFriend(MainWindow& window) {
 }
 
 /// A friend answers My match; she is gone again before the next one does.
-void answerAs(MainWindow& window, Keeper& keeper, AnswerOf answerOf) {
+void answerAs(MainWindow& window, LibrarySession& session, AnswerOf answerOf) {
     removeFriend(window);
     auto* page = window.findChild<MatchPage*>();
     if (!page)
         return;
-    db::MatchProfiles profiles(keeper.library());
-    const auto name = profiles.create("A friend", keeper.now());
+    db::MatchProfiles profiles(session.library());
+    const auto name = profiles.create("A friend", session.now());
     if (!name)
         return;
     for (std::size_t question = 0; question < 60; ++question)
         if (const auto answer = answerOf(question))
             (void)profiles.answer(*name, static_cast<int>(question), answer);
-    (void)profiles.keepMoment(*name, keeper.now());
+    (void)profiles.keepMoment(*name, session.now());
     page->session().openProfile(*name);
 }
 
-void addFriends(std::vector<TourStep>& steps, Keeper& keeper) {
+void addFriends(std::vector<TourStep>& steps, LibrarySession& session) {
     const auto add = [&](const QString& name, const QString& part, AnswerOf answers) {
         steps.push_back({name, {PageId::Match, {}, u"part="_s + part},
-                         [&keeper, answers](MainWindow& window) { answerAs(window, keeper, answers); }});
+                         [&session, answers](MainWindow& window) { answerAs(window, session, answers); }});
     };
     add(u"match-flat"_s, u"results"_s, [](std::size_t question) {
         return question < 30 ? std::optional(question % 6 == 3 ? 3 : 2) : std::nullopt;
@@ -178,7 +178,7 @@ void openHistory(MainWindow& window) {
         history->click();
 }
 
-void addMatch(std::vector<TourStep>& steps, Keeper& keeper, const QString& career) {
+void addMatch(std::vector<TourStep>& steps, LibrarySession& session, const QString& career) {
     const auto add = [&steps](const QString& name, const QString& part, std::function<void(MainWindow&)> then) {
         steps.push_back({u"match-"_s + name, {PageId::Match, {}, u"part="_s + part}, std::move(then)});
     };
@@ -193,16 +193,16 @@ void addMatch(std::vector<TourStep>& steps, Keeper& keeper, const QString& caree
     steps.push_back({u"compare"_s,
                      {PageId::Compare, {}, comparedQuery({career, u"career:29-1141.00"_s, u"career:47-2111.00"_s})},
                      {}});
-    addFriends(steps, keeper);
+    addFriends(steps, session);
 }
 
 /// Somebody who likes to find out and to help, has been a nurse and wants to earn 50,000.
-void answerMatch(Keeper& keeper) {
-    db::MatchProfiles profiles(keeper.library());
+void answerMatch(LibrarySession& session) {
+    db::MatchProfiles profiles(session.library());
     const auto heads = profiles.all();
     if (!heads || !heads->empty())
         return;
-    const auto name = profiles.create("Me, October 2026", keeper.now());
+    const auto name = profiles.create("Me, October 2026", session.now());
     if (!name)
         return;
     constexpr std::array<int, 6> liked{2, 4, 1, 3, 0, 2};
@@ -211,13 +211,13 @@ void answerMatch(Keeper& keeper) {
         if (!profiles.answer(*name, question, std::min(4, answer)))
             return;
     }
-    (void)profiles.keepMoment(*name, keeper.now());
+    (void)profiles.keepMoment(*name, session.now());
     if (profiles.setConditions(*name, {{"pay-at-least", 50'000, {}, true, {}}}))
         (void)profiles.setPastCareers(*name, {db::CareerKey::trusted("career:29-1141.00")});
 }
 
 /// A plan of that career, four weeks old.
-void openTourPlan(const db::Catalog& catalog, Keeper& keeper, const QString& career, MainWindow& window) {
+void openTourPlan(const db::Catalog& catalog, LibrarySession& session, const QString& career, MainWindow& window) {
     const auto key = db::CareerKey::parse(career.toStdString());
     if (!key)
         return;
@@ -226,29 +226,29 @@ void openTourPlan(const db::Catalog& catalog, Keeper& keeper, const QString& car
     asked.wishes.hours = app::evenHours(10);
     const auto made = makePlan(catalog, *key, asked);
     if (made)
-        window.navigator().go({PageId::Plan, keepPlan(keeper, fromUtf8(made->title), made->choice.plan, {}), {}});
+        window.navigator().go({PageId::Plan, keepPlan(session, fromUtf8(made->title), made->choice.plan, {}), {}});
 }
 
 /// Lets the last thing go, so that the toast and its undo are in the picture.
-void unstarNewest(Keeper& keeper) {
-    const auto kept = keeper.kept();
+void unstarNewest(LibrarySession& session) {
+    const auto kept = session.kept();
     if (!kept.empty())
-        keeper.toggle(kept.front());
+        session.toggle(kept.front());
 }
 
 template <class Record>
-void keepSome(const db::Catalog& catalog, Keeper& keeper, const std::vector<Record>& records,
+void keepSome(const db::Catalog& catalog, LibrarySession& session, const std::vector<Record>& records,
               std::size_t count) {
     for (std::size_t i = 0; i < std::min(count, records.size()); ++i) {
         auto item = rememberedItem(catalog, fromUtf8(records[i].key.text()));
-        if (item && !keeper.isKept(fromUtf8(item->key.text())))
-            keeper.toggle(std::move(*item));
+        if (item && !session.isKept(fromUtf8(item->key.text())))
+            session.toggle(std::move(*item));
     }
 }
 
 } // namespace
 
-std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
+std::vector<TourStep> tourSteps(const db::Catalog& catalog, LibrarySession& session) {
     const QString career = tourCareer(catalog);
     std::vector<TourStep> steps;
     steps.push_back({u"explore"_s, {PageId::Explore, {}, {}}, {}});
@@ -257,28 +257,28 @@ std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper) {
     addLicensed(steps, catalog);
     addLearning(steps, catalog);
     addPay(steps, career);
-    addMatch(steps, keeper, career);
+    addMatch(steps, session, career);
     const auto focusBox = [](MainWindow& window) { window.searchBox().focusAll(); };
     steps.push_back({u"search"_s, searchRoute(u"backend enginer"_s), focusBox});
     steps.push_back({u"search-facets"_s, searchRoute(u"python"_s, u"kind=course|book&lang=en"_s), focusBox});
     steps.push_back({u"search-none"_s, searchRoute(u"python"_s, u"kind=book&lang=tlh"_s), focusBox});
     steps.push_back({u"browse"_s, {PageId::Search, {}, u"group=15&list=one&sort=pay"_s}, focusBox});
     steps.push_back(
-        {u"library"_s, {PageId::Library, {}, {}}, [&keeper](MainWindow&) { unstarNewest(keeper); }});
-    steps.push_back({u"plan"_s, {PageId::Plan, {}, {}}, [&catalog, &keeper, career](MainWindow& window) {
-                         openTourPlan(catalog, keeper, career, window);
+        {u"library"_s, {PageId::Library, {}, {}}, [&session](MainWindow&) { unstarNewest(session); }});
+    steps.push_back({u"plan"_s, {PageId::Plan, {}, {}}, [&catalog, &session, career](MainWindow& window) {
+                         openTourPlan(catalog, session, career, window);
                      }});
     return steps;
 }
 
-void keepTourItems(const db::Catalog& catalog, Keeper& keeper) {
-    answerMatch(keeper);
-    keepSome(catalog, keeper, catalog.careers().valueOr({}), 2);
-    keepSome(catalog, keeper, tourCourses(catalog), 4);
-    keepSome(catalog, keeper, tourBooks(catalog), 3);
+void keepTourItems(const db::Catalog& catalog, LibrarySession& session) {
+    answerMatch(session);
+    keepSome(catalog, session, catalog.careers().valueOr({}), 2);
+    keepSome(catalog, session, tourCourses(catalog), 4);
+    keepSome(catalog, session, tourBooks(catalog), 3);
     if (auto item = rememberedItem(catalog, tourCareer(catalog));
-        item && !keeper.isKept(fromUtf8(item->key.text())))
-        keeper.toggle(std::move(*item));
+        item && !session.isKept(fromUtf8(item->key.text())))
+        session.toggle(std::move(*item));
 }
 
 } // namespace waymark::ui

@@ -14,7 +14,7 @@
 namespace waymark::ui {
 
 class MainWindow;
-class Keeper;
+class LibrarySession;
 
 struct TourStep {
     QString name; ///< of the picture, "career-pay"
@@ -22,9 +22,9 @@ struct TourStep {
     std::function<void(MainWindow&)> then; ///< may be empty
 };
 
-std::vector<TourStep> tourSteps(const db::Catalog& catalog, Keeper& keeper);
+std::vector<TourStep> tourSteps(const db::Catalog& catalog, LibrarySession& session);
 
 /// What the tour's library holds before the first picture.
-void keepTourItems(const db::Catalog& catalog, Keeper& keeper);
+void keepTourItems(const db::Catalog& catalog, LibrarySession& session);
 
 } // namespace waymark::ui

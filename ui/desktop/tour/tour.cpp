@@ -170,9 +170,9 @@ public:
             m_program.appearance().choose(variant.choice);
             m_window.resize(variant.size);
             // The last step changes the library; each variant shall begin alike.
-            for (const auto& step : tourSteps(catalog, *m_program.keeper()))
+            for (const auto& step : tourSteps(catalog, *m_program.session()))
                 take(step, variant);
-            m_program.keeper()->undo();
+            m_program.session()->undo();
             m_window.toast().dismiss();
         }
         return m_failed ? 1 : 0;
@@ -251,10 +251,10 @@ int runTour(const StartOptions& options) {
     settle(program.window());
     program.openFiles();
     const auto* catalog = program.catalog();
-    if (!catalog || !program.keeper())
+    if (!catalog || !program.session())
         return fail(
             tr("there is no catalog to show; name one with --catalog"));
-    keepTourItems(*catalog, *program.keeper());
+    keepTourItems(*catalog, *program.session());
     return Tour(program, folder).run(*catalog, forms);
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/list_button.h"
 
-#include "ui/desktop/keeping/list_menu.h"
+#include "ui/desktop/library/list_menu.h"
 
 #include <QMenu>
 
@@ -10,14 +10,14 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-ListButton::ListButton(Keeper& keeper, QWidget* parent)
+ListButton::ListButton(LibrarySession& session, QWidget* parent)
     : HeadButton(u"list"_s, tr("Add to list"), parent)
-    , m_keeper(keeper) {
+    , m_session(session) {
     setObjectName(u"add-to-list"_s);
     setToolTip(tr("Put it in one of my lists (Ctrl+Shift+L)"));
     connect(this, &QPushButton::clicked, this, [this] {
         QMenu menu(this);
-        fillListMenu(menu, m_keeper, {m_item});
+        fillListMenu(menu, m_session, {m_item});
         menu.exec(mapToGlobal(QPoint(0, height())));
     });
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // "Add to list" on the page of an item: opens the learner's lists, with a tick where the item stands in
-// already. Does not own the Keeper, which outlives it. GUI thread.
+// already. Does not own the LibrarySession, which outlives it. GUI thread.
 #pragma once
 
 #include "db/library/library.h"
@@ -11,18 +11,18 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
 class ListButton final : public HeadButton {
     Q_OBJECT
 public:
-    explicit ListButton(Keeper& keeper, QWidget* parent = nullptr);
+    explicit ListButton(LibrarySession& session, QWidget* parent = nullptr);
 
     /// Without a key the button hides.
     void setItem(db::Bookmark item);
 
 private:
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     db::Bookmark m_item;
 };
 

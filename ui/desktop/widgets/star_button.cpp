@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/star_button.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/widgets/paint_star.h"
 
@@ -16,15 +16,15 @@ namespace {
 constexpr int starSize = 18;
 }
 
-StarButton::StarButton(Keeper& keeper, QWidget* parent)
+StarButton::StarButton(LibrarySession& session, QWidget* parent)
     : QAbstractButton(parent)
-    , m_keeper(keeper) {
+    , m_session(session) {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setVisible(false);
-    connect(this, &QAbstractButton::clicked, this, [this] { m_keeper.toggle(m_item); });
-    connect(&keeper, &Keeper::keptChanged, this, [this](const QString& key, bool kept) {
+    connect(this, &QAbstractButton::clicked, this, [this] { m_session.toggle(m_item); });
+    connect(&session, &LibrarySession::keptChanged, this, [this](const QString& key, bool kept) {
         if (key == QString::fromStdString(m_item.key.text()))
             display(kept);
     });
@@ -33,7 +33,7 @@ StarButton::StarButton(Keeper& keeper, QWidget* parent)
 void StarButton::setItem(db::Bookmark item) {
     m_item = std::move(item);
     setVisible(!m_item.key.empty());
-    display(!m_item.key.empty() && m_keeper.isKept(QString::fromStdString(m_item.key.text())));
+    display(!m_item.key.empty() && m_session.isKept(QString::fromStdString(m_item.key.text())));
 }
 
 void StarButton::display(bool kept) {

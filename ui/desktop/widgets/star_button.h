@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The star beside a title: keeps or lets go one item. Follows the Keeper, so that every star of the same item
-// turns at once. Click or Space. Does not own the Keeper, which outlives it. GUI thread.
+// The star beside a title: keeps or lets go one item. Follows the LibrarySession, so that every star of the same item
+// turns at once. Click or Space. Does not own the LibrarySession, which outlives it. GUI thread.
 #pragma once
 
 #include "db/library/library.h"
@@ -11,12 +11,12 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
 class StarButton final : public QAbstractButton {
     Q_OBJECT
 public:
-    explicit StarButton(Keeper& keeper, QWidget* parent = nullptr);
+    explicit StarButton(LibrarySession& session, QWidget* parent = nullptr);
 
     /// What is kept: key, title, detail and link as they shall be remembered. Without a key the star hides.
     void setItem(db::Bookmark item);
@@ -30,7 +30,7 @@ protected:
 private:
     void display(bool kept);
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     db::Bookmark m_item;
     bool m_kept = false;
 };

@@ -66,7 +66,7 @@ protected:
         return page.findChild<T*>(name);
     }
 
-    CareersPage page{desk};
+    CareersPage page{services};
 };
 
 TEST_F(CareersPageTest, OpensTheCareerOfTheRoute) {
@@ -114,9 +114,9 @@ TEST_F(CareersPageTest, TheStarIsOnDisk) {
     open(backend);
     auto* star = find<StarButton>(u"careerStar"_s);
     QTest::mouseClick(star, Qt::LeftButton);
-    EXPECT_TRUE(keeper.isKept(backend));
+    EXPECT_TRUE(session.isKept(backend));
     QTest::keyClick(star, Qt::Key_Space);
-    EXPECT_FALSE(keeper.isKept(backend));
+    EXPECT_FALSE(session.isKept(backend));
     QTest::keyClick(star, Qt::Key_Space);
     const auto again = db::Library::open(folder / "library.db");
     ASSERT_TRUE(again.ok());
@@ -387,11 +387,11 @@ TEST_F(CareersPageTest, ThePathComesAfterTheFirstPaintAndItsStarsKeep) {
     const auto rows = page.findChildren<TopicItem*>();
     ASSERT_FALSE(rows.isEmpty());
     rows.front()->findChild<StarButton*>()->click();
-    EXPECT_EQ(keeper.count(), 1);
+    EXPECT_EQ(session.count(), 1);
     QSignalSpy asked(&page, &CareersPage::routeRequested);
     rows.front()->findChild<LinkLabel*>()->click();
     ASSERT_EQ(asked.count(), 1);
-    EXPECT_EQ(asked.at(0).at(0).value<Route>().key, QString::fromStdString(keeper.kept().front().key.text()));
+    EXPECT_EQ(asked.at(0).at(0).value<Route>().key, QString::fromStdString(session.kept().front().key.text()));
 }
 
 TEST_F(CareersPageTest, AnOlderPathNeverLandsOnANewerCareer) {
@@ -420,7 +420,7 @@ TEST_F(CareersPageTest, ComparesPayWithACareerThatIsKept) {
     db::Bookmark kept;
     kept.key = db::CareerKey::trusted(nurses.toStdString());
     kept.title = "Registered Nurses";
-    keeper.toggle(kept);
+    session.toggle(kept);
     auto* menu = find<QPushButton>(u"compareButton"_s)->menu();
     Q_EMIT menu->aboutToShow();
     EXPECT_EQ(menu->findChild<QAction*>(backend), nullptr) << "a career was offered beside itself";

@@ -66,7 +66,7 @@ protected:
     }
 
     std::filesystem::path file = folder / "catalog.db";
-    CareersPage page{desk};
+    CareersPage page{services};
 };
 
 TEST_F(ImportedWork, ShowsSomeTasksAndAllOnRequest) {

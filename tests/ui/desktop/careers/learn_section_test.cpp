@@ -45,7 +45,7 @@ protected:
         return words;
     }
 
-    CareersPage page{desk};
+    CareersPage page{services};
 };
 
 TEST_F(LearnSectionTest, FoundationsComeBeforeTheCoreAndTools) {

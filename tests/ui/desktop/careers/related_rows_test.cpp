@@ -25,7 +25,7 @@ class RelatedRowsTest : public CareersTest {
 protected:
     QWidget& askedFor(const char* key) {
         m_context = std::make_unique<SectionContext>(
-            SectionContext{desk, {}, {}, [this](const Route& route) { m_asked = route; }});
+            SectionContext{services, {}, {}, [this](const Route& route) { m_asked = route; }});
         m_context->page.facts = *catalog.careerFacts(db::CareerKey::trusted(key));
         m_rows.reset(relatedRows(*m_context, nullptr));
         return *m_rows;

@@ -4,7 +4,7 @@
 
 #include "db/library/learner.h"
 #include "tests/ui/desktop/careers/careers_fixture.h"
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/place_field.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -41,7 +41,7 @@ protected:
         return std::any_of(all.begin(), all.end(), [&](const QString& one) { return one.contains(words); });
     }
 
-    CareersPage page{desk};
+    CareersPage page{services};
 };
 
 TEST_F(WaysInSection, AsksForThePlaceThenShowsItsLicenceAndTheNearestSchool) {
@@ -57,7 +57,7 @@ TEST_F(WaysInSection, AsksForThePlaceThenShowsItsLicenceAndTheNearestSchool) {
     QTest::keyClick(field, Qt::Key_Return);
     for (int round = 0; round < 4; ++round)
         QApplication::processEvents();
-    EXPECT_EQ(*db::Learner(keeper.library()).place(), db::PlaceKey::trusted("state:WA"));
+    EXPECT_EQ(*db::Learner(session.library()).place(), db::PlaceKey::trusted("state:WA"));
     EXPECT_TRUE(says(u"waysIn"_s, u"Registered Nurse"_s));
     EXPECT_FALSE(says(u"waysIn"_s, u"criminal record"_s)) << "the record says nothing of it";
     EXPECT_TRUE(says(u"waysIn"_s, u"recorded 2024-09-06"_s));
@@ -66,7 +66,7 @@ TEST_F(WaysInSection, AsksForThePlaceThenShowsItsLicenceAndTheNearestSchool) {
 }
 
 TEST_F(WaysInSection, WhatIsNotAtHandIsNotSaidToBeNotNeeded) {
-    ASSERT_TRUE(db::Learner(keeper.library()).setPlace(db::PlaceKey::trusted("state:CA")).ok());
+    ASSERT_TRUE(db::Learner(session.library()).setPlace(db::PlaceKey::trusted("state:CA")).ok());
     open(u"career:29-1141.00"_s);
     EXPECT_TRUE(says(u"waysIn"_s, u"does not cover California"_s));
 }

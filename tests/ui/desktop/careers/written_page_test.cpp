@@ -139,7 +139,7 @@ protected:
                                                                 : app::careerAsHtml(shown));
     }
 
-    CareersPage page{desk};
+    CareersPage page{services};
 };
 
 TEST_F(WrittenPageTest, AFactInTheWordsOpensItsSource) {
@@ -215,7 +215,7 @@ TEST_F(WrittenPageTest, SearchFindsACareerByItsSummaryAndThePreviewShowsIt) {
     EXPECT_EQ(found->results.front().key.text(), nurses.toStdString());
     EXPECT_FALSE(found->results.front().partial);
 
-    ResultPreview preview(desk);
+    ResultPreview preview(services);
     preview.setVisible(true);
     preview.show(nurses);
     EXPECT_TRUE(QTest::qWaitFor([&] {

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/explore/explore_page.h"
 
 #include "app/words/numbers.h"
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/pages/explore/browse_columns.h"
 #include "ui/desktop/pages/explore/continue_card.h"
 #include "ui/desktop/pages/explore/continue_item.h"
@@ -28,10 +28,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class ExplorePageTest : public DeskTest {
+class ExplorePageTest : public ServicesTest {
 protected:
     ExplorePageTest() { present(m_page); }
-    ExplorePage m_page{m_desk};
+    ExplorePage m_page{m_services};
 };
 
 TEST_F(ExplorePageTest, ContinueIsAbsentBeforeFirstUse) {
@@ -43,7 +43,7 @@ TEST_F(ExplorePageTest, DoorsLeadOnUntilSomethingIsKept) {
     QTest::mouseClick(named<QWidget>(m_page, "door-questions"), Qt::LeftButton);
     ASSERT_EQ(asked.count(), 1);
     EXPECT_EQ(asked.at(0).at(0).value<Route>(), (Route{PageId::Match, {}, u"part=interests"_s}));
-    m_keeper.toggle({*db::ItemKey::parse("career:15-1252.00"), "Software Developers", {}, {}, {}});
+    m_session.toggle({*db::ItemKey::parse("career:15-1252.00"), "Software Developers", {}, {}, {}});
     EXPECT_FALSE(named<QWidget>(m_page, "doors")->isVisible());
 }
 
@@ -51,7 +51,7 @@ TEST_F(ExplorePageTest, ContinueShowsTheThreeNewestAndLeadsThere) {
     int minute = 10;
     for (const char* key : {"career:15-1252.00", "skill:2.B.3.e", "book:a-byte-of-python", "course:a/b"}) {
         m_now = "2026-08-03T14:" + std::to_string(++minute) + ":00Z";
-        m_keeper.toggle({*db::ItemKey::parse(key), key, {}, {}, {}});
+        m_session.toggle({*db::ItemKey::parse(key), key, {}, {}, {}});
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     EXPECT_TRUE(named<QWidget>(m_page, "continue")->isVisible());
@@ -138,7 +138,7 @@ TEST_F(ExplorePageTest, EveryQuestionLeadsToSomethingTheCatalogHolds) {
 }
 
 TEST_F(ExplorePageTest, NoHeadingStandsAboveNothing) {
-    m_keeper.toggle({*db::ItemKey::parse("career:15-1252.00"), "Software Developers", {}, {}, {}});
+    m_session.toggle({*db::ItemKey::parse("career:15-1252.00"), "Software Developers", {}, {}, {}});
     // Without a turn of the event loop: a picture may be taken at any time.
     for (const auto* card : m_page.findChildren<ContinueCard*>())
         EXPECT_TRUE(card->isVisible());
@@ -151,7 +151,7 @@ TEST_F(ExplorePageTest, WhatPayIsWorthElsewhereIsReckonedFromThePricesOfBoth) {
     ASSERT_GE(prices->size(), 2u);
     const auto& from = prices->front();
     const auto& to = prices->back();
-    WorthDialog dialog(m_desk, 85'000, QString::fromStdString(from.place.key.text()),
+    WorthDialog dialog(m_services, 85'000, QString::fromStdString(from.place.key.text()),
                        QString::fromStdString(to.place.key.text()), &m_page);
     dialog.show();
     const auto* answer = named<QLabel>(dialog, "worthAnswer");
@@ -221,7 +221,7 @@ TEST_F(ExplorePageTest, AWindowThatGetsNarrowCutsNothing) {
     for (const int width : {1240, 548, 900, 440, 0, 1240, 548, 900, 440}) {
         if (width == 0) { // the second half with cards to continue with in the place of the doors
             for (const char* key : {"career:15-1252.00", "book:a-byte-of-python", "course:a/b"})
-                m_keeper.toggle({*db::ItemKey::parse(key), key, {}, {}, {}});
+                m_session.toggle({*db::ItemKey::parse(key), key, {}, {}, {}});
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
             ASSERT_TRUE(named<QWidget>(m_page, "continue")->isVisible());
             continue;

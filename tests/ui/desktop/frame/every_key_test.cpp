@@ -5,7 +5,7 @@
 // shown. None may harm it.
 #include "tests/support/every_key.h"
 #include "tests/ui/desktop/frame/program_fixture.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/navigation/page_table.h"
@@ -45,9 +45,9 @@ TEST_F(EveryKeyInTheWindow, IsTakenAtTheStart) {
 }
 
 TEST_F(EveryKeyInTheWindow, AnOwnOfferCanBeStarredAndLeftOpen) {
-    Keeper& keeper = *start().keeper();
+    LibrarySession& session = *start().session();
     std::string offer;
-    ASSERT_TRUE(keeper.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
+    ASSERT_TRUE(session.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
         auto made = db::Items(library).create(db::ItemKind::Offer, {"Offer", "", "", {}, {}, {}}, "{}", now);
         if (!made)
             return made.error();

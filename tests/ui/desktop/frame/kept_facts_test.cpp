@@ -5,8 +5,8 @@
 // counts as changed.
 #include "db/library/catalog_watch.h"
 #include "tests/ui/desktop/frame/program_fixture.h"
-#include "ui/desktop/keeping/keep_plan.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/keep_plan.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/widgets/star_button.h"
@@ -25,9 +25,9 @@ using namespace Qt::StringLiterals;
 class KeptFactsTest : public ProgramFixture {
 protected:
     /// What the catalog, taken for a new one, says differently of what is kept.
-    static std::vector<std::string> changes(Keeper& keeper) {
+    static std::vector<std::string> changes(LibrarySession& session) {
         const auto catalog = db::Catalog::open(fixtureCatalog());
-        db::CatalogWatch watch(keeper.library());
+        db::CatalogWatch watch(session.library());
         const auto seen = db::factsInCatalog(*catalog, *watch.keys());
         EXPECT_TRUE(watch.note(*seen, "of another catalog", "2026-08-04T10:00:00Z").ok());
         std::vector<std::string> words;
@@ -38,7 +38,7 @@ protected:
 };
 
 TEST_F(KeptFactsTest, AreTheCatalogsOnEveryPage) {
-    Keeper& keeper = *start().keeper();
+    LibrarySession& session = *start().session();
     const std::vector<Route> routes{{PageId::Careers, u"career:backend-software-engineer"_s, {}},
                                     {PageId::Courses, u"course:example-academy/databases-1"_s, {}},
                                     {PageId::Books, u"book:9780000000019"_s, {}},
@@ -46,33 +46,33 @@ TEST_F(KeptFactsTest, AreTheCatalogsOnEveryPage) {
     for (const Route& route : routes) {
         window().navigator().go(route);
         window().action(ActionId::Star)->trigger();
-        ASSERT_TRUE(keeper.isKept(route.key)) << route.key.toStdString();
-        EXPECT_THAT(changes(keeper), testing::IsEmpty()) << "by its key";
+        ASSERT_TRUE(session.isKept(route.key)) << route.key.toStdString();
+        EXPECT_THAT(changes(session), testing::IsEmpty()) << "by its key";
         window().action(ActionId::Star)->trigger();
         for (auto* star : window().navigator().page()->findChildren<StarButton*>()) {
-            if (star->isVisible() && !keeper.isKept(route.key))
+            if (star->isVisible() && !session.isKept(route.key))
                 star->click();
         }
-        EXPECT_TRUE(keeper.isKept(route.key)) << route.key.toStdString();
-        EXPECT_THAT(changes(keeper), testing::IsEmpty()) << "by its star";
+        EXPECT_TRUE(session.isKept(route.key)) << route.key.toStdString();
+        EXPECT_THAT(changes(session), testing::IsEmpty()) << "by its star";
     }
 }
 
 TEST_F(KeptFactsTest, OfAPlanAreTheCatalogs) {
-    Keeper& keeper = *start().keeper();
+    LibrarySession& session = *start().session();
     db::Plan plan;
     plan.steps.resize(1);
     plan.steps[0].key = "course:example-academy/databases-1";
     plan.steps[0].title = "As the plan shows it";
-    EXPECT_FALSE(keepPlan(keeper, u"Path"_s, plan, {}).isEmpty());
-    ASSERT_TRUE(keeper.isKept(u"course:example-academy/databases-1"_s));
-    EXPECT_THAT(changes(keeper), testing::IsEmpty());
+    EXPECT_FALSE(keepPlan(session, u"Path"_s, plan, {}).isEmpty());
+    ASSERT_TRUE(session.isKept(u"course:example-academy/databases-1"_s));
+    EXPECT_THAT(changes(session), testing::IsEmpty());
 }
 
 TEST_F(KeptFactsTest, StayAsHandedOverWhereTheCatalogKnowsNothing) {
-    Keeper& keeper = *start().keeper();
-    keeper.toggle({db::CourseKey::trusted("course:gone/x"), "Title", "Detail", "", ""});
-    const auto kept = db::Items(keeper.library()).item(db::CourseKey::trusted("course:gone/x"));
+    LibrarySession& session = *start().session();
+    session.toggle({db::CourseKey::trusted("course:gone/x"), "Title", "Detail", "", ""});
+    const auto kept = db::Items(session.library()).item(db::CourseKey::trusted("course:gone/x"));
     ASSERT_TRUE(kept.ok());
     EXPECT_EQ(kept->facts.title, "Title");
     EXPECT_EQ(kept->facts.detail, "Detail");

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/library_files.h"
+#include "ui/desktop/library/library_files.h"
 
 #include "db/library/backups.h"
 #include "tests/support/temp_folder.h"
@@ -32,8 +32,8 @@ protected:
     std::unique_ptr<LibraryFiles> files() {
         return std::make_unique<LibraryFiles>(m_folder.path(), m_state, now);
     }
-    static std::unique_ptr<Keeper> keeper(LibraryFiles& files) {
-        return std::make_unique<Keeper>(std::move(files.openFirst()->library), now);
+    static std::unique_ptr<LibrarySession> session(LibraryFiles& files) {
+        return std::make_unique<LibrarySession>(std::move(files.openFirst()->library), now);
     }
     TempFolder m_folder;
     WindowState m_state;
@@ -43,7 +43,7 @@ TEST_F(LibraryFilesTest, AnotherLibraryIsOpenedRememberedAndFoundAgain) {
     const fs::path other = m_folder / "other.db";
     {
         const auto first = files();
-        const auto kept = keeper(*first);
+        const auto kept = session(*first);
         kept->toggle(course("course:a/b"));
         QString notice;
         EXPECT_EQ(first->change(*kept, other, notice), QString());
@@ -52,7 +52,7 @@ TEST_F(LibraryFilesTest, AnotherLibraryIsOpenedRememberedAndFoundAgain) {
         EXPECT_EQ(first->file(), other);
     }
     const auto next = files();
-    const auto kept = keeper(*next);
+    const auto kept = session(*next);
     EXPECT_EQ(next->file(), other);
     EXPECT_TRUE(kept->isKept(u"course:c/d"_s));
     EXPECT_EQ(next->recent(), (std::vector<fs::path>{other, m_folder / "library.db"}));
@@ -63,7 +63,7 @@ TEST_F(LibraryFilesTest, AnotherLibraryIsOpenedRememberedAndFoundAgain) {
 
 TEST_F(LibraryFilesTest, WhatIsNoLibraryIsRefusedAndThePresentOneStays) {
     const auto here = files();
-    const auto kept = keeper(*here);
+    const auto kept = session(*here);
     kept->toggle(course("course:a/b"));
     std::ofstream(m_folder / "letter.db") << std::string(5000, 'x');
     QString notice;
@@ -91,7 +91,7 @@ TEST_F(LibraryFilesTest, ASecondWindowIsTold) {
 
 TEST_F(LibraryFilesTest, ABackupIsPutInItsPlaceAndThePresentIsBackedUpBefore) {
     const auto here = files();
-    const auto kept = keeper(*here);
+    const auto kept = session(*here);
     kept->toggle(course("course:a/b"));
     const auto backup = db::backUp(here->file(), "asked", "2026-08-03T10:00:00Z");
     ASSERT_TRUE(backup) << backup.error().message;
@@ -108,7 +108,7 @@ TEST_F(LibraryFilesTest, ABackupIsPutInItsPlaceAndThePresentIsBackedUpBefore) {
 
 TEST_F(LibraryFilesTest, TheEndMakesABackupOfWhatChanged) {
     const auto here = files();
-    const auto kept = keeper(*here);
+    const auto kept = session(*here);
     kept->toggle(course("course:a/b"));
     here->backUpAtEnd();
     EXPECT_EQ(db::backups(here->file())->size(), 1U);

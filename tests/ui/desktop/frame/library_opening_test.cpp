@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/library_opening.h"
+#include "ui/desktop/library/library_opening.h"
 
 #include "tests/support/temp_folder.h"
 

@@ -6,7 +6,7 @@
 // with WAYMARK_LONG.
 #include "tests/support/rounds.h"
 #include "tests/ui/desktop/frame/program_fixture.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/navigation/route.h"
@@ -63,8 +63,8 @@ protected:
             db::Bookmark item;
             item.key = careers[i].key;
             item.title = careers[i].title;
-            program.keeper()->toggle(item); // kept, and let go
-            program.keeper()->toggle(item);
+            program.session()->toggle(item); // kept, and let go
+            program.session()->toggle(item);
         }
         for (const auto& query : {u"python"_s, u"nurse"_s, u"no such words"_s})
             go(searchRoute(query));
@@ -75,7 +75,7 @@ protected:
 
 TEST_F(LongUse, LeavesMemoryFilesAndThreadsAsTheyWere) {
     auto& program = start();
-    ASSERT_TRUE(program.catalog() && program.keeper());
+    ASSERT_TRUE(program.catalog() && program.session());
     for (int i = 0; i < 3; ++i)
         round(program);
     const Held before = held();

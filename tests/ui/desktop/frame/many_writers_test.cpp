@@ -6,9 +6,9 @@
 // and take care of the library meanwhile, which once dropped their locks.
 #include "tests/support/rounds.h"
 #include "tests/support/temp_folder.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/library_care.h"
-#include "ui/desktop/keeping/library_files.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/library_care.h"
+#include "ui/desktop/library/library_files.h"
 #include "ui/desktop/state/window_state.h"
 
 #include <QCoreApplication>
@@ -49,14 +49,14 @@ TEST(DISABLED_OneOfManyWriters, KeepsAndSays) {
     auto opening = files.openFirst();
     ASSERT_TRUE(opening);
     ASSERT_FALSE(opening->spare);
-    Keeper keeper(std::move(opening->library), now);
+    LibrarySession session(std::move(opening->library), now);
     auto care = std::make_unique<LibraryCare>(files.file(), now());
     QFileDialog dialog(nullptr, QString(), QString::fromStdString(data.string()));
     dialog.setOption(QFileDialog::DontUseNativeDialog);
     dialog.show();
     for (int number = 0; !std::filesystem::exists(data / "end"); ++number) {
         const std::string title = name + '-' + std::to_string(number);
-        const bool kept = keeper.change([&](db::Library& library, const std::string& time) {
+        const bool kept = session.change([&](db::Library& library, const std::string& time) {
             return library.add({db::CourseKey::trusted("course:test/" + title), title, "", "", time});
         });
         if (kept) {

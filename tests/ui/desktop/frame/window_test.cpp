@@ -49,7 +49,7 @@ TEST_F(WindowTest, PaintsBeforeTheFilesAreOpen) {
                     m_dialogs);
     bool opened = true;
     QObject::connect(&program.window(), &MainWindow::firstPainted, &program.window(),
-                     [&] { opened = program.keeper() != nullptr; });
+                     [&] { opened = program.session() != nullptr; });
     QSignalSpy painted(&program.window(), &MainWindow::firstPainted);
     // Connected before the program's own connection, so it sees the state before the files are opened.
     program.start();
@@ -98,7 +98,7 @@ TEST_F(WindowTest, ABackupIsKeptForThatDay) {
     fs::remove(dataDir() / "library.db-wal");
     start(career);
     EXPECT_TRUE(window().banner().text().contains(u"backup"_s));
-    EXPECT_EQ(start(career).keeper()->count(), 1);
+    EXPECT_EQ(start(career).session()->count(), 1);
 }
 
 TEST_F(WindowTest, WithoutACatalogTheWindowSaysWhatToDo) {
@@ -157,17 +157,17 @@ TEST_F(WindowTest, BackAndForwardAsInABrowser) {
 TEST_F(WindowTest, StarringShowsAToastAndUndoTakesItBack) {
     auto& program = start(career);
     window().action(ActionId::Star)->trigger();
-    EXPECT_TRUE(program.keeper()->isKept(career));
+    EXPECT_TRUE(program.session()->isKept(career));
     EXPECT_TRUE(window().toast().isVisible());
     EXPECT_TRUE(window().toast().sentence().startsWith(u"Added "_s));
     const auto* undo = window().action(ActionId::Undo);
     EXPECT_TRUE(undo->isEnabled());
     EXPECT_TRUE(undo->text().startsWith(u"Undo: "_s)) << undo->text().toStdString();
     window().action(ActionId::Undo)->trigger();
-    EXPECT_FALSE(program.keeper()->isKept(career));
+    EXPECT_FALSE(program.session()->isKept(career));
     EXPECT_FALSE(window().action(ActionId::Undo)->isEnabled());
     window().action(ActionId::Redo)->trigger();
-    EXPECT_TRUE(program.keeper()->isKept(career));
+    EXPECT_TRUE(program.session()->isKept(career));
 }
 
 TEST_F(WindowTest, BackingUpWritesACopyAndSaysWhere) {

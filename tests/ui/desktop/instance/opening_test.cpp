@@ -66,7 +66,7 @@ TEST_F(OpeningTest, ALibraryBecomesMyLibrary) {
     const auto other = m_folder / "other.db";
     ASSERT_TRUE(db::Library::open(other));
     m_started->open(QString::fromStdString("file://" + other.string()));
-    EXPECT_TRUE(waitFor([&] { return std::filesystem::path(m_started->keeper()->library().file()) == other; }));
+    EXPECT_TRUE(waitFor([&] { return std::filesystem::path(m_started->session()->library().file()) == other; }));
 }
 
 TEST_F(OpeningTest, AFileThatCannotBeReadIsSaid) {

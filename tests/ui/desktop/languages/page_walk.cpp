@@ -31,8 +31,8 @@ void settle(ui::MainWindow& window) {
 void walkPages(ui::Program& program, QSize size, const std::function<void(const QString& step)>& look) {
     auto& window = program.window();
     window.resize(size);
-    ui::keepTourItems(*program.catalog(), *program.keeper());
-    for (const auto& step : ui::tourSteps(*program.catalog(), *program.keeper())) {
+    ui::keepTourItems(*program.catalog(), *program.session());
+    for (const auto& step : ui::tourSteps(*program.catalog(), *program.session())) {
         window.navigator().go(step.route);
         settle(window);
         if (step.then) {

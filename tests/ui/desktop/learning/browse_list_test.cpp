@@ -4,7 +4,7 @@
 // The one list of careers, skills, courses and books over the fixture catalog.
 #include "ui/desktop/pages/browse/browse_list.h"
 
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/pages/browse/learner_languages.h"
 #include "ui/desktop/pages/search/result_delegate.h"
 #include "ui/desktop/widgets/filter_chip.h"
@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 const QString nurses = u"career:29-1141.00"_s;
 
-class BrowseListTest : public DeskTest {
+class BrowseListTest : public ServicesTest {
 protected:
     static BrowseKind kindOf(db::ItemKind kind) {
         return {kind,          u"things"_s,
@@ -51,7 +51,7 @@ protected:
 };
 
 TEST_F(BrowseListTest, AListThatTakesLongSaysSoUntilItIsThere) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Course), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Course), nullptr);
     list.resize(300, 700);
     list.show();
     list.open({});
@@ -74,7 +74,7 @@ TEST_F(BrowseListTest, TheLearnersLanguageComesFirstThenEnglish) {
     const QLocale before;
     QLocale::setDefault(QLocale(QLocale::Spanish));
     EXPECT_EQ(learnerLanguages(), (std::vector<std::string>{"es", "en"}));
-    BrowseList list(m_desk, kindOf(db::ItemKind::Course), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Course), nullptr);
     QLocale::setDefault(before);
     fill(list);
     std::vector<std::string> languages;
@@ -92,7 +92,7 @@ TEST_F(BrowseListTest, TheLearnersLanguageComesFirstThenEnglish) {
 }
 
 TEST_F(BrowseListTest, OrderByTitleIsInTheQuery) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(list, u"sort=title"_s);
     QStringList sorted = titles(list);
     sorted.sort(Qt::CaseInsensitive);
@@ -101,7 +101,7 @@ TEST_F(BrowseListTest, OrderByTitleIsInTheQuery) {
 }
 
 TEST_F(BrowseListTest, EscTakesTheWordsAndLeavesTheChosenRowChosenAndInSight) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(list);
     const int all = list.view()->model()->rowCount();
     type(list, u"nurses"_s);
@@ -116,14 +116,14 @@ TEST_F(BrowseListTest, EscTakesTheWordsAndLeavesTheChosenRowChosenAndInSight) {
 }
 
 TEST_F(BrowseListTest, LettersTypedOnTheRowsNarrow) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(list);
     QTest::keyClicks(list.view(), u"n"_s);
     EXPECT_EQ(list.findChild<QLineEdit*>(u"filter"_s)->text(), u"n"_s);
 }
 
 TEST_F(BrowseListTest, ALinkIsStrongerThanWhatNarrows) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(list, u"group=15"_s);
     QSignalSpy chosen(&list, &BrowseList::chosen);
     list.selectLinked(nurses);
@@ -137,11 +137,11 @@ TEST_F(BrowseListTest, ALinkIsStrongerThanWhatNarrows) {
 
 TEST_F(BrowseListTest, WhatNarrowsIsRememberedAndItsChipTakesItOff) {
     {
-        BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+        BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
         fill(list, u"group=29"_s);
         type(list, u"n"_s);
     }
-    BrowseList again(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList again(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(again);
     EXPECT_EQ(again.queryText(), u"q=n&group=29"_s);
     for (auto* chip : again.findChildren<FilterChip*>())
@@ -151,14 +151,14 @@ TEST_F(BrowseListTest, WhatNarrowsIsRememberedAndItsChipTakesItOff) {
 }
 
 TEST_F(BrowseListTest, SpaceAndTheStarKeep) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(list);
     list.select(nurses);
     QTest::keyClick(list.view(), Qt::Key_Space);
-    EXPECT_TRUE(m_keeper.isKept(nurses));
+    EXPECT_TRUE(m_session.isKept(nurses));
     const QRect row = list.view()->visualRect(list.view()->currentIndex());
     QTest::mouseClick(list.view()->viewport(), Qt::LeftButton, {}, ResultDelegate::starArea(row).center());
-    EXPECT_FALSE(m_keeper.isKept(nurses));
+    EXPECT_FALSE(m_session.isKept(nurses));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/courses_page.h"
 
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/pages/learning/books_page.h"
 #include "ui/desktop/pages/search/facet_panel.h"
 #include "ui/desktop/pages/search/result_delegate.h"
@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 const auto fullCourse = u"course:example-academy/databases-1"_s;
 
-class CoursesPageTest : public DeskTest {
+class CoursesPageTest : public ServicesTest {
 protected:
     CoursesPageTest() {
         present(m_page);
@@ -40,7 +40,7 @@ protected:
         QTest::keyClicks(named<QLineEdit>(m_page, "filter"), words);
         EXPECT_TRUE(waitFilled(m_page));
     }
-    CoursesPage m_page{m_desk};
+    CoursesPage m_page{m_services};
 };
 
 TEST_F(CoursesPageTest, TypingNarrowsTheListAndCounts) {
@@ -161,14 +161,14 @@ TEST_F(CoursesPageTest, AnUnknownKeyShowsASentence) {
 TEST_F(CoursesPageTest, FiltersAreRememberedForTheNextRun) {
     open({PageId::Courses, {}, u"lang=es"_s});
     type(u"linux"_s);
-    CoursesPage next(m_desk);
+    CoursesPage next(m_services);
     present(next);
     EXPECT_EQ(next.current().queryText(), u"q=linux&lang=es"_s);
 }
 
 TEST_F(CoursesPageTest, FiltersOfAVersionBeforeAreRead) {
     m_state.setValue(u"courses.filters"_s, u"language=es&price=free&text=linux"_s);
-    CoursesPage next(m_desk);
+    CoursesPage next(m_services);
     present(next);
     EXPECT_EQ(next.current().queryText(), u"q=linux&lang=es&free=yes"_s);
 }
@@ -192,13 +192,13 @@ TEST_F(CoursesPageTest, WhatACourseTeachesLeadsToTheSkillAndSaysWhy) {
 }
 
 TEST_F(CoursesPageTest, BooksSayFormatsLicenceAndYear) {
-    BooksPage page(m_desk);
+    BooksPage page(m_services);
     present(page);
     page.open({PageId::Books, u"book:9780000000019"_s, {}});
     EXPECT_EQ(named<QLabel>(page, "fact-formats")->text(), u"HTML"_s);
     EXPECT_EQ(named<QLabel>(page, "fact-licence")->text(), u"CC BY"_s);
     EXPECT_EQ(named<QLabel>(page, "fact-year")->text(), u"2021"_s);
-    BooksPage narrowed(m_desk);
+    BooksPage narrowed(m_services);
     present(narrowed);
     narrowed.open({PageId::Books, {}, u"format=epub"_s});
     ASSERT_TRUE(waitFilled(narrowed)) << "lists are read on a thread of their own";

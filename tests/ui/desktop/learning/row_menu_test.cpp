@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The menu of a row, as the list of careers and the list of courses show it.
-#include "tests/ui/desktop/learning/desk_fixture.h"
-#include "ui/desktop/keeping/compared_keys.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
+#include "ui/desktop/library/compared_keys.h"
 #include "ui/desktop/pages/browse/browse_list.h"
 #include "ui/desktop/pages/search/result_delegate.h"
 #include "ui/desktop/pages/search/search_page.h"
@@ -20,7 +20,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class RowMenuTest : public DeskTest {
+class RowMenuTest : public ServicesTest {
 protected:
     static BrowseKind kindOf(db::ItemKind kind) {
         return {kind, u"things"_s, u"Things"_s, u"none"_s, u"no match"_s, {db::SortOrder::Relevance}};
@@ -64,7 +64,7 @@ protected:
 };
 
 TEST_F(RowMenuTest, ACareerIsOpenedKeptComparedAndCopied) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(list);
     QListView& view = *list.view();
     const QModelIndex row = view.model()->index(0, 0);
@@ -95,7 +95,7 @@ TEST_F(RowMenuTest, ACareerIsOpenedKeptComparedAndCopied) {
 }
 
 TEST_F(RowMenuTest, ACourseIsNotComparedButOpenedInTheBrowser) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Course), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Course), nullptr);
     fill(list);
     auto* menu = menuOn(*list.view(), list.view()->model()->index(0, 0));
     ASSERT_TRUE(menu);
@@ -106,7 +106,7 @@ TEST_F(RowMenuTest, ACourseIsNotComparedButOpenedInTheBrowser) {
 }
 
 TEST_F(RowMenuTest, AKeyOpensItForTheCurrentRow) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(list);
     QListView& view = *list.view();
     ASSERT_GT(view.model()->rowCount(), 2);
@@ -121,7 +121,7 @@ TEST_F(RowMenuTest, AKeyOpensItForTheCurrentRow) {
 }
 
 TEST_F(RowMenuTest, BelowTheRowsAndOnHeadingsThereIsNone) {
-    SearchPage page(m_desk);
+    SearchPage page(m_services);
     present(page);
     page.open(searchRoute(u"software"_s));
     ASSERT_TRUE(waitFor([&page] { return !page.busy(); }));
@@ -137,7 +137,7 @@ TEST_F(RowMenuTest, BelowTheRowsAndOnHeadingsThereIsNone) {
 }
 
 TEST_F(RowMenuTest, TheRightButtonTurnsNoStar) {
-    BrowseList list(m_desk, kindOf(db::ItemKind::Career), nullptr);
+    BrowseList list(m_services, kindOf(db::ItemKind::Career), nullptr);
     fill(list);
     QListView& view = *list.view();
     const QPoint star = ResultDelegate::starArea(view.visualRect(view.model()->index(0, 0))).center();

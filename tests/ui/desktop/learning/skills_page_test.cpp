@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/skills_page.h"
 
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/pages/learning/skill_uses_model.h"
 
 #include <QAbstractItemModelTester>
@@ -17,11 +17,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class SkillsPageTest : public DeskTest {
+class SkillsPageTest : public ServicesTest {
 protected:
     SkillsPageTest() { present(m_page); }
     QTableView& uses() { return *named<QTableView>(m_page, "uses"); }
-    SkillsPage m_page{m_desk};
+    SkillsPage m_page{m_services};
 };
 
 TEST_F(SkillsPageTest, AKindNarrowsTheListAndALinkToAnotherKindShowsAllAgain) {

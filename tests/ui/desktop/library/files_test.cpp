@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/file_locks.h"
-#include "tests/ui/desktop/library/library_desk.h"
-#include "ui/desktop/keeping/catalog_watcher.h"
+#include "tests/ui/desktop/library/library_services.h"
+#include "ui/desktop/library/catalog_watcher.h"
 #include "ui/desktop/library_files/duplicates_dialog.h"
 #include "ui/desktop/library_files/export_dialog.h"
 #include "ui/desktop/library_files/import_dialog.h"
@@ -39,12 +39,12 @@ private:
     QString m_file;
 };
 
-class LibraryFormsTest : public LibraryDesk {
+class LibraryFormsTest : public LibraryServices {
 protected:
     QString exportAs(const QString& ending, bool notes = true) {
         const QString file = m_folder.filePath(u"out."_s + ending);
         OneFile dialogs(file);
-        ExportDialog dialog(m_keeper, dialogs, {{u"My library"_s, {}, true}}, nullptr);
+        ExportDialog dialog(m_session, dialogs, {{u"My library"_s, {}, true}}, nullptr);
         auto* form = dialog.findChild<QComboBox*>(u"form"_s);
         form->setCurrentIndex(form->findText(u"*."_s + ending, Qt::MatchContains));
         dialog.findChild<QCheckBox*>(u"notes"_s)->setChecked(notes);
@@ -57,7 +57,7 @@ protected:
         return QString::fromUtf8(written.readAll());
     }
     std::unique_ptr<ImportDialog> importing(const QString& file) {
-        auto dialog = std::make_unique<ImportDialog>(m_keeper, std::filesystem::path(), file, nullptr);
+        auto dialog = std::make_unique<ImportDialog>(m_session, std::filesystem::path(), file, nullptr);
         auto* title = dialog->findChild<QLabel*>();
         for (int i = 0; i < 500 && title->text().startsWith(u"Reading"_s); ++i)
             QTest::qWait(10);
@@ -67,7 +67,7 @@ protected:
 
 TEST_F(LibraryFormsTest, LookingAtTheLibrarysOwnFilesLeavesItItsLocks) {
     keepThree();
-    const auto file = m_keeper.library().file();
+    const auto file = m_session.library().file();
     const auto held = waymark::test::locksOn(file);
     const auto heldBeside = waymark::test::locksOn(file.native() + "-shm");
     ASSERT_FALSE(held.empty());
@@ -91,10 +91,10 @@ TEST_F(LibraryFormsTest, WhatIsExportedComesBackAndTheSecondTimeChangesNothing) 
     db::ItemEdit edit;
     edit.set(&db::KeptItem::note, "joins");
     edit.addTags = {"sql"};
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, edit));
     ASSERT_TRUE(exportAs(u"json"_s).contains(u"joins"_s));
     const std::vector keys{keyOf(courseKey), keyOf(goneKey)};
-    ASSERT_TRUE(m_keeper.change([&](db::Library& library, const std::string& now) {
+    ASSERT_TRUE(m_session.change([&](db::Library& library, const std::string& now) {
         db::Items items(library);
         if (auto removed = items.remove(keys, now); !removed)
             return removed;
@@ -104,24 +104,24 @@ TEST_F(LibraryFormsTest, WhatIsExportedComesBackAndTheSecondTimeChangesNothing) 
     const auto first = importing(m_folder.filePath(u"out.json"_s));
     EXPECT_TRUE(first->findChild<QLabel*>(u"summary"_s)->text().contains(u"2 new"_s))
         << first->findChild<QLabel*>(u"summary"_s)->text().toStdString();
-    EXPECT_EQ(m_keeper.count(), 1) << "the preview changes nothing";
+    EXPECT_EQ(m_session.count(), 1) << "the preview changes nothing";
     first->accept();
-    EXPECT_EQ(m_keeper.count(), 3);
-    EXPECT_EQ(db::Items(m_keeper.library()).item(keyOf(courseKey))->note, "joins");
+    EXPECT_EQ(m_session.count(), 3);
+    EXPECT_EQ(db::Items(m_session.library()).item(keyOf(courseKey))->note, "joins");
     const auto again = importing(m_folder.filePath(u"out.json"_s));
     EXPECT_FALSE(again->findChild<QPushButton*>(u"import"_s)->isEnabled());
-    m_keeper.undo();
-    EXPECT_EQ(m_keeper.count(), 1) << "an import is one step";
+    m_session.undo();
+    EXPECT_EQ(m_session.count(), 1) << "an import is one step";
 }
 
 TEST_F(LibraryFormsTest, WhereBothDifferMineStaysUnlessWishedOtherwise) {
     keepThree();
     db::ItemEdit edit;
     edit.set(&db::KeptItem::note, "theirs");
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, edit));
     exportAs(u"json"_s);
     edit.set(&db::KeptItem::note, "mine");
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, edit));
     const auto dialog = importing(m_folder.filePath(u"out.json"_s));
     auto* rows = dialog->findChild<QTreeWidget*>(u"rows"_s);
     QStringList shown;
@@ -133,7 +133,7 @@ TEST_F(LibraryFormsTest, WhereBothDifferMineStaysUnlessWishedOtherwise) {
     EXPECT_FALSE(dialog->findChild<QPushButton*>(u"import"_s)->isEnabled());
     dialog->findChild<QCheckBox*>(u"take-theirs"_s)->setChecked(true);
     dialog->accept();
-    EXPECT_EQ(db::Items(m_keeper.library()).item(keyOf(courseKey))->note, "theirs");
+    EXPECT_EQ(db::Items(m_session.library()).item(keyOf(courseKey))->note, "theirs");
 }
 
 TEST_F(LibraryFormsTest, AFileInNoKnownFormIsRefusedWithWords) {
@@ -162,7 +162,7 @@ TEST_F(LibraryFormsTest, ATableOfTitlesAloneAsksWhatTheyAreBeforeItImports) {
         QTest::qWait(10);
     EXPECT_TRUE(summary->text().contains(u"2 new"_s)) << summary->text().toStdString();
     dialog->accept();
-    EXPECT_EQ(m_keeper.count(), 2);
+    EXPECT_EQ(m_session.count(), 2);
 }
 
 TEST_F(LibraryFormsTest, ATableNobodyKnowsIsReadAsOneSaysBesideItsFirstValues) {
@@ -190,7 +190,7 @@ TEST_F(LibraryFormsTest, ATableNobodyKnowsIsReadAsOneSaysBesideItsFirstValues) {
         QTest::qWait(10);
     EXPECT_TRUE(summary->text().contains(u"come in as courses: 2"_s)) << summary->text().toStdString();
     dialog->accept();
-    EXPECT_EQ(m_keeper.count(), 2);
+    EXPECT_EQ(m_session.count(), 2);
 }
 
 TEST_F(LibraryFormsTest, SavedPagesAreCoursesAndBooksWhereOneSaysSo) {
@@ -210,7 +210,7 @@ TEST_F(LibraryFormsTest, SavedPagesAreCoursesAndBooksWhereOneSaysSo) {
     dialog->accept();
     db::ItemQuery query;
     query.kinds = {db::ItemKind::Book};
-    EXPECT_EQ(db::Items(m_keeper.library()).find(query)->size(), 1U);
+    EXPECT_EQ(db::Items(m_session.library()).find(query)->size(), 1U);
 }
 
 TEST_F(LibraryFormsTest, RowsThatStayOutAreShownWithLineAndReason) {
@@ -233,16 +233,16 @@ TEST_F(LibraryFormsTest, ClosingWhileAFileIsReadDoesNotWaitForIt) {
     for (int i = 0; i < 20000; ++i)
         file.write(QStringLiteral("T%1,https://a.example/%1\n").arg(i).toUtf8());
     file.close();
-    auto dialog = std::make_unique<ImportDialog>(m_keeper, std::filesystem::path(), file.fileName(), nullptr);
+    auto dialog = std::make_unique<ImportDialog>(m_session, std::filesystem::path(), file.fileName(), nullptr);
     dialog.reset();
-    EXPECT_EQ(m_keeper.count(), 0);
+    EXPECT_EQ(m_session.count(), 0);
 }
 
 TEST_F(LibraryFormsTest, NotesStayAtHomeWhenWished) {
     keepThree();
     db::ItemEdit edit;
     edit.set(&db::KeptItem::note, "private words");
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, edit));
     EXPECT_TRUE(exportAs(u"md"_s, true).contains(u"private words"_s));
     EXPECT_FALSE(exportAs(u"md"_s, false).contains(u"private words"_s));
 }
@@ -254,15 +254,15 @@ TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
     db::ItemEdit edit;
     edit.set(&db::KeptItem::note, "joins");
     edit.addTags = {"sql"};
-    ASSERT_TRUE(m_keeper.edit({keyOf(u"course:b/two"_s)}, edit));
-    DuplicatesDialog dialog(m_keeper, nullptr);
+    ASSERT_TRUE(m_session.edit({keyOf(u"course:b/two"_s)}, edit));
+    DuplicatesDialog dialog(m_session, nullptr);
     ASSERT_EQ(dialog.findChild<QTreeWidget*>(u"groups"_s)->topLevelItemCount(), 1);
     for (const auto* button : dialog.findChildren<QPushButton*>())
         EXPECT_TRUE(!button->objectName().startsWith(u"join"_s) || !(button->autoDefault() || button->isDefault()))
             << "Enter in the list joins nothing";
     dialog.findChild<QPushButton*>(u"join"_s)->click();
-    EXPECT_EQ(m_keeper.count(), 1);
-    const auto kept = db::Items(m_keeper.library()).item(keyOf(u"course:a/one"_s));
+    EXPECT_EQ(m_session.count(), 1);
+    const auto kept = db::Items(m_session.library()).item(keyOf(u"course:a/one"_s));
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->note, "joins");
     EXPECT_EQ(kept->tags, std::vector<std::string>{"sql"});
@@ -270,7 +270,7 @@ TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
 }
 
 TEST_F(LibraryFormsTest, AnOwnCourseIsMadeAndChanged) {
-    OwnItemDialog dialog(m_keeper, db::ItemKind::Course, nullptr);
+    OwnItemDialog dialog(m_session, db::ItemKind::Course, nullptr);
     const auto type = [](QDialog& into, const char* field, const QString& words) {
         auto* line = into.findChild<QLineEdit*>(QString::fromLatin1(field));
         line->clear();
@@ -280,30 +280,30 @@ TEST_F(LibraryFormsTest, AnOwnCourseIsMadeAndChanged) {
     type(dialog, "own-amount", u"a lot"_s);
     EXPECT_FALSE(dialog.findChild<QLabel*>(u"fault"_s)->text().isEmpty()) << "said while typing";
     dialog.accept();
-    EXPECT_EQ(m_keeper.count(), 0);
+    EXPECT_EQ(m_session.count(), 0);
     type(dialog, "own-amount", u"120 CHF"_s);
     type(dialog, "own-hours", u"16"_s);
     dialog.accept();
     ASSERT_FALSE(dialog.key().isEmpty());
-    auto made = db::Items(m_keeper.library()).item(keyOf(dialog.key()));
+    auto made = db::Items(m_session.library()).item(keyOf(dialog.key()));
     ASSERT_TRUE(made);
     EXPECT_EQ(made->facts.price, (db::Money{120, {"CHF"}}));
     EXPECT_EQ(made->facts.hours, 16);
-    OwnItemDialog change(m_keeper, *made, nullptr);
+    OwnItemDialog change(m_session, *made, nullptr);
     type(change, "own-title", u"Morning class"_s);
     change.accept();
-    EXPECT_EQ(db::Items(m_keeper.library()).item(made->key)->facts.title, "Morning class");
+    EXPECT_EQ(db::Items(m_session.library()).item(made->key)->facts.title, "Morning class");
 }
 
 TEST_F(LibraryFormsTest, ANewCatalogIsLookedAtOnce) {
     keepThree();
-    CatalogWatcher watcher(m_keeper, waymark::test::fixtureCatalog(), nullptr);
+    CatalogWatcher watcher(m_session, waymark::test::fixtureCatalog(), nullptr);
     QSignalSpy finished(&watcher, &CatalogWatcher::finished);
     watcher.look();
     ASSERT_TRUE(finished.count() > 0 || finished.wait(5000));
-    EXPECT_FALSE(db::Items(m_keeper.library()).item(keyOf(goneKey))->goneSince.empty());
-    EXPECT_TRUE(db::Items(m_keeper.library()).item(keyOf(courseKey))->goneSince.empty());
-    CatalogWatcher again(m_keeper, waymark::test::fixtureCatalog(), nullptr);
+    EXPECT_FALSE(db::Items(m_session.library()).item(keyOf(goneKey))->goneSince.empty());
+    EXPECT_TRUE(db::Items(m_session.library()).item(keyOf(courseKey))->goneSince.empty());
+    CatalogWatcher again(m_session, waymark::test::fixtureCatalog(), nullptr);
     QSignalSpy second(&again, &CatalogWatcher::finished);
     again.look();
     EXPECT_FALSE(second.wait(200)) << "the same catalog needs no second look";

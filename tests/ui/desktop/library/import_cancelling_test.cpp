@@ -4,7 +4,7 @@
 // The preview of many rows in every format: whoever closes the window at any moment does not wait for the rest of it.
 // Times are those of the reading thread's processor, so that a busy machine is no fault; they are shares of the whole.
 #include "tests/support/rounds.h"
-#include "tests/ui/desktop/library/library_desk.h"
+#include "tests/ui/desktop/library/library_services.h"
 #include "ui/desktop/library_files/import_reading.h"
 
 #include <QFile>
@@ -86,7 +86,7 @@ std::vector<ManyRows> files() {
          "{\"key\":\"book:own/ffffffffffffffff\",\"title\":\"Last\",\"added\":\"2026-08-03T10:00:00Z\"}]}"}};
 }
 
-class ImportCancelling : public LibraryDesk {
+class ImportCancelling : public LibraryServices {
 protected:
     QString written(const ManyRows& many, int rows) {
         QFile file(m_folder.filePath(QString::fromLatin1(many.name)));
@@ -104,12 +104,12 @@ TEST_F(ImportCancelling, APreviewOfManyRowsEndsSoonAtAnyMomentInEveryFormat) {
     for (const ManyRows& many : files()) {
         const int rows = waymark::test::rounds(many.rows, 100000);
         const QString file = written(many, rows);
-        const Read whole = readUntil(file, m_keeper.library().file(), waymark::test::fixtureCatalog(), never);
+        const Read whole = readUntil(file, m_session.library().file(), waymark::test::fixtureCatalog(), never);
         EXPECT_EQ(whole.added, rows + (many.tail.contains("Last") ? 1 : 0)) << many.name;
         double longest = 0;
         constexpr int moments = 3;
         for (int moment = 0; moment < moments; ++moment) {
-            const Read cut = readUntil(file, m_keeper.library().file(), waymark::test::fixtureCatalog(), whole.whole * moment / moments);
+            const Read cut = readUntil(file, m_session.library().file(), waymark::test::fixtureCatalog(), whole.whole * moment / moments);
             longest = std::max(longest, cut.after);
         }
         EXPECT_LT(longest, whole.whole / 3) << many.name << ": of " << whole.whole << " ms";

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Titles measured against the columns beside them.
-#include "tests/ui/desktop/library/library_desk.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "tests/ui/desktop/library/library_services.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/kept_delegate.h"
 #include "ui/desktop/pages/library/kept_model.h"
 #include "ui/desktop/pages/library/kept_table.h"
@@ -19,7 +19,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class KeptColumnsTest : public LibraryDesk {
+class KeptColumnsTest : public LibraryServices {
 protected:
     void keepALongTitle() {
         keepThree();
@@ -28,7 +28,7 @@ protected:
     }
     void showAt(int width) {
         if (!m_model) {
-            m_model = std::make_unique<KeptModel>(m_keeper, nullptr);
+            m_model = std::make_unique<KeptModel>(m_session, nullptr);
             m_table = std::make_unique<KeptTable>(*m_model, nullptr);
             rememberColumns(m_table->horizontalHeader(), KeptModel::columnIds(), m_state, u"columns"_s);
             m_model->setQuery({});
@@ -82,7 +82,7 @@ TEST_F(KeptColumnsTest, AColumnThatSaysSomethingStays) {
     keepALongTitle();
     db::ItemEdit edit;
     edit.status = db::KeptStatus::Doing;
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, edit));
     showAt(1400);
     showAt(widthOfTitles());
     EXPECT_FALSE(m_table->isColumnHidden(KeptModel::Status));
@@ -90,7 +90,7 @@ TEST_F(KeptColumnsTest, AColumnThatSaysSomethingStays) {
     // A tag is given: its column is there again.
     edit = {};
     edit.addTags = {"python"};
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, edit));
     m_model->refresh();
     settle();
     EXPECT_FALSE(m_table->isColumnHidden(KeptModel::Tags));
@@ -101,7 +101,7 @@ TEST_F(KeptColumnsTest, WhereATitleWouldBeAFewLettersOthersGiveWay) {
     db::ItemEdit edit;
     edit.status = db::KeptStatus::Doing;
     edit.addTags = {"python"};
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, edit));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, edit));
     showAt(300);
     EXPECT_GE(m_table->columnWidth(KeptModel::Title),
               KeptDelegate::titleLeft + 20 * m_table->fontMetrics().averageCharWidth());

@@ -4,7 +4,7 @@
 // A list of My library on paper.
 #include "ui/desktop/pages/library/kept_paper.h"
 
-#include "tests/ui/desktop/library/library_desk.h"
+#include "tests/ui/desktop/library/library_services.h"
 #include "ui/desktop/pages/library/kept_model.h"
 #include "ui/desktop/pages/library/kept_table.h"
 #include "ui/desktop/pages/library/library_page.h"
@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class KeptPaperTest : public LibraryDesk {
+class KeptPaperTest : public LibraryServices {
 protected:
     static QString wordsOf(const Paper& paper) {
         QTextDocument document;
@@ -31,8 +31,8 @@ TEST_F(KeptPaperTest, HoldsTheRowsAndColumnsThatAreShown) {
     keepThree();
     db::ItemEdit done;
     done.status = db::KeptStatus::Done;
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, done));
-    KeptModel model(m_keeper, nullptr);
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, done));
+    KeptModel model(m_session, nullptr);
     KeptTable table(model, nullptr);
     model.setQuery({});
     const auto paper = keptPaper(u"To learn & more"_s, u"3 items"_s, table);
@@ -49,7 +49,7 @@ TEST_F(KeptPaperTest, HoldsTheRowsAndColumnsThatAreShown) {
 
 TEST_F(KeptPaperTest, ThePageHasAButtonAndAKeyForIt) {
     keepThree();
-    LibraryPage page(m_desk);
+    LibraryPage page(m_services);
     present(page);
     EXPECT_TRUE(named<QAbstractButton>(page, "print")->isVisible());
     int keys = 0;

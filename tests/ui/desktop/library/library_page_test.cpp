@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/library_page.h"
 
-#include "tests/ui/desktop/library/library_desk.h"
+#include "tests/ui/desktop/library/library_services.h"
 #include "ui/desktop/pages/library/kept_model.h"
 #include "ui/desktop/pages/library/kept_table.h"
 #include "ui/desktop/pages/library/notes/note_text.h"
@@ -23,10 +23,10 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class LibraryPageTest : public LibraryDesk {
+class LibraryPageTest : public LibraryServices {
 protected:
     void makePage() {
-        m_page = std::make_unique<LibraryPage>(m_desk);
+        m_page = std::make_unique<LibraryPage>(m_services);
         present(*m_page);
         m_page->focusStart();
     }
@@ -65,7 +65,7 @@ TEST_F(LibraryPageTest, NewestStandsFirstAndShelvesNarrow) {
     db::ItemEdit doing;
     doing.status = db::KeptStatus::Doing;
     doing.addTags = {"sql"};
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, doing));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, doing));
     makePage();
     EXPECT_EQ(titles(), (QStringList{u"Software Developers"_s, u"Discover Flask"_s, u"Databases, Part 1"_s}));
     m_page->open({PageId::Library, {}, u"status=doing"_s});
@@ -120,8 +120,8 @@ TEST_F(LibraryPageTest, DeletePutsIntoTheTrashAndGoesOnToTheNextRow) {
     EXPECT_EQ(titles(), QStringList{u"Discover Flask"_s});
     named<QAbstractButton>(*m_page, "restore")->click();
     EXPECT_TRUE(keysOnDisk().contains(goneKey));
-    m_keeper.undo();
-    m_keeper.undo();
+    m_session.undo();
+    m_session.undo();
     m_page->open({PageId::Library, {}, {}});
     EXPECT_EQ(titles().at(1), u"Discover Flask"_s) << "undo puts it back where it stood";
 }
@@ -136,7 +136,7 @@ TEST_F(LibraryPageTest, SeveralAreChangedInOneStep) {
     Q_EMIT status->activated(status->currentIndex());
     EXPECT_EQ(onDisk(courseKey).status, db::KeptStatus::Want);
     EXPECT_EQ(onDisk(goneKey).status, db::KeptStatus::Want);
-    m_keeper.undo();
+    m_session.undo();
     EXPECT_EQ(onDisk(courseKey).status, db::KeptStatus::None);
     EXPECT_EQ(onDisk(goneKey).status, db::KeptStatus::None);
 }
@@ -164,7 +164,7 @@ TEST_F(LibraryPageTest, WhatIsMadeOfAnItemIsOnDisk) {
     EXPECT_EQ(kept.rating, 4);
     EXPECT_EQ(kept.tags, std::vector<std::string>{"evening"});
     EXPECT_EQ(kept.ownPrice, (db::Money{49.5, {"EUR"}}));
-    QSignalSpy failed(&m_keeper, &Keeper::failed);
+    QSignalSpy failed(&m_session, &LibrarySession::failed);
     price->clear();
     QTest::keyClicks(price, u"much"_s);
     QTest::keyClick(price, Qt::Key_Return);
@@ -216,7 +216,7 @@ TEST_F(LibraryPageTest, AListKeepsItsOrderAndKeysChangeIt) {
     EXPECT_EQ(table().currentIndex().row(), 1) << "the selection goes with it";
     QTest::keyClick(&table(), Qt::Key_Up, Qt::ControlModifier);
     EXPECT_EQ(titles().constFirst(), u"Databases, Part 1"_s);
-    m_keeper.undo();
+    m_session.undo();
     EXPECT_EQ(titles().constFirst(), u"Discover Flask"_s);
 }
 
@@ -264,7 +264,7 @@ TEST_F(LibraryPageTest, WhereOneStandsShowsWhatIsUnderWay) {
     keepThree();
     db::ItemEdit doing;
     doing.status = db::KeptStatus::Doing;
-    ASSERT_TRUE(m_keeper.edit({keyOf(courseKey)}, doing));
+    ASSERT_TRUE(m_session.edit({keyOf(courseKey)}, doing));
     makePage();
     m_page->open({PageId::Library, {}, u"standing"_s});
     EXPECT_FALSE(table().isVisible());

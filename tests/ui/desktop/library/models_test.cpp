@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/desktop/library/library_desk.h"
+#include "tests/ui/desktop/library/library_services.h"
 #include "ui/desktop/pages/library/kept_model.h"
 #include "ui/desktop/pages/library/shelves/shelf_model.h"
 #include "ui/desktop/pages/library/shelves/shelf_tree.h"
@@ -16,19 +16,19 @@ using namespace Qt::StringLiterals;
 
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-class KeptModelTest : public LibraryDesk {};
+class KeptModelTest : public LibraryServices {};
 
 TEST_F(KeptModelTest, KeepsItsPromisesWhileTheLibraryChanges) {
-    KeptModel model(m_keeper, nullptr);
+    KeptModel model(m_session, nullptr);
     const QAbstractItemModelTester tester(&model, fatal);
-    QObject::connect(&m_keeper, &Keeper::libraryChanged, &model, &KeptModel::refresh);
+    QObject::connect(&m_session, &LibrarySession::libraryChanged, &model, &KeptModel::refresh);
     model.setQuery({});
     keepThree();
     EXPECT_EQ(model.rowCount(), 3);
     EXPECT_EQ(model.rowOf(courseKey), 2) << "newest first";
-    m_keeper.undo();
+    m_session.undo();
     EXPECT_EQ(model.rowCount(), 2);
-    m_keeper.redo();
+    m_session.redo();
     model.sort(KeptModel::Title, Qt::AscendingOrder);
     EXPECT_EQ(model.rowOf(courseKey), 0);
     model.sort(KeptModel::Title, Qt::DescendingOrder);
@@ -38,11 +38,11 @@ TEST_F(KeptModelTest, KeepsItsPromisesWhileTheLibraryChanges) {
 
 TEST_F(KeptModelTest, RowsComeAndGoOneByOneSoThatTheSelectionStays) {
     keepThree();
-    KeptModel model(m_keeper, nullptr);
+    KeptModel model(m_session, nullptr);
     model.setQuery({});
     const QPersistentModelIndex last = model.index(2, 0);
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
-    ASSERT_TRUE(m_keeper.change([this](db::Library& library, const std::string& now) {
+    ASSERT_TRUE(m_session.change([this](db::Library& library, const std::string& now) {
         const auto key = keyOf(goneKey);
         return db::Items(library).remove({&key, 1}, now);
     }));

@@ -3,9 +3,9 @@
 #include "ui/desktop/pages/match/compare_page.h"
 
 #include "db/library/lists.h"
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/frame/paper.h"
-#include "ui/desktop/keeping/compared_keys.h"
+#include "ui/desktop/library/compared_keys.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -22,11 +22,11 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-class ComparePageTest : public DeskTest {
+class ComparePageTest : public ServicesTest {
 protected:
     ComparePageTest() { present(m_page); }
     void show(const QStringList& keys) { m_page.open({PageId::Compare, {}, comparedQuery(keys)}); }
-    ComparePage m_page{m_desk};
+    ComparePage m_page{m_services};
 };
 
 TEST_F(ComparePageTest, ARouteSetsCareersSideBySide) {
@@ -137,22 +137,22 @@ TEST_F(ComparePageTest, SavedAsAListTheyAreKeptAndUndoTakesThemBack) {
     const auto before = keysOnDisk().size();
     named<QAbstractButton>(m_page, "save-as-list")->click();
     EXPECT_EQ(keysOnDisk().size(), before + 2);
-    const auto lists = *db::Lists(m_desk.keeper.library()).all();
+    const auto lists = *db::Lists(m_services.session.library()).all();
     ASSERT_EQ(lists.size(), 1U);
     EXPECT_EQ(lists.front().title, "Compared: Registered Nurses, Electricians");
-    m_desk.keeper.undo();
+    m_services.session.undo();
     EXPECT_EQ(keysOnDisk().size(), before) << "one step";
-    EXPECT_TRUE(db::Lists(m_desk.keeper.library()).all()->empty());
+    EXPECT_TRUE(db::Lists(m_services.session.library()).all()->empty());
 }
 
-class CompareSheetTest : public DeskTest {
+class CompareSheetTest : public ServicesTest {
 protected:
     CompareSheet sheetOf(const std::vector<app::Condition>& conditions, const LearnerPlace& learner = {}) {
-        const auto table = *readMatchTable(m_desk.catalog, learner);
+        const auto table = *readMatchTable(m_services.catalog, learner);
         std::vector<std::size_t> places;
         for (const char* key : {"career:29-1141.00", "career:47-2111.00"})
             places.push_back(*table.placeOf(db::CareerKey::trusted(key)));
-        return compareSheet(table, places, *readCompared(m_desk.catalog, table, places),
+        return compareSheet(table, places, *readCompared(m_services.catalog, table, places),
                             {{0.8, {}}, {{}, 0.5}, conditions});
     }
     static const CompareSheet::Row* rowOf(const CompareSheet& sheet, const QString& name) {
@@ -172,7 +172,7 @@ TEST_F(CompareSheetTest, ColumnsSayWhatTheyBreak) {
 }
 
 TEST_F(CompareSheetTest, SaysWhoLeavesWhatLicencesAndTheTwoMeasures) {
-    const auto learner = *learnerPlace(m_desk.catalog, db::PlaceKey::trusted("state:WA"));
+    const auto learner = *learnerPlace(m_services.catalog, db::PlaceKey::trusted("state:WA"));
     const auto sheet = sheetOf({}, learner);
     for (const auto& name : {u"Years of school"_s, u"States with a license"_s, u"Leave each year, of 100"_s,
                              u"Tasks rated by people"_s, u"The two measures"_s, u"How a day goes"_s,

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "db/library/match_profiles.h"
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_page.h"
 
@@ -13,7 +13,7 @@
 
 namespace waymark::ui {
 
-class MatchPageTest : public DeskTest {
+class MatchPageTest : public ServicesTest {
 protected:
     MatchPageTest() {
         present(m_page);
@@ -34,7 +34,7 @@ protected:
         const auto heads = profiles.all();
         return heads && !heads->empty() ? *profiles.read(heads->front().name) : db::MatchProfile();
     }
-    MatchPage m_page{m_desk};
+    MatchPage m_page{m_services};
 };
 
 } // namespace waymark::ui

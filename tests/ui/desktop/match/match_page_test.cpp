@@ -47,7 +47,7 @@ TEST_F(MatchPageTest, APauseGoesAwayAndResumeFindsTheOpenQuestion) {
     QSignalSpy asked(&m_page, &Page::routeRequested);
     QTest::keyClick(&interests(), Qt::Key_Escape);
     EXPECT_EQ(asked.count(), 1);
-    MatchPage again(m_desk);
+    MatchPage again(m_services);
     present(again);
     EXPECT_EQ(again.findChild<InterestsView*>()->question(), 2U);
 }
@@ -71,7 +71,7 @@ TEST_F(MatchPageTest, ThirtyAnswersLeadToAListWithReasons) {
 
 TEST_F(MatchPageTest, ThePageIsThereBeforeTheCatalogHasBeenRead) {
     answerForm(1);
-    MatchPage again(m_desk);
+    MatchPage again(m_services);
     EXPECT_EQ(again.current().value(u"part"_s), u"results"_s);
     EXPECT_FALSE(again.session().isReady());
     EXPECT_TRUE(again.busy());
@@ -88,7 +88,7 @@ TEST_F(MatchPageTest, ThePageIsThereBeforeTheCatalogHasBeenRead) {
 
 TEST_F(MatchPageTest, AQuestionWaitsForNoCatalogAndTheListBesideItFollows) {
     answerForm(1);
-    MatchPage again(m_desk);
+    MatchPage again(m_services);
     again.open({PageId::Match, {}, u"part=interests"_s});
     EXPECT_FALSE(again.session().isReady());
     EXPECT_EQ(named<QLabel>(again, "question")->text(), interestQuestion(30));
@@ -98,9 +98,9 @@ TEST_F(MatchPageTest, AQuestionWaitsForNoCatalogAndTheListBesideItFollows) {
 }
 
 TEST_F(MatchPageTest, ACatalogThatCannotBeReadIsSaid) {
-    const Desk desk{m_catalog, m_folder.filePath(u"none.db"_s).toStdString(), m_keeper, m_appearance, m_dialogs, m_state,
+    const Services services{m_catalog, m_folder.filePath(u"none.db"_s).toStdString(), m_session, m_appearance, m_dialogs, m_state,
                     m_search};
-    MatchPage page(desk);
+    MatchPage page(services);
     present(page);
     ASSERT_TRUE(waitFor([&page] { return !page.session().problem().isEmpty(); }));
     EXPECT_FALSE(page.busy());
@@ -112,9 +112,9 @@ TEST_F(MatchPageTest, ACatalogThatCannotBeReadIsSaid) {
 
 TEST_F(MatchPageTest, ACatalogThatCannotBeReadKeepsNobodyWaiting) {
     answerForm(1);
-    const Desk desk{m_catalog, m_folder.filePath(u"none.db"_s).toStdString(), m_keeper, m_appearance, m_dialogs, m_state,
+    const Services services{m_catalog, m_folder.filePath(u"none.db"_s).toStdString(), m_session, m_appearance, m_dialogs, m_state,
                     m_search};
-    MatchPage page(desk);
+    MatchPage page(services);
     present(page);
     ASSERT_TRUE(waitFor([&page] { return !page.session().problem().isEmpty(); }));
     EXPECT_FALSE(page.busy());
@@ -227,7 +227,7 @@ TEST_F(MatchPageTest, TheThingToTryStandsOnTheCareersOwnPage) {
     for (int row = 0; row < results.model()->rowCount(); ++row) {
         results.list()->setCurrentIndex(results.model()->index(row));
         const auto career = results.model()->index(row).data(MatchedModel::CareerRole).toULongLong();
-        const auto hints = *careerHints(m_desk.catalog, m_page.session().table().careers[career].key);
+        const auto hints = *careerHints(m_services.catalog, m_page.session().table().careers[career].key);
         const QString said = named<QLabel>(m_page, "try-it")->text();
         EXPECT_FALSE(said.contains(u"]("_s)) << "no marks of a link";
         if (!hints.firstSteps.empty()) {

@@ -3,7 +3,7 @@
 //
 // My match when the learner's place becomes another one.
 #include "db/library/learner.h"
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/pages/match/match_session.h"
 
 #include <QSignalSpy>
@@ -11,11 +11,11 @@
 namespace waymark::ui {
 namespace {
 
-class MatchPlaceTest : public DeskTest {
+class MatchPlaceTest : public ServicesTest {
 protected:
     MatchPlaceTest() { std::filesystem::copy_file(waymark::test::fixtureCatalog(), m_own); }
     void liveIn(const char* place) {
-        m_keeper.change([place](db::Library& library, const std::string&) {
+        m_session.change([place](db::Library& library, const std::string&) {
             return db::Learner(library).setPlace(db::PlaceKey::trusted(place));
         });
     }
@@ -26,16 +26,16 @@ protected:
         return !read.isEmpty() || read.wait(5000);
     }
     const std::filesystem::path m_own = m_folder.filePath(QStringLiteral("catalog.db")).toStdString();
-    const Desk m_ownDesk{m_catalog, m_own, m_keeper, m_appearance, m_dialogs, m_state, m_search};
+    const Services m_ownServices{m_catalog, m_own, m_session, m_appearance, m_dialogs, m_state, m_search};
 };
 
 TEST_F(MatchPlaceTest, AReadingThatFailsIsToldAndTriedAgain) {
-    MatchSession session(m_ownDesk);
+    MatchSession session(m_ownServices);
     QSignalSpy read(&session, &MatchSession::tableRead);
     ASSERT_TRUE(read.wait(5000));
     const auto careers = session.table().careers.size();
     ASSERT_GT(careers, 0u);
-    QSignalSpy failed(&m_keeper, &Keeper::failed);
+    QSignalSpy failed(&m_session, &LibrarySession::failed);
     liveIn("state:WA");
     std::filesystem::rename(m_own, m_own.string() + ".away");
     ASSERT_TRUE(followed(session));

@@ -50,7 +50,7 @@ TEST_F(MatchSkillsTest, ToolsAreTickedAndSaidWithACareerThatListsThem) {
     for (int row = 0; row < results.model()->rowCount() && hints.tools.empty(); ++row) {
         results.list()->setCurrentIndex(results.model()->index(row));
         const auto career = results.model()->index(row).data(MatchedModel::CareerRole).toULongLong();
-        hints = *careerHints(m_desk.catalog, table.careers[career].key);
+        hints = *careerHints(m_services.catalog, table.careers[career].key);
     }
     ASSERT_FALSE(hints.tools.empty());
     m_page.session().setTool(hints.tools.front().skill.key, true);
@@ -98,7 +98,7 @@ TEST_F(MatchSkillsTest, WhatIsChosenBelowAFieldLeavesItEmpty) {
     m_page.open({PageId::Match, {}, u"part=skills"_s});
     chooseCompletion(*named<QLineEdit>(m_page, "past-career"), u"Software Dev"_s);
     EXPECT_EQ(onDisk().pastCareers.size(), 1U);
-    const auto tools = *m_desk.catalog.skills(db::SkillKind::Technology);
+    const auto tools = *m_services.catalog.skills(db::SkillKind::Technology);
     ASSERT_FALSE(tools.empty());
     chooseCompletion(*named<QLineEdit>(m_page, "tool-name"),
                      QString::fromStdString(tools.front().skill.name).left(4));

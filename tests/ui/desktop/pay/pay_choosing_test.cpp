@@ -5,7 +5,7 @@
 #include "db/library/items.h"
 #include "db/records/kept_content.h"
 #include "tests/ui/desktop/pay/pay_page_fixture.h"
-#include "ui/desktop/keeping/keep_chart.h"
+#include "ui/desktop/library/keep_chart.h"
 #include "ui/desktop/pages/pay/kept_pay.h"
 #include "ui/desktop/pages/pay/pay_controls.h"
 #include "ui/desktop/pages/pay/place_picker.h"
@@ -18,11 +18,11 @@ namespace {
 using namespace Qt::StringLiterals;
 
 TEST_F(PayPageTest, OffersOnlyPresetsThatHaveFigures) {
-    PayQuestions questions(m_desk.catalog);
+    PayQuestions questions(m_services.catalog);
     questions.ask({QString::fromLatin1(backend)}, {});
     const QList<PayPlaces> offered = questions.presetsWithFigures({});
     for (const PayPlaces places : allPayPlaces()) {
-        const auto facts = m_desk.catalog.payFacts(*db::CareerKey::parse(backend), placeSelection(places));
+        const auto facts = m_services.catalog.payFacts(*db::CareerKey::parse(backend), placeSelection(places));
         EXPECT_EQ(offered.contains(places), facts && !facts->places.empty())
             << payPlacesName(places).toStdString();
     }
@@ -50,7 +50,7 @@ TEST_F(PayPageTest, PlacesAreChosenByTyping) {
 
 TEST_F(PayPageTest, ASetOfPlacesIsKeptAndChosenAgain) {
     m_page.open({PageId::Pay, QString::fromLatin1(backend), u"places=chosen&at=city:berlin,city:london"_s});
-    KeptPay kept(m_desk.keeper, m_desk.catalog);
+    KeptPay kept(m_services.session, m_services.catalog);
     EXPECT_TRUE(kept.savePreset(u"Where I could move"_s, {u"city:berlin"_s, u"city:paris"_s}));
     ASSERT_EQ(kept.presets().size(), 1U);
     EXPECT_TRUE(kept.savePreset(u"Where I could move"_s, {u"city:paris"_s}));
@@ -62,7 +62,7 @@ TEST_F(PayPageTest, ASetOfPlacesIsKeptAndChosenAgain) {
 
 TEST_F(PayPageTest, TheNearestLargerMetrosAreOffered) {
     m_page.open({PageId::Pay, u"career:15-1252.00"_s, u"view=market&places=metros&base=metro:42660"_s});
-    PayQuestions questions(m_desk.catalog);
+    PayQuestions questions(m_services.catalog);
     questions.ask({u"career:15-1252.00"_s}, {});
     const NearMetros near = questions.nearestLarger(u"metro:42660"_s);
     EXPECT_EQ(near.places, (QStringList{u"metro:42660"_s, u"metro:41860"_s, u"metro:35620"_s}));
@@ -96,9 +96,9 @@ TEST_F(PayPageTest, AKeptViewOpensAgainExactly) {
             keep = button;
     ASSERT_NE(keep, nullptr);
     keep->click();
-    const auto kept = m_desk.keeper.kept();
+    const auto kept = m_services.session.kept();
     ASSERT_EQ(kept.size(), 1U);
-    const auto item = db::Items(m_desk.keeper.library()).item(kept[0].key);
+    const auto item = db::Items(m_services.session.library()).item(kept[0].key);
     ASSERT_TRUE(item.ok());
     const auto view = db::chartViewFrom(item->content);
     ASSERT_TRUE(view.ok());
@@ -118,7 +118,7 @@ TEST_F(PayPageTest, AnOwnOfferStandsBesideAndIsMarked) {
     offer.employer = "Acme";
     offer.pay = {90000, {"EUR"}};
     offer.receivedOn = "2026-07-01";
-    db::Items items(m_desk.keeper.library());
+    db::Items items(m_services.session.library());
     db::ItemFacts facts;
     facts.title = "Offer of Acme";
     ASSERT_TRUE(items.create(db::ItemKind::Offer, facts, db::contentOf(offer), "2026-08-03T14:32:00Z").ok());

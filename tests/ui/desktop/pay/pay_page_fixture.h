@@ -7,7 +7,7 @@
 
 #include "ui/desktop/pages/pay/pay_page.h"
 
-#include "tests/ui/desktop/pay/pay_desk.h"
+#include "tests/ui/desktop/pay/pay_services.h"
 #include "ui/charts/pay_chart_view.h"
 #include "ui/desktop/pages/pay/career_chooser.h"
 #include "ui/desktop/pages/pay/chart_export_dialog.h"
@@ -93,8 +93,8 @@ protected:
         return all;
     }
 
-    PayDesk m_desk;
-    PayPage m_page{m_desk.desk};
+    PayServices m_services;
+    PayPage m_page{m_services.services};
 };
 
 } // namespace waymark::ui

@@ -96,14 +96,14 @@ TEST_F(PayPageTest, SaysWhichTwoDoNotAgree) {
 }
 
 TEST_F(PayPageTest, WritesPictureAndTable) {
-    m_desk.dialogs.folder = m_desk.folder.path();
+    m_services.dialogs.folder = m_services.folder.path();
     QSignalSpy notices(&m_page, &PayPage::noticeRaised);
     for (auto* action : m_page.actions())
         if (QStringList{u"PNG"_s, u"SVG"_s, u"PDF"_s, u"CSV"_s, u"JSON"_s}.contains(
                 action->text().section(u' ', 0, 0)))
             action->trigger();
     ASSERT_EQ(notices.size(), 5);
-    const QString stem = m_desk.folder.filePath(u"pay-backend-software-engineer-market."_s);
+    const QString stem = m_services.folder.filePath(u"pay-backend-software-engineer-market."_s);
     EXPECT_EQ(QImage(stem + u"png"_s).size(), QSize(1600, 900));
     EXPECT_TRUE(QFile::exists(stem + u"svg"_s));
     EXPECT_TRUE(QFile::exists(stem + u"pdf"_s));
@@ -117,7 +117,7 @@ TEST_F(PayPageTest, WritesPictureAndTable) {
 }
 
 TEST_F(PayPageTest, AnExportThatFailsSaysWhy) {
-    m_desk.dialogs.folder = m_desk.folder.filePath(u"nowhere"_s);
+    m_services.dialogs.folder = m_services.folder.filePath(u"nowhere"_s);
     QSignalSpy notices(&m_page, &PayPage::noticeRaised);
     m_page.actions().first()->trigger();
     ASSERT_EQ(notices.size(), 1);
@@ -129,7 +129,7 @@ TEST_F(PayPageTest, ACancelledExportWritesNothing) {
     QSignalSpy notices(&m_page, &PayPage::noticeRaised);
     QTest::keyClick(&m_page, Qt::Key_E, Qt::ControlModifier);
     m_page.actions().first()->trigger();
-    EXPECT_GE(m_desk.dialogs.proposed.size(), 1);
+    EXPECT_GE(m_services.dialogs.proposed.size(), 1);
     EXPECT_EQ(notices.size(), 0);
 }
 
@@ -164,7 +164,7 @@ TEST_F(PayPageTest, ColumnsAreChosenAndRemembered) {
     shown->trigger();
     menu->close();
     EXPECT_TRUE(hidden(table())) << head.toStdString();
-    PayPage again(m_desk.desk);
+    PayPage again(m_services.services);
     again.resize(1240, 830);
     again.open({PageId::Pay, QString::fromLatin1(backend), {}});
     again.show();
@@ -234,7 +234,7 @@ TEST_F(PayPageTest, RemembersTheLastChoice) {
     currency->setFocus();
     currency->setCurrentIndex(euro);
     Q_EMIT currency->textActivated(u"EUR"_s);
-    PayPage next(m_desk.desk);
+    PayPage next(m_services.services);
     next.open({PageId::Pay, {}, {}});
     EXPECT_TRUE(next.current().queryText().contains(u"currency=EUR"_s))
         << next.current().queryText().toStdString();

@@ -4,7 +4,7 @@
 // A learner's life with a plan: four bad weeks played through with keys and mouse, what the library says of a step,
 // steps of her own, plans from a list and from nothing, what changed since last time.
 #include "db/library/lists.h"
-#include "tests/ui/desktop/plan/plan_desk.h"
+#include "tests/ui/desktop/plan/plan_services.h"
 #include "ui/desktop/pages/plan/plan_foot.h"
 #include "ui/desktop/pages/plan/plan_head.h"
 #include "ui/desktop/pages/plan/plan_sources.h"
@@ -33,7 +33,7 @@ using namespace waymark::test;
 using namespace waymark::ui;
 using namespace Qt::StringLiterals;
 
-class PlanLifeTest : public PlanDesk {
+class PlanLifeTest : public PlanServices {
 protected:
     void press(int step, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QApplication::setActiveWindow(&window()); // shortcuts of a widget need its window to be the active one
@@ -91,7 +91,7 @@ TEST_F(PlanLifeTest, FourBadWeeksCostAMonthAndNotThePlan) {
     chooseInPopover(1);
     EXPECT_FALSE(kept().extra.empty());
     EXPECT_LE(*app::layoutOf(kept()).end, oldEnd);
-    m_keeper->undo();
+    m_session->undo();
     EXPECT_EQ(content(), before) << "one undo, every byte";
     // Pushed: the end moves, what was done stays done.
     fallBehind();
@@ -114,7 +114,7 @@ TEST_F(PlanLifeTest, FourBadWeeksCostAMonthAndNotThePlan) {
     press(3, Qt::Key_Delete);
     EXPECT_TRUE(kept().steps[3].dropped);
     for (int i = 0; i < 5; ++i)
-        m_keeper->undo();
+        m_session->undo();
     EXPECT_EQ(content(), before);
 }
 
@@ -126,12 +126,12 @@ TEST_F(PlanLifeTest, WhatIsTickedIsDoneInTheLibraryAndTheOtherWayRound) {
     const auto before = content();
     press(0, Qt::Key_Space);
     EXPECT_EQ(statusOf("course:test/one"), db::KeptStatus::Done);
-    m_keeper->undo();
+    m_session->undo();
     EXPECT_EQ(statusOf("course:test/one"), db::KeptStatus::None) << "one undo for both";
     EXPECT_EQ(content(), before);
     db::ItemEdit edit;
     edit.status = db::KeptStatus::Done;
-    m_keeper->edit({*db::ItemKey::parse("course:test/two")}, edit);
+    m_session->edit({*db::ItemKey::parse("course:test/two")}, edit);
     EXPECT_EQ(m_model()->index(1, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
     press(1, Qt::Key_Space);
     EXPECT_EQ(statusOf("course:test/two"), db::KeptStatus::None);
@@ -186,7 +186,7 @@ TEST_F(PlanLifeTest, AnExamOfMyOwnHasItsDayAndItsPapers) {
 TEST_F(PlanLifeTest, AListBecomesAPlanAndSoDoesNothing) {
     openPlan(badWeeks());
     const auto course = *db::ItemKey::parse("course:test/sql");
-    ASSERT_TRUE(m_keeper->change([&](db::Library& library, const std::string& now) -> db::Result<void> {
+    ASSERT_TRUE(m_session->change([&](db::Library& library, const std::string& now) -> db::Result<void> {
         if (auto added = library.add({course, "SQL", {}, {}, now}); !added)
             return added;
         auto list = db::Lists(library).create("Databases", {}, now);
@@ -206,7 +206,7 @@ TEST_F(PlanLifeTest, AListBecomesAPlanAndSoDoesNothing) {
     sources->beginEmpty();
     EXPECT_EQ(m_model()->rowCount(), 0);
     EXPECT_TRUE(said("plan-numbers").contains(u"No steps yet"_s));
-    m_keeper->undo();
+    m_session->undo();
     EXPECT_EQ(m_model()->rowCount(), 1) << "an empty plan is one step of undo";
 }
 
@@ -224,7 +224,7 @@ TEST_F(PlanLifeTest, WhatChangedSinceLastTimeIsSaid) {
     seen[u"last"_s] = last;
     state.setValue(u"plan-seen/"_s + m_key, seen);
     ASSERT_TRUE(state.save());
-    m_keeper = start().keeper();
+    m_session = start().session();
     window().show();
     window().navigator().go({PageId::Plan, m_key, {}});
     m_page = window().navigator().page();

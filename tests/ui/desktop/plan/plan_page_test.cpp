@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A learner's bad weeks on the plan's page: ticked, behind, caught up, undone, with keys and mouse.
-#include "tests/ui/desktop/plan/plan_desk.h"
+#include "tests/ui/desktop/plan/plan_services.h"
 #include "ui/desktop/pages/plan/difference_dialog.h"
 #include "ui/desktop/pages/plan/plan_export.h"
 #include "ui/desktop/pages/plan/prerequisite_dialog.h"
@@ -28,7 +28,7 @@ using namespace waymark::test;
 using namespace waymark::ui;
 using namespace Qt::StringLiterals;
 
-class PlanPageTest : public PlanDesk {};
+class PlanPageTest : public PlanServices {};
 
 TEST_F(PlanPageTest, SpaceTicksAndUndoRestoresEveryByte) {
     openPlan(badWeeks());
@@ -38,7 +38,7 @@ TEST_F(PlanPageTest, SpaceTicksAndUndoRestoresEveryByte) {
     QTest::keyClick(m_table, Qt::Key_Space);
     EXPECT_TRUE(kept().steps[0].done);
     EXPECT_EQ(m_table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Checked);
-    m_keeper->undo();
+    m_session->undo();
     EXPECT_EQ(content(), before);
     EXPECT_EQ(m_table->model()->index(0, 0).data(Qt::CheckStateRole).toInt(), Qt::Unchecked);
 }
@@ -56,7 +56,7 @@ TEST_F(PlanPageTest, FallingBehindIsPreviewedThenCarriedOutOnce) {
     m_page->findChild<QPushButton*>(u"catch-up-go"_s)->click();
     EXPECT_EQ(kept().from, "2026-08-03");
     EXPECT_GT(*app::layoutOf(kept()).end, *app::layoutOf(badWeeks()).end);
-    m_keeper->undo();
+    m_session->undo();
     EXPECT_EQ(content(), before);
 }
 
@@ -95,8 +95,8 @@ TEST_F(PlanPageTest, ExamsAreAddedWithTheFieldsAndTakenOutByTheirCross) {
     chip->setFocus();
     QTest::keyClick(chip, Qt::Key_Delete);
     EXPECT_TRUE(kept().breaks.empty());
-    m_keeper->undo();
-    m_keeper->undo();
+    m_session->undo();
+    m_session->undo();
     EXPECT_EQ(content(), before);
 }
 
@@ -104,8 +104,8 @@ TEST_F(PlanPageTest, WhatCannotBeReadIsNotWrittenOver) {
     openPlan(badWeeks());
     ASSERT_NE(m_table, nullptr);
     const auto key = *db::ItemKey::parse(m_key.toStdString());
-    const auto facts = db::Items(m_keeper->library()).item(key)->facts;
-    ASSERT_TRUE(m_keeper->change([&](db::Library& library, const std::string& now) {
+    const auto facts = db::Items(m_session->library()).item(key)->facts;
+    ASSERT_TRUE(m_session->change([&](db::Library& library, const std::string& now) {
         return db::Items(library).change(key, facts, "[\"of a damaged disk\"]", now);
     }));
     ASSERT_EQ(content(), "[\"of a damaged disk\"]");

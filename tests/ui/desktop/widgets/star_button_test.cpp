@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/star_button.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -24,25 +24,25 @@ class StarButtonTest : public testing::Test {
 protected:
     QTemporaryDir m_folder;
     const std::filesystem::path m_file = m_folder.filePath(QStringLiteral("library.db")).toStdString();
-    Keeper m_keeper{*db::Library::open(m_file), [] { return std::string("2026-08-03T14:32:00Z"); }};
+    LibrarySession m_session{*db::Library::open(m_file), [] { return std::string("2026-08-03T14:32:00Z"); }};
 };
 
 TEST_F(StarButtonTest, ClickAndSpaceKeepAndLetGo) {
-    StarButton star(m_keeper);
+    StarButton star(m_session);
     star.setItem(distributedSystems());
     star.show();
     QTest::mouseClick(&star, Qt::LeftButton);
-    EXPECT_TRUE(m_keeper.isKept(QStringLiteral("course:nptel/distributed-systems")));
+    EXPECT_TRUE(m_session.isKept(QStringLiteral("course:nptel/distributed-systems")));
     EXPECT_TRUE(star.isKept());
     QTest::keyClick(&star, Qt::Key_Space);
-    EXPECT_FALSE(m_keeper.isKept(QStringLiteral("course:nptel/distributed-systems")));
+    EXPECT_FALSE(m_session.isKept(QStringLiteral("course:nptel/distributed-systems")));
     EXPECT_FALSE(star.isKept());
 }
 
 TEST_F(StarButtonTest, EveryStarOfOneItemTurnsAtOnce) {
-    StarButton first(m_keeper);
-    StarButton second(m_keeper);
-    StarButton other(m_keeper);
+    StarButton first(m_session);
+    StarButton second(m_session);
+    StarButton other(m_session);
     first.setItem(distributedSystems());
     second.setItem(distributedSystems());
     db::Bookmark another = distributedSystems();
@@ -54,7 +54,7 @@ TEST_F(StarButtonTest, EveryStarOfOneItemTurnsAtOnce) {
 }
 
 TEST_F(StarButtonTest, WhatIsKeptIsOnDiskForTheNextRun) {
-    StarButton star(m_keeper);
+    StarButton star(m_session);
     star.setItem(distributedSystems());
     star.click();
     const auto again = db::Library::open(m_file);
@@ -66,7 +66,7 @@ TEST_F(StarButtonTest, WhatIsKeptIsOnDiskForTheNextRun) {
 }
 
 TEST_F(StarButtonTest, ItsNameSaysWhatAClickWillDo) {
-    StarButton star(m_keeper);
+    StarButton star(m_session);
     star.setItem(distributedSystems());
     const QString before = star.accessibleName();
     star.click();
@@ -76,7 +76,7 @@ TEST_F(StarButtonTest, ItsNameSaysWhatAClickWillDo) {
 }
 
 TEST_F(StarButtonTest, WithoutAnItemThereIsNoStar) {
-    StarButton star(m_keeper);
+    StarButton star(m_session);
     EXPECT_TRUE(star.isHidden());
     star.setItem(distributedSystems());
     EXPECT_FALSE(star.isHidden());

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/browse/browse_list.h"
 
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/remembered_item.h"
-#include "ui/desktop/keeping/row_menu.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/remembered_item.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/browse/browse_head.h"
 #include "ui/desktop/pages/browse/facet_menu.h"
 #include "ui/desktop/pages/browse/learner_languages.h"
@@ -60,14 +60,14 @@ bool isPlainLetter(const QKeyEvent& key) {
 
 } // namespace
 
-BrowseList::BrowseList(const Desk& desk, BrowseKind kind, QWidget* parent)
+BrowseList::BrowseList(const Services& services, BrowseKind kind, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_kind(std::move(kind))
-    , m_words(desk.catalog)
+    , m_words(services.catalog)
     , m_model(
-          new ResultModel([&keeper = m_desk.keeper](const QString& key) { return keeper.isKept(key); }, this))
-    , m_worker(new SearchWorker(m_desk.search, this))
+          new ResultModel([&session = m_services.session](const QString& key) { return session.isKept(key); }, this))
+    , m_worker(new SearchWorker(m_services.search, this))
     , m_head(new BrowseHead(m_kind.title, m_kind.orders, m_words, this))
     , m_facets(new FacetMenu(m_words, this)) {
     m_ask.correct = false;
@@ -89,7 +89,7 @@ BrowseList::BrowseList(const Desk& desk, BrowseKind kind, QWidget* parent)
         m_stack->setCurrentIndex(1);
         Q_EMIT filled({});
     });
-    connect(&m_desk.keeper, &Keeper::keptChanged, m_model, &ResultModel::keptChanged);
+    connect(&m_services.session, &LibrarySession::keptChanged, m_model, &ResultModel::keptChanged);
 }
 
 void BrowseList::connectHead() {
@@ -144,7 +144,7 @@ void BrowseList::build() {
     m_view->viewport()->setBackgroundRole(QPalette::AlternateBase);
     m_view->installEventFilter(this);
     connect(delegate, &ResultDelegate::starToggled, this, &BrowseList::toggleStar);
-    const auto* menu = new RowMenu(m_desk, *m_view, [this](const QModelIndex& row) {
+    const auto* menu = new RowMenu(m_services, *m_view, [this](const QModelIndex& row) {
         const auto* item = m_model->itemAt(row);
         return item ? item->key : QString();
     });
@@ -189,7 +189,7 @@ void BrowseList::open(const QUrlQuery& query) {
     if (!query.isEmpty())
         setQuery(inTodaysWords(query.toString(QUrl::PrettyDecoded)));
     else if (first)
-        setQuery(inTodaysWords(m_desk.state.value(remembered(m_kind)).toString()));
+        setQuery(inTodaysWords(m_services.state.value(remembered(m_kind)).toString()));
     if (!m_outcome)
         m_slow->start();
     ask();
@@ -247,7 +247,7 @@ void BrowseList::tellFilled() {
 void BrowseList::byPerson() {
     m_linked = m_looking = false;
     m_head->show(m_ask.text, m_ask.filter);
-    m_desk.state.setValue(remembered(m_kind), queryText());
+    m_services.state.setValue(remembered(m_kind), queryText());
     Q_EMIT narrowed();
     ask();
 }
@@ -336,8 +336,8 @@ void BrowseList::growWhenNear() {
 
 void BrowseList::toggleStar(const QModelIndex& index) {
     if (const auto* item = m_model->itemAt(index))
-        if (auto bookmark = rememberedItem(m_desk.catalog, item->key))
-            m_desk.keeper.toggle(std::move(*bookmark));
+        if (auto bookmark = rememberedItem(m_services.catalog, item->key))
+            m_services.session.toggle(std::move(*bookmark));
 }
 
 void BrowseList::focusStart() {

@@ -8,7 +8,7 @@
 // narrows it is remembered. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/route.h"
 #include "ui/desktop/pages/search/facet_words.h"
 #include "ui/desktop/pages/search/search_outcome.h"
@@ -41,7 +41,7 @@ struct BrowseKind {
 class BrowseList final : public QWidget {
     Q_OBJECT
 public:
-    BrowseList(const Desk& desk, BrowseKind kind, QWidget* parent);
+    BrowseList(const Services& services, BrowseKind kind, QWidget* parent);
 
     /// Narrows as a route's query says ("topic=topic:sql&q=joins&sort=title"); an empty query as remembered.
     void open(const QUrlQuery& query);
@@ -85,7 +85,7 @@ private:
     void toggleStar(const QModelIndex& index);
     bool isNarrowed() const;
 
-    const Desk m_desk;
+    const Services m_services;
     const BrowseKind m_kind;
     const FacetWords m_words;
     SearchAsk m_ask;

@@ -23,11 +23,11 @@ constexpr int followMilliseconds = 90;
 constexpr int restMilliseconds = 300;
 } // namespace
 
-BrowsePage::BrowsePage(const Desk& desk, PageId page, BrowseKind kind, QWidget* parent)
+BrowsePage::BrowsePage(const Services& services, PageId page, BrowseKind kind, QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_page(page)
-    , m_list(new BrowseList(desk, kind, this))
+    , m_list(new BrowseList(services, kind, this))
     , m_detail(new QStackedWidget(this))
     , m_panes(new FoldingPanes(m_list, m_detail, tr("All %1").arg(withinSentence(kind.title)), this)) {
     setObjectName(kind.name + u"-page"_s);
@@ -36,7 +36,7 @@ BrowsePage::BrowsePage(const Desk& desk, PageId page, BrowseKind kind, QWidget* 
     m_list->setMinimumWidth(240);
     m_detail->setMinimumWidth(280);
     m_panes->splitter().setSizes({340, 900});
-    rememberSplitter(&m_panes->splitter(), m_desk.state, kind.name + u".splitter"_s);
+    rememberSplitter(&m_panes->splitter(), m_services.state, kind.name + u".splitter"_s);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_panes);
@@ -102,7 +102,7 @@ Route BrowsePage::current() const {
 
 QString BrowsePage::openTitle() const {
     const auto key = db::ItemKey::parse(m_key.toStdString());
-    const auto title = key ? m_desk.catalog.titleOf(*key) : db::Result<std::string>(key.error());
+    const auto title = key ? m_services.catalog.titleOf(*key) : db::Result<std::string>(key.error());
     return title ? QString::fromStdString(*title) : QString();
 }
 

@@ -27,7 +27,7 @@ public:
     BrowseList* list() const { return m_list; }
 
 protected:
-    BrowsePage(const Desk& desk, PageId page, BrowseKind kind, QWidget* parent);
+    BrowsePage(const Services& services, PageId page, BrowseKind kind, QWidget* parent);
 
     /// The whole right side for a key that the catalog may or may not hold.
     virtual QWidget* makeDetail(const QString& key, QWidget* parent) = 0;
@@ -39,7 +39,7 @@ protected:
     /// A person chose a link of the item shown: of a topic only its rows stay, all else opens its own page.
     void linkChosen(const QString& id);
 
-    const Desk& desk() const { return m_desk; }
+    const Services& services() const { return m_services; }
     void showEvent(QShowEvent* event) override;
 
 private:
@@ -49,7 +49,7 @@ private:
     void filled(const QString& firstKey);
     void focusDetail();
 
-    const Desk m_desk;
+    const Services m_services;
     const PageId m_page;
     BrowseList* m_list;
     QStackedWidget* m_detail;

@@ -56,13 +56,13 @@ QString alsoCalled(const QStringList& all, qsizetype count) {
 
 } // namespace
 
-CareerHeader::CareerHeader(const Desk& desk, QWidget* parent)
+CareerHeader::CareerHeader(const Services& services, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_title(heading({}, TypeSize::Title, this))
-    , m_star(new StarButton(desk.keeper, this))
-    , m_compare(new CompareButton(desk, this))
-    , m_lists(new ListButton(desk.keeper, this))
+    , m_star(new StarButton(services.session, this))
+    , m_compare(new CompareButton(services, this))
+    , m_lists(new ListButton(services.session, this))
     , m_plan(new HeadButton(u"flag"_s, tr("Plan"), this))
     , m_share(new HeadButton(u"share"_s, tr("Share", "hand the page on"), this))
     , m_names(new TextLabel({}, TypeSize::Base, Role::Text2, this))
@@ -161,9 +161,9 @@ void CareerHeader::buildShare() {
     auto* notes = menu->addAction(tr("With my notes and rating"));
     notes->setObjectName(u"with-notes"_s);
     notes->setCheckable(true);
-    notes->setChecked(m_desk.state.value(u"share.notes"_s).toBool());
+    notes->setChecked(m_services.state.value(u"share.notes"_s).toBool());
     connect(notes, &QAction::toggled, this,
-            [this](bool with) { m_desk.state.setValue(u"share.notes"_s, with); });
+            [this](bool with) { m_services.state.setValue(u"share.notes"_s, with); });
     m_share->setMenu(menu);
 }
 

@@ -25,7 +25,7 @@ class TextLabel;
 class CareerHeader final : public QWidget {
     Q_OBJECT
 public:
-    explicit CareerHeader(const Desk& desk, QWidget* parent = nullptr);
+    explicit CareerHeader(const Services& services, QWidget* parent = nullptr);
 
     void showCareer(const app::CareerPage& page);
 
@@ -42,7 +42,7 @@ private:
     void arrange();
     void fitNames();
 
-    const Desk m_desk;
+    const Services m_services;
     QBoxLayout* m_top = nullptr; ///< title beside its buttons, or over them
     int m_buttonsWidth = 0;
     TextLabel* m_title;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/career_view.h"
 
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/place_field.h"
 #include "ui/desktop/pages/careers/career_header.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/learn_section.h"
@@ -62,10 +62,10 @@ QString tabName(const QString& id) {
 
 } // namespace
 
-CareerView::CareerView(const Desk& desk, QWidget* parent)
+CareerView::CareerView(const Services& services, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_header(new CareerHeader(desk, this))
+    , m_services(services)
+    , m_header(new CareerHeader(services, this))
     , m_bar(new SectionBar(this))
     , m_scroll(new QScrollArea(this)) {
     setAutoFillBackground(true);
@@ -107,7 +107,7 @@ void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     m_wanted.clear();
     m_wantedPlace = 0;
     delete m_scroll->takeWidget();
-    m_context.reset(new SectionContext{m_desk, std::move(page), asOf,
+    m_context.reset(new SectionContext{m_services, std::move(page), asOf,
                                        [this](const Route& route) { Q_EMIT routeRequested(route); },
                                        [this] { Q_EMIT placeChanged(); },
                                        [this] {

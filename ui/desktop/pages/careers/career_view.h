@@ -28,7 +28,7 @@ class SectionBar;
 class CareerView final : public QWidget {
     Q_OBJECT
 public:
-    explicit CareerView(const Desk& desk, QWidget* parent = nullptr);
+    explicit CareerView(const Services& services, QWidget* parent = nullptr);
     ~CareerView() override;
 
     /// The page without its path; `asOf` is the catalog's date.
@@ -82,7 +82,7 @@ private:
     int topOf(const QWidget* widget) const;
     void stack();
 
-    const Desk m_desk;
+    const Services m_services;
     std::unique_ptr<SectionContext> m_context;
     CareerHeader* m_header;
     SectionBar* m_bar;

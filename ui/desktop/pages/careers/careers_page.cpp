@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/careers/careers_page.h"
 
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/place_field.h"
 #include "ui/desktop/pages/browse/browse_list.h"
 #include "ui/desktop/pages/browse/learner_languages.h"
 #include "ui/desktop/pages/careers/career_view.h"
@@ -40,15 +40,15 @@ BrowseKind careerKind() {
 }
 } // namespace
 
-CareersPage::CareersPage(const Desk& desk, QWidget* parent)
+CareersPage::CareersPage(const Services& services, QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_list(new BrowseList(desk, careerKind(), this))
-    , m_view(new CareerView(desk, this))
+    , m_services(services)
+    , m_list(new BrowseList(services, careerKind(), this))
+    , m_view(new CareerView(services, this))
     , m_problem(new EmptyState(this))
     , m_right(new QStackedWidget(this))
     , m_panes(new FoldingPanes(m_list, m_right, tr("All careers"), this)) {
-    if (const auto info = desk.catalog.info())
+    if (const auto info = services.catalog.info())
         m_asOf = info->date;
     m_problem->setObjectName(u"careerProblem"_s);
     m_problem->setContentsMargins(24, 24, 24, 24);
@@ -59,7 +59,7 @@ CareersPage::CareersPage(const Desk& desk, QWidget* parent)
     m_list->setMinimumWidth(240);
     m_right->setMinimumWidth(300);
     m_panes->splitter().setSizes({scaled(listWidth, fontScale(fontMetrics())), 940});
-    rememberSplitter(&m_panes->splitter(), desk.state, u"careers.splitter"_s);
+    rememberSplitter(&m_panes->splitter(), services.state, u"careers.splitter"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_panes);
@@ -162,9 +162,9 @@ void CareersPage::showCareer(const QString& key, const QString& section) {
                     tr("Choose one from the list, or search for its title."));
         return;
     }
-    const auto learner = learnerPlace(m_desk.catalog, placeOfLearner(m_desk));
+    const auto learner = learnerPlace(m_services.catalog, placeOfLearner(m_services));
     auto page =
-        readCareerPage(m_desk.catalog, *careerKey, ReadPath::Later, learner ? *learner : LearnerPlace{});
+        readCareerPage(m_services.catalog, *careerKey, ReadPath::Later, learner ? *learner : LearnerPlace{});
     if (!page) {
         const bool unknown = page.error().kind == db::ErrorKind::NotFound;
         showProblem(unknown ? tr("The catalog has no career %1.").arg(key)
@@ -186,7 +186,7 @@ void CareersPage::findPath(int generation) {
     PathAsked asked;
     asked.options.limit = pathItems;
     asked.languages = learnerLanguages();
-    auto path = pathFor(m_desk.catalog, m_view->page().facts.career.key, asked);
+    auto path = pathFor(m_services.catalog, m_view->page().facts.career.key, asked);
     m_view->showPath(path ? *std::move(path) : app::LearningPath{});
 }
 
@@ -194,16 +194,16 @@ void CareersPage::share(const QString& format) {
     if (!m_view->hasPath())
         findPath(m_generation);
     app::CareerPage page = m_view->page();
-    if (m_desk.state.value(u"share.notes"_s).toBool())
-        page.personal = personalWords(m_desk.keeper, page.facts.career.key);
-    const auto saved = saveCareerDocument(std::move(page), format, m_desk.dialogs, this);
+    if (m_services.state.value(u"share.notes"_s).toBool())
+        page.personal = personalWords(m_services.session, page.facts.career.key);
+    const auto saved = saveCareerDocument(std::move(page), format, m_services.dialogs, this);
     m_view->showNote(saved ? QString() : QString::fromStdString(saved.error().message));
     if (saved && !saved->isEmpty())
         Q_EMIT fileWritten(*saved);
 }
 
-std::unique_ptr<Page> makeCareersPage(const Desk& desk) {
-    return std::make_unique<CareersPage>(desk);
+std::unique_ptr<Page> makeCareersPage(const Services& services) {
+    return std::make_unique<CareersPage>(services);
 }
 
 } // namespace waymark::ui

@@ -5,7 +5,7 @@
 // the catalog on opening: figures and words at once, the path right after the first paint. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/queries/career_reading.h"
 
@@ -23,7 +23,7 @@ class FoldingPanes;
 class CareersPage final : public Page {
     Q_OBJECT
 public:
-    explicit CareersPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit CareersPage(const Services& services, QWidget* parent = nullptr);
 
     /// `query`: "section=pay", or a filter of the list ("group=15").
     void open(const Route& route) override;
@@ -44,7 +44,7 @@ private:
     void findPath(int generation);
     void share(const QString& format);
 
-    const Desk m_desk;
+    const Services m_services;
     std::string m_asOf;
     BrowseList* m_list;
     CareerView* m_view;
@@ -56,6 +56,6 @@ private:
     bool m_takeFirst = true; ///< nothing was asked for: the first career of the list is shown
 };
 
-std::unique_ptr<Page> makeCareersPage(const Desk& desk);
+std::unique_ptr<Page> makeCareersPage(const Services& services);
 
 } // namespace waymark::ui

@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/careers/compare_button.h"
 
 #include "db/library/items.h"
-#include "ui/desktop/frame/desk.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/frame/services.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/careers/sections/section_context.h"
 #include "ui/words/names.h"
 #include "ui/words/text.h"
@@ -32,9 +32,9 @@ std::vector<db::KeptItem> keptCareers(db::Library& library) {
 }
 } // namespace
 
-CompareButton::CompareButton(const Desk& desk, QWidget* parent)
+CompareButton::CompareButton(const Services& services, QWidget* parent)
     : HeadButton(u"plus"_s, tr("Compare"), parent)
-    , m_desk(desk) {
+    , m_services(services) {
     setObjectName(u"compareButton"_s);
     setToolTip(tr("Set its pay beside another career's"));
     auto* menu = new QMenu(this);
@@ -58,7 +58,7 @@ void CompareButton::fill() {
         offered << other.key;
         add(other);
     };
-    for (const auto& item : keptCareers(m_desk.keeper.library()))
+    for (const auto& item : keptCareers(m_services.session.library()))
         offer({fromUtf8(item.key.text()), fromUtf8(item.facts.title)});
     menu()->addSeparator();
     for (const Other& other : m_related.mid(0, mostRelated))

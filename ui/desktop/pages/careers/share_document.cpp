@@ -6,7 +6,7 @@
 #include "db/sqlite/replacement_file.h"
 #include "ui/charts/chart_export.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/pages/careers/career_pdf.h"
 #include "ui/desktop/widgets/kept_status.h"
@@ -114,9 +114,9 @@ db::Result<QString> saveCareerDocument(app::CareerPage page, const QString& form
     return name;
 }
 
-app::PersonalWords personalWords(Keeper& keeper, const db::CareerKey& career) {
+app::PersonalWords personalWords(LibrarySession& session, const db::CareerKey& career) {
     app::PersonalWords words;
-    const auto item = db::Items(keeper.library()).item(career);
+    const auto item = db::Items(session.library()).item(career);
     if (!item || !item->removedAt.empty())
         return words;
     if (item->status != db::KeptStatus::None)

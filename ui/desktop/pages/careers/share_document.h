@@ -16,13 +16,13 @@ class QWidget;
 namespace waymark::ui {
 
 class Dialogs;
-class Keeper;
+class LibrarySession;
 
 /// `format` is "html", "pdf", "markdown", "text" or "print"; Markdown gets its chart as a file beside it. Answers
 /// the file written; empty when the person cancelled, and when it was printed.
 db::Result<QString> saveCareerDocument(app::CareerPage page, const QString& format, Dialogs& dialogs, QWidget* parent);
 
 /// What the learner made of the career, for a document that shall show it; empty where it is not kept.
-app::PersonalWords personalWords(Keeper& keeper, const db::CareerKey& career);
+app::PersonalWords personalWords(LibrarySession& session, const db::CareerKey& career);
 
 } // namespace waymark::ui

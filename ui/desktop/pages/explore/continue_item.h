@@ -25,7 +25,7 @@ struct ContinueItem {
     Route route;
 };
 
-/// `kept` is newest first, as the Keeper gives it; `leftOff` what was on screen when the window last closed;
+/// `kept` is newest first, as the LibrarySession gives it; `leftOff` what was on screen when the window last closed;
 /// `today` decides between a date and "today".
 std::vector<ContinueItem> continueItems(const std::vector<db::Bookmark>& kept,
                                         const std::optional<db::Bookmark>& leftOff, const QDate& today);

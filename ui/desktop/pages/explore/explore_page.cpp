@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/explore_page.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/explore/browse_columns.h"
 #include "ui/desktop/pages/explore/card_row.h"
@@ -43,12 +43,12 @@ constexpr int stackedUnder = 860; ///< questions over the inventory
 const auto military = "55"; // major group of the SOC
 
 /// The item that was on screen when the window last closed, as a bookmark without a date.
-std::optional<db::Bookmark> leftOff(const Desk& desk) {
-    const Route last = routeFromText(desk.state.value(u"route"_s).toString());
+std::optional<db::Bookmark> leftOff(const Services& services) {
+    const Route last = routeFromText(services.state.value(u"route"_s).toString());
     const db::Result<db::ItemKey> key = db::ItemKey::parse(last.key.toStdString());
     if (!key)
         return std::nullopt;
-    const db::Result<std::string> title = desk.catalog.titleOf(*key);
+    const db::Result<std::string> title = services.catalog.titleOf(*key);
     if (!title)
         return std::nullopt;
     return db::Bookmark{*key, *title, {}, {}, {}};
@@ -63,10 +63,10 @@ QVBoxLayout* sectionOf(QWidget* section, int spacing) {
 
 } // namespace
 
-ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
+ExplorePage::ExplorePage(const Services& services, QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_words(desk.catalog) {
+    , m_services(services)
+    , m_words(services.catalog) {
     setObjectName(u"explore-page"_s);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -107,7 +107,7 @@ ExplorePage::ExplorePage(const Desk& desk, QWidget* parent)
     scroll->setWidget(content);
     new ArrowFocus(*this, *scroll);
 
-    connect(&desk.keeper, &Keeper::libraryChanged, this, [this] { fillContinue(); });
+    connect(&services.session, &LibrarySession::libraryChanged, this, [this] { fillContinue(); });
     fillContinue();
 }
 
@@ -141,7 +141,7 @@ void ExplorePage::fillWeek() {
         item->widget()->deleteLater();
         delete item;
     }
-    for (const WeekLine& line : thisWeek(m_desk.keeper)) {
+    for (const WeekLine& line : thisWeek(m_services.session)) {
         auto* link = new LinkLabel(line.words, LinkLabel::Form::Link, m_continue);
         link->setObjectName(u"this-week"_s);
         connect(link, &LinkLabel::clicked, this, [this, route = line.route] { Q_EMIT routeRequested(route); });
@@ -160,7 +160,7 @@ void ExplorePage::fillContinue() {
         delete item;
     }
     const std::vector<ContinueItem> items =
-        continueItems(m_desk.keeper.kept(mostCards + 1), leftOff(m_desk), QDate::currentDate());
+        continueItems(m_services.session.kept(mostCards + 1), leftOff(m_services), QDate::currentDate());
     m_continue->setVisible(!items.empty());
     m_doors->setVisible(items.empty());
     m_title->setText(items.empty() ? tr("Where would you like to start?") : tr("Explore"));
@@ -190,7 +190,7 @@ QWidget* ExplorePage::makeFields() {
     head->addStretch(1);
     layout->addLayout(head);
 
-    const db::Result<std::vector<db::CareerGroup>> groups = m_desk.catalog.groups();
+    const db::Result<std::vector<db::CareerGroup>> groups = m_services.catalog.groups();
     if (!groups) {
         layout->addWidget(new TextLabel(QString::fromStdString(groups.error().message), TypeSize::Base,
                                         Role::Warn, section));
@@ -228,7 +228,7 @@ QWidget* ExplorePage::makeQuestions() {
     QVBoxLayout* layout = sectionOf(section, 0);
     layout->addWidget(heading(tr("Questions people have"), TypeSize::Section, section));
     layout->addSpacing(8);
-    const std::vector<Question> questions = questionsFor(m_desk.catalog);
+    const std::vector<Question> questions = questionsFor(m_services.catalog);
     for (const Question& question : questions) {
         auto* row = new LinkRow(question.icon, question.words, question.page, questionHeight, section);
         row->setObjectName(u"question-"_s + question.id);
@@ -245,7 +245,7 @@ void ExplorePage::answer(const Question& question) {
         return;
     }
     auto* dialog =
-        new WorthDialog(m_desk, question.worth->amount, question.worth->from, question.worth->to, this);
+        new WorthDialog(m_services, question.worth->amount, question.worth->from, question.worth->to, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -254,7 +254,7 @@ QWidget* ExplorePage::makeInventory() {
     auto* section = new QWidget(this);
     QVBoxLayout* layout = sectionOf(section, 8);
     layout->addWidget(heading(tr("In this catalog"), TypeSize::Section, section));
-    auto* list = new InventoryList(inventoryOf(m_desk.catalog), section);
+    auto* list = new InventoryList(inventoryOf(m_services.catalog), section);
     connect(list, &InventoryList::sourcesAsked, this, &ExplorePage::showSources);
     layout->addWidget(list);
     return section;
@@ -269,7 +269,7 @@ QWidget* ExplorePage::makeBrowse() {
     section->hide();
     connect(columns, &BrowseColumns::valueChosen, this, &ExplorePage::browse);
     // Counting reads the whole index, and the same thread searches later.
-    auto* counting = new SearchWorker(m_desk.search, this);
+    auto* counting = new SearchWorker(m_services.search, this);
     connect(counting, &SearchWorker::counted, this, [section, columns, counting](const FacetList& counts) {
         columns->show(counts);
         section->setVisible(!columns->isHidden());
@@ -286,7 +286,7 @@ void ExplorePage::browse(db::Facet facet, const std::string& value) {
 }
 
 void ExplorePage::showSources() {
-    auto* dialog = new SourcesDialog(m_desk, this);
+    auto* dialog = new SourcesDialog(m_services, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -317,8 +317,8 @@ void ExplorePage::focusStart() {
         setFocus();
 }
 
-std::unique_ptr<Page> makeExplorePage(const Desk& desk) {
-    return std::make_unique<ExplorePage>(desk);
+std::unique_ptr<Page> makeExplorePage(const Services& services) {
+    return std::make_unique<ExplorePage>(services);
 }
 
 } // namespace waymark::ui

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The first page: what to continue with (absent before first use), the fields of work, questions that lead to
-// answers, what the catalog holds, and further ways to browse it, counted on a thread. Follows the Keeper;
+// answers, what the catalog holds, and further ways to browse it, counted on a thread. Follows the LibrarySession;
 // everything else is read once. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/search/facet_words.h"
 
@@ -22,7 +22,7 @@ struct Question;
 class ExplorePage final : public Page {
     Q_OBJECT
 public:
-    explicit ExplorePage(const Desk& desk, QWidget* parent = nullptr);
+    explicit ExplorePage(const Services& services, QWidget* parent = nullptr);
 
     void open(const Route& route) override;
     Route current() const override;
@@ -45,7 +45,7 @@ private:
     void answer(const Question& question);
     void stack();
 
-    const Desk m_desk;
+    const Services m_services;
     const FacetWords m_words;
     TextLabel* m_title = nullptr;
     TextLabel* m_lead = nullptr;
@@ -57,6 +57,6 @@ private:
     QWidget* m_fields = nullptr;
 };
 
-std::unique_ptr<Page> makeExplorePage(const Desk& desk);
+std::unique_ptr<Page> makeExplorePage(const Services& services);
 
 } // namespace waymark::ui

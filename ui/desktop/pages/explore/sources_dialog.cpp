@@ -33,7 +33,7 @@ std::unique_ptr<QStandardItem> itemFor(const db::Source& source) {
 
 } // namespace
 
-SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
+SourcesDialog::SourcesDialog(const Services& services, QWidget* parent)
     : QDialog(parent) {
     setObjectName(u"sources"_s);
     setWindowTitle(tr("Sources of this catalog"));
@@ -42,7 +42,7 @@ SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
     column->addWidget(new TextLabel(tr("Every figure names one of these. Enter opens the publisher's page."),
                                     TypeSize::Base, Role::Text2, this));
     auto* rows = new QStandardItemModel(this);
-    if (const db::Result<std::vector<db::Source>> sources = desk.catalog.sources()) {
+    if (const db::Result<std::vector<db::Source>> sources = services.catalog.sources()) {
         for (const db::Source& source : *sources)
             rows->appendRow(itemFor(source).release());
     }
@@ -53,7 +53,7 @@ SourcesDialog::SourcesDialog(const Desk& desk, QWidget* parent)
     list->setItemDelegate(new TwoLineDelegate(list));
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setMouseTracking(true);
-    connect(list, &QListView::activated, this, [&dialogs = desk.dialogs](const QModelIndex& index) {
+    connect(list, &QListView::activated, this, [&dialogs = services.dialogs](const QModelIndex& index) {
         if (const QString link = index.data(linkRole).toString(); !link.isEmpty())
             dialogs.openLink(link);
     });

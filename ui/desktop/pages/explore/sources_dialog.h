@@ -5,7 +5,7 @@
 // publisher's page in the browser. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 
 #include <QDialog>
 
@@ -14,7 +14,7 @@ namespace waymark::ui {
 class SourcesDialog final : public QDialog {
     Q_OBJECT
 public:
-    SourcesDialog(const Desk& desk, QWidget* parent);
+    SourcesDialog(const Services& services, QWidget* parent);
 };
 
 } // namespace waymark::ui

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/explore/this_week.h"
 
 #include "app/plan/layout.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/queries/kept_plans.h"
 #include "ui/words/counts.h"
 #include "ui/words/plan_figures.h"
@@ -23,14 +23,14 @@ struct Words {
 
 } // namespace
 
-std::vector<WeekLine> thisWeek(const Keeper& keeper) {
-    const auto today = app::dayFrom(keeper.now().substr(0, 10));
+std::vector<WeekLine> thisWeek(const LibrarySession& session) {
+    const auto today = app::dayFrom(session.now().substr(0, 10));
     db::ItemQuery query;
     query.kinds = {db::ItemKind::Plan};
-    const db::Items items(keeper.library());
+    const db::Items items(session.library());
     std::vector<WeekLine> lines;
     for (const auto& item : items.read(items.find(query).valueOr({})).valueOr({})) {
-        const auto kept = keptPlan(keeper.library(), item.content);
+        const auto kept = keptPlan(session.library(), item.content);
         if (!kept || !today || !kept->plan.pausedOn.empty())
             continue;
         const auto layout = app::layoutOf(kept->plan);

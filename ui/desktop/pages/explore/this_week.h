@@ -12,7 +12,7 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
 struct WeekLine {
     QString words; ///< "This week: Databases and Networks"
@@ -20,6 +20,6 @@ struct WeekLine {
 };
 
 /// Plans with nothing in this week, and those that rest, have none.
-std::vector<WeekLine> thisWeek(const Keeper& keeper);
+std::vector<WeekLine> thisWeek(const LibrarySession& session);
 
 } // namespace waymark::ui

@@ -44,11 +44,11 @@ double sameBuying(double amount, double there, double here) {
     return here > 0 ? amount * there / here : 0;
 }
 
-WorthDialog::WorthDialog(const Desk& desk, double amount, const QString& from, const QString& to,
+WorthDialog::WorthDialog(const Services& services, double amount, const QString& from, const QString& to,
                          QWidget* parent)
     : QDialog(parent)
-    , m_desk(desk)
-    , m_prices(db::cityPrices(desk.catalog).valueOr({}))
+    , m_services(services)
+    , m_prices(db::cityPrices(services.catalog).valueOr({}))
     , m_amount(new QSpinBox(this))
     , m_answer(new TextLabel({}, TypeSize::Section, Role::Text, this))
     , m_how(new TextLabel({}, TypeSize::Small, Role::Text2, this)) {
@@ -124,7 +124,7 @@ void WorthDialog::reckon() {
                  fromUtf8(app::withDecimals(from->level, 1)),
                  from->year == to->year ? QString::number(to->year)
                                         : tr("%1 and %2").arg(to->year).arg(from->year),
-                 sourceTitle(m_desk.catalog, to->sourceId)));
+                 sourceTitle(m_services.catalog, to->sourceId)));
 }
 
 } // namespace waymark::ui

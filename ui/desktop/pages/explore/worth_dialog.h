@@ -7,7 +7,7 @@
 #pragma once
 
 #include "db/catalog/city_prices.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 
 #include <QDialog>
 
@@ -25,14 +25,14 @@ class WorthDialog final : public QDialog {
     Q_OBJECT
 public:
     /// `from` and `to` are keys of metros that have a parity.
-    WorthDialog(const Desk& desk, double amount, const QString& from, const QString& to, QWidget* parent);
+    WorthDialog(const Services& services, double amount, const QString& from, const QString& to, QWidget* parent);
 
 private:
     QComboBox* placeBox(const QString& name, const QString& key);
     void reckon();
     const db::CityPrices* pricesAt(const QComboBox* box) const;
 
-    const Desk m_desk;
+    const Services m_services;
     std::vector<db::CityPrices> m_prices;
     QSpinBox* m_amount;
     QComboBox* m_from = nullptr;

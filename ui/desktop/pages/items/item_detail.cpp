@@ -29,9 +29,9 @@ constexpr int factHeight = 24;
 constexpr int aroundLine = 16;
 } // namespace
 
-ItemDetail::ItemDetail(const Desk& desk, QWidget* parent)
+ItemDetail::ItemDetail(const Services& services, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(margin, margin - 2, margin, margin);
     m_column->setSpacing(0);
@@ -47,7 +47,7 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
     TextLabel* title = heading(m_title, TypeSize::Section, this);
     title->setWordWrap(true);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* star = new StarButton(m_desk.keeper, this);
+    auto* star = new StarButton(m_services.session, this);
     star->setObjectName(u"star"_s);
     star->setItem(remembered);
     row->addWidget(title, 1);
@@ -69,7 +69,7 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
         connect(open, &QPushButton::clicked, this, &ItemDetail::openLink);
         buttons->addWidget(open);
     }
-    auto* lists = new ListButton(m_desk.keeper, this);
+    auto* lists = new ListButton(m_services.session, this);
     lists->setItem(remembered);
     lists->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // as high as its neighbour
     buttons->addWidget(lists);
@@ -79,7 +79,7 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
 }
 
 void ItemDetail::openLink() {
-    m_desk.dialogs.openLink(m_link);
+    m_services.dialogs.openLink(m_link);
 }
 
 void ItemDetail::addFacts(const std::vector<ItemFact>& facts) {
@@ -135,7 +135,7 @@ void ItemDetail::addLinks(const QString& title, const std::vector<ItemLink>& lin
 }
 
 void ItemDetail::addSource(const std::string& sourceId) {
-    const db::Result<db::Source> source = m_desk.catalog.source(sourceId);
+    const db::Result<db::Source> source = m_services.catalog.source(sourceId);
     if (!source)
         return;
     m_column->addSpacing(aroundLine);
@@ -159,7 +159,7 @@ void ItemDetail::addSource(const std::string& sourceId) {
     facts.question = tr("Where does %1 come from?").arg(m_title);
     fillSource(facts, *source);
     connect(card, &LinkLabel::clicked, this,
-            [this, facts, card] { SourceCard::open(facts, card, m_desk.dialogs); });
+            [this, facts, card] { SourceCard::open(facts, card, m_services.dialogs); });
 }
 
 QString ItemDetail::addressOf(const QString& link) {

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "db/library/library.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 
 #include <QWidget>
 
@@ -33,7 +33,7 @@ struct ItemLink {
 class ItemDetail final : public QWidget {
     Q_OBJECT
 public:
-    ItemDetail(const Desk& desk, QWidget* parent);
+    ItemDetail(const Services& services, QWidget* parent);
 
     /// `remembered` is what the star keeps; its link is what the button opens, none without one.
     void addHead(const QString& kind, const QString& subtitle, const db::Bookmark& remembered);
@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     void openLink();
 
-    const Desk m_desk;
+    const Services m_services;
     QVBoxLayout* m_column;
     QString m_title;
     QString m_link;

@@ -12,12 +12,12 @@ namespace waymark::ui {
 class BooksPage final : public BrowsePage {
     Q_OBJECT
 public:
-    explicit BooksPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit BooksPage(const Services& services, QWidget* parent = nullptr);
 
 protected:
     QWidget* makeDetail(const QString& key, QWidget* parent) override;
 };
 
-std::unique_ptr<Page> makeBooksPage(const Desk& desk);
+std::unique_ptr<Page> makeBooksPage(const Services& services);
 
 } // namespace waymark::ui

@@ -12,12 +12,12 @@ namespace waymark::ui {
 class CoursesPage final : public BrowsePage {
     Q_OBJECT
 public:
-    explicit CoursesPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit CoursesPage(const Services& services, QWidget* parent = nullptr);
 
 protected:
     QWidget* makeDetail(const QString& key, QWidget* parent) override;
 };
 
-std::unique_ptr<Page> makeCoursesPage(const Desk& desk);
+std::unique_ptr<Page> makeCoursesPage(const Services& services);
 
 } // namespace waymark::ui

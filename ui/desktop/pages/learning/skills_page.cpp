@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/skills_page.h"
 
-#include "ui/desktop/keeping/remembered_item.h"
-#include "ui/desktop/keeping/row_menu.h"
+#include "ui/desktop/library/remembered_item.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/browse/learner_languages.h"
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/item_detail.h"
@@ -51,8 +51,8 @@ void dress(QTableView* table) {
 
 } // namespace
 
-SkillsPage::SkillsPage(const Desk& desk, QWidget* parent)
-    : BrowsePage(desk, PageId::Skills,
+SkillsPage::SkillsPage(const Services& services, QWidget* parent)
+    : BrowsePage(services, PageId::Skills,
                  {db::ItemKind::Skill,
                   u"skills"_s,
                   tr("Skills"),
@@ -63,19 +63,19 @@ SkillsPage::SkillsPage(const Desk& desk, QWidget* parent)
 
 QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
     const db::SkillKey skillKey = db::SkillKey::trusted(key.toStdString());
-    const db::Result<db::Skill> skill = desk().catalog.skill(skillKey);
+    const db::Result<db::Skill> skill = services().catalog.skill(skillKey);
     if (!skill)
         return makeSentence(tr("This catalog holds no skill under %1.").arg(key), parent);
-    db::Result<std::vector<db::SkillUse>> uses = desk().catalog.skillUses(skillKey);
+    db::Result<std::vector<db::SkillUse>> uses = services().catalog.skillUses(skillKey);
     if (!uses)
         return makeSentence(QString::fromStdString(uses.error().message), parent);
 
-    auto* detail = new ItemDetail(desk(), parent);
+    auto* detail = new ItemDetail(services(), parent);
     detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category),
-                    rememberedItem(desk().catalog, key).value_or(db::Bookmark{}));
-    addLessons(*detail, desk().catalog, *skill, learnerLanguages(),
+                    rememberedItem(services().catalog, key).value_or(db::Bookmark{}));
+    addLessons(*detail, services().catalog, *skill, learnerLanguages(),
                [this](const Route& route) { Q_EMIT routeRequested(route); });
-    addLearners(*detail, desk().catalog, *skill);
+    addLearners(*detail, services().catalog, *skill);
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
     if (uses->empty()) {
         auto* none = new EmptyState(detail);
@@ -109,14 +109,14 @@ void SkillsPage::addUses(ItemDetail& detail, const db::Skill& skill, std::vector
     rememberColumns(header,
                     tool ? QStringList{u"career"_s, u"postings"_s}
                          : QStringList{u"career"_s, u"importance"_s, u"level"_s},
-                    desk().state, tool ? u"skills.tool-columns"_s : u"skills.columns"_s);
+                    services().state, tool ? u"skills.tool-columns"_s : u"skills.columns"_s);
     table->setSortingEnabled(true);
     const auto openCareer = [this, model](const QModelIndex& index) {
         Q_EMIT routeRequested(routeToItem(model->careerKey(index.row())));
     };
     connect(table, &QTableView::activated, this, openCareer);
     const auto* menu =
-        new RowMenu(desk(), *table, [model](const QModelIndex& row) { return model->careerKey(row.row()); });
+        new RowMenu(services(), *table, [model](const QModelIndex& row) { return model->careerKey(row.row()); });
     connect(menu, &RowMenu::routeAsked, this, &SkillsPage::routeRequested);
     connect(table, &QTableView::clicked, this, [openCareer](const QModelIndex& index) {
         if (index.column() == SkillUsesModel::Career)
@@ -125,8 +125,8 @@ void SkillsPage::addUses(ItemDetail& detail, const db::Skill& skill, std::vector
     detail.column()->addWidget(table, 1);
 }
 
-std::unique_ptr<Page> makeSkillsPage(const Desk& desk) {
-    return std::make_unique<SkillsPage>(desk);
+std::unique_ptr<Page> makeSkillsPage(const Services& services) {
+    return std::make_unique<SkillsPage>(services);
 }
 
 } // namespace waymark::ui

@@ -14,7 +14,7 @@ class ItemDetail;
 class SkillsPage final : public BrowsePage {
     Q_OBJECT
 public:
-    explicit SkillsPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit SkillsPage(const Services& services, QWidget* parent = nullptr);
 
 protected:
     QWidget* makeDetail(const QString& key, QWidget* parent) override;
@@ -23,6 +23,6 @@ private:
     void addUses(ItemDetail& detail, const db::Skill& skill, std::vector<db::SkillUse> uses);
 };
 
-std::unique_ptr<Page> makeSkillsPage(const Desk& desk);
+std::unique_ptr<Page> makeSkillsPage(const Services& services);
 
 } // namespace waymark::ui

@@ -5,9 +5,9 @@
 #include "db/library/lists.h"
 #include "db/records/kept_content.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keep_chart.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/list_menu.h"
+#include "ui/desktop/library/keep_chart.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/list_menu.h"
 #include "ui/desktop/library_files/export_dialog.h"
 #include "ui/desktop/pages/library/detail/hours_dialog.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
@@ -53,9 +53,9 @@ bool changeable(const db::KeptItem& item) {
 
 } // namespace
 
-KeptActions::KeptActions(const Desk& desk, KeptModel& model, KeptTable& table, QWidget* page)
+KeptActions::KeptActions(const Services& services, KeptModel& model, KeptTable& table, QWidget* page)
     : QObject(page)
-    , m_desk(desk)
+    , m_services(services)
     , m_model(model)
     , m_table(table)
     , m_page(page) {
@@ -136,7 +136,7 @@ void KeptActions::open() {
 
 void KeptActions::openInBrowser() {
     if (const db::KeptItem* item = current(); item && !linkOf(*item).empty())
-        m_desk.dialogs.openLink(fromUtf8(linkOf(*item)));
+        m_services.dialogs.openLink(fromUtf8(linkOf(*item)));
 }
 
 void KeptActions::copy() {
@@ -159,7 +159,7 @@ void KeptActions::remove() {
         return;
     const QString what = subject(keys.size());
     const int shown = m_table.currentIndex().row();
-    m_desk.keeper.change(
+    m_services.session.change(
         [&](db::Library& library, const std::string& now) { return db::Items(library).remove(keys, now); },
         tr("Removed %1 from My library").arg(what), what, keys.size());
     // The row that took its place is next, so that Delete can be pressed again.
@@ -172,7 +172,7 @@ void KeptActions::restore() {
     if (keys.empty())
         return;
     const QString what = subject(keys.size());
-    m_desk.keeper.change(
+    m_services.session.change(
         [&](db::Library& library, const std::string& now) { return db::Items(library).restore(keys, now); },
         tr("Restored %1").arg(what), what, keys.size());
 }
@@ -184,7 +184,7 @@ void KeptActions::setStatus(db::KeptStatus status) {
     db::ItemEdit edit;
     edit.status = status;
     const QString what = subject(keys.size());
-    m_desk.keeper.edit(keys, edit,
+    m_services.session.edit(keys, edit,
                        keys.size() > 1 ? tr("Set %1 to %2").arg(what, statusWord(status)) : QString(), what);
 }
 
@@ -194,23 +194,23 @@ void KeptActions::change() {
         return;
     // A dialog would show less than there is, and saving would make that all there is.
     if (const auto editable = db::checkEditable(item->key.kind(), item->content); !editable)
-        return m_desk.keeper.tell(editable.error());
+        return m_services.session.tell(editable.error());
     if (item->key.kind() == db::ItemKind::Plan)
         Q_EMIT routeRequested({PageId::Plan, fromUtf8(item->key.text()), {}});
     else if (changeable(*item))
-        OwnItemDialog(m_desk.keeper, *item, m_page, {&m_desk.catalog, {}}).exec();
+        OwnItemDialog(m_services.session, *item, m_page, {&m_services.catalog, {}}).exec();
 }
 
 void KeptActions::makeOwn(const QString& kind) {
-    OwnItemDialog dialog(m_desk.keeper, *db::itemKindFromName(kind.toStdString()), m_page,
-                         {&m_desk.catalog, {}});
+    OwnItemDialog dialog(m_services.session, *db::itemKindFromName(kind.toStdString()), m_page,
+                         {&m_services.catalog, {}});
     if (dialog.exec() == QDialog::Accepted && !dialog.key().isEmpty())
         Q_EMIT made(dialog.key());
 }
 
 void KeptActions::logHours() {
     if (const db::KeptItem* item = current())
-        HoursDialog(m_desk.keeper, *item, m_page).exec();
+        HoursDialog(m_services.session, *item, m_page).exec();
 }
 
 void KeptActions::showLists(QWidget* anchor) {
@@ -221,7 +221,7 @@ void KeptActions::showLists(QWidget* anchor) {
     if (items.empty())
         return;
     QMenu menu(m_page);
-    fillListMenu(menu, m_desk.keeper, items);
+    fillListMenu(menu, m_services.session, items);
     menu.exec(anchor->mapToGlobal(QPoint(0, anchor->height())));
 }
 
@@ -236,7 +236,7 @@ void KeptActions::moveInList(const QStringList& keys, const QString& before) {
     const std::string list = m_model.query().list;
     const db::KeptItem* item = current();
     const QString stays = item ? fromUtf8(item->key.text()) : QString();
-    m_desk.keeper.change([&](db::Library& library, const std::string& now) {
+    m_services.session.change([&](db::Library& library, const std::string& now) {
         return db::Lists(library).moveItems(list, rows, next, now);
     });
     Q_EMIT moved(stays);
@@ -266,17 +266,17 @@ void KeptActions::exportChosen() {
     const auto keys = chosenKeys();
     if (keys.size() > 1)
         parts.push_back({subject(keys.size()), keys, false});
-    const db::Items items(m_desk.keeper.library());
+    const db::Items items(m_services.session.library());
     std::vector<db::ItemKey> shown;
     for (const db::KeptItem& item : items.read(items.find(m_model.query()).valueOr({})).valueOr({}))
         shown.push_back(item.key);
     const auto name = m_page->findChild<QLabel*>(u"shelf-title"_s)->text();
     parts.push_back({name, std::move(shown), false});
     parts.push_back({tr("My library"), {}, true});
-    ExportDialog dialog(m_desk.keeper, m_desk.dialogs, std::move(parts), m_page);
+    ExportDialog dialog(m_services.session, m_services.dialogs, std::move(parts), m_page);
     dialog.exec();
     if (!dialog.failure().isEmpty())
-        m_desk.keeper.tell({db::ErrorKind::Io, dialog.failure().toStdString()});
+        m_services.session.tell({db::ErrorKind::Io, dialog.failure().toStdString()});
     else if (!dialog.file().isEmpty())
         Q_EMIT fileWritten(dialog.file());
 }
@@ -318,7 +318,7 @@ void KeptActions::showMenu(const QPoint& where) {
     for (const QModelIndex& index : m_table.chosenRows())
         if (const db::KeptItem* chosen = m_model.item(index.row()))
             items.push_back(bookmarkOf(*chosen));
-    fillListMenu(*menu.addMenu(tr("Add to List")), m_desk.keeper, items);
+    fillListMenu(*menu.addMenu(tr("Add to List")), m_services.session, items);
     add(tr("Log Hours\u2026"), Qt::CTRL | Qt::Key_L, &KeptActions::logHours);
     if (changeable(*item))
         add(tr("Change\u2026"), Qt::Key_F2, &KeptActions::change);

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/records/kept.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/route.h"
 
 #include <QObject>
@@ -23,7 +23,7 @@ class KeptTable;
 class KeptActions final : public QObject {
     Q_OBJECT
 public:
-    KeptActions(const Desk& desk, KeptModel& model, KeptTable& table, QWidget* page);
+    KeptActions(const Services& services, KeptModel& model, KeptTable& table, QWidget* page);
 
     void open();
     void openInBrowser();
@@ -65,7 +65,7 @@ private:
     void fillStatuses(QMenu& menu);
     QString subject(std::size_t count) const;
 
-    const Desk m_desk;
+    const Services m_services;
     KeptModel& m_model;
     KeptTable& m_table;
     QWidget* m_page;

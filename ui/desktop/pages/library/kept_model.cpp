@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/kept_model.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/shelves/shelf_model.h"
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/words/item_kind.h"
@@ -100,9 +100,9 @@ QStringList KeptModel::columnIds() {
     return ids;
 }
 
-KeptModel::KeptModel(Keeper& keeper, QObject* parent)
+KeptModel::KeptModel(LibrarySession& session, QObject* parent)
     : QAbstractTableModel(parent)
-    , m_keeper(keeper) {}
+    , m_session(session) {}
 
 void KeptModel::setQuery(db::ItemQuery query) {
     m_query = std::move(query);
@@ -111,9 +111,9 @@ void KeptModel::setQuery(db::ItemQuery query) {
 }
 
 void KeptModel::refresh() {
-    auto rows = db::Items(m_keeper.library()).find(m_query);
+    auto rows = db::Items(m_session.library()).find(m_query);
     if (!rows) {
-        m_keeper.tell(rows.error());
+        m_session.tell(rows.error());
         return;
     }
     m_pages.clear();
@@ -179,7 +179,7 @@ const KeptModel::Page& KeptModel::page(int number) const {
     Page items(size);
     // What another window removed a moment ago is not among the answers: its row stays empty until the next
     // refresh.
-    for (db::KeptItem& item : db::Items(m_keeper.library()).read(wanted).valueOr({})) {
+    for (db::KeptItem& item : db::Items(m_session.library()).read(wanted).valueOr({})) {
         const auto place = std::find(wanted.begin(), wanted.end(), item.row);
         if (place != wanted.end())
             items[static_cast<std::size_t>(place - wanted.begin())] = std::move(item);
@@ -198,7 +198,7 @@ int KeptModel::rowOf(const QString& key) const {
     const auto parsed = db::ItemKey::parse(key.toStdString());
     if (!parsed)
         return -1;
-    const auto item = db::Items(m_keeper.library()).item(*parsed);
+    const auto item = db::Items(m_session.library()).item(*parsed);
     if (!item)
         return -1;
     const auto found = std::find(m_rows.begin(), m_rows.end(), item->row);
@@ -210,7 +210,7 @@ std::vector<db::ItemKey> KeptModel::keysOf(const QModelIndexList& rows) const {
     for (const QModelIndex& index : rows)
         wanted.push_back(m_rows[static_cast<std::size_t>(index.row())]);
     std::vector<db::ItemKey> keys;
-    for (const db::KeptItem& item : db::Items(m_keeper.library()).read(wanted).valueOr({}))
+    for (const db::KeptItem& item : db::Items(m_session.library()).read(wanted).valueOr({}))
         keys.push_back(item.key);
     return keys;
 }

@@ -3,7 +3,7 @@
 //
 // The kept items that a question asks for, as a table. Holds the rows' numbers in order and reads the items
 // of a page when a view looks at them, so that 100,000 cost as little as a hundred. Sorting asks the library
-// again. Follows the Keeper. GUI thread.
+// again. Follows the LibrarySession. GUI thread.
 #pragma once
 
 #include "db/library/catalog_watch.h"
@@ -17,7 +17,7 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
 enum KeptRoleOfRow {
     KeyRole = Qt::UserRole + 1, ///< QString
@@ -51,7 +51,7 @@ public:
     };
     static QStringList columnIds();
 
-    KeptModel(Keeper& keeper, QObject* parent);
+    KeptModel(LibrarySession& session, QObject* parent);
 
     void setQuery(db::ItemQuery query);
     /// The order of a column; -1: a list's own order, else newest first.
@@ -91,7 +91,7 @@ private:
     void showRows(std::vector<std::int64_t> rows);
     QString secondLine(const db::KeptItem& item) const;
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     db::ItemQuery m_query;
     bool m_asked = false; ///< before the first question there is nothing to sort
     std::vector<std::int64_t> m_rows;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/library_page.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/detail/bulk_editor.h"
 #include "ui/desktop/pages/library/detail/kept_editor.h"
 #include "ui/desktop/pages/library/kept_actions.h"
@@ -48,11 +48,11 @@ enum Detail { NothingShown, ItemShown, ManyShown };
 
 } // namespace
 
-LibraryPage::LibraryPage(const Desk& desk, QWidget* parent)
+LibraryPage::LibraryPage(const Services& services, QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_model(new KeptModel(desk.keeper, this))
-    , m_shelves(new ShelfPane(desk.keeper, this)) {
+    , m_services(services)
+    , m_model(new KeptModel(services.session, this))
+    , m_shelves(new ShelfPane(services.session, this)) {
     setObjectName(u"library-page"_s);
     auto* splitter = new LineSplitter(Qt::Horizontal, this);
     splitter->setChildrenCollapsible(false);
@@ -61,16 +61,16 @@ LibraryPage::LibraryPage(const Desk& desk, QWidget* parent)
     splitter->setStretchFactor(0, 0);
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({196, 729});
-    rememberSplitter(splitter, desk.state, u"library.shelves"_s);
+    rememberSplitter(splitter, services.state, u"library.shelves"_s);
     m_panes = new FoldingPanes(splitter, makeDetail(), tr("All items"), this);
     m_panes->splitter().setStretchFactor(0, 1);
     m_panes->splitter().setStretchFactor(1, 0);
     m_panes->splitter().setSizes({925, 315});
-    rememberSplitter(&m_panes->splitter(), desk.state, u"library.detail"_s);
+    rememberSplitter(&m_panes->splitter(), services.state, u"library.detail"_s);
     auto* whole = new QHBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_panes);
-    m_actions = new KeptActions(desk, *m_model, *m_table, this);
+    m_actions = new KeptActions(services, *m_model, *m_table, this);
     connectParts();
 }
 
@@ -112,7 +112,7 @@ QWidget* LibraryPage::makeHead(QWidget* pane) {
     column->addWidget(m_count);
     column->addSpacing(6);
     m_filter = new KeptFilter(
-        [this] { return db::Items(m_desk.keeper.library()).facets(m_model->query()).valueOr({}); }, head);
+        [this] { return db::Items(m_services.session.library()).facets(m_model->query()).valueOr({}); }, head);
     column->addWidget(m_filter);
     return head;
 }
@@ -129,7 +129,7 @@ QWidget* LibraryPage::makeMiddle() {
     m_middle = new QStackedWidget(pane);
     m_table = new KeptTable(*m_model, m_middle);
     m_table->horizontalHeader()->setSortIndicator(-1, Qt::DescendingOrder);
-    rememberColumns(m_table->horizontalHeader(), KeptModel::columnIds(), m_desk.state, u"library.columns"_s);
+    rememberColumns(m_table->horizontalHeader(), KeptModel::columnIds(), m_services.state, u"library.columns"_s);
     m_table->setSortingEnabled(true);
 
     auto* holder = new QWidget(m_middle);
@@ -137,7 +137,7 @@ QWidget* LibraryPage::makeMiddle() {
     around->setContentsMargins(margin, margin, margin, margin);
     m_empty = new EmptyState(holder);
     around->addWidget(m_empty);
-    m_standing = new StandingView(m_desk.keeper, m_middle);
+    m_standing = new StandingView(m_services.session, m_middle);
     m_middle->addWidget(m_table);
     m_middle->addWidget(holder);
     m_middle->addWidget(m_standing);
@@ -154,11 +154,11 @@ QWidget* LibraryPage::makeDetail() {
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_editor = new KeptEditor(m_desk, scroll);
+    m_editor = new KeptEditor(m_services, scroll);
     m_editor->setBackgroundRole(QPalette::Base);
     m_editor->setAutoFillBackground(true);
     scroll->setWidget(m_editor);
-    m_bulk = new BulkEditor(m_desk.keeper, m_detail);
+    m_bulk = new BulkEditor(m_services.session, m_detail);
     m_detail->addWidget(new QWidget(m_detail));
     m_detail->addWidget(scroll);
     m_detail->addWidget(m_bulk);
@@ -207,7 +207,7 @@ void LibraryPage::connectParts() {
         else
             Q_EMIT routeRequested({PageId::Courses, {}, {}});
     });
-    connect(&m_desk.keeper, &Keeper::libraryChanged, this, &LibraryPage::libraryChanged);
+    connect(&m_services.session, &LibrarySession::libraryChanged, this, &LibraryPage::libraryChanged);
     m_summarySoon.setSingleShot(true);
     m_summarySoon.setInterval(changesRestMs);
     connect(&m_summarySoon, &QTimer::timeout, this, &LibraryPage::showSummary);
@@ -224,7 +224,7 @@ void LibraryPage::showEvent(QShowEvent* event) {
 }
 
 void LibraryPage::readChanges() {
-    m_model->setChanges(db::CatalogWatch(m_desk.keeper.library()).changes().valueOr({}));
+    m_model->setChanges(db::CatalogWatch(m_services.session.library()).changes().valueOr({}));
     showDetail();
 }
 
@@ -236,7 +236,7 @@ void LibraryPage::hideEvent(QHideEvent* event) {
 void LibraryPage::openSearch(const Shelf& shelf) {
     const auto key = db::ItemKey::parse(shelf.id.toStdString());
     const auto item =
-        key ? db::Items(m_desk.keeper.library()).item(*key) : db::Result<db::KeptItem>(key.error());
+        key ? db::Items(m_services.session.library()).item(*key) : db::Result<db::KeptItem>(key.error());
     if (item)
         Q_EMIT routeRequested(searchRoute(savedSearchText(*item)));
 }
@@ -300,7 +300,7 @@ void LibraryPage::showCounts() {
 
 void LibraryPage::showSummary() {
     if (m_shelves->current().kind != ShelfKind::Standing)
-        m_count->setText(keptSummary(m_desk.keeper.library(), m_model->query(), m_model->rowCount()));
+        m_count->setText(keptSummary(m_services.session.library(), m_model->query(), m_model->rowCount()));
 }
 
 void LibraryPage::showMiddle() {
@@ -388,8 +388,8 @@ void LibraryPage::focusStart() {
     (m_model->rowCount() > 0 ? static_cast<QWidget*>(m_table) : m_shelves->tree())->setFocus();
 }
 
-std::unique_ptr<Page> makeLibraryPage(const Desk& desk) {
-    return std::make_unique<LibraryPage>(desk);
+std::unique_ptr<Page> makeLibraryPage(const Services& services) {
+    return std::make_unique<LibraryPage>(services);
 }
 
 } // namespace waymark::ui

@@ -4,11 +4,11 @@
 // My library: shelves at the left (status, lists, tags, trash), the kept items of one shelf in a table or the
 // page that shows where one stands, and what the learner makes of the chosen item beside it. Columns, order
 // and splitter are remembered. Removing asks nothing, because the window offers undo and the trash keeps it.
-// Follows the Keeper while it is on screen. GUI thread.
+// Follows the LibrarySession while it is on screen. GUI thread.
 #pragma once
 
 #include "db/records/kept.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/library/shelves/shelf.h"
 
@@ -33,7 +33,7 @@ class TextLabel;
 class LibraryPage final : public Page {
     Q_OBJECT
 public:
-    explicit LibraryPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit LibraryPage(const Services& services, QWidget* parent = nullptr);
 
     void open(const Route& route) override;
     Route current() const override;
@@ -59,7 +59,7 @@ private:
     void showDetail();
     void chooseRow(const QString& key);
 
-    const Desk m_desk;
+    const Services m_services;
     KeptModel* m_model;
     ShelfPane* m_shelves;
     KeptFilter* m_filter = nullptr;
@@ -81,6 +81,6 @@ private:
     bool m_stale = true;
 };
 
-std::unique_ptr<Page> makeLibraryPage(const Desk& desk);
+std::unique_ptr<Page> makeLibraryPage(const Services& services);
 
 } // namespace waymark::ui

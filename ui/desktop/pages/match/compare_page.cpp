@@ -8,10 +8,10 @@
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/frame/paper.h"
-#include "ui/desktop/keeping/compared_keys.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/place_field.h"
-#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/library/compared_keys.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/place_field.h"
+#include "ui/desktop/library/remembered_item.h"
 #include "ui/desktop/pages/match/compare_cell.h"
 #include "ui/desktop/pages/match/compare_head.h"
 #include "ui/desktop/pages/match/plain_parts.h"
@@ -71,17 +71,17 @@ ComparedPerson personOf(db::Library& library, const MatchTable& table, std::span
 
 } // namespace
 
-ComparePage::ComparePage(const Desk& desk, QWidget* parent)
+ComparePage::ComparePage(const Services& services, QWidget* parent)
     : Page(parent)
-    , m_desk(desk) {
+    , m_services(services) {
     setObjectName(u"compare-page"_s);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(8);
-    const auto learner = learnerPlace(desk.catalog, placeOfLearner(desk));
-    auto facts = readMatchTable(desk.catalog, learner ? *learner : LearnerPlace{});
+    const auto learner = learnerPlace(services.catalog, placeOfLearner(services));
+    auto facts = readMatchTable(services.catalog, learner ? *learner : LearnerPlace{});
     if (!facts) {
         column->addWidget(wrapped(fromUtf8(facts.error().message), TypeSize::Base, Role::Warn, this));
         return;
@@ -127,7 +127,7 @@ ComparePage::ComparePage(const Desk& desk, QWidget* parent)
           [this, current] { move(current(), current() + 1); });
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     column->addWidget(m_table, 1);
-    setKeys(comparedKeys(desk.state));
+    setKeys(comparedKeys(services.state));
 }
 
 QWidget* ComparePage::makeHead() {
@@ -223,7 +223,7 @@ void ComparePage::changeEvent(QEvent* event) {
 void ComparePage::open(const Route& route) {
     const QStringList keys = comparedIn(route);
     if (m_facts)
-        setKeys(keys.isEmpty() ? comparedKeys(m_desk.state) : keys);
+        setKeys(keys.isEmpty() ? comparedKeys(m_services.state) : keys);
 }
 
 Route ComparePage::current() const {
@@ -241,7 +241,7 @@ void ComparePage::setKeys(const QStringList& keys) {
         if (m_facts->placeOf(db::CareerKey::trusted(key.toStdString())) && !m_keys.contains(key) &&
             m_keys.size() < static_cast<qsizetype>(app::mostCompared))
             m_keys += key;
-    keepCompared(m_desk.state, m_keys);
+    keepCompared(m_services.state, m_keys);
     fill();
 }
 
@@ -249,7 +249,7 @@ void ComparePage::add(const QString& title) {
     for (const auto& career : m_facts->careers) {
         if (careerName(career.title).compare(title.trimmed(), Qt::CaseInsensitive) != 0)
             continue;
-        setKeys(addCompared(m_desk.state, fromUtf8(career.key.text())));
+        setKeys(addCompared(m_services.state, fromUtf8(career.key.text())));
         m_adding->clear();
         Q_EMIT routeChanged(current());
         return;
@@ -279,8 +279,8 @@ void ComparePage::move(int from, int to) {
 void ComparePage::saveAsList() {
     std::vector<db::Bookmark> careers;
     for (const QString& key : m_keys)
-        if (auto item = rememberedItem(m_desk.catalog, key))
-            careers.push_back(m_desk.keeper.remembered(*std::move(item)));
+        if (auto item = rememberedItem(m_services.catalog, key))
+            careers.push_back(m_services.session.remembered(*std::move(item)));
     if (careers.empty())
         return;
     QStringList names;
@@ -303,7 +303,7 @@ void ComparePage::saveAsList() {
             return db::Items(library).edit(keys, edit, now);
         });
     };
-    m_desk.keeper.change(keep, tr("Kept in the list %1").arg(title), title);
+    m_services.session.change(keep, tr("Kept in the list %1").arg(title), title);
 }
 
 void ComparePage::fill() {
@@ -312,10 +312,10 @@ void ComparePage::fill() {
     std::vector<std::size_t> places;
     for (const QString& key : m_keys)
         places.push_back(*m_facts->placeOf(db::CareerKey::trusted(key.toStdString())));
-    const auto more = readCompared(m_desk.catalog, *m_facts, places);
+    const auto more = readCompared(m_services.catalog, *m_facts, places);
     if (!more)
-        return m_desk.keeper.tell(more.error());
-    m_sheet = compareSheet(*m_facts, places, *more, personOf(m_desk.keeper.library(), *m_facts, places));
+        return m_services.session.tell(more.error());
+    m_sheet = compareSheet(*m_facts, places, *more, personOf(m_services.session.library(), *m_facts, places));
     m_finding->setText(m_sheet.finding);
     m_finding->setVisible(!m_sheet.finding.isEmpty());
     m_found->setVisible(!m_sheet.finding.isEmpty() || !m_sheet.more.isEmpty());
@@ -383,18 +383,18 @@ void ComparePage::save(const QString& filter, const QString& ending) {
     QStringList titles;
     for (const auto& column : m_sheet.columns)
         titles << column.title;
-    const QString file = m_desk.dialogs.saveFileName(this, tr("Export the comparison"), fileNameOf(titles) + ending, filter);
+    const QString file = m_services.dialogs.saveFileName(this, tr("Export the comparison"), fileNameOf(titles) + ending, filter);
     if (file.isEmpty())
         return;
     const auto written = db::sqlite::replaceFile(file.toStdString(), ending == u".csv"_s ? compareCsv(m_sheet) : asPdf(paper()));
     if (!written)
-        m_desk.keeper.tell(written.error());
+        m_services.session.tell(written.error());
     else
         Q_EMIT fileWritten(file);
 }
 
-std::unique_ptr<Page> makeComparePage(const Desk& desk) {
-    return std::make_unique<ComparePage>(desk);
+std::unique_ptr<Page> makeComparePage(const Services& services) {
+    return std::make_unique<ComparePage>(services);
 }
 
 } // namespace waymark::ui

@@ -7,7 +7,7 @@
 // read by a screen reader. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/match/compare_sheet.h"
 
@@ -29,7 +29,7 @@ class TextLabel;
 class ComparePage final : public Page {
     Q_OBJECT
 public:
-    explicit ComparePage(const Desk& desk, QWidget* parent = nullptr);
+    explicit ComparePage(const Services& services, QWidget* parent = nullptr);
 
     void open(const Route& route) override;
     Route current() const override;
@@ -55,7 +55,7 @@ private:
     void move(int from, int to);
     void saveAsList();
 
-    const Desk m_desk;
+    const Services m_services;
     std::optional<MatchTable> m_facts;
     QStringList m_keys;
     CompareSheet m_sheet;
@@ -70,6 +70,6 @@ private:
     EmptyState* m_empty = nullptr;
 };
 
-std::unique_ptr<Page> makeComparePage(const Desk& desk);
+std::unique_ptr<Page> makeComparePage(const Services& services);
 
 } // namespace waymark::ui

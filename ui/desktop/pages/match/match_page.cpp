@@ -4,8 +4,8 @@
 
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/compared_keys.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/compared_keys.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_export.h"
@@ -39,10 +39,10 @@ constexpr int wordsInHead = 760; ///< narrower, the head has icons alone
 
 } // namespace
 
-MatchPage::MatchPage(const Desk& desk, QWidget* parent)
+MatchPage::MatchPage(const Services& services, QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_session(new MatchSession(desk, this)) {
+    , m_services(services)
+    , m_session(new MatchSession(services, this)) {
     setObjectName(u"match-page"_s);
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
@@ -284,21 +284,21 @@ void MatchPage::deleteProfile() {
 }
 
 void MatchPage::save(const QString& title, const QString& name, const QString& filter, const std::string& bytes) {
-    const QString file = m_desk.dialogs.saveFileName(this, title, name, filter);
+    const QString file = m_services.dialogs.saveFileName(this, title, name, filter);
     if (file.isEmpty())
         return;
     if (const auto written = db::sqlite::replaceFile(file.toStdString(), bytes); !written)
-        m_desk.keeper.tell(written.error());
+        m_services.session.tell(written.error());
     else
         Q_EMIT fileWritten(file);
 }
 
 void MatchPage::compareWith(const QString& key) {
-    Q_EMIT routeRequested(routeToCompared(m_desk.state, key));
+    Q_EMIT routeRequested(routeToCompared(m_services.state, key));
 }
 
-std::unique_ptr<Page> makeMatchPage(const Desk& desk) {
-    return std::make_unique<MatchPage>(desk);
+std::unique_ptr<Page> makeMatchPage(const Services& services) {
+    return std::make_unique<MatchPage>(services);
 }
 
 } // namespace waymark::ui

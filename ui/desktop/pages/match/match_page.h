@@ -6,7 +6,7 @@
 // ("question=13"). GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/match/match_parts.h"
 
@@ -26,7 +26,7 @@ class SectionBar;
 class MatchPage final : public Page {
     Q_OBJECT
 public:
-    explicit MatchPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit MatchPage(const Services& services, QWidget* parent = nullptr);
 
     void open(const Route& route) override;
     Route current() const override;
@@ -55,7 +55,7 @@ private:
     void save(const QString& title, const QString& name, const QString& filter, const std::string& bytes);
     void compareWith(const QString& key);
 
-    const Desk m_desk;
+    const Services m_services;
     MatchSession* m_session;
     QComboBox* m_profiles = nullptr;
     std::vector<QPushButton*> m_headButtons;
@@ -64,6 +64,6 @@ private:
     bool m_opened = false;
 };
 
-std::unique_ptr<Page> makeMatchPage(const Desk& desk);
+std::unique_ptr<Page> makeMatchPage(const Services& services);
 
 } // namespace waymark::ui

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/match_session.h"
 
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/place_field.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/queries/career_hints.h"
 #include "ui/words/match_words.h"
@@ -30,9 +30,9 @@ db::KeptCondition kept(const app::Condition& condition) {
 
 } // namespace
 
-MatchSession::MatchSession(const Desk& desk, QObject* parent)
+MatchSession::MatchSession(const Services& services, QObject* parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_reading(new TableReading(this)) {
     connect(m_reading, &TableReading::arrived, this, &MatchSession::tableArrived);
     readTable();
@@ -43,8 +43,8 @@ MatchSession::MatchSession(const Desk& desk, QObject* parent)
 }
 
 void MatchSession::readTable() {
-    m_asked = placeOfLearner(m_desk);
-    m_reading->begin(m_desk.catalogFile, *m_asked);
+    m_asked = placeOfLearner(m_services);
+    m_reading->begin(m_services.catalogFile, *m_asked);
 }
 
 /// Answers what went wrong where what was read before is still there.
@@ -75,7 +75,7 @@ void MatchSession::tableArrived() {
     const auto failure = m_reading->isDue() ? takeTable() : std::nullopt;
     if (failure) {
         m_asked.reset(); // the next visit asks again
-        m_desk.keeper.tell({failure->kind, asSentence(failure->message).toStdString() + ' ' + tr("Pay and licenses stay those of the place before.").toStdString()});
+        m_services.session.tell({failure->kind, asSentence(failure->message).toStdString() + ' ' + tr("Pay and licenses stay those of the place before.").toStdString()});
     }
     if (again)
         follow();
@@ -83,13 +83,13 @@ void MatchSession::tableArrived() {
 }
 
 db::MatchProfiles MatchSession::library() const {
-    return db::MatchProfiles(m_desk.keeper.library());
+    return db::MatchProfiles(m_services.session.library());
 }
 
 template <class Answer>
 bool MatchSession::worked(const db::Result<Answer>& answer) const {
     if (!answer)
-        m_desk.keeper.tell(answer.error());
+        m_services.session.tell(answer.error());
     return static_cast<bool>(answer);
 }
 
@@ -114,7 +114,7 @@ void MatchSession::take(const db::MatchProfile& profile) {
 
 void MatchSession::openProfile(const std::string& name) {
     const auto profile = library().read(name);
-    if (!worked(profile) || !worked(library().use(name, m_desk.keeper.now())))
+    if (!worked(profile) || !worked(library().use(name, m_services.session.now())))
         return;
     take(*profile);
     follow();
@@ -122,7 +122,7 @@ void MatchSession::openProfile(const std::string& name) {
 }
 
 void MatchSession::addProfile(const QString& title) {
-    const auto name = library().create(title.toStdString(), m_desk.keeper.now());
+    const auto name = library().create(title.toStdString(), m_services.session.now());
     if (worked(name))
         openProfile(*name);
 }
@@ -130,7 +130,7 @@ void MatchSession::addProfile(const QString& title) {
 void MatchSession::startIfNone() {
     if (!hasProfile())
         addProfile(tr("Me, %1").arg(QLocale().toString(
-            QDate::fromString(QString::fromStdString(m_desk.keeper.now()).left(10), Qt::ISODate),
+            QDate::fromString(QString::fromStdString(m_services.session.now()).left(10), Qt::ISODate),
             u"MMMM yyyy"_s)));
 }
 
@@ -176,7 +176,7 @@ void MatchSession::answer(std::size_t question, std::optional<int> answer) {
     const auto given = static_cast<std::size_t>(app::answersGiven(m_profile.answers));
     // A whole form answered is a moment to look back at.
     if (given == app::questionsOfForm || given == app::interestQuestions)
-        worked(library().keepMoment(m_profile.name, m_desk.keeper.now()));
+        worked(library().keepMoment(m_profile.name, m_services.session.now()));
     follow();
 }
 
@@ -340,7 +340,7 @@ std::vector<app::NeedingCareer> MatchSession::careersThatNeedMe() const {
 }
 
 void MatchSession::followPlace() {
-    if (m_asked != std::make_optional(placeOfLearner(m_desk)))
+    if (m_asked != std::make_optional(placeOfLearner(m_services)))
         readTable();
 }
 

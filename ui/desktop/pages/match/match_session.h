@@ -8,7 +8,7 @@
 
 #include "app/match/answers.h"
 #include "db/library/match_profiles.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/pages/match/following.h"
 #include "ui/desktop/pages/match/table_reading.h"
 
@@ -23,7 +23,7 @@ inline constexpr double goodFit = 0.5; ///< a career from here on is called a go
 class MatchSession final : public QObject {
     Q_OBJECT
 public:
-    explicit MatchSession(const Desk& desk, QObject* parent = nullptr);
+    explicit MatchSession(const Services& services, QObject* parent = nullptr);
 
     bool isReady() const { return m_table.has_value(); } ///< nothing below waits for the catalog
     bool isReading() const { return m_reading->isDue(); }
@@ -75,7 +75,7 @@ public:
     /// Careers that need most of what was said to have been done; none that conditions remove or that one has had.
     std::vector<app::NeedingCareer> careersThatNeedMe() const;
     void followPlace(); ///< reads pay and licences of the learner's place anew where it is another one now
-    const Desk& desk() const { return m_desk; }
+    const Services& services() const { return m_services; }
     QString titleOf(const app::Condition& condition) const; ///< with the name of what it leaves out
 
 Q_SIGNALS:
@@ -103,7 +103,7 @@ private:
     db::MatchProfiles library() const;
     template <class Answer>
     bool worked(const db::Result<Answer>& answer) const;
-    const Desk m_desk;
+    const Services m_services;
     TableReading* m_reading;
     std::optional<std::optional<db::PlaceKey>> m_asked; ///< about which place the catalog was asked; none where that failed
     mutable QString m_problem; // as the next two: taken and reckoned when first asked for

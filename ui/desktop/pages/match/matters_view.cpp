@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/matters_view.h"
 
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/place_field.h"
 #include "ui/desktop/pages/match/condition_list.h"
 #include "ui/desktop/pages/match/lost_fits.h"
 #include "ui/desktop/pages/match/match_session.h"
@@ -59,7 +59,7 @@ QWidget* MattersView::makeEffect(MatchSession& session) {
     TextLabel* where = heading(tr("Where I live"), TypeSize::Base, half);
     where->setWeight(QFont::DemiBold);
     column->addWidget(where);
-    auto* place = new PlaceField(session.desk(), half);
+    auto* place = new PlaceField(session.services(), half);
     place->setTextMargins(4, 0, 4, 0);
     place->setAccessibleName(tr("Where I live"));
     column->addWidget(place);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/ranked_view.h"
 
-#include "ui/desktop/keeping/row_menu.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/result_columns.h"
@@ -187,7 +187,7 @@ void RankedView::makeList() {
                 m_chosen = static_cast<std::size_t>(current.data(MatchedModel::CareerRole).toInt());
                 Q_EMIT chosen(m_chosen);
             });
-    const auto* menu = new RowMenu(m_session.desk(), *m_list, [](const QModelIndex& row) {
+    const auto* menu = new RowMenu(m_session.services(), *m_list, [](const QModelIndex& row) {
         return row.data(MatchedModel::KeyRole).toString();
     });
     connect(menu, &RowMenu::routeAsked, this, &RankedView::routeAsked);

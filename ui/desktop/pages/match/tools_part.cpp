@@ -73,7 +73,7 @@ void ToolsPart::showEvent(QShowEvent* event) {
 }
 
 void ToolsPart::readTools() {
-    auto rows = m_session.desk().catalog.skills(db::SkillKind::Technology).valueOr({});
+    auto rows = m_session.services().catalog.skills(db::SkillKind::Technology).valueOr({});
     std::stable_sort(rows.begin(), rows.end(),
                      [](const auto& left, const auto& right) { return left.careers > right.careers; });
     QStringList names;
@@ -102,7 +102,7 @@ std::vector<db::Skill> ToolsPart::offered() const {
          ++place)
         careers.push_back(m_session.table().careers[m_session.ranked()[place].career].key);
     for (const auto& career : careers) {
-        const auto hints = careerHints(m_session.desk().catalog, career);
+        const auto hints = careerHints(m_session.services().catalog, career);
         for (std::size_t i = 0; hints && i < hints->tools.size() && tools.size() < most; ++i)
             if (!holds(tools, hints->tools[i].skill.key))
                 tools.push_back(hints->tools[i].skill);

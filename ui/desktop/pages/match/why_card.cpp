@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/why_card.h"
 
-#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/library/remembered_item.h"
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/not_for_me.h"
@@ -88,7 +88,7 @@ void WhyCard::fill(std::size_t career) {
     addHead(career);
     addAnswers(career);
     addTypes(career);
-    const auto hints = careerHints(m_session.desk().catalog, m_session.table().careers[career].key);
+    const auto hints = careerHints(m_session.services().catalog, m_session.table().careers[career].key);
     addSkills(career);
     if (hints)
         addTools(*hints);
@@ -110,8 +110,8 @@ void WhyCard::addHead(std::size_t career) {
     title->setWordWrap(true);
     words->addWidget(title);
     line->addLayout(words, 1);
-    if (auto item = rememberedItem(m_session.desk().catalog, fromUtf8(traits.key.text()))) {
-        auto* star = new StarButton(m_session.desk().keeper, top);
+    if (auto item = rememberedItem(m_session.services().catalog, fromUtf8(traits.key.text()))) {
+        auto* star = new StarButton(m_session.services().session, top);
         star->setObjectName(u"star-career"_s);
         star->setItem(*std::move(item));
         line->addWidget(star, 0, Qt::AlignTop);

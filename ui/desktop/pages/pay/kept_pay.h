@@ -17,16 +17,16 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
 class KeptPay final {
 public:
-    KeptPay(Keeper& keeper, const db::Catalog& catalog)
-        : m_keeper(keeper)
+    KeptPay(LibrarySession& session, const db::Catalog& catalog)
+        : m_session(session)
         , m_catalog(catalog) {}
 
     std::vector<db::PlacePreset> presets() const;
-    /// A step of undo. False when it was refused, which the keeper says.
+    /// A step of undo. False when it was refused, which the session says.
     bool savePreset(const QString& title, const QStringList& places);
     bool removePreset(const QString& name);
 
@@ -34,7 +34,7 @@ public:
     std::vector<app::OwnOffer> offers(const QStringList& careers) const;
 
 private:
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     const db::Catalog& m_catalog;
 };
 

@@ -4,7 +4,7 @@
 
 #include "ui/charts/chart_text.h"
 #include "ui/charts/pay_chart_view.h"
-#include "ui/desktop/keeping/keep_chart.h"
+#include "ui/desktop/library/keep_chart.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
 #include "ui/desktop/pages/pay/career_chips.h"
 #include "ui/desktop/pages/pay/career_chooser.h"
@@ -57,18 +57,18 @@ QStringList currencyCodes(const db::Catalog& catalog) {
 
 } // namespace
 
-PayPage::PayPage(const Desk& desk, QWidget* parent)
+PayPage::PayPage(const Services& services, QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_questions(desk.catalog)
-    , m_kept(desk.keeper, desk.catalog)
-    , m_controls(new PayControls(currencyCodes(desk.catalog), this))
+    , m_services(services)
+    , m_questions(services.catalog)
+    , m_kept(services.session, services.catalog)
+    , m_controls(new PayControls(currencyCodes(services.catalog), this))
     , m_stack(new QStackedWidget(this))
-    , m_result(new PayResult(desk, m_stack))
+    , m_result(new PayResult(services, m_stack))
     , m_empty(new EmptyState(m_stack))
-    , m_export(new PayExport(desk.dialogs, desk.appearance, this))
+    , m_export(new PayExport(services.dialogs, services.appearance, this))
     , m_noticeTimer(new QTimer(this)) {
-    m_now.choice = payChoiceFrom(QUrlQuery(desk.state.value(rememberedChoice()).toString()), PayChoice());
+    m_now.choice = payChoiceFrom(QUrlQuery(services.state.value(rememberedChoice()).toString()), PayChoice());
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     build();
@@ -158,7 +158,7 @@ QWidget* PayPage::buildHead() {
     keep->setToolTip(tr("Keep this comparison in My library, to open it again as it is (%1)")
                          .arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
     connect(keep, &QPushButton::clicked, this,
-            [this] { keepChart(m_desk.keeper, m_desk.catalog, current()); });
+            [this] { keepChart(m_services.session, m_services.catalog, current()); });
     buttons->addWidget(keep);
     auto* menu = new QMenu(m_exportButton);
     m_export->fillMenu(menu);
@@ -169,8 +169,8 @@ QWidget* PayPage::buildHead() {
 
 void PayPage::addOffer() {
     const auto career = db::CareerKey::parse(m_now.careers.value(0).toStdString());
-    OwnItemDialog dialog(m_desk.keeper, db::ItemKind::Offer, this,
-                         {&m_desk.catalog, career ? std::optional(*career) : std::nullopt});
+    OwnItemDialog dialog(m_services.session, db::ItemKind::Offer, this,
+                         {&m_services.catalog, career ? std::optional(*career) : std::nullopt});
     if (dialog.exec() == QDialog::Accepted)
         compareAgain();
 }
@@ -272,7 +272,7 @@ void PayPage::settle(const Step& before) {
     if (m_now == before)
         return;
     m_settled = m_now;
-    m_desk.state.setValue(rememberedChoice(), payQuery(m_now.choice));
+    m_services.state.setValue(rememberedChoice(), payQuery(m_now.choice));
     if (!m_now.careers.isEmpty())
         Q_EMIT routeChanged(current());
 }
@@ -284,7 +284,7 @@ void PayPage::pin(const QString& place) {
 }
 
 void PayPage::openChooser(int at) {
-    auto careers = m_desk.catalog.careers();
+    auto careers = m_services.catalog.careers();
     if (!careers)
         return showNotice(fromUtf8(careers.error().message));
     QWidget* anchor = at < m_now.careers.size() || at == 0 ? m_controls->careers()->chip(at)
@@ -332,8 +332,8 @@ void PayPage::showNotice(const QString& sentence) {
     Q_EMIT noticeRaised(sentence);
 }
 
-std::unique_ptr<Page> makePayPage(const Desk& desk) {
-    return std::make_unique<PayPage>(desk);
+std::unique_ptr<Page> makePayPage(const Services& services) {
+    return std::make_unique<PayPage>(services);
 }
 
 } // namespace waymark::ui

@@ -6,7 +6,7 @@
 // forward step through comparisons. The last choice is remembered between runs. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/pay/kept_pay.h"
 #include "ui/desktop/pages/pay/pay_choice.h"
@@ -27,7 +27,7 @@ class TextLabel;
 class PayPage final : public Page {
     Q_OBJECT
 public:
-    explicit PayPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit PayPage(const Services& services, QWidget* parent = nullptr);
 
     void open(const Route& route) override;
     Route current() const override;
@@ -59,7 +59,7 @@ private:
     void showEmpty(const QString& why, const QString& what, const QString& action);
     void showNotice(const QString& sentence);
 
-    const Desk m_desk;
+    const Services m_services;
     Step m_now;
     Step m_settled; ///< the last that is in the page's history
     PayQuestions m_questions;
@@ -76,6 +76,6 @@ private:
     QTimer* m_noticeTimer;
 };
 
-std::unique_ptr<Page> makePayPage(const Desk& desk);
+std::unique_ptr<Page> makePayPage(const Services& services);
 
 } // namespace waymark::ui

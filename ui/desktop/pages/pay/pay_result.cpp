@@ -33,9 +33,9 @@ constexpr double drawnSize = 13;
 
 } // namespace
 
-PayResult::PayResult(const Desk& desk, QWidget* parent)
+PayResult::PayResult(const Services& services, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_splitter(new LineSplitter(Qt::Horizontal, this))
     , m_anchor(new QWidget(this)) {
     m_anchor->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -49,7 +49,7 @@ PayResult::PayResult(const Desk& desk, QWidget* parent)
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({744, 496});
-    rememberSplitter(m_splitter, m_desk.state, u"pay.splitter"_s);
+    rememberSplitter(m_splitter, m_services.state, u"pay.splitter"_s);
 }
 
 QWidget* PayResult::buildChartPane() {
@@ -99,7 +99,7 @@ PayTable* PayResult::tableFor(PayColumns columns) {
         if (auto* table = qobject_cast<PayTable*>(m_tables->widget(i));
             table && table->rows().columns() == columns)
             return table;
-    auto* table = new PayTable(columns, m_desk.state, m_tables);
+    auto* table = new PayTable(columns, m_services.state, m_tables);
     m_tables->addWidget(table);
     connect(table, &PayTable::rowFocused, this, &PayResult::select);
     connect(table, &PayTable::figureActivated, this,
@@ -182,12 +182,12 @@ void PayResult::openSource(int row, const QString& column, const QWidget* over, 
     if (column == "median"_L1 && figure->headlineIsMean() && payRow.otherSurvey)
         figure = &*payRow.otherSurvey;
     m_anchor->setGeometry(QRect(over->mapTo(this, place.topLeft()), place.size()));
-    SourceCard::open(sourceOf(m_comparison, payRow, *figure), m_anchor, m_desk.dialogs);
+    SourceCard::open(sourceOf(m_comparison, payRow, *figure), m_anchor, m_services.dialogs);
 }
 
 void PayResult::comparePair(const app::ChartBracket& bracket, const QWidget* over) {
     m_anchor->setGeometry(QRect(over->mapTo(this, QPoint()), over->size()));
-    SourceCard::open(sourceOfPair(m_comparison, bracket), m_anchor, m_desk.dialogs);
+    SourceCard::open(sourceOfPair(m_comparison, bracket), m_anchor, m_services.dialogs);
 }
 
 } // namespace waymark::ui

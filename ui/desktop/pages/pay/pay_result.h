@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/salary/chart_spec.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/pages/pay/pay_figures.h"
 
 #include <QWidget>
@@ -28,7 +28,7 @@ enum class PayColumns;
 class PayResult final : public QWidget {
     Q_OBJECT
 public:
-    explicit PayResult(const Desk& desk, QWidget* parent = nullptr);
+    explicit PayResult(const Services& services, QWidget* parent = nullptr);
 
     /// Keeps the selected place where it is still among the rows.
     void show(app::PayComparison comparison, const app::ChartOptions& options);
@@ -57,7 +57,7 @@ private:
     void openSource(int row, const QString& column, const QWidget* over, const QRect& place);
     void comparePair(const app::ChartBracket& bracket, const QWidget* over);
 
-    const Desk m_desk;
+    const Services m_services;
     app::PayComparison m_comparison;
     app::ChartSpec m_spec;
     QString m_place;

@@ -6,7 +6,7 @@
 #include "db/records/enum_array.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/queries/told_file.h"
 #include "ui/words/file_name.h"
 #include "ui/words/plan_words.h"
@@ -65,22 +65,22 @@ std::string textOf(PlanFormat format, const db::KeptItem& item, const db::Plan& 
 
 } // namespace
 
-QString exportPlan(const Desk& desk, QWidget* parent, PlanFormat format, const db::KeptItem& item,
+QString exportPlan(const Services& services, QWidget* parent, PlanFormat format, const db::KeptItem& item,
                    const db::Plan& plan, const app::Pace& pace) {
     constexpr db::EnumArray<PlanFormat, const char*> endings{".ics", ".md", ".html", ".csv", ".waymark-plan.json"};
     const QString name =
         fileNameOf(fromUtf8(item.facts.title), u"plan"_s) + QLatin1StringView(endings[format]);
     const QString file =
-        desk.dialogs.saveFileName(parent, Words::tr("Export the plan"), name, filterOf(format));
+        services.dialogs.saveFileName(parent, Words::tr("Export the plan"), name, filterOf(format));
     if (file.isEmpty())
         return {};
-    ToldFile told(desk.keeper.library().file());
+    ToldFile told(services.session.library().file());
     auto written = db::sqlite::replaceFile(file.toStdString(),
-                                           textOf(format, item, plan, pace, desk.keeper.now(), told.events()));
+                                           textOf(format, item, plan, pace, services.session.now(), told.events()));
     if (written && format == PlanFormat::Calendar)
         written = told.save();
     if (!written)
-        desk.keeper.tell(written.error());
+        services.session.tell(written.error());
     return written ? file : QString();
 }
 

@@ -5,9 +5,9 @@
 #include "app/plan/supply.h"
 #include "app/plan/week_hours.h"
 #include "db/catalog/learning_supply.h"
-#include "ui/desktop/keeping/keep_plan.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/keep_plan.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/place_field.h"
 #include "ui/desktop/pages/plan/schooling_choice.h"
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -31,9 +31,9 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* parent)
+PlanMaker::PlanMaker(const Services& services, const db::CareerKey& career, QWidget* parent)
     : QDialog(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_career(career)
     , m_start(new QDateEdit(this))
     , m_hours(new QDoubleSpinBox(this))
@@ -46,9 +46,9 @@ PlanMaker::PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* par
     , m_words(new TextLabel({}, TypeSize::Small, Role::Text2, this))
     , m_go(new PrimaryButton({}, tr("Make the plan"), this)) {
     setObjectName(u"plan-maker"_s);
-    const auto title = desk.catalog.titleOf(career);
+    const auto title = services.catalog.titleOf(career);
     setWindowTitle(title ? tr("Plan for %1").arg(fromUtf8(*title)) : tr("Plan"));
-    const QDate today = QDate::fromString(fromUtf8(desk.keeper.now()).left(10), Qt::ISODate);
+    const QDate today = QDate::fromString(fromUtf8(services.session.now()).left(10), Qt::ISODate);
     m_start->setDate(today.addDays(8 - today.dayOfWeek()));
     m_start->setCalendarPopup(true);
     m_start->setDisplayFormat(u"ddd d MMM yyyy"_s);
@@ -102,8 +102,8 @@ void PlanMaker::fillNeeds() {
     m_needs->setFixedHeight(7 * fontMetrics().lineSpacing());
     db::SupplyQuestion question;
     question.itemsPerNeed = 1; // only the needs are asked for
-    const auto supply = db::learningSupply(m_desk.catalog, m_career, question);
-    const auto learnt = learntIn(m_desk.keeper.library(), m_desk.catalog);
+    const auto supply = db::learningSupply(m_services.catalog, m_career, question);
+    const auto learnt = learntIn(m_services.session.library(), m_services.catalog);
     m_itemsDone = learnt.items;
     if (!supply)
         return;
@@ -123,7 +123,7 @@ PlanMaker::~PlanMaker() {
 
 PlanAsked PlanMaker::asked() const {
     PlanAsked asked;
-    asked.place = placeOfLearner(m_desk);
+    asked.place = placeOfLearner(m_services);
     asked.schooling = m_schooling->chosen();
     asked.schoolingFits = m_fits->isChecked();
     asked.wishes.start = m_start->date().toString(Qt::ISODate).toStdString();
@@ -145,7 +145,7 @@ void PlanMaker::make() {
         return;
     m_go->setEnabled(false);
     m_words->setText(tr("Looking for the smallest set..."));
-    m_thread.reset(QThread::create([this, question = asked(), file = m_desk.catalogFile, career = m_career] {
+    m_thread.reset(QThread::create([this, question = asked(), file = m_services.catalogFile, career = m_career] {
         const auto catalog = db::Catalog::open(file);
         auto made = catalog ? makePlan(*catalog, career, question) : db::Result<PlanMade>(catalog.error());
         QMetaObject::invokeMethod(
@@ -164,7 +164,7 @@ void PlanMaker::keep(const db::Result<PlanMade>& made) {
         return;
     }
     const QString title = fromUtf8(made->title);
-    m_key = keepPlan(m_desk.keeper, title, made->choice.plan, madeWords(*made));
+    m_key = keepPlan(m_services.session, title, made->choice.plan, madeWords(*made));
     if (!m_key.isEmpty())
         accept();
 }

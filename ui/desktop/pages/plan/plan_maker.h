@@ -5,7 +5,7 @@
 // a thread with a catalog of its own; cancelling stops the solver. Accepted once the plan is kept. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/queries/plan_making.h"
 
 #include <QDialog>
@@ -30,7 +30,7 @@ class TextLabel;
 class PlanMaker final : public QDialog {
     Q_OBJECT
 public:
-    PlanMaker(const Desk& desk, const db::CareerKey& career, QWidget* parent);
+    PlanMaker(const Services& services, const db::CareerKey& career, QWidget* parent);
     ~PlanMaker() override;
 
     /// Of the plan that was kept; empty before.
@@ -45,7 +45,7 @@ private:
     void fillNeeds();
     QString madeWords(const PlanMade& made) const;
 
-    const Desk m_desk;
+    const Services m_services;
     db::CareerKey m_career;
     QDateEdit* m_start;
     QDoubleSpinBox* m_hours;

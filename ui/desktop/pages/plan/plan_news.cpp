@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/plan/plan_news.h"
 
 #include "db/library/catalog_watch.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
@@ -41,9 +41,9 @@ std::optional<app::PlanSeen> seenFrom(const QJsonObject& json) {
 
 } // namespace
 
-PlanNews::PlanNews(const Desk& desk, QWidget* parent)
+PlanNews::PlanNews(const Services& services, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this)) {
     setObjectName(u"plan-news"_s);
     auto* column = new QVBoxLayout(this);
@@ -56,13 +56,13 @@ PlanNews::PlanNews(const Desk& desk, QWidget* parent)
 void PlanNews::show(const QString& key, const db::Plan& plan, const app::PlanLayout& layout, app::Day today) {
     // "last" is how it stood when it was seen last, "before" on the last day before that one.
     const QString name = u"plan-seen/"_s + key;
-    QJsonObject kept = m_desk.state.value(name).toObject();
+    QJsonObject kept = m_services.state.value(name).toObject();
     const auto last = seenFrom(kept[u"last"_s].toObject());
     if (last && last->day < today)
         kept.insert(u"before"_s, kept.value(u"last"_s)); // a reference would move when "before" is made room for
     const auto now = app::seenOn(app::standingOn(plan, layout, today), layout, today);
     kept[u"last"_s] = jsonOf(now);
-    m_desk.state.setValue(name, kept);
+    m_services.state.setValue(name, kept);
     QStringList words;
     if (const auto before = seenFrom(kept[u"before"_s].toObject()))
         if (const auto news = app::newsSince(*before, now, layout))
@@ -81,7 +81,7 @@ QStringList PlanNews::catalogWords(const db::Plan& plan) const {
         if (!step.key.empty() && !step.dropped && !step.done)
             titles[step.key] = fromUtf8(step.title);
     QStringList words;
-    for (const auto& change : db::CatalogWatch(m_desk.keeper.library()).changes().valueOr({})) {
+    for (const auto& change : db::CatalogWatch(m_services.session.library()).changes().valueOr({})) {
         const auto step = titles.find(change.key.text());
         if (step == titles.end())
             continue;

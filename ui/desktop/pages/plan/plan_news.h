@@ -6,7 +6,7 @@
 #pragma once
 
 #include "app/plan/since.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QStringList>
@@ -16,7 +16,7 @@ namespace waymark::ui {
 class PlanNews final : public QWidget {
     Q_OBJECT
 public:
-    PlanNews(const Desk& desk, QWidget* parent);
+    PlanNews(const Services& services, QWidget* parent);
 
     void show(const QString& key, const db::Plan& plan, const app::PlanLayout& layout, app::Day today);
 
@@ -26,7 +26,7 @@ public:
 private:
     QStringList catalogWords(const db::Plan& plan) const;
 
-    const Desk m_desk;
+    const Services m_services;
     QString m_key;
     QStringList m_catalog; ///< of that plan: asked once, kept items may be many
     TextLabel* m_words;

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/plan/plan_page.h"
 
 #include "app/plan/edits.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/plan/catch_up_popover.h"
 #include "ui/desktop/pages/plan/plan_export.h"
 #include "ui/desktop/pages/plan/plan_foot.h"
@@ -47,11 +47,11 @@ constexpr int margin = 24;
 
 } // namespace
 
-PlanPage::PlanPage(const Desk& desk, QWidget* parent)
+PlanPage::PlanPage(const Services& services, QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
+    , m_services(services)
     , m_stack(new QStackedWidget(this))
-    , m_sources(new PlanSources(desk, this))
+    , m_sources(new PlanSources(services, this))
     , m_model(new PlanModel(this)) {
     setObjectName(u"plan-page"_s);
     setBackgroundRole(QPalette::Base);
@@ -67,7 +67,7 @@ PlanPage::PlanPage(const Desk& desk, QWidget* parent)
         refresh();
         Q_EMIT routeChanged(current());
     });
-    connect(&desk.keeper, &Keeper::libraryChanged, this, [this] {
+    connect(&services.session, &LibrarySession::libraryChanged, this, [this] {
         if (isVisible())
             refresh();
     });
@@ -106,7 +106,7 @@ QWidget* PlanPage::makePlanView() {
     m_head = new PlanHead(view);
     connectHead();
     column->addWidget(m_head);
-    m_news = new PlanNews(m_desk, view);
+    m_news = new PlanNews(m_services, view);
     column->addWidget(m_news);
     m_numbers = new PlanNumbers(view);
     column->addWidget(m_numbers);
@@ -119,9 +119,9 @@ QWidget* PlanPage::makePlanView() {
     m_foot = new PlanFoot(view);
     column->addWidget(m_foot);
     m_steps = new PlanSteps(
-        m_desk.catalog, *m_table, *m_model,
+        m_services.catalog, *m_table, *m_model,
         [this](const db::Plan& plan, const QString& sentence) { change(plan, sentence); }, this);
-    const auto tick = [this](int step, bool done) { m_steps->tick(step, done, m_desk.keeper.now().substr(0, 10)); };
+    const auto tick = [this](int step, bool done) { m_steps->tick(step, done, m_services.session.now().substr(0, 10)); };
     connect(m_model, &PlanModel::tickAsked, this, tick);
     connect(m_foot, &PlanFoot::ticked, this, tick);
     connect(m_foot, &PlanFoot::searchAsked, this, [this](const QString& words) { Q_EMIT routeRequested(searchRoute(words)); });
@@ -184,7 +184,7 @@ void PlanPage::showEvent(QShowEvent* event) {
 void PlanPage::refresh() {
     db::ItemQuery query;
     query.kinds = {db::ItemKind::Plan};
-    const db::Items items(m_desk.keeper.library());
+    const db::Items items(m_services.session.library());
     const auto plans = items.read(items.find(query).valueOr({})).valueOr({});
     m_plans.clear();
     m_item = {};
@@ -207,10 +207,10 @@ void PlanPage::refresh() {
 
 void PlanPage::showPlan() {
     // Ids come with the first change that is kept; until then the steps are known by their place.
-    auto kept = keptPlan(m_desk.keeper.library(), m_item.content);
+    auto kept = keptPlan(m_services.session.library(), m_item.content);
     m_unread = kept ? std::nullopt : std::optional(kept.error());
     if (m_unread)
-        m_desk.keeper.tell(*m_unread);
+        m_services.session.tell(*m_unread);
     m_kept = std::move(kept).valueOr({});
     m_model->show(m_kept.plan);
     m_table->readLinks();
@@ -232,7 +232,7 @@ void PlanPage::showFigures() {
 
 void PlanPage::change(const db::Plan& plan, const QString& sentence) {
     const QString title = fromUtf8(m_item.facts.title);
-    m_desk.keeper.change(
+    m_services.session.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             if (m_unread)
                 return *m_unread;
@@ -287,7 +287,7 @@ void PlanPage::makeFor(const QString& career) {
     const auto key = db::CareerKey::parse(career.toStdString());
     if (!key || findChild<PlanMaker*>())
         return;
-    auto* maker = new PlanMaker(m_desk, *key, this);
+    auto* maker = new PlanMaker(m_services, *key, this);
     maker->setAttribute(Qt::WA_DeleteOnClose);
     connect(maker, &QDialog::accepted, this, [this, maker] {
         m_wanted = maker->key();
@@ -298,7 +298,7 @@ void PlanPage::makeFor(const QString& career) {
 }
 
 void PlanPage::editStep(std::optional<std::size_t> step) {
-    const QDate day = QDate::fromString(fromUtf8(m_desk.keeper.now().substr(0, 10)), Qt::ISODate);
+    const QDate day = QDate::fromString(fromUtf8(m_services.session.now().substr(0, 10)), Qt::ISODate);
     auto* dialog = new StepDialog(m_model->plan(), step, day, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, step] {
@@ -323,7 +323,7 @@ void PlanPage::rename() {
             return;
         auto facts = m_item.facts;
         facts.title = text.trimmed().toStdString();
-        m_desk.keeper.change(
+        m_services.session.change(
             [&](db::Library& library, const std::string& now) {
                 return db::Items(library).change(m_item.key, facts, m_item.content, now);
             },
@@ -338,15 +338,15 @@ void PlanPage::print() {
 }
 
 app::Day PlanPage::today() const {
-    return app::dayFrom(m_desk.keeper.now().substr(0, 10)).value_or(app::Day());
+    return app::dayFrom(m_services.session.now().substr(0, 10)).value_or(app::Day());
 }
 
 app::Pace PlanPage::pace() const {
     return app::paceOf(m_model->plan(), m_kept.logged());
 }
 
-std::unique_ptr<Page> makePlanPage(const Desk& desk) {
-    return std::make_unique<PlanPage>(desk);
+std::unique_ptr<Page> makePlanPage(const Services& services) {
+    return std::make_unique<PlanPage>(services);
 }
 
 } // namespace waymark::ui

@@ -4,13 +4,13 @@
 // My plan: one plan of the library as weeks and as a list at once, with where it stands, what it costs, what
 // stays uncovered, and the ways to catch up. Every edit is one step of undo of the library; what is ticked here is done
 // in My library too, and the other way round. A route with a career's key asks to make a plan for it. Follows the
-// Keeper. GUI thread.
+// LibrarySession. GUI thread.
 #pragma once
 
 #include "app/plan/progress_and_pace.h"
 #include "db/records/kept.h"
 #include "db/records/plan.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/queries/kept_plans.h"
 
@@ -35,7 +35,7 @@ class PlanWeeks;
 class PlanPage final : public Page {
     Q_OBJECT
 public:
-    explicit PlanPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit PlanPage(const Services& services, QWidget* parent = nullptr);
 
     void open(const Route& route) override;
     Route current() const override;
@@ -67,7 +67,7 @@ private:
     app::Day today() const;
     app::Pace pace() const;
 
-    const Desk m_desk;
+    const Services m_services;
     db::KeptItem m_item; ///< without a key: none
     std::vector<std::pair<QString, QString>> m_plans; ///< key and title
     KeptPlan m_kept; ///< as the library says it stands

@@ -4,7 +4,7 @@
 // The menus of My plan, filled each time they open.
 #include "app/plan/edits.h"
 #include "app/plan/kept_steps.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/plan/plan_export.h"
 #include "ui/desktop/pages/plan/plan_head.h"
 #include "ui/desktop/pages/plan/plan_model.h"
@@ -60,7 +60,7 @@ void PlanPage::fillAdd() {
     query.kinds = {db::ItemKind::Course, db::ItemKind::Book};
     query.statuses = {db::KeptStatus::None, db::KeptStatus::Want, db::KeptStatus::Doing};
     query.limit = 10 * mostProposed;
-    const db::Items items(m_desk.keeper.library());
+    const db::Items items(m_services.session.library());
     int proposed = 0;
     for (const auto& item : items.read(items.find(query).valueOr({})).valueOr({})) {
         if (proposed == mostProposed || app::stepNamed(m_model->plan(), item.key.text()))
@@ -81,7 +81,7 @@ void PlanPage::fillTakeAlong() {
     const auto add = [&](const QString& words, PlanFormat format) {
         connect(menu->addAction(words), &QAction::triggered, this,
                 [this, format] {
-                    if (const QString file = exportPlan(m_desk, this, format, m_item, m_model->plan(), pace());
+                    if (const QString file = exportPlan(m_services, this, format, m_item, m_model->plan(), pace());
                         !file.isEmpty())
                         Q_EMIT fileWritten(file);
                 });

@@ -10,8 +10,8 @@
 #include "db/library/lists.h"
 #include "db/sqlite/file_bytes.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keep_plan.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/keep_plan.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/plan/difference_dialog.h"
 #include "ui/words/text.h"
 
@@ -29,15 +29,15 @@ constexpr int usualBuffer = 5;
 
 } // namespace
 
-PlanSources::PlanSources(const Desk& desk, QWidget* page)
+PlanSources::PlanSources(const Services& services, QWidget* page)
     : QObject(page)
-    , m_desk(desk)
+    , m_services(services)
     , m_page(page) {}
 
 void PlanSources::fill(QMenu* menu) {
     connect(menu->addAction(tr("For a &career...")), &QAction::triggered, this, &PlanSources::careersAsked);
     auto* lists = menu->addMenu(tr("From a &list"));
-    for (const auto& list : db::Lists(m_desk.keeper.library()).all().valueOr({})) {
+    for (const auto& list : db::Lists(m_services.session.library()).all().valueOr({})) {
         const QString title = fromUtf8(list.title);
         auto* action = lists->addAction(QString(title).replace(u'&', u"&&"_s));
         connect(action, &QAction::triggered, this,
@@ -51,7 +51,7 @@ void PlanSources::fill(QMenu* menu) {
 
 db::Plan PlanSources::emptyPlan() const {
     db::Plan plan;
-    if (const auto today = app::dayFrom(m_desk.keeper.now().substr(0, 10)))
+    if (const auto today = app::dayFrom(m_services.session.now().substr(0, 10)))
         plan.start = app::dayText(app::mondayOf(*today) + std::chrono::days(7));
     plan.hours = app::evenHours(usualHours);
     plan.bufferEvery = usualBuffer;
@@ -68,14 +68,14 @@ void PlanSources::fromList(const QString& name, const QString& title) {
     query.list = name.toStdString();
     query.order = db::ItemOrder::InList;
     query.ascending = true;
-    const db::Items items(m_desk.keeper.library());
+    const db::Items items(m_services.session.library());
     const auto found = items.find(query);
     const auto kept = found ? items.read(*found) : db::Result<std::vector<db::KeptItem>>(found.error());
     if (!kept)
-        return m_desk.keeper.tell(kept.error());
+        return m_services.session.tell(kept.error());
     auto steps = app::stepsOf(*kept);
     if (steps.empty())
-        return m_desk.keeper.tell({db::ErrorKind::InvalidInput,
+        return m_services.session.tell({db::ErrorKind::InvalidInput,
                                    tr("%1 holds no course and no book; add some, then make a plan of it").arg(title).toStdString()});
     db::Plan plan = emptyPlan();
     plan.steps = std::move(steps);
@@ -88,13 +88,13 @@ void PlanSources::setMine(const QString& title, const db::Plan& plan) {
 }
 
 void PlanSources::openFile() {
-    const QString file = m_desk.dialogs.openFileName(m_page, tr("Open a plan"), tr("Plan of Waymark (*.json)"));
+    const QString file = m_services.dialogs.openFileName(m_page, tr("Open a plan"), tr("Plan of Waymark (*.json)"));
     if (file.isEmpty())
         return;
     const auto text = db::sqlite::readWholeFile(file.toStdString(), largestPlanFile);
     const auto shared = text ? app::planFromFile(*text) : db::Result<app::SharedPlan>(text.error());
     if (!shared)
-        return m_desk.keeper.tell(shared.error());
+        return m_services.session.tell(shared.error());
     auto* dialog = new DifferenceDialog(*shared, m_mineTitle, m_mine, m_page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, shared = *shared] {
@@ -105,7 +105,7 @@ void PlanSources::openFile() {
 }
 
 void PlanSources::keep(const QString& title, const db::Plan& plan, const QString& sentence) {
-    if (const QString key = keepPlan(m_desk.keeper, title, plan, sentence); !key.isEmpty())
+    if (const QString key = keepPlan(m_services.session, title, plan, sentence); !key.isEmpty())
         Q_EMIT made(key);
 }
 

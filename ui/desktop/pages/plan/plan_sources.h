@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where a new plan comes from beside a career: a list of My library, somebody's plan file, nothing. Each is kept as
-// one step of undo and then told (made). Errors are said by the keeper. Owned by the page; GUI thread.
+// one step of undo and then told (made). Errors are said by the session. Owned by the page; GUI thread.
 #pragma once
 
 #include "app/plan/plan_file.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 
 #include <QObject>
 #include <QString>
@@ -19,7 +19,7 @@ namespace waymark::ui {
 class PlanSources final : public QObject {
     Q_OBJECT
 public:
-    PlanSources(const Desk& desk, QWidget* page);
+    PlanSources(const Services& services, QWidget* page);
 
     /// Ways to begin, as actions; asked each time the menu opens.
     void fill(QMenu* menu);
@@ -37,7 +37,7 @@ private:
     void keep(const QString& title, const db::Plan& plan, const QString& sentence);
     db::Plan emptyPlan() const;
 
-    const Desk m_desk;
+    const Services m_services;
     QWidget* m_page;
     QString m_mineTitle;
     db::Plan m_mine;

@@ -3,7 +3,7 @@
 //
 // The results as one list: a heading for each group and its items, or one ranked list without headings.
 // Headings cannot be selected. Holds values and is replaced whole, but for a long list that goes on: it grows
-// at its end. Stars follow the Keeper. GUI thread.
+// at its end. Stars follow the LibrarySession. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/search/search_outcome.h"

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/search/result_preview.h"
 
 #include "app/career/facts_in_words.h"
-#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/library/remembered_item.h"
 #include "ui/desktop/pages/items/fact_words.h"
 #include "ui/desktop/pages/items/item_facts.h"
 #include "ui/desktop/pages/items/learning_detail.h"
@@ -54,9 +54,9 @@ KeyOf keyFrom(const QString& key) {
 
 } // namespace
 
-ResultPreview::ResultPreview(const Desk& desk, QWidget* parent)
+ResultPreview::ResultPreview(const Services& services, QWidget* parent)
     : QScrollArea(parent)
-    , m_desk(desk) {
+    , m_services(services) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -82,7 +82,7 @@ void ResultPreview::build() {
     m_shownKey = m_key;
     if (auto* old = takeWidget())
         old->deleteLater(); // it may be what was just pressed
-    auto* detail = new ItemDetail(m_desk, this);
+    auto* detail = new ItemDetail(m_services, this);
     detail->setBackgroundRole(QPalette::Base);
     if (m_key.isEmpty())
         fillNothing(*detail);
@@ -143,11 +143,11 @@ void ResultPreview::fillNothing(ItemDetail& detail) {
 
 bool ResultPreview::fillCareer(ItemDetail& detail) {
     const auto key = keyFrom<db::CareerKey>(m_key);
-    const auto facts = m_desk.catalog.careerFacts(key);
-    const auto remembered = rememberedItem(m_desk.catalog, m_key);
+    const auto facts = m_services.catalog.careerFacts(key);
+    const auto remembered = rememberedItem(m_services.catalog, m_key);
     if (!facts || !remembered)
         return false;
-    const auto pay = m_desk.catalog.nationalPay(key);
+    const auto pay = m_services.catalog.nationalPay(key);
     detail.addHead(tr("Career"), facts->parent ? careerName(facts->parent->title) : QString(), *remembered);
     addOpen(detail, tr("Open the career"));
     std::vector<ItemFact> lines;
@@ -180,9 +180,9 @@ bool ResultPreview::fillCareer(ItemDetail& detail) {
 
 bool ResultPreview::fillSkill(ItemDetail& detail) {
     const auto key = keyFrom<db::SkillKey>(m_key);
-    const auto skill = m_desk.catalog.skill(key);
-    const auto uses = m_desk.catalog.skillUses(key);
-    const auto remembered = rememberedItem(m_desk.catalog, m_key);
+    const auto skill = m_services.catalog.skill(key);
+    const auto uses = m_services.catalog.skillUses(key);
+    const auto remembered = rememberedItem(m_services.catalog, m_key);
     if (!skill || !uses || !remembered)
         return false;
     detail.addHead(skillKindName(skill->kind), fromUtf8(skill->category), *remembered);
@@ -207,28 +207,28 @@ bool ResultPreview::fillSkill(ItemDetail& detail) {
 }
 
 bool ResultPreview::fillCourse(ItemDetail& detail) {
-    const auto course = m_desk.catalog.course(keyFrom<db::CourseKey>(m_key));
-    const auto remembered = rememberedItem(m_desk.catalog, m_key);
+    const auto course = m_services.catalog.course(keyFrom<db::CourseKey>(m_key));
+    const auto remembered = rememberedItem(m_services.catalog, m_key);
     if (!course || !remembered)
         return false;
     detail.addHead(tr("Course"), courseSubtitle(*course), *remembered);
-    describeCourse(detail, m_desk.catalog, *course);
+    describeCourse(detail, m_services.catalog, *course);
     return true;
 }
 
 bool ResultPreview::fillBook(ItemDetail& detail) {
-    const auto book = m_desk.catalog.book(keyFrom<db::BookKey>(m_key));
-    const auto remembered = rememberedItem(m_desk.catalog, m_key);
+    const auto book = m_services.catalog.book(keyFrom<db::BookKey>(m_key));
+    const auto remembered = rememberedItem(m_services.catalog, m_key);
     if (!book || !remembered)
         return false;
     detail.addHead(tr("Book"), fromUtf8(book->authors), *remembered);
-    describeBook(detail, m_desk.catalog, *book);
+    describeBook(detail, m_services.catalog, *book);
     return true;
 }
 
 bool ResultPreview::fillPlace(ItemDetail& detail) {
-    const auto place = m_desk.catalog.place(keyFrom<db::PlaceKey>(m_key));
-    const auto remembered = rememberedItem(m_desk.catalog, m_key);
+    const auto place = m_services.catalog.place(keyFrom<db::PlaceKey>(m_key));
+    const auto remembered = rememberedItem(m_services.catalog, m_key);
     if (!place || !remembered)
         return false;
     detail.addHead(placeKindName(place->kind), {}, *remembered);
@@ -240,7 +240,7 @@ bool ResultPreview::fillPlace(ItemDetail& detail) {
 }
 
 bool ResultPreview::fillTopic(ItemDetail& detail) {
-    const auto remembered = rememberedItem(m_desk.catalog, m_key);
+    const auto remembered = rememberedItem(m_services.catalog, m_key);
     if (!remembered)
         return false;
     detail.addHead(tr("Topic"), {}, *remembered);

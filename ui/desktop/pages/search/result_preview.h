@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/search/facets.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/route.h"
 
 #include <QScrollArea>
@@ -19,7 +19,7 @@ class ItemDetail;
 class ResultPreview final : public QScrollArea {
     Q_OBJECT
 public:
-    explicit ResultPreview(const Desk& desk, QWidget* parent = nullptr);
+    explicit ResultPreview(const Services& services, QWidget* parent = nullptr);
 
     /// Empty: nothing is selected.
     void show(const QString& key);
@@ -42,7 +42,7 @@ private:
     void addOpen(ItemDetail& detail, const QString& words);
     void linkChosen(const QString& id);
 
-    const Desk m_desk;
+    const Services m_services;
     QString m_key;
     QString m_shownKey;
     QTimer m_rest;

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/search/saved_search.h"
 
 #include "db/library/items.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/words/tr.h"
 
 #include <algorithm>
@@ -24,11 +24,11 @@ db::SavedSearch savedSearchOf(const Route& route) {
     return {searchWords(route).simplified().toStdString(), searchFilterText(route).toStdString()};
 }
 
-std::vector<KeptSearch> keptSearches(const Keeper& keeper) {
+std::vector<KeptSearch> keptSearches(const LibrarySession& session) {
     db::ItemQuery query;
     query.kinds = {db::ItemKind::Search};
     query.limit = mostOffered;
-    const db::Items items(keeper.library());
+    const db::Items items(session.library());
     const auto rows = items.find(query);
     const auto found = rows ? items.read(*rows) : db::Result<std::vector<db::KeptItem>>(rows.error());
     std::vector<KeptSearch> searches;
@@ -39,15 +39,15 @@ std::vector<KeptSearch> keptSearches(const Keeper& keeper) {
     return searches;
 }
 
-bool isSearchKept(const Keeper& keeper, const Route& route) {
+bool isSearchKept(const LibrarySession& session, const Route& route) {
     const Route wanted = routeOf(savedSearchOf(route));
-    const auto all = keptSearches(keeper);
+    const auto all = keptSearches(session);
     return std::any_of(all.begin(), all.end(),
                        [&](const KeptSearch& search) { return search.route == wanted; });
 }
 
-bool keepSearch(Keeper& keeper, const Route& route, const QString& title) {
-    return keeper.change(
+bool keepSearch(LibrarySession& session, const Route& route, const QString& title) {
+    return session.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             db::ItemFacts facts;
             facts.title = title.toStdString();

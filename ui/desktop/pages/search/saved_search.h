@@ -13,7 +13,7 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
 struct KeptSearch {
     QString title;
@@ -25,9 +25,9 @@ Route routeOf(const db::SavedSearch& search);
 db::SavedSearch savedSearchOf(const Route& route);
 
 /// Newest first; what cannot be read is left out.
-std::vector<KeptSearch> keptSearches(const Keeper& keeper);
-bool isSearchKept(const Keeper& keeper, const Route& route);
+std::vector<KeptSearch> keptSearches(const LibrarySession& session);
+bool isSearchKept(const LibrarySession& session, const Route& route);
 /// One step of undo; false when the library refused, which it says itself.
-bool keepSearch(Keeper& keeper, const Route& route, const QString& title);
+bool keepSearch(LibrarySession& session, const Route& route, const QString& title);
 
 } // namespace waymark::ui

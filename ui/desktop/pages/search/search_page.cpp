@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/search_page.h"
 
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/remembered_item.h"
-#include "ui/desktop/keeping/row_menu.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/remembered_item.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/search/facet_panel.h"
 #include "ui/desktop/pages/search/key_footer.h"
 #include "ui/desktop/pages/search/no_results.h"
@@ -38,10 +38,10 @@ constexpr int nearTheEnd = 400; // pixels
 
 } // namespace
 
-SearchPage::SearchPage(const Desk& desk, QWidget* parent)
+SearchPage::SearchPage(const Services& services, QWidget* parent)
     : Page(parent)
-    , m_desk(desk)
-    , m_words(desk.catalog) {
+    , m_services(services)
+    , m_words(services.catalog) {
     compose();
     connectList();
     connectFilters();
@@ -54,8 +54,8 @@ void SearchPage::compose() {
     m_facets = new FacetPanel(m_words, this);
     m_header = new ResultHeader(m_words, this);
     m_model =
-        new ResultModel([&keeper = m_desk.keeper](const QString& key) { return keeper.isKept(key); }, this);
-    m_worker = new SearchWorker(m_desk.search, this);
+        new ResultModel([&session = m_services.session](const QString& key) { return session.isKept(key); }, this);
+    m_worker = new SearchWorker(m_services.search, this);
     m_list = new QListView(this);
     m_list->setModel(m_model);
     m_list->setObjectName(u"results"_s);
@@ -65,7 +65,7 @@ void SearchPage::compose() {
     m_list->setAccessibleName(tr("Results"));
     m_list->installEventFilter(this);
     m_none = new NoResults(m_words, this);
-    m_preview = new ResultPreview(m_desk, this);
+    m_preview = new ResultPreview(m_services, this);
 
     auto* middle = new QWidget(this);
     m_middle = new QStackedLayout(middle);
@@ -87,7 +87,7 @@ void SearchPage::compose() {
     splitter->setSizes({576, 448});
     results->setMinimumWidth(280);
     m_preview->setMinimumWidth(280);
-    rememberSplitter(splitter, m_desk.state, u"search.splitter"_s);
+    rememberSplitter(splitter, m_services.state, u"search.splitter"_s);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -101,7 +101,7 @@ void SearchPage::connectList() {
     m_list->setItemDelegate(delegate);
     connect(delegate, &ResultDelegate::starToggled, this, &SearchPage::toggleStar);
     connect(delegate, &ResultDelegate::openRequested, this, &SearchPage::openIndex);
-    const auto* menu = new RowMenu(m_desk, *m_list, [this](const QModelIndex& row) {
+    const auto* menu = new RowMenu(m_services, *m_list, [this](const QModelIndex& row) {
         const auto* item = m_model->itemAt(row);
         return item ? item->key : QString();
     });
@@ -117,7 +117,7 @@ void SearchPage::connectList() {
         Q_EMIT routeChanged(current());
     });
     connect(m_list->verticalScrollBar(), &QScrollBar::valueChanged, this, &SearchPage::showMoreWhenNear);
-    connect(&m_desk.keeper, &Keeper::keptChanged, m_model, &ResultModel::keptChanged);
+    connect(&m_services.session, &LibrarySession::keptChanged, m_model, &ResultModel::keptChanged);
     connect(m_preview, &ResultPreview::routeRequested, this, &SearchPage::routeRequested);
     connect(m_preview, &ResultPreview::valueRequested, this,
             [this](db::Facet facet, const std::string& value) { toggleValue(facet, value, true); });
@@ -152,7 +152,7 @@ void SearchPage::connectFilters() {
     addAction(save);
     connect(save, &QAction::triggered, this, &SearchPage::saveSearch);
     connect(m_header, &ResultHeader::saveRequested, this, &SearchPage::saveSearch);
-    connect(&m_desk.keeper, &Keeper::libraryChanged, this, &SearchPage::showWhetherSaved);
+    connect(&m_services.session, &LibrarySession::libraryChanged, this, &SearchPage::showWhetherSaved);
     connect(m_header, &ResultHeader::sortChosen, this,
             [this](db::SortOrder sort) { narrow([sort](SearchFilter& filter) { filter.sort = sort; }); });
     connect(m_header, &ResultHeader::formChosen, this,
@@ -303,11 +303,11 @@ void SearchPage::openIndex(const QModelIndex& index) {
 void SearchPage::remember() {
     m_rest.stop();
     if (m_outcome && !m_outcome->groups.empty())
-        rememberSearch(m_desk.state, current());
+        rememberSearch(m_services.state, current());
 }
 
 void SearchPage::saveSearch() {
-    if (isSearchKept(m_desk.keeper, current()))
+    if (isSearchKept(m_services.session, current()))
         return;
     QStringList names;
     if (const QString typed = m_ask.text.simplified(); !typed.isEmpty())
@@ -317,19 +317,19 @@ void SearchPage::saveSearch() {
             names << m_words.chipText(selection.facet, value);
     if (names.isEmpty())
         return; // everything there is is no search
-    keepSearch(m_desk.keeper, current(), names.join(u", "_s));
+    keepSearch(m_services.session, current(), names.join(u", "_s));
 }
 
 void SearchPage::showWhetherSaved() {
-    m_header->setSaved(isSearchKept(m_desk.keeper, current()));
+    m_header->setSaved(isSearchKept(m_services.session, current()));
 }
 
 void SearchPage::toggleStar(const QModelIndex& index) {
     const auto* item = m_model->itemAt(index);
     if (!item)
         return;
-    if (auto bookmark = rememberedItem(m_desk.catalog, item->key))
-        m_desk.keeper.toggle(std::move(*bookmark));
+    if (auto bookmark = rememberedItem(m_services.catalog, item->key))
+        m_services.session.toggle(std::move(*bookmark));
 }
 
 QString SearchPage::selectedKey() const {
@@ -366,8 +366,8 @@ bool SearchPage::eventFilter(QObject* watched, QEvent* event) {
     return letter;
 }
 
-std::unique_ptr<Page> makeSearchPage(const Desk& desk) {
-    return std::make_unique<SearchPage>(desk);
+std::unique_ptr<Page> makeSearchPage(const Services& services) {
+    return std::make_unique<SearchPage>(services);
 }
 
 } // namespace waymark::ui

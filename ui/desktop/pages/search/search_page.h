@@ -7,7 +7,7 @@
 // that back returns to all of them. Owned by the window's stack; GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/page.h"
 #include "ui/desktop/pages/search/facet_words.h"
 #include "ui/desktop/pages/search/search_outcome.h"
@@ -31,7 +31,7 @@ class ResultPreview;
 class SearchPage final : public Page {
     Q_OBJECT
 public:
-    explicit SearchPage(const Desk& desk, QWidget* parent = nullptr);
+    explicit SearchPage(const Services& services, QWidget* parent = nullptr);
 
     void open(const Route& route) override;
     Route current() const override;
@@ -75,7 +75,7 @@ private:
     void showWhetherSaved();
     QString selectedKey() const;
 
-    Desk m_desk;
+    Services m_services;
     FacetWords m_words;
     SearchAsk m_ask;
     QString m_wantedKey; ///< to select once the answer is there
@@ -93,6 +93,6 @@ private:
     QTimer m_rest; ///< a search that was looked at for a while is worth remembering
 };
 
-std::unique_ptr<Page> makeSearchPage(const Desk& desk);
+std::unique_ptr<Page> makeSearchPage(const Services& services);
 
 } // namespace waymark::ui

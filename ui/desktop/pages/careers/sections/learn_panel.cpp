@@ -140,7 +140,7 @@ void LearnPanel::addGuess() {
     auto* column = new QVBoxLayout(box);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(8);
-    const auto& state = m_context.desk.state;
+    const auto& state = m_context.services.state;
     m_guess = numberField(tr("My guess: hours of each that states none"), 400,
                           state.value(u"learn.guess"_s).toInt(usualGuess), box);
     m_guess->setObjectName(u"learnGuess"_s);
@@ -172,7 +172,7 @@ void LearnPanel::addGuess() {
 }
 
 void LearnPanel::reckon() {
-    auto& state = m_context.desk.state;
+    auto& state = m_context.services.state;
     if (m_guess->value() != state.value(u"learn.guess"_s).toInt(usualGuess))
         state.setValue(u"learn.guess"_s, m_guess->value());
     if (m_hours->value() != state.value(u"learn.hours"_s).toInt(usualWeek))

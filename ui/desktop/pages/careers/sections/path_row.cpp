@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/careers/sections/path_row.h"
 
 #include "app/words/numbers.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/bar.h"
@@ -118,9 +118,9 @@ void PathHead::paintEvent(QPaintEvent*) {
     painter.fillRect(0, height() - 1, width(), 1, colour(Role::Line, tone));
 }
 
-PathRow::PathRow(const app::PathItem& item, const PathShown& shown, Keeper& keeper, QWidget* parent)
+PathRow::PathRow(const app::PathItem& item, const PathShown& shown, LibrarySession& session, QWidget* parent)
     : QWidget(parent)
-    , m_star(new StarButton(keeper, this))
+    , m_star(new StarButton(session, this))
     , m_title(new LinkLabel(fromUtf8(item.title), LinkLabel::Form::Row, this))
     , m_detail(fromUtf8(item.detail))
     , m_covers(coversText(item))

@@ -16,7 +16,7 @@ struct Bookmark;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class LinkLabel;
 class StarButton;
 
@@ -55,7 +55,7 @@ private:
 class PathRow final : public QWidget {
     Q_OBJECT
 public:
-    PathRow(const app::PathItem& item, const PathShown& shown, Keeper& keeper, QWidget* parent = nullptr);
+    PathRow(const app::PathItem& item, const PathShown& shown, LibrarySession& session, QWidget* parent = nullptr);
     QSize sizeHint() const override;
 
 Q_SIGNALS:

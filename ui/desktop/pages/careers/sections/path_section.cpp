@@ -79,7 +79,7 @@ QWidget* PathSection::rows(const std::vector<app::PathItem>& items, std::size_t 
 }
 
 void PathSection::addRow(QVBoxLayout* column, const app::PathItem& item, QWidget* parent) {
-    auto* row = new PathRow(item, m_shown, m_context.desk.keeper, parent);
+    auto* row = new PathRow(item, m_shown, m_context.services.session, parent);
     connect(row, &PathRow::itemRequested, this,
             [go = m_context.go](const QString& key) { go(routeToItem(key)); });
     column->addWidget(row);

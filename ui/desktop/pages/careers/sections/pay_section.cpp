@@ -56,7 +56,7 @@ LinkLabel* figure(const SectionContext& context, const Percentile& percentile, c
     label->setAccessibleName(percentile.name + u": "_s + shown + u" "_s + currency);
     QObject::connect(label, &LinkLabel::clicked, parent, [&context, percentile, shown, currency, label] {
         const QString value = shown + u" "_s + currency;
-        SourceCard::open(nationalPaySource(context, percentile.name, value), label, context.desk.dialogs);
+        SourceCard::open(nationalPaySource(context, percentile.name, value), label, context.services.dialogs);
     });
     return label;
 }
@@ -169,7 +169,7 @@ void addChart(PageSection* section, const SectionContext& context) {
         const auto row = std::find_if(rows.begin(), rows.end(),
                                       [&key](const auto& entry) { return entry.place.key.text() == key; });
         if (row != rows.end())
-            SourceCard::open(rowSource(context, *row), chart, context.desk.dialogs);
+            SourceCard::open(rowSource(context, *row), chart, context.services.dialogs);
     });
     // The plot's rows continue the pitch of the table beside it.
     section->add(chart, 7);

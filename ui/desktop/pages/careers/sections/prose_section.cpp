@@ -86,10 +86,10 @@ QWidget* PageSection::addPart(const QString& title) {
 }
 
 void PageSection::addWords(const QString& markdown, const SectionContext& context) {
-    auto* view = new MarkdownView(context.desk.dialogs, this);
+    auto* view = new MarkdownView(context.services.dialogs, this);
     view->openItems([&context](const QString& key) { context.go(routeToItem(key)); });
     view->explainFacts([&context, view](const QString& name, const QRect& at) {
-        SourceCard::open(namedFactSource(context, name), view, context.desk.dialogs, at);
+        SourceCard::open(namedFactSource(context, name), view, context.services.dialogs, at);
     });
     view->setWords(markdown);
     add(view, 8);

@@ -114,7 +114,7 @@ QuickFacts::Column QuickFacts::column(const SectionContext& context, const app::
             appWords(fact.label) + QStringLiteral(": ") + appWords(fact.value) +
             (fact.measuredFor.empty() ? QString() : u", "_s + ofTheWhole(fact.measuredFor)));
         connect(value, &LinkLabel::clicked, this, [&context, fact, value] {
-            SourceCard::open(quickFactSource(context, fact), value, context.desk.dialogs);
+            SourceCard::open(quickFactSource(context, fact), value, context.services.dialogs);
         });
         row->addWidget(value);
     }

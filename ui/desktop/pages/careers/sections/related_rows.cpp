@@ -184,7 +184,7 @@ QWidget* relatedRows(const SectionContext& context, QWidget* parent) {
     };
     // The pool outlives no program: the application waits for it. The box may be gone before the answer is there.
     QThreadPool::globalInstance()->start(
-        [file = context.desk.catalogFile, career = context.page.facts.career.key, show,
+        [file = context.services.catalogFile, career = context.page.facts.career.key, show,
          program = QCoreApplication::instance()] {
             QMetaObject::invokeMethod(
                 program, [show, near = readNear(file, career)] { show(near); }, Qt::QueuedConnection);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the sections of a career page read: the page's values, the desk, and a way to ask for another route.
+// What the sections of a career page read: the page's values, the services, and a way to ask for another route.
 // Owned by the view that owns the sections; outlives them. GUI thread.
 #pragma once
 
 #include "app/share/career_document.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/route.h"
 
 #include <QString>
@@ -17,7 +17,7 @@
 namespace waymark::ui {
 
 struct SectionContext {
-    const Desk& desk;
+    const Services& services;
     app::CareerPage page;
     std::string asOf; ///< the catalog's date
     std::function<void(const Route&)> go;

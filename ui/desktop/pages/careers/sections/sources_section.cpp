@@ -49,7 +49,7 @@ PageSection* sourcesSection(const SectionContext& context, QWidget* parent) {
         return nullptr;
     auto* section = new PageSection(tr("Sources"), parent);
     for (const auto& source : context.page.sources)
-        addSource(section, source, context.desk.dialogs);
+        addSource(section, source, context.services.dialogs);
     section->addRemark(tr("Links open in the browser. Waymark earns nothing from them."));
     return section;
 }

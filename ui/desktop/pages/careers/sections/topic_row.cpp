@@ -60,7 +60,7 @@ LinkLabel* smallLink(const QString& words, QWidget* parent) {
 TopicItem::TopicItem(const app::PathItem& item, const SectionContext& context, QWidget* parent)
     : QWidget(parent)
     , m_title(new LinkLabel(fromUtf8(item.title), LinkLabel::Form::Row, this))
-    , m_star(new StarButton(context.desk.keeper, this))
+    , m_star(new StarButton(context.services.session, this))
     , m_detail(kindAndDetail(item))
     , m_price(priceSaid(item))
     , m_hours(hoursSaid(item))
@@ -189,9 +189,9 @@ void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, 
     auto* web = smallLink(tr("Search the web for \u201C%1\u201D").arg(words), m_items);
     web->setObjectName(u"web-"_s + fromUtf8(need.topic));
     web->setToolTip(tr("Opens %1 in your browser; another place is chosen in Preferences")
-                        .arg(webPlace(context.desk.state).name));
+                        .arg(webPlace(context.services.state).name));
     connect(web, &LinkLabel::clicked, this, [&context, words] {
-        context.desk.dialogs.openLink(webSearchAddress(context.desk.state, words));
+        context.services.dialogs.openLink(webSearchAddress(context.services.state, words));
     });
     line->addWidget(web);
     line->addStretch(1);
@@ -199,7 +199,7 @@ void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, 
     own->setObjectName(u"own-"_s + fromUtf8(need.topic));
     own->setAccessibleName(tr("Add your own course for %1").arg(fromUtf8(need.name)));
     connect(own, &LinkLabel::clicked, this, [this, &context] {
-        auto* dialog = new OwnItemDialog(context.desk.keeper, db::ItemKind::Course, this);
+        auto* dialog = new OwnItemDialog(context.services.session, db::ItemKind::Course, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->open();
     });

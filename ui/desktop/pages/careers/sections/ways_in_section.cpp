@@ -4,7 +4,7 @@
 
 #include "app/career/facts_in_words.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/place_field.h"
 #include "ui/desktop/pages/careers/sections/step_list.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/source_card.h"
@@ -62,7 +62,7 @@ QWidget* rowWidget(const SectionContext& context, const Row& row, QWidget* paren
         auto* link = new LinkLabel(row.addressName, LinkLabel::Form::Link, box);
         link->setType(TypeSize::Small, QFont::Normal);
         QObject::connect(link, &LinkLabel::clicked, box,
-                         [&context, address = row.address] { context.desk.dialogs.openLink(address); });
+                         [&context, address = row.address] { context.services.dialogs.openLink(address); });
         grid->addWidget(link, line, 0, 1, 2, Qt::AlignLeft);
     }
     return box;
@@ -75,7 +75,7 @@ QWidget* placeField(const SectionContext& context, QWidget* parent) {
     line->setContentsMargins(0, 0, 0, 0);
     line->setSpacing(8);
     line->addWidget(new TextLabel(tr("My place"), TypeSize::Small, Role::Text3, holder));
-    auto* field = new PlaceField(context.desk, holder);
+    auto* field = new PlaceField(context.services, holder);
     field->setMinimumWidth(160);
     field->setToolTip(tr("Chooses licenses, programs, sponsors and pay, and is kept in My library."));
     QObject::connect(
@@ -217,7 +217,7 @@ PageSection* peopleSection(const SectionContext& context, QWidget* parent) {
                 card.place = tr("United States");
                 card.arithmetic << fact.detail;
                 fillSource(card, *source);
-                SourceCard::open(card, link, context.desk.dialogs);
+                SourceCard::open(card, link, context.services.dialogs);
             });
             grid->addWidget(link, 0, 2, Qt::AlignTop);
         }

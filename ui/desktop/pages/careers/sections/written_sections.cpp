@@ -97,7 +97,7 @@ QWidget* summaryWords(const SectionContext& context, QWidget* parent) {
     const bool written = !words.isEmpty();
     if (!written)
         words = summaryInWords(app::summaryOf(facts));
-    auto* view = new MarkdownView(context.desk.dialogs, box);
+    auto* view = new MarkdownView(context.services.dialogs, box);
     view->setWords(words);
     column->addWidget(view);
     if (QLocale().language() != QLocale::English) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/detail/bulk_editor.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/detail/rating_row.h"
 #include "ui/desktop/pages/library/detail/tag_row.h"
 #include "ui/desktop/widgets/icon_text_button.h"
@@ -29,9 +29,9 @@ namespace {
 constexpr std::size_t mostForTags = 2000;
 } // namespace
 
-BulkEditor::BulkEditor(Keeper& keeper, QWidget* parent)
+BulkEditor::BulkEditor(LibrarySession& session, QWidget* parent)
     : QWidget(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_title(heading({}, TypeSize::Section, this))
     , m_status(new QComboBox(this))
     , m_tags(new TagRow(this))
@@ -95,7 +95,7 @@ QHBoxLayout* BulkEditor::makeFoot() {
 void BulkEditor::connectFields() {
     m_tags->setKnown([this] {
         QStringList known;
-        for (const std::string& tag : db::Items(m_keeper.library()).tags().valueOr({}))
+        for (const std::string& tag : db::Items(m_session.library()).tags().valueOr({}))
             known << QString::fromStdString(tag);
         return known;
     });
@@ -126,7 +126,7 @@ void BulkEditor::connectFields() {
 
 void BulkEditor::edit(const db::ItemEdit& edit, const QString& what) {
     const auto keys = m_keys; // the change tells the page, which may hand in others
-    m_keeper.edit(keys, edit,
+    m_session.edit(keys, edit,
                   QString(what).replace(u"%2"_s, QLocale().toString(static_cast<qulonglong>(keys.size()))));
 }
 
@@ -140,7 +140,7 @@ void BulkEditor::setKeys(std::vector<db::ItemKey> keys, bool inTrash) {
     m_restore->setVisible(inTrash);
     // Tags that all of them have can be taken off all of them.
     std::map<std::string, std::size_t> counts;
-    const db::Items items(m_keeper.library());
+    const db::Items items(m_session.library());
     if (m_keys.size() <= mostForTags) {
         for (const db::ItemKey& key : m_keys) {
             if (const auto item = items.item(key))

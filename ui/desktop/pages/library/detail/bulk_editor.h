@@ -16,7 +16,7 @@ class QHBoxLayout;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class RatingRow;
 class TagRow;
 class TextLabel;
@@ -24,8 +24,8 @@ class TextLabel;
 class BulkEditor final : public QWidget {
     Q_OBJECT
 public:
-    /// The keeper outlives it.
-    BulkEditor(Keeper& keeper, QWidget* parent);
+    /// The session outlives it.
+    BulkEditor(LibrarySession& session, QWidget* parent);
 
     void setKeys(std::vector<db::ItemKey> keys, bool inTrash);
 
@@ -41,7 +41,7 @@ private:
     void connectFields();
     void edit(const db::ItemEdit& edit, const QString& what);
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     std::vector<db::ItemKey> m_keys;
     TextLabel* m_title;
     QComboBox* m_status;

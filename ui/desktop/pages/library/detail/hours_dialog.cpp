@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/library/detail/hours_dialog.h"
 
 #include "db/library/hours_log.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/detail/own_words.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/kept_words.h"
@@ -28,9 +28,9 @@ namespace {
 constexpr double mostADay = 24;
 } // namespace
 
-HoursDialog::HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent)
+HoursDialog::HoursDialog(LibrarySession& session, const db::KeptItem& item, QWidget* parent)
     : QDialog(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_item(item)
     , m_day(new QDateEdit(this))
     , m_hours(new QDoubleSpinBox(this))
@@ -48,7 +48,7 @@ HoursDialog::HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* pare
     makeTable();
     column->addWidget(m_table, 1);
     column->addLayout(makeFoot());
-    connect(&keeper, &Keeper::libraryChanged, this, &HoursDialog::fill);
+    connect(&session, &LibrarySession::libraryChanged, this, &HoursDialog::fill);
     m_hours->setFocus();
     m_hours->selectAll();
     fill();
@@ -56,7 +56,7 @@ HoursDialog::HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* pare
 
 QHBoxLayout* HoursDialog::makeEntry() {
     auto* line = new QHBoxLayout;
-    const QDate today = QDate::fromString(QString::fromStdString(m_keeper.now()).left(10), Qt::ISODate);
+    const QDate today = QDate::fromString(QString::fromStdString(m_session.now()).left(10), Qt::ISODate);
     m_day->setDate(today);
     m_day->setMaximumDate(today.addDays(1)); // the clock is UTC's, the learner's day may be one ahead
     m_day->setCalendarPopup(true);
@@ -111,7 +111,7 @@ QHBoxLayout* HoursDialog::makeFoot() {
 
 void HoursDialog::fill() {
     const QScopedValueRollback filling(m_filling, true);
-    m_entries = db::HoursLog(m_keeper.library()).entries(m_item.key).valueOr({});
+    m_entries = db::HoursLog(m_session.library()).entries(m_item.key).valueOr({});
     m_table->setRowCount(static_cast<int>(m_entries.size()));
     double sum = 0;
     for (int row = 0; row < m_table->rowCount(); ++row) {
@@ -128,7 +128,7 @@ void HoursDialog::fill() {
 
 void HoursDialog::logHours() {
     const std::string day = m_day->date().toString(Qt::ISODate).toStdString();
-    m_keeper.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
+    m_session.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
         const auto logged = db::HoursLog(library).log(m_item.key, day, m_hours->value(),
                                                       m_note->text().trimmed().toStdString(), now);
         return logged ? db::Result<void>() : db::Result<void>(logged.error());
@@ -141,7 +141,7 @@ void HoursDialog::removeChosen() {
     if (row < 0 || row >= static_cast<int>(m_entries.size()))
         return;
     const std::string name = m_entries[static_cast<std::size_t>(row)].name;
-    m_keeper.change([&](db::Library& library, const std::string& now) {
+    m_session.change([&](db::Library& library, const std::string& now) {
         return db::HoursLog(library).remove(name, now);
     });
 }
@@ -157,7 +157,7 @@ void HoursDialog::correct(int row, int) {
     entry.day = day->toStdString();
     entry.hours = *hours;
     entry.note = m_table->item(row, 2)->text().trimmed().toStdString();
-    m_keeper.change([&](db::Library& library, const std::string& now) {
+    m_session.change([&](db::Library& library, const std::string& now) {
         return db::HoursLog(library).change(entry, now);
     });
 }

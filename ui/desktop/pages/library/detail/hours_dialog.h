@@ -17,14 +17,14 @@ class QTableWidget;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class TextLabel;
 
 class HoursDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// The keeper outlives the dialog.
-    HoursDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent);
+    /// The session outlives the dialog.
+    HoursDialog(LibrarySession& session, const db::KeptItem& item, QWidget* parent);
 
 private:
     QHBoxLayout* makeEntry();
@@ -35,7 +35,7 @@ private:
     void removeChosen();
     void correct(int row, int column);
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     const db::KeptItem m_item;
     std::vector<db::HoursEntry> m_entries;
     QDateEdit* m_day;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/detail/kept_editor.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/detail/kept_fields.h"
 #include "ui/desktop/pages/library/notes/note_editor.h"
 #include "ui/desktop/widgets/icon_text_button.h"
@@ -31,10 +31,10 @@ db::KeptText noteOf(const QString& tab) {
 
 } // namespace
 
-KeptEditor::KeptEditor(const Desk& desk, QWidget* parent)
+KeptEditor::KeptEditor(const Services& services, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_fields(new KeptFields(desk, this)) {
+    , m_services(services)
+    , m_fields(new KeptFields(services, this)) {
     connect(m_fields, &KeptFields::hoursAsked, this, &KeptEditor::hoursAsked);
     connect(m_fields, &KeptFields::listsAsked, this, &KeptEditor::listsAsked);
     setObjectName(u"kept-editor"_s);
@@ -83,7 +83,7 @@ void KeptEditor::makeNote(QVBoxLayout* column) {
     head->addWidget(m_saved);
     column->addLayout(head);
     column->addSpacing(6);
-    m_note = new NoteEditor(m_desk.dialogs, this);
+    m_note = new NoteEditor(m_services.dialogs, this);
     m_note->setMinimumHeight(140);
     column->addWidget(m_note, 1);
     connect(m_noteKinds, &SectionBar::sectionChosen, this, &KeptEditor::showNote);
@@ -187,15 +187,15 @@ void KeptEditor::saveNote(const QString& words) {
     m_item.*note = words.toStdString();
     db::ItemEdit change;
     change.set(note, words.toStdString());
-    if (m_desk.keeper.edit({m_item.key}, change)) {
-        const QDateTime now = QDateTime::fromString(fromUtf8(m_desk.keeper.now()), Qt::ISODate).toLocalTime();
+    if (m_services.session.edit({m_item.key}, change)) {
+        const QDateTime now = QDateTime::fromString(fromUtf8(m_services.session.now()), Qt::ISODate).toLocalTime();
         m_saved->setText(tr("Saved %1").arg(QLocale().toString(now.time(), u"HH:mm"_s)));
     }
 }
 
 void KeptEditor::acceptChanges() {
     const std::vector keys{m_item.key};
-    m_desk.keeper.change([&](db::Library& library, const std::string& now) {
+    m_services.session.change([&](db::Library& library, const std::string& now) {
         return db::CatalogWatch(library).accept(keys, now);
     });
 }

@@ -8,7 +8,7 @@
 
 #include "db/library/catalog_watch.h"
 #include "db/records/kept.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 
 #include <QWidget>
 
@@ -28,7 +28,7 @@ class TextLabel;
 class KeptEditor final : public QWidget {
     Q_OBJECT
 public:
-    KeptEditor(const Desk& desk, QWidget* parent);
+    KeptEditor(const Services& services, QWidget* parent);
 
     void showItem(const db::KeptItem& item, const std::vector<db::CatalogChange>& changes);
     const db::KeptItem& item() const { return m_item; }
@@ -55,7 +55,7 @@ private:
     void acceptChanges();
     QString title() const;
 
-    const Desk m_desk;
+    const Services m_services;
     db::KeptItem m_item;
     std::vector<db::CatalogChange> m_changes;
     KeptFields* m_fields;

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/library/detail/kept_fields.h"
 
 #include "db/library/lists.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/detail/own_words.h"
 #include "ui/desktop/pages/library/detail/rating_row.h"
 #include "ui/desktop/pages/library/detail/tag_row.h"
@@ -49,14 +49,14 @@ QString sinceWords(const db::KeptItem& item) {
 
 } // namespace
 
-KeptFields::KeptFields(const Desk& desk, QWidget* parent)
+KeptFields::KeptFields(const Services& services, QWidget* parent)
     : QWidget(parent)
-    , m_desk(desk) {
+    , m_services(services) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     makeFields(column);
-    showMore(desk.state.value(u"library.more"_s).toBool());
+    showMore(services.state.value(u"library.more"_s).toBool());
 }
 
 int KeptFields::addRow(const QString& name, QWidget* value, bool more) {
@@ -117,7 +117,7 @@ void KeptFields::makeTags() {
     addRow(tr("Tags"), m_tags);
     m_tags->setKnown([this] {
         QStringList known;
-        for (const std::string& tag : db::Items(m_desk.keeper.library()).tags().valueOr({}))
+        for (const std::string& tag : db::Items(m_services.session.library()).tags().valueOr({}))
             known << fromUtf8(tag);
         return known;
     });
@@ -201,7 +201,7 @@ void KeptFields::showMore(bool shown) {
     for (QWidget* part : m_moreRows)
         part->setVisible(shown);
     m_moreLink->setText(shown ? tr("Less") : tr("Lists, price, link and days"));
-    m_desk.state.setValue(u"library.more"_s, shown);
+    m_services.state.setValue(u"library.more"_s, shown);
 }
 
 void KeptFields::showItem(const db::KeptItem& item) {
@@ -228,7 +228,7 @@ void KeptFields::showItem(const db::KeptItem& item) {
         line->setText(fromUtf8(m_item.*member));
     m_started->setText(fromUtf8(m_item.startedOn));
     m_finished->setText(fromUtf8(m_item.finishedOn));
-    const db::Lists lists(m_desk.keeper.library());
+    const db::Lists lists(m_services.session.library());
     const auto names = lists.listsOf(m_item.key).valueOr({});
     QStringList titles;
     for (const db::KeptList& list : lists.all().valueOr({})) {
@@ -239,7 +239,7 @@ void KeptFields::showItem(const db::KeptItem& item) {
 }
 
 bool KeptFields::edit(const db::ItemEdit& edit) {
-    return !m_filling && !m_item.key.empty() && m_desk.keeper.edit({m_item.key}, edit);
+    return !m_filling && !m_item.key.empty() && m_services.session.edit({m_item.key}, edit);
 }
 
 void KeptFields::saveStatus() {
@@ -260,7 +260,7 @@ void KeptFields::saveDay(QLineEdit* field, db::KeptText day) {
     const QString typed = field->text().trimmed();
     const auto known = typed.isEmpty() ? std::optional(QString()) : dayFromText(typed);
     if (!known) {
-        m_desk.keeper.tell({db::ErrorKind::InvalidInput,
+        m_services.session.tell({db::ErrorKind::InvalidInput,
                             tr("'%1' is no day; write it as 2026-08-03").arg(typed).toStdString()});
         field->setText(fromUtf8(before));
         return;
@@ -279,7 +279,7 @@ void KeptFields::savePrice() {
         return;
     const auto price = typed.isEmpty() ? std::optional(db::Money{}) : moneyFromText(typed);
     if (!price) {
-        m_desk.keeper.tell({db::ErrorKind::InvalidInput,
+        m_services.session.tell({db::ErrorKind::InvalidInput,
                             tr("'%1' is no price; write it as 49 USD").arg(typed).toStdString()});
         m_price->setText(before);
         return;
@@ -294,7 +294,7 @@ void KeptFields::saveLink() {
     if (typed == m_item.ownUrl)
         return;
     if (!typed.empty() && !typed.starts_with("http://") && !typed.starts_with("https://")) {
-        m_desk.keeper.tell(
+        m_services.session.tell(
             {db::ErrorKind::InvalidInput, tr("A link begins with https:// or http://").toStdString()});
         m_link->setText(fromUtf8(m_item.ownUrl));
         return;

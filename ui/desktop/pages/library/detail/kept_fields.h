@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/library/items.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 
 #include <QWidget>
 
@@ -27,7 +27,7 @@ class TextLabel;
 class KeptFields final : public QWidget {
     Q_OBJECT
 public:
-    KeptFields(const Desk& desk, QWidget* parent);
+    KeptFields(const Services& services, QWidget* parent);
 
     void showItem(const db::KeptItem& item);
 
@@ -52,7 +52,7 @@ private:
     void saveLink();
     void saveLine(QLineEdit* field, db::KeptText line);
 
-    const Desk m_desk;
+    const Services m_services;
     db::KeptItem m_item;
     bool m_filling = false;
     QGridLayout* m_fields;

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
 
 #include "db/records/kept_content.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/detail/own_words.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/queries/place_by_name.h"
@@ -38,16 +38,16 @@ bool isWeb(const QString& link) {
 
 } // namespace
 
-OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, QWidget* parent, OfferContext offer)
-    : OwnItemDialog(keeper, kind, nullptr, parent, std::move(offer)) {}
+OwnItemDialog::OwnItemDialog(LibrarySession& session, db::ItemKind kind, QWidget* parent, OfferContext offer)
+    : OwnItemDialog(session, kind, nullptr, parent, std::move(offer)) {}
 
-OwnItemDialog::OwnItemDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent, OfferContext offer)
-    : OwnItemDialog(keeper, item.key.kind(), &item, parent, std::move(offer)) {}
+OwnItemDialog::OwnItemDialog(LibrarySession& session, const db::KeptItem& item, QWidget* parent, OfferContext offer)
+    : OwnItemDialog(session, item.key.kind(), &item, parent, std::move(offer)) {}
 
-OwnItemDialog::OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptItem* item, QWidget* parent,
+OwnItemDialog::OwnItemDialog(LibrarySession& session, db::ItemKind kind, const db::KeptItem* item, QWidget* parent,
                              OfferContext context)
     : QDialog(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_kind(kind)
     , m_offer(std::move(context)) {
     const QString kindName = withinSentence(itemKindTitle(kind));
@@ -180,7 +180,7 @@ std::string OwnItemDialog::content() const {
     if (!m_before && m_offer.career)
         offer.career = m_offer.career;
     if (offer.receivedOn.empty())
-        offer.receivedOn = m_keeper.now().substr(0, 10);
+        offer.receivedOn = m_session.now().substr(0, 10);
     return db::contentOf(offer, before);
 }
 
@@ -188,7 +188,7 @@ void OwnItemDialog::accept() {
     if (!fault().isEmpty())
         return;
     const QString title = m_title->text().trimmed();
-    const bool done = m_keeper.change(
+    const bool done = m_session.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             db::Items items(library);
             if (m_before)

@@ -20,7 +20,7 @@ class QLineEdit;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class TextLabel;
 
 /// What an offer belongs to: the catalog knows places by their names.
@@ -32,17 +32,17 @@ struct OfferContext {
 class OwnItemDialog final : public QDialog {
     Q_OBJECT
 public:
-    /// To add one. The keeper outlives the dialog.
-    OwnItemDialog(Keeper& keeper, db::ItemKind kind, QWidget* parent, OfferContext offer = {});
+    /// To add one. The session outlives the dialog.
+    OwnItemDialog(LibrarySession& session, db::ItemKind kind, QWidget* parent, OfferContext offer = {});
     /// To change one.
-    OwnItemDialog(Keeper& keeper, const db::KeptItem& item, QWidget* parent, OfferContext offer = {});
+    OwnItemDialog(LibrarySession& session, const db::KeptItem& item, QWidget* parent, OfferContext offer = {});
 
     /// Of the item added, once accepted.
     QString key() const { return m_key; }
     void accept() override;
 
 private:
-    OwnItemDialog(Keeper& keeper, db::ItemKind kind, const db::KeptItem* item, QWidget* parent,
+    OwnItemDialog(LibrarySession& session, db::ItemKind kind, const db::KeptItem* item, QWidget* parent,
                   OfferContext offer);
     QLineEdit* addField(QFormLayout* form, const QString& name, const QString& id, const QString& example);
     void fill(const db::KeptItem& item);
@@ -54,7 +54,7 @@ private:
     std::string content() const;
     void showFault();
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     const db::ItemKind m_kind;
     const OfferContext m_offer;
     std::optional<db::KeptItem> m_before;

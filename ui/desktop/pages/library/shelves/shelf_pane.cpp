@@ -3,8 +3,8 @@
 #include "ui/desktop/pages/library/shelves/shelf_pane.h"
 
 #include "db/library/lists.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/list_menu.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/list_menu.h"
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/library/shelves/shelf_model.h"
 #include "ui/desktop/pages/library/shelves/shelf_tree.h"
@@ -37,9 +37,9 @@ std::vector<db::ItemKey> parsed(const QStringList& keys) {
 
 } // namespace
 
-ShelfPane::ShelfPane(Keeper& keeper, QWidget* parent)
+ShelfPane::ShelfPane(LibrarySession& session, QWidget* parent)
     : QWidget(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_model(new ShelfModel(this))
     , m_tree(new ShelfTree(*m_model, this)) {
     setBackgroundRole(QPalette::AlternateBase);
@@ -61,7 +61,7 @@ ShelfPane::ShelfPane(Keeper& keeper, QWidget* parent)
     m_soon.setSingleShot(true);
     m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &ShelfPane::refresh);
-    connect(&keeper, &Keeper::libraryChanged, this, &ShelfPane::refreshSoon);
+    connect(&session, &LibrarySession::libraryChanged, this, &ShelfPane::refreshSoon);
     connect(m_tree, &ShelfTree::shelfChosen, this, &ShelfPane::shelfChosen);
     connect(m_tree, &ShelfTree::removeAsked, this, &ShelfPane::remove);
     connect(m_tree, &ShelfTree::menuAsked, this, &ShelfPane::showMenu);
@@ -97,7 +97,7 @@ void ShelfPane::refresh() {
 }
 
 void ShelfPane::addLists(std::vector<ShelfRow>& rows) const {
-    const auto lists = db::Lists(m_keeper.library()).all().valueOr({});
+    const auto lists = db::Lists(m_session.library()).all().valueOr({});
     if (lists.empty())
         return;
     rows.push_back({{ShelfKind::Heading, u"lists"_s}, tr("Lists"), {}, -1, -1});
@@ -119,7 +119,7 @@ void ShelfPane::addSearches(std::vector<ShelfRow>& rows) const {
     searches.order = db::ItemOrder::Title;
     searches.ascending = true;
     searches.limit = static_cast<int>(mostTags);
-    const db::Items items(m_keeper.library());
+    const db::Items items(m_session.library());
     const auto found = items.read(items.find(searches).valueOr({})).valueOr({});
     if (found.empty())
         return;
@@ -130,7 +130,7 @@ void ShelfPane::addSearches(std::vector<ShelfRow>& rows) const {
 }
 
 std::vector<ShelfRow> ShelfPane::readRows() const {
-    const db::Items items(m_keeper.library());
+    const db::Items items(m_session.library());
     std::map<std::string, int> statuses;
     int everything = 0;
     for (const auto& count : items.statuses({}).valueOr({})) {
@@ -162,7 +162,7 @@ std::vector<ShelfRow> ShelfPane::readRows() const {
     }
     db::ItemQuery trash;
     trash.inTrash = true;
-    const auto lists = db::Lists(m_keeper.library()).trash().valueOr({});
+    const auto lists = db::Lists(m_session.library()).trash().valueOr({});
     const int removed = items.count(trash).valueOr(0) + static_cast<int>(lists.size());
     rows.push_back({{ShelfKind::Line, u"trash"_s}, {}, {}, -1, -1});
     rows.push_back({{ShelfKind::Trash, {}}, tr("Trash"), u"trash"_s, removed, -1});
@@ -191,7 +191,7 @@ void ShelfPane::newList() {
     const Shelf here = current();
     const std::string parent = here.kind == ShelfKind::List ? here.id.toStdString() : std::string();
     QString made;
-    m_keeper.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
+    m_session.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
         const auto list = db::Lists(library).create(name.toStdString(), parent, now);
         if (!list)
             return list.error();
@@ -208,7 +208,7 @@ void ShelfPane::newList() {
 
 void ShelfPane::rename(const Shelf& shelf, const QString& name) {
     const std::string to = name.toStdString();
-    m_keeper.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
+    m_session.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
         if (shelf.kind == ShelfKind::List)
             return db::Lists(library).rename(shelf.id.toStdString(), to, now);
         if (shelf.kind == ShelfKind::Tag)
@@ -231,7 +231,7 @@ void ShelfPane::rename(const Shelf& shelf, const QString& name) {
 }
 
 void ShelfPane::moveList(const QString& list, const QString& parent, const QString& before) {
-    m_keeper.change([&](db::Library& library, const std::string& now) {
+    m_session.change([&](db::Library& library, const std::string& now) {
         return db::Lists(library).move(list.toStdString(), parent.toStdString(), before.toStdString(), now);
     });
     refresh();
@@ -243,7 +243,7 @@ void ShelfPane::putInto(const Shelf& shelf, const QStringList& keys) {
     db::ItemEdit edit;
     const QString what = tr("%Ln item(s)", nullptr, plural(items.size()));
     if (shelf.kind == ShelfKind::Trash) {
-        m_keeper.change([&](db::Library& library,
+        m_session.change([&](db::Library& library,
                             const std::string& now) { return db::Items(library).remove(items, now); },
                         tr("Removed %1 from My library").arg(what), what);
         return;
@@ -254,20 +254,20 @@ void ShelfPane::putInto(const Shelf& shelf, const QStringList& keys) {
         edit.addTags.push_back(shelf.id.toStdString());
     if (shelf.kind == ShelfKind::Status)
         edit.status = db::keptStatusFromName(shelf.id.toStdString());
-    m_keeper.edit(items, edit, tr("Added %1 to %2").arg(what, nameOf(shelf)), nameOf(shelf));
+    m_session.edit(items, edit, tr("Added %1 to %2").arg(what, nameOf(shelf)), nameOf(shelf));
 }
 
 void ShelfPane::remove(const Shelf& shelf) {
     const QString name = nameOf(shelf);
     if (shelf.kind == ShelfKind::List) {
-        m_keeper.change(
+        m_session.change(
             [&](db::Library& library, const std::string& now) {
                 return db::Lists(library).remove(shelf.id.toStdString(), now);
             },
             tr("Removed the list %1, its items stay").arg(name), name);
     } else if (shelf.kind == ShelfKind::Search) {
         if (const auto key = db::ItemKey::parse(shelf.id.toStdString()))
-            m_keeper.change(
+            m_session.change(
                 [&](db::Library& library, const std::string& now) {
                     return db::Items(library).remove({&*key, 1}, now);
                 },
@@ -275,13 +275,13 @@ void ShelfPane::remove(const Shelf& shelf) {
     } else if (shelf.kind == ShelfKind::Tag) {
         db::ItemQuery query;
         query.tags = {shelf.id.toStdString()};
-        const db::Items items(m_keeper.library());
+        const db::Items items(m_session.library());
         std::vector<db::ItemKey> keys;
         for (const db::KeptItem& item : items.read(items.find(query).valueOr({})).valueOr({}))
             keys.push_back(item.key);
         db::ItemEdit edit;
         edit.removeTags = {shelf.id.toStdString()};
-        m_keeper.edit(keys, edit, tr("Removed the tag %1").arg(name), name);
+        m_session.edit(keys, edit, tr("Removed the tag %1").arg(name), name);
     }
 }
 
@@ -300,7 +300,7 @@ void ShelfPane::showMenu(const Shelf& shelf, const QPoint& where) {
     }
     if (shelf.kind == ShelfKind::Trash) {
         add(tr("Empty the Trash"), {}, [this] {
-            m_keeper.change(
+            m_session.change(
                 [](db::Library& library, const std::string& now) -> db::Result<void> {
                     const auto emptied = db::Items(library).emptyTrash({}, now);
                     return emptied ? db::Result<void>() : db::Result<void>(emptied.error());

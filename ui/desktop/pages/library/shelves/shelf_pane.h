@@ -3,7 +3,7 @@
 //
 // The library's left side: title, a button for what is new, and the shelves as the library has them. Makes,
 // renames, moves and removes lists, renames and joins tags; what is dropped on a shelf is put there. Says
-// which shelf was chosen. Follows the Keeper, once for all changes of one event. GUI thread.
+// which shelf was chosen. Follows the LibrarySession, once for all changes of one event. GUI thread.
 #pragma once
 
 #include "ui/desktop/pages/library/shelves/shelf.h"
@@ -13,15 +13,15 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class ShelfModel;
 class ShelfTree;
 
 class ShelfPane final : public QWidget {
     Q_OBJECT
 public:
-    /// The keeper outlives the pane.
-    ShelfPane(Keeper& keeper, QWidget* parent);
+    /// The session outlives the pane.
+    ShelfPane(LibrarySession& session, QWidget* parent);
 
     Shelf current() const;
     /// Chooses without a signal; everything when there is no such shelf any more.
@@ -51,7 +51,7 @@ private:
     void showMenu(const Shelf& shelf, const QPoint& where);
     void showNewMenu(QWidget* anchor);
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     ShelfModel* m_model;
     ShelfTree* m_tree;
     QTimer m_soon;

@@ -5,7 +5,7 @@
 #include "app/library/progress.h"
 #include "db/library/hours_log.h"
 #include "db/library/lists.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/library/standing/month_bars.h"
 #include "ui/desktop/pages/library/standing/standing_row.h"
 #include "ui/desktop/widgets/empty_state.h"
@@ -118,13 +118,13 @@ std::vector<PlanWithProgress> progressOfPlans(db::Library& library) {
 
 } // namespace
 
-StandingView::StandingView(Keeper& keeper, QWidget* parent)
+StandingView::StandingView(LibrarySession& session, QWidget* parent)
     : QWidget(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_column(new QVBoxLayout(this)) {
     setObjectName(u"standing"_s);
     m_column->setContentsMargins(0, 0, 0, 0);
-    connect(&keeper, &Keeper::libraryChanged, this, [this] {
+    connect(&session, &LibrarySession::libraryChanged, this, [this] {
         if (isVisible())
             refresh();
     });
@@ -150,7 +150,7 @@ void StandingView::refresh() {
 }
 
 QWidget* StandingView::makeContent() {
-    const db::Standing standing = db::HoursLog(m_keeper.library()).standing().valueOr({});
+    const db::Standing standing = db::HoursLog(m_session.library()).standing().valueOr({});
     auto* content = new QWidget(this);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
@@ -225,14 +225,14 @@ void StandingView::addMonths(QVBoxLayout* column, const db::Standing& standing) 
         section(column->parentWidget(), tr("Done by month"), tr("hours written down, and items finished"), holder);
     auto* bars = new MonthBars(holder);
     bars->setObjectName(u"months"_s);
-    bars->setMonths(standing.months, fromUtf8(m_keeper.now()).left(7));
+    bars->setMonths(standing.months, fromUtf8(m_session.now()).left(7));
     months->addWidget(bars);
     column->addWidget(holder);
 }
 
 void StandingView::addPathsAndLists(QVBoxLayout* column) {
-    const auto lists = progressOfLists(m_keeper.library());
-    const auto plans = progressOfPlans(m_keeper.library());
+    const auto lists = progressOfLists(m_session.library());
+    const auto plans = progressOfPlans(m_session.library());
     if (lists.empty() && plans.empty())
         return;
     QWidget* holder = nullptr;

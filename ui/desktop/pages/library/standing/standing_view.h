@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Where one stands: what is under way, what comes next, what was done month by month, how far along each list
-// one is. Calm: sums and bars, nothing that counts missed days. Follows the Keeper while it is on screen.
+// one is. Calm: sums and bars, nothing that counts missed days. Follows the LibrarySession while it is on screen.
 // GUI thread.
 #pragma once
 
@@ -19,14 +19,14 @@ struct Standing;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class StandingRow;
 
 class StandingView final : public QWidget {
     Q_OBJECT
 public:
-    /// The keeper outlives the view.
-    StandingView(Keeper& keeper, QWidget* parent);
+    /// The session outlives the view.
+    StandingView(LibrarySession& session, QWidget* parent);
 
 Q_SIGNALS:
     void itemAsked(const QString& key);
@@ -44,7 +44,7 @@ private:
     void addMonths(QVBoxLayout* column, const db::Standing& standing);
     void addPathsAndLists(QVBoxLayout* column);
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     QVBoxLayout* m_column;
     QWidget* m_content = nullptr;
 };

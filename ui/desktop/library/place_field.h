@@ -6,7 +6,7 @@
 #pragma once
 
 #include "db/keys.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 
 #include <QLineEdit>
 
@@ -15,12 +15,12 @@
 namespace waymark::ui {
 
 /// The place that the learner has said, if it is one of this catalog.
-std::optional<db::PlaceKey> placeOfLearner(const Desk& desk);
+std::optional<db::PlaceKey> placeOfLearner(const Services& services);
 
 class PlaceField final : public QLineEdit {
     Q_OBJECT
 public:
-    explicit PlaceField(const Desk& desk, QWidget* parent = nullptr);
+    explicit PlaceField(const Services& services, QWidget* parent = nullptr);
 
 Q_SIGNALS:
     /// Another place was kept, or none.
@@ -30,7 +30,7 @@ private:
     void choose(const QString& name);
     void keep(const std::optional<db::PlaceKey>& place);
 
-    const Desk& m_desk;
+    const Services& m_services;
     QStringList m_names;
     std::vector<db::PlaceKey> m_keys; ///< of the names
     QString m_kept;

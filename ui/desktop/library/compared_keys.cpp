@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/compared_keys.h"
+#include "ui/desktop/library/compared_keys.h"
 
 #include "app/match/comparison.h"
 #include "ui/desktop/navigation/route.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/library/remembered_item.h"
 
 #include "db/library/catalog_watch.h"
 

@@ -8,8 +8,8 @@
 #include "app/plan/layout.h"
 #include "app/plan/week_hours.h"
 #include "tests/ui/desktop/frame/program_fixture.h"
-#include "ui/desktop/keeping/keep_plan.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/keep_plan.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/main_window.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/navigation/page.h"
@@ -35,11 +35,11 @@ inline db::Plan badWeeks() {
     return plan;
 }
 
-class PlanDesk : public ProgramFixture {
+class PlanServices : public ProgramFixture {
 protected:
     void openPlan(const db::Plan& plan) {
-        m_keeper = start().keeper();
-        m_key = ui::keepPlan(*m_keeper, QStringLiteral("My way"), plan, {});
+        m_session = start().session();
+        m_key = ui::keepPlan(*m_session, QStringLiteral("My way"), plan, {});
         window().resize(1100, 700);
         window().show();
         window().navigator().go({ui::PageId::Plan, m_key, {}});
@@ -47,18 +47,18 @@ protected:
         m_table = m_page->findChild<ui::PlanTable*>();
     }
     std::string content() {
-        return db::Items(m_keeper->library()).item(*db::ItemKey::parse(m_key.toStdString()))->content;
+        return db::Items(m_session->library()).item(*db::ItemKey::parse(m_key.toStdString()))->content;
     }
     db::Plan kept() { return db::planFrom(content()).valueOr({}); }
     db::KeptStatus statusOf(const char* key) {
-        return db::Items(m_keeper->library()).item(*db::ItemKey::parse(key))->status;
+        return db::Items(m_session->library()).item(*db::ItemKey::parse(key))->status;
     }
     template <class T>
     T* find(const char* name) {
         return m_page->findChild<T*>(QLatin1StringView(name));
     }
 
-    ui::Keeper* m_keeper = nullptr;
+    ui::LibrarySession* m_session = nullptr;
     ui::Page* m_page = nullptr;
     ui::PlanTable* m_table = nullptr;
     QString m_key;

@@ -17,13 +17,13 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
 class CatalogWatcher final : public QObject {
     Q_OBJECT
 public:
-    /// The keeper outlives it.
-    CatalogWatcher(Keeper& keeper, std::filesystem::path catalogFile, QObject* parent);
+    /// The session outlives it.
+    CatalogWatcher(LibrarySession& session, std::filesystem::path catalogFile, QObject* parent);
     ~CatalogWatcher() override;
 
     /// Looks when the catalog is another than the one seen last.
@@ -36,7 +36,7 @@ Q_SIGNALS:
 private:
     void note(const db::Result<db::SeenFacts>& seen);
 
-    Keeper& m_keeper;
+    LibrarySession& m_session;
     std::filesystem::path m_catalogFile;
     std::string m_hash;
     std::unique_ptr<QThread> m_thread;

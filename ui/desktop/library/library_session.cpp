@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 
 #include "db/library/catalog_watch.h"
-#include "ui/desktop/keeping/long_change.h"
+#include "ui/desktop/library/long_change.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -26,17 +26,17 @@ std::optional<QString> wordsOf(const db::Result<std::optional<db::LibraryStep>>&
 
 } // namespace
 
-Keeper::Keeper(db::Library library, Clock clock, QObject* parent)
+LibrarySession::LibrarySession(db::Library library, Clock clock, QObject* parent)
     : QObject(parent)
     , m_library(std::move(library))
     , m_clock(std::move(clock)) {}
 
-bool Keeper::ask(const QString& key) const {
+bool LibrarySession::ask(const QString& key) const {
     const auto parsed = db::ItemKey::parse(key.toStdString());
     return parsed && m_library.contains(*parsed).valueOr(false);
 }
 
-bool Keeper::isKept(const QString& key) const {
+bool LibrarySession::isKept(const QString& key) const {
     if (const auto known = m_asked.constFind(key); known != m_asked.constEnd())
         return *known;
     if (m_asked.size() > mostAsked)
@@ -46,7 +46,7 @@ bool Keeper::isKept(const QString& key) const {
     return kept;
 }
 
-std::vector<db::Bookmark> Keeper::kept(int most) const {
+std::vector<db::Bookmark> LibrarySession::kept(int most) const {
     db::ItemQuery query;
     query.limit = most;
     const db::Items items(m_library);
@@ -57,11 +57,11 @@ std::vector<db::Bookmark> Keeper::kept(int most) const {
     return bookmarks;
 }
 
-int Keeper::count() const {
+int LibrarySession::count() const {
     return db::Items(m_library).count({}).valueOr(0);
 }
 
-db::Bookmark Keeper::remembered(db::Bookmark item) const {
+db::Bookmark LibrarySession::remembered(db::Bookmark item) const {
     auto known = m_catalog ? db::bookmarkOf(*m_catalog, item.key, m_clock()) : db::Result<db::Bookmark>(item);
     if (known)
         item = *std::move(known);
@@ -69,7 +69,7 @@ db::Bookmark Keeper::remembered(db::Bookmark item) const {
     return item;
 }
 
-void Keeper::toggle(db::Bookmark item) {
+void LibrarySession::toggle(db::Bookmark item) {
     const QString key = fromUtf8(item.key.text());
     if (isKept(key)) {
         // The library knows the title it was kept under; the caller may know a newer one.
@@ -92,7 +92,7 @@ void Keeper::toggle(db::Bookmark item) {
     Q_EMIT changeDescribed(tr("Added %1 to My library").arg(title), title);
 }
 
-db::Result<void> Keeper::carryOut(const Change& change, const QString& words, std::size_t items) {
+db::Result<void> LibrarySession::carryOut(const Change& change, const QString& words, std::size_t items) {
     if (m_long)
         m_long->wait(); // a note that saves itself, or what a new catalog said
     if (m_long || items < longChangeItems)
@@ -103,7 +103,7 @@ db::Result<void> Keeper::carryOut(const Change& change, const QString& words, st
     return longChange.run(words);
 }
 
-bool Keeper::change(const Change& change, const QString& sentence, const QString& title, std::size_t items) {
+bool LibrarySession::change(const Change& change, const QString& sentence, const QString& title, std::size_t items) {
     const auto done = carryOut(change, tr("Changing %Ln item(s)", nullptr, plural(items)), items);
     if (done) {
         askAgain();
@@ -116,24 +116,24 @@ bool Keeper::change(const Change& change, const QString& sentence, const QString
     return static_cast<bool>(done);
 }
 
-bool Keeper::edit(const std::vector<db::ItemKey>& keys, const db::ItemEdit& edit, const QString& sentence,
+bool LibrarySession::edit(const std::vector<db::ItemKey>& keys, const db::ItemEdit& edit, const QString& sentence,
                   const QString& title) {
     return change([keys, edit](db::Library& library,
                                const std::string& now) { return db::Items(library).edit(keys, edit, now); },
                   sentence, title, keys.size());
 }
 
-void Keeper::replace(db::Library library) {
+void LibrarySession::replace(db::Library library) {
     m_library = std::move(library);
     askAgain();
     Q_EMIT libraryChanged();
 }
 
-void Keeper::tell(const db::Error& error) {
+void LibrarySession::tell(const db::Error& error) {
     Q_EMIT failed(asSentence(error.message));
 }
 
-void Keeper::walk(bool back) {
+void LibrarySession::walk(bool back) {
     const auto next = back ? m_library.nextUndo() : m_library.nextRedo();
     const auto size = next && *next ? static_cast<std::size_t>((*next)->changes) : 0;
     QString what;
@@ -155,28 +155,28 @@ void Keeper::walk(bool back) {
     Q_EMIT changeDescribed((back ? tr("Undone: %1") : tr("Done again: %1")).arg(what), {});
 }
 
-void Keeper::undo() {
+void LibrarySession::undo() {
     walk(true);
 }
 
-void Keeper::redo() {
+void LibrarySession::redo() {
     walk(false);
 }
 
-std::optional<QString> Keeper::undoText() const {
+std::optional<QString> LibrarySession::undoText() const {
     return wordsOf(m_library.nextUndo());
 }
 
-std::optional<QString> Keeper::redoText() const {
+std::optional<QString> LibrarySession::redoText() const {
     return wordsOf(m_library.nextRedo());
 }
 
-QString Keeper::backUp(const std::filesystem::path& to) const {
+QString LibrarySession::backUp(const std::filesystem::path& to) const {
     const auto copied = m_library.backup(to);
     return copied ? QString() : asSentence(copied.error().message);
 }
 
-void Keeper::refuse(const db::Error& error) {
+void LibrarySession::refuse(const db::Error& error) {
     // Another window may have changed the same library: show what is on disk now.
     askAgain();
     Q_EMIT libraryChanged();
@@ -184,12 +184,12 @@ void Keeper::refuse(const db::Error& error) {
                                                          : asSentence(error.message));
 }
 
-void Keeper::turn(const QString& key, bool kept) {
+void LibrarySession::turn(const QString& key, bool kept) {
     m_asked.insert(key, kept);
     Q_EMIT keptChanged(key, kept);
 }
 
-void Keeper::askAgain() {
+void LibrarySession::askAgain() {
     const QHash<QString, bool> before = m_asked;
     QStringList names;
     std::vector<db::ItemKey> keys;

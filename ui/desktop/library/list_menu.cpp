@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/list_menu.h"
+#include "ui/desktop/library/list_menu.h"
 
 #include "db/library/lists.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/words/tr.h"
 
 #include <QCoreApplication>
@@ -38,34 +38,34 @@ QString subjectOf(const std::vector<db::Bookmark>& items) {
                              : Words::tr("%Ln item(s)", nullptr, plural(items.size()));
 }
 
-db::Result<void> keepAll(const Keeper& keeper, db::Library& library, const std::vector<db::Bookmark>& items) {
+db::Result<void> keepAll(const LibrarySession& session, db::Library& library, const std::vector<db::Bookmark>& items) {
     for (const db::Bookmark& item : items) {
-        if (auto added = library.add(keeper.remembered(item)); !added)
+        if (auto added = library.add(session.remembered(item)); !added)
             return added;
     }
     return {};
 }
 
-void putInto(Keeper& keeper, const std::vector<db::Bookmark>& items, const db::KeptList& list, bool in) {
+void putInto(LibrarySession& session, const std::vector<db::Bookmark>& items, const db::KeptList& list, bool in) {
     const QString title = QString::fromStdString(list.title);
     const QString sentence = in ? Words::tr("Added %1 to %2") : Words::tr("Removed %1 from %2");
-    keeper.change(
+    session.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             if (!in)
                 return db::Lists(library).removeItems(list.name, keysOf(items), now);
             return library.asOne("add to list:", subjectOf(items).toStdString(), now, [&] {
-                const auto kept = keepAll(keeper, library, items);
+                const auto kept = keepAll(session, library, items);
                 return kept ? db::Lists(library).addItems(list.name, keysOf(items), now) : kept;
             });
         },
         sentence.arg(subjectOf(items), title), subjectOf(items));
 }
 
-void putIntoNew(Keeper& keeper, const std::vector<db::Bookmark>& items, const QString& title) {
-    keeper.change(
+void putIntoNew(LibrarySession& session, const std::vector<db::Bookmark>& items, const QString& title) {
+    session.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             return library.asOne("make list", title.toStdString(), now, [&]() -> db::Result<void> {
-                if (auto kept = keepAll(keeper, library, items); !kept)
+                if (auto kept = keepAll(session, library, items); !kept)
                     return kept;
                 const auto made = db::Lists(library).create(title.toStdString(), {}, now);
                 return made ? db::Lists(library).addItems(*made, keysOf(items), now)
@@ -76,10 +76,10 @@ void putIntoNew(Keeper& keeper, const std::vector<db::Bookmark>& items, const QS
 }
 
 /// The lists that hold every one of the items.
-std::vector<std::string> holding(Keeper& keeper, const std::vector<db::Bookmark>& items) {
+std::vector<std::string> holding(LibrarySession& session, const std::vector<db::Bookmark>& items) {
     std::map<std::string, std::size_t> counts;
     for (const db::Bookmark& item : items)
-        for (const std::string& name : db::Lists(keeper.library()).listsOf(item.key).valueOr({}))
+        for (const std::string& name : db::Lists(session.library()).listsOf(item.key).valueOr({}))
             ++counts[name];
     std::vector<std::string> names;
     for (const auto& [name, count] : counts)
@@ -97,9 +97,9 @@ QString askListName(QWidget* anchor, const QString& proposal) {
     return good ? name.trimmed().left(longestName) : QString();
 }
 
-void fillListMenu(QMenu& menu, Keeper& keeper, const std::vector<db::Bookmark>& items) {
-    const auto lists = db::Lists(keeper.library()).all().valueOr({});
-    const auto names = holding(keeper, items);
+void fillListMenu(QMenu& menu, LibrarySession& session, const std::vector<db::Bookmark>& items) {
+    const auto lists = db::Lists(session.library()).all().valueOr({});
+    const auto names = holding(session, items);
     std::map<std::string, int> depths;
     for (const db::KeptList& list : lists) {
         const int depth = list.parent.empty() ? 0 : depths[list.parent] + 1;
@@ -109,18 +109,18 @@ void fillListMenu(QMenu& menu, Keeper& keeper, const std::vector<db::Bookmark>& 
         auto* action = menu.addAction(words);
         action->setCheckable(true);
         action->setChecked(std::find(names.begin(), names.end(), list.name) != names.end());
-        QObject::connect(action, &QAction::triggered, &keeper,
-                         [&keeper, items, list](bool in) { putInto(keeper, items, list, in); });
+        QObject::connect(action, &QAction::triggered, &session,
+                         [&session, items, list](bool in) { putInto(session, items, list, in); });
     }
     if (!lists.empty())
         menu.addSeparator();
     auto* make = menu.addAction(Words::tr("New list\u2026"));
     make->setObjectName(u"new-list"_s);
     QWidget* anchor = menu.parentWidget();
-    QObject::connect(make, &QAction::triggered, &keeper,
-                     [&keeper, items, anchor = QPointer<QWidget>(anchor)] {
+    QObject::connect(make, &QAction::triggered, &session,
+                     [&session, items, anchor = QPointer<QWidget>(anchor)] {
                          if (const QString name = askListName(anchor); !name.isEmpty())
-                             putIntoNew(keeper, items, name);
+                             putIntoNew(session, items, name);
                      });
 }
 

@@ -11,9 +11,9 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
-/// The key of the plan; empty when it was refused, which the keeper says. `sentence` is said of it.
-QString keepPlan(Keeper& keeper, const QString& title, const db::Plan& plan, const QString& sentence);
+/// The key of the plan; empty when it was refused, which the session says. `sentence` is said of it.
+QString keepPlan(LibrarySession& session, const QString& title, const db::Plan& plan, const QString& sentence);
 
 } // namespace waymark::ui

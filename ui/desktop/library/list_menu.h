@@ -18,10 +18,10 @@ class QWidget;
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
-/// Fills `menu` for these items; it acts until it is deleted. The keeper outlives it.
-void fillListMenu(QMenu& menu, Keeper& keeper, const std::vector<db::Bookmark>& items);
+/// Fills `menu` for these items; it acts until it is deleted. The session outlives it.
+void fillListMenu(QMenu& menu, LibrarySession& session, const std::vector<db::Bookmark>& items);
 
 /// Asks for a name under `anchor`; empty when the person turned away.
 QString askListName(QWidget* anchor, const QString& proposal = {});

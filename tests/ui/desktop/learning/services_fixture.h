@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A desk for tests of pages: the fixture catalog, a real library in a folder of its own, a clock that stands,
+// Services for tests of pages: the fixture catalog, a real library in a folder of its own, a clock that stands,
 // and dialogs that remember which links were opened.
 #pragma once
 
 #include "db/catalog/catalog.h"
 #include "db/library/library.h"
 #include "tests/support/fixture_catalog.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
@@ -41,7 +41,7 @@ public:
     QStringList opened;
 };
 
-class DeskTest : public testing::Test {
+class ServicesTest : public testing::Test {
 protected:
     /// Keys in the library's file as another program would read it.
     QStringList keysOnDisk() {
@@ -84,12 +84,12 @@ protected:
     const std::filesystem::path m_file = m_folder.filePath(QStringLiteral("library.db")).toStdString();
     db::Catalog m_catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
     std::string m_now = "2026-08-03T14:32:00Z";
-    Keeper m_keeper{*db::Library::open(m_file), [this] { return m_now; }};
+    LibrarySession m_session{*db::Library::open(m_file), [this] { return m_now; }};
     Appearance m_appearance;
     RecordingDialogs m_dialogs;
     WindowState m_state;
     SearchThread m_search{searchInCatalog(waymark::test::fixtureCatalog())};
-    const Desk m_desk{m_catalog,    waymark::test::fixtureCatalog(), m_keeper, m_appearance, m_dialogs, m_state,
+    const Services m_services{m_catalog,    waymark::test::fixtureCatalog(), m_session, m_appearance, m_dialogs, m_state,
                       m_search};
 };
 

@@ -27,7 +27,7 @@ namespace waymark::ui {
 
 class LongChange;
 
-class Keeper final : public QObject {
+class LibrarySession final : public QObject {
     Q_OBJECT
 public:
     /// UTC now as "2026-08-03T14:32:00Z"; injected so that tests have a fixed clock.
@@ -35,7 +35,7 @@ public:
     /// One change, on the library and with the time it is made at.
     using Change = std::function<db::Result<void>(db::Library& library, const std::string& now)>;
 
-    Keeper(db::Library library, Clock clock, QObject* parent = nullptr);
+    LibrarySession(db::Library library, Clock clock, QObject* parent = nullptr);
 
     bool isKept(const QString& key) const;
     /// Newest first; at most so many, all when negative.

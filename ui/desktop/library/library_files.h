@@ -6,8 +6,8 @@
 // backups, and knows when a second window has the same one open. Owned by Program; GUI thread.
 #pragma once
 
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/library_opening.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/library_opening.h"
 
 #include <QLockFile>
 #include <QTemporaryDir>
@@ -21,7 +21,7 @@ class WindowState;
 class LibraryFiles final {
 public:
     /// `state` remembers which library was chosen, and outlives it.
-    LibraryFiles(std::filesystem::path dataDir, WindowState& state, Keeper::Clock clock);
+    LibraryFiles(std::filesystem::path dataDir, WindowState& state, LibrarySession::Clock clock);
 
     /// The library to start with. `notice` of the answer also says when another window has it open.
     db::Result<LibraryOpening> openFirst();
@@ -29,11 +29,11 @@ public:
     /// What is kept now will not be there next time.
     bool isSpare() const { return m_spare; }
 
-    /// Another library, made when it is missing, in the keeper's hands. A sentence why not: then the present
+    /// Another library, made when it is missing, in the session's hands. A sentence why not: then the present
     /// one stays. `notice` is what else is to be said.
-    QString change(Keeper& keeper, const std::filesystem::path& file, QString& notice);
+    QString change(LibrarySession& session, const std::filesystem::path& file, QString& notice);
     /// The present library as it was in a backup; what was there is backed up before. A sentence why not.
-    QString restore(Keeper& keeper, const std::filesystem::path& backup);
+    QString restore(LibrarySession& session, const std::filesystem::path& backup);
     /// Something was written since it was asked last, by this window or another.
     bool written();
     /// Lately used ones that are still there, the present one first.
@@ -51,7 +51,7 @@ private:
 
     std::filesystem::path m_dataDir;
     WindowState& m_state;
-    Keeper::Clock m_clock;
+    LibrarySession::Clock m_clock;
     std::filesystem::path m_file;
     std::unique_ptr<QLockFile> m_lock;
     QTemporaryDir m_spareFolder;

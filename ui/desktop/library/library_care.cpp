@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/library_care.h"
+#include "ui/desktop/library/library_care.h"
 
 #include "db/library/backups.h"
 #include "ui/desktop/notices/sentence.h"

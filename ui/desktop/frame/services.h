@@ -11,16 +11,16 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 class Appearance;
 class Dialogs;
 class SearchThread;
 class WindowState;
 
-struct Desk {
+struct Services {
     const db::Catalog& catalog;        ///< the GUI thread's connection
     std::filesystem::path catalogFile; ///< for threads that open their own
-    Keeper& keeper;
+    LibrarySession& session;
     Appearance& appearance; ///< light, dark or as the system; tone(), toneChanged()
     Dialogs& dialogs;       ///< file names and browser links; answered by tests
     WindowState& state;     ///< remembered columns, splitters, choices

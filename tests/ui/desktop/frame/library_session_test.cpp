@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 
 #include "tests/support/temp_folder.h"
 
@@ -23,22 +23,22 @@ db::Bookmark course(const char* key, const char* title) {
     return bookmark;
 }
 
-class KeeperTest : public testing::Test {
+class LibrarySessionTest : public testing::Test {
 protected:
     std::filesystem::path file() const { return m_folder / "library.db"; }
-    std::unique_ptr<Keeper> open() const {
+    std::unique_ptr<LibrarySession> open() const {
         auto library = db::Library::open(file());
         EXPECT_TRUE(library) << library.error().message;
-        return std::make_unique<Keeper>(std::move(*library),
+        return std::make_unique<LibrarySession>(std::move(*library),
                                         [] { return std::string("2026-08-03T14:32:00Z"); });
     }
     TempFolder m_folder;
 };
 
-TEST_F(KeeperTest, IsOnDiskWhenTheSignalSaysSo) {
-    const auto keeper = open();
+TEST_F(LibrarySessionTest, IsOnDiskWhenTheSignalSaysSo) {
+    const auto session = open();
     int kept = 0;
-    QObject::connect(keeper.get(), &Keeper::keptChanged, keeper.get(), [&](const QString& key, bool on) {
+    QObject::connect(session.get(), &LibrarySession::keptChanged, session.get(), [&](const QString& key, bool on) {
         EXPECT_EQ(key, u"course:a/b"_s);
         auto other = db::Library::open(file());
         ASSERT_TRUE(other);
@@ -51,8 +51,8 @@ TEST_F(KeeperTest, IsOnDiskWhenTheSignalSaysSo) {
     EXPECT_EQ(kept, 2);
 }
 
-TEST_F(KeeperTest, RemembersWhenAndWhat) {
-    const auto keeper = open();
+TEST_F(LibrarySessionTest, RemembersWhenAndWhat) {
+    const auto session = open();
     keeper->toggle(course("course:a/b", "Databases"));
     ASSERT_EQ(keeper->count(), 1);
     const auto kept = keeper->kept();
@@ -61,9 +61,9 @@ TEST_F(KeeperTest, RemembersWhenAndWhat) {
     EXPECT_EQ(kept[0].detail, "A university");
 }
 
-TEST_F(KeeperTest, SaysWhatItDid) {
-    const auto keeper = open();
-    QSignalSpy said(keeper.get(), &Keeper::changeDescribed);
+TEST_F(LibrarySessionTest, SaysWhatItDid) {
+    const auto session = open();
+    QSignalSpy said(session.get(), &LibrarySession::changeDescribed);
     keeper->toggle(course("course:a/b", "Databases"));
     keeper->toggle(course("course:a/b", "A newer title"));
     ASSERT_EQ(said.count(), 2);
@@ -73,14 +73,14 @@ TEST_F(KeeperTest, SaysWhatItDid) {
     EXPECT_EQ(said[1][1].toString(), u"Databases"_s);
 }
 
-TEST_F(KeeperTest, UndoAndRedoSurviveARestart) {
+TEST_F(LibrarySessionTest, UndoAndRedoSurviveARestart) {
     open()->toggle(course("course:a/b", "Databases"));
-    const auto keeper = open();
+    const auto session = open();
     ASSERT_TRUE(keeper->undoText());
     EXPECT_TRUE(keeper->undoText()->contains(u"Databases"_s));
     EXPECT_FALSE(keeper->redoText());
     EXPECT_TRUE(keeper->isKept(u"course:a/b"_s)) << "who asked is told of changes";
-    const QSignalSpy changed(keeper.get(), &Keeper::keptChanged);
+    const QSignalSpy changed(session.get(), &LibrarySession::keptChanged);
     keeper->undo();
     EXPECT_FALSE(keeper->isKept(u"course:a/b"_s));
     keeper->redo();
@@ -88,10 +88,10 @@ TEST_F(KeeperTest, UndoAndRedoSurviveARestart) {
     EXPECT_EQ(changed.count(), 2);
 }
 
-TEST_F(KeeperTest, AFailureIsASentenceAndChangesNothing) {
-    const auto keeper = open();
-    QSignalSpy failed(keeper.get(), &Keeper::failed);
-    const QSignalSpy changed(keeper.get(), &Keeper::keptChanged);
+TEST_F(LibrarySessionTest, AFailureIsASentenceAndChangesNothing) {
+    const auto session = open();
+    QSignalSpy failed(session.get(), &LibrarySession::failed);
+    const QSignalSpy changed(session.get(), &LibrarySession::keptChanged);
     keeper->undo();
     ASSERT_EQ(failed.count(), 1);
     const QString sentence = failed[0][0].toString();
@@ -100,21 +100,21 @@ TEST_F(KeeperTest, AFailureIsASentenceAndChangesNothing) {
     EXPECT_EQ(changed.count(), 0);
 }
 
-TEST_F(KeeperTest, NoticesWhatAnotherWindowDid) {
+TEST_F(LibrarySessionTest, NoticesWhatAnotherWindowDid) {
     const auto mine = open();
     const auto other = open();
     mine->toggle(course("course:a/b", "Databases"));
     other->toggle(course("course:c/d", "Algebra")); // reads the disk anew
     EXPECT_TRUE(other->isKept(u"course:a/b"_s));
     mine->toggle(course("course:a/b", "Databases"));
-    const QSignalSpy failed(other.get(), &Keeper::failed);
+    const QSignalSpy failed(other.get(), &LibrarySession::failed);
     other->toggle(course("course:a/b", "Databases")); // gone meanwhile
     EXPECT_EQ(failed.count(), 1);
     EXPECT_FALSE(other->isKept(u"course:a/b"_s));
 }
 
-TEST_F(KeeperTest, BacksUpEverythingKept) {
-    const auto keeper = open();
+TEST_F(LibrarySessionTest, BacksUpEverythingKept) {
+    const auto session = open();
     keeper->toggle(course("course:a/b", "Databases"));
     const auto copy = m_folder / "copy.db";
     EXPECT_EQ(keeper->backUp(copy), QString());

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/row_menu.h"
+#include "ui/desktop/library/row_menu.h"
 
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/compared_keys.h"
-#include "ui/desktop/keeping/keeper.h"
-#include "ui/desktop/keeping/list_menu.h"
-#include "ui/desktop/keeping/remembered_item.h"
+#include "ui/desktop/library/compared_keys.h"
+#include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/list_menu.h"
+#include "ui/desktop/library/remembered_item.h"
 #include "ui/words/text.h"
 
 #include <QAbstractItemView>
@@ -41,9 +41,9 @@ QString linkTo(const db::Bookmark& item) {
 
 } // namespace
 
-RowMenu::RowMenu(const Desk& desk, QAbstractItemView& view, KeyOf keyOf)
+RowMenu::RowMenu(const Services& services, QAbstractItemView& view, KeyOf keyOf)
     : QObject(&view)
-    , m_desk(desk)
+    , m_services(services)
     , m_view(view)
     , m_keyOf(std::move(keyOf)) {
     view.setContextMenuPolicy(Qt::CustomContextMenu);
@@ -52,7 +52,7 @@ RowMenu::RowMenu(const Desk& desk, QAbstractItemView& view, KeyOf keyOf)
 
 void RowMenu::open(const QPoint& at) {
     const QModelIndex row = m_view.indexAt(at);
-    const auto item = rememberedItem(m_desk.catalog, row.isValid() ? m_keyOf(row) : QString());
+    const auto item = rememberedItem(m_services.catalog, row.isValid() ? m_keyOf(row) : QString());
     if (!item)
         return;
     auto* menu = new QMenu(&m_view);
@@ -71,17 +71,17 @@ void RowMenu::addDoors(QMenu& menu, const db::Bookmark& item) {
     menu.addAction(tr("Open"), this, [this, key] { Q_EMIT routeAsked(routeToItem(key)); });
     if (!item.url.empty())
         menu.addAction(tr("Open in Browser"), this,
-                       [this, url = fromUtf8(item.url)] { m_desk.dialogs.openLink(url); });
+                       [this, url = fromUtf8(item.url)] { m_services.dialogs.openLink(url); });
     if (item.key.kind() == db::ItemKind::Career)
         menu.addAction(tr("Compare"), this,
-                       [this, key] { Q_EMIT routeAsked(routeToCompared(m_desk.state, key)); });
+                       [this, key] { Q_EMIT routeAsked(routeToCompared(m_services.state, key)); });
 }
 
 void RowMenu::addKeeping(QMenu& menu, const db::Bookmark& item) {
-    const bool kept = m_desk.keeper.isKept(fromUtf8(item.key.text()));
+    const bool kept = m_services.session.isKept(fromUtf8(item.key.text()));
     menu.addAction(kept ? tr("Remove from My library") : tr("Keep in My library"), this,
-                   [this, item] { m_desk.keeper.toggle(item); });
-    fillListMenu(*menu.addMenu(tr("Add to List")), m_desk.keeper, {item});
+                   [this, item] { m_services.session.toggle(item); });
+    fillListMenu(*menu.addMenu(tr("Add to List")), m_services.session, {item});
 }
 
 void RowMenu::addCopies(QMenu& menu, const db::Bookmark& item, const QModelIndex& row) {

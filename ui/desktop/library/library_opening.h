@@ -3,7 +3,7 @@
 //
 // Opens the learner's library so that a window can always follow (db/library/opening.h), with words for the banner that
 // say what happened. A library that may not be touched (of a newer program, on a read-only or full disk) is left alone;
-// a spare one serves meanwhile. GUI thread, before the Keeper.
+// a spare one serves meanwhile. GUI thread, before the LibrarySession.
 #pragma once
 
 #include "db/library/library.h"

@@ -5,7 +5,7 @@
 // copy it. Asked for with the right mouse button, the Menu key or Shift+F10. Lives with its view. GUI thread.
 #pragma once
 
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/navigation/route.h"
 
 #include <QModelIndex>
@@ -28,7 +28,7 @@ public:
     /// The key of the item in a row; empty for headings. What the row says is copied: its accessible text, or its cells.
     using KeyOf = std::function<QString(const QModelIndex& row)>;
 
-    RowMenu(const Desk& desk, QAbstractItemView& view, KeyOf keyOf);
+    RowMenu(const Services& services, QAbstractItemView& view, KeyOf keyOf);
 
 Q_SIGNALS:
     void routeAsked(const waymark::ui::Route& route);
@@ -39,7 +39,7 @@ private:
     void addKeeping(QMenu& menu, const db::Bookmark& item);
     void addCopies(QMenu& menu, const db::Bookmark& item, const QModelIndex& row);
 
-    const Desk m_desk;
+    const Services m_services;
     QAbstractItemView& m_view;
     const KeyOf m_keyOf;
 };

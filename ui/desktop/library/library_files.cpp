@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/library_files.h"
+#include "ui/desktop/library/library_files.h"
 
 #include "db/library/backups.h"
 #include "db/library/opening.h"
@@ -44,7 +44,7 @@ QString together(const QString& one, const QString& other) {
 
 } // namespace
 
-LibraryFiles::LibraryFiles(fs::path dataDir, WindowState& state, Keeper::Clock clock)
+LibraryFiles::LibraryFiles(fs::path dataDir, WindowState& state, LibrarySession::Clock clock)
     : m_dataDir(std::move(dataDir))
     , m_state(state)
     , m_clock(std::move(clock)) {}
@@ -90,19 +90,19 @@ db::Result<LibraryOpening> LibraryFiles::openFirst() {
     return opening;
 }
 
-QString LibraryFiles::change(Keeper& keeper, const fs::path& file, QString& notice) {
+QString LibraryFiles::change(LibrarySession& session, const fs::path& file, QString& notice) {
     auto opened = db::openWithRecovery(file, m_clock());
     if (!opened)
         return asSentence(opened.error().message);
     m_file = file;
     m_spare = false;
     notice = together(recoverySentences(opened->recovery), lockWords(file));
-    keeper.replace(std::move(opened->library));
+    session.replace(std::move(opened->library));
     remember(file);
     return {};
 }
 
-QString LibraryFiles::restore(Keeper& keeper, const fs::path& backup) {
+QString LibraryFiles::restore(LibrarySession& session, const fs::path& backup) {
     if (m_spare)
         return Words::tr("My library itself could not be opened, so nothing can be put in its place.");
     if (const auto good = db::verifyBackup(backup); !good)
@@ -111,13 +111,13 @@ QString LibraryFiles::restore(Keeper& keeper, const fs::path& backup) {
     auto meanwhile = db::Library::open(fs::path(m_spareFolder.path().toStdString()) / "meanwhile.db");
     if (!meanwhile)
         return asSentence(meanwhile.error().message);
-    keeper.replace(std::move(*meanwhile));
+    session.replace(std::move(*meanwhile));
     const auto restored = db::restoreBackup(m_file, backup, m_clock());
     auto opening = open(m_file);
     if (!opening)
         return asSentence(opening.error().message);
     m_spare = opening->spare;
-    keeper.replace(std::move(opening->library));
+    session.replace(std::move(opening->library));
     return restored ? opening->notice : asSentence(restored.error().message);
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/long_change.h"
+#include "ui/desktop/library/long_change.h"
 
 #include <QApplication>
 #include <QCoreApplication>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/place_field.h"
+#include "ui/desktop/library/place_field.h"
 
 #include "db/library/learner.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 
 #include <QCompleter>
 
@@ -11,23 +11,23 @@ namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
-std::optional<db::PlaceKey> placeOfLearner(const Desk& desk) {
-    const auto key = db::Learner(desk.keeper.library()).place();
-    if (!key || !*key || !desk.catalog.place(**key))
+std::optional<db::PlaceKey> placeOfLearner(const Services& services) {
+    const auto key = db::Learner(services.session.library()).place();
+    if (!key || !*key || !services.catalog.place(**key))
         return std::nullopt;
     return *key;
 }
 
-PlaceField::PlaceField(const Desk& desk, QWidget* parent)
+PlaceField::PlaceField(const Services& services, QWidget* parent)
     : QLineEdit(parent)
-    , m_desk(desk) {
+    , m_services(services) {
     setObjectName(u"myPlace"_s);
     setAccessibleName(tr("My place"));
     setPlaceholderText(tr("State, metro or country"));
     setClearButtonEnabled(true);
-    const auto kept = placeOfLearner(desk);
+    const auto kept = placeOfLearner(services);
     for (const auto kind : {db::PlaceKind::State, db::PlaceKind::Metro, db::PlaceKind::Country}) {
-        const auto places = desk.catalog.places(kind);
+        const auto places = services.catalog.places(kind);
         if (!places)
             continue;
         for (const db::Place& place : *places) {
@@ -75,9 +75,9 @@ void PlaceField::keep(const std::optional<db::PlaceKey>& place) {
     if (!place)
         m_kept.clear();
     setText(m_kept);
-    const auto done = db::Learner(m_desk.keeper.library()).setPlace(place);
+    const auto done = db::Learner(m_services.session.library()).setPlace(place);
     if (!done) {
-        m_desk.keeper.tell(done.error());
+        m_services.session.tell(done.error());
         return;
     }
     Q_EMIT placeChanged();

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A desk for tests of the pay page: the fixture catalog, an empty library in a folder of its own, and dialogs
+// Services for tests of the pay page: the fixture catalog, an empty library in a folder of its own, and dialogs
 // that answer with a file in that folder.
 #pragma once
 
 #include "db/catalog/catalog.h"
 #include "db/library/library.h"
 #include "tests/support/fixture_catalog.h"
-#include "ui/desktop/frame/desk.h"
+#include "ui/desktop/frame/services.h"
 #include "ui/desktop/frame/dialogs.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/desktop/pages/search/search_thread.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
@@ -34,16 +34,16 @@ public:
     QStringList proposed;
 };
 
-struct PayDesk {
+struct PayServices {
     QTemporaryDir folder;
     db::Catalog catalog = *db::Catalog::open(waymark::test::fixtureCatalog());
-    Keeper keeper{*db::Library::open(std::filesystem::path(folder.path().toStdString()) / "library.db"),
+    LibrarySession session{*db::Library::open(std::filesystem::path(folder.path().toStdString()) / "library.db"),
                   [] { return std::string("2026-08-03T14:32:00Z"); }};
     Appearance appearance;
     PayDialogs dialogs;
     WindowState state;
     SearchThread search{searchInCatalog(waymark::test::fixtureCatalog())};
-    Desk desk{catalog, waymark::test::fixtureCatalog(), keeper, appearance, dialogs, state, search};
+    Services services{catalog, waymark::test::fixtureCatalog(), session, appearance, dialogs, state, search};
 };
 
 } // namespace waymark::ui

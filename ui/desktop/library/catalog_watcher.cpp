@@ -1,14 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/catalog_watcher.h"
+#include "ui/desktop/library/catalog_watcher.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 
 namespace waymark::ui {
 
-CatalogWatcher::CatalogWatcher(Keeper& keeper, std::filesystem::path catalogFile, QObject* parent)
+CatalogWatcher::CatalogWatcher(LibrarySession& session, std::filesystem::path catalogFile, QObject* parent)
     : QObject(parent)
-    , m_keeper(keeper)
+    , m_session(session)
     , m_catalogFile(std::move(catalogFile)) {}
 
 CatalogWatcher::~CatalogWatcher() {
@@ -25,7 +25,7 @@ void CatalogWatcher::look() {
     if (!info)
         return;
     m_hash = info->contentHash;
-    const db::CatalogWatch watch(m_keeper.library());
+    const db::CatalogWatch watch(m_session.library());
     const auto keys = watch.keys();
     if (!watch.isNew(m_hash).valueOr(false) || !keys || keys->empty())
         return;
@@ -43,7 +43,7 @@ void CatalogWatcher::note(const db::Result<db::SeenFacts>& seen) {
     // Without an answer the next start looks again.
     if (!seen || m_cancelled)
         return;
-    m_keeper.change([&](db::Library& library, const std::string& now) {
+    m_session.change([&](db::Library& library, const std::string& now) {
         return db::CatalogWatch(library).note(*seen, m_hash, now);
     });
     Q_EMIT finished();

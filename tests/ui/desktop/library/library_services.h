@@ -1,22 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A desk with three kept items: a course of the catalog, one that the catalog does not hold, a career.
+// Services with three kept items: a course of the catalog, one that the catalog does not hold, a career.
 #pragma once
 
 #include "db/library/catalog_watch.h"
 #include "db/library/items.h"
 #include "db/library/lists.h"
-#include "tests/ui/desktop/learning/desk_fixture.h"
+#include "tests/ui/desktop/learning/services_fixture.h"
 
 namespace waymark::ui {
 
-class LibraryDesk : public DeskTest {
+class LibraryServices : public ServicesTest {
 protected:
     static db::ItemKey keyOf(const QString& key) { return *db::ItemKey::parse(key.toStdString()); }
     void keep(const QString& key, const char* title, const char* detail, const char* url, const char* now) {
         m_now = now;
-        m_keeper.toggle({keyOf(key), title, detail, url, {}});
+        m_session.toggle({keyOf(key), title, detail, url, {}});
     }
     void keepThree() {
         keep(courseKey, "Databases, Part 1", "Example Academy", "https://example.org/courses/databases-1",
@@ -27,7 +27,7 @@ protected:
     /// With the three in it, in the order they were kept.
     std::string makeList(const char* title) {
         std::string name;
-        m_keeper.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
+        m_session.change([&](db::Library& library, const std::string& now) -> db::Result<void> {
             db::Lists lists(library);
             name = *lists.create(title, {}, now);
             const std::vector keys{keyOf(courseKey), keyOf(goneKey), keyOf(careerKey)};
@@ -37,9 +37,9 @@ protected:
     }
     /// What the program does after a start with a new catalog.
     void lookAtCatalog() {
-        const auto keys = db::CatalogWatch(m_keeper.library()).keys();
+        const auto keys = db::CatalogWatch(m_session.library()).keys();
         const auto seen = db::factsInCatalog(m_catalog, *keys);
-        m_keeper.change([&](db::Library& library, const std::string& now) {
+        m_session.change([&](db::Library& library, const std::string& now) {
             return db::CatalogWatch(library).note(*seen, "new", now);
         });
     }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/keep_chart.h"
+#include "ui/desktop/library/keep_chart.h"
 
 #include "db/library/items.h"
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 #include "ui/words/tr.h"
 
 namespace waymark::ui {
@@ -25,7 +25,7 @@ QString viewInWords(const QString& view, const QString& currency) {
 
 } // namespace
 
-bool keepChart(Keeper& keeper, const db::Catalog& catalog, const Route& route) {
+bool keepChart(LibrarySession& session, const db::Catalog& catalog, const Route& route) {
     const auto career = db::CareerKey::parse(route.key.toStdString());
     const auto title = career ? catalog.titleOf(*career) : db::Result<std::string>(career.error());
     if (!title)
@@ -41,7 +41,7 @@ bool keepChart(Keeper& keeper, const db::Catalog& catalog, const Route& route) {
     const QString name =
         tr("Pay of %1 (%2)").arg(QString::fromStdString(*title), viewInWords(view, currency));
     facts.title = name.toStdString();
-    return keeper.change(
+    return session.change(
         [&](db::Library& library, const std::string& now) -> db::Result<void> {
             const auto made =
                 db::Items(library).create(db::ItemKind::Chart, facts, db::contentOf(chart), now);

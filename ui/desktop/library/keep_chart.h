@@ -11,10 +11,10 @@
 
 namespace waymark::ui {
 
-class Keeper;
+class LibrarySession;
 
-/// One step of undo. False where the route has no career or the library refused, which the keeper says.
-bool keepChart(Keeper& keeper, const db::Catalog& catalog, const Route& route);
+/// One step of undo. False where the route has no career or the library refused, which the session says.
+bool keepChart(LibrarySession& session, const db::Catalog& catalog, const Route& route);
 
 Route routeOfChart(const db::ChartView& view);
 

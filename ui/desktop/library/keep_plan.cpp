@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/keeping/keep_plan.h"
+#include "ui/desktop/library/keep_plan.h"
 
-#include "ui/desktop/keeping/keeper.h"
+#include "ui/desktop/library/library_session.h"
 
 namespace waymark::ui {
 
-QString keepPlan(Keeper& keeper, const QString& title, const db::Plan& plan, const QString& sentence) {
+QString keepPlan(LibrarySession& session, const QString& title, const db::Plan& plan, const QString& sentence) {
     db::ItemFacts facts;
     facts.title = title.toStdString();
     std::string name;
@@ -15,7 +15,7 @@ QString keepPlan(Keeper& keeper, const QString& title, const db::Plan& plan, con
             const auto key = db::ItemKey::parse(step.key);
             if (!key)
                 continue;
-            if (auto kept = library.add(keeper.remembered({*key, step.title, {}, step.url, now})); !kept)
+            if (auto kept = library.add(session.remembered({*key, step.title, {}, step.url, now})); !kept)
                 return kept;
         }
         const auto made = db::Items(library).create(db::ItemKind::Plan, facts, db::contentOf(plan), now);
@@ -24,7 +24,7 @@ QString keepPlan(Keeper& keeper, const QString& title, const db::Plan& plan, con
         name = made->text();
         return {};
     };
-    keeper.change(
+    session.change(
         [&](db::Library& library, const std::string& now) {
             return library.asOne("add", facts.title, now, [&] { return keep(library, now); });
         },
