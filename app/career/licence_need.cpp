@@ -16,7 +16,7 @@ constexpr std::size_t mostOfTheStates = 26;
 constexpr std::size_t someStates = 10; // what fewer record is often filed there by chance
 
 bool isLater(const db::CareerDoor& door) {
-    constexpr std::array<std::string_view, 4> later{"pe-later", "cpa-later", "geologist-later", "interior-later"};
+    constexpr std::array<std::string_view, 5> later{"pe-later", "pe-public-later", "cpa-later", "geologist-later", "interior-later"};
     return std::find(later.begin(), later.end(), door.key) != later.end();
 }
 
@@ -70,10 +70,27 @@ bool isLicenceAsked(const WaysIn& ways) {
     return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt && ofItsWork);
 }
 
+bool isAskedForWithHiring(const db::CareerDoor& license) {
+    return license.kind == db::DoorKind::Licence && license.note.find("hires first") != std::string::npos;
+}
+
+bool isLicensedWithTheJob(const WaysIn& ways) {
+    const auto isOf = [](db::DoorKind kind) { return [kind](const db::CareerDoor& door) { return door.kind == kind; }; };
+    if (anyDoor(ways, isAskedForWithHiring) || (anyDoor(ways, isOf(db::DoorKind::PaidTraining)) && !anyDoor(ways, isOf(db::DoorKind::Licence))))
+        return true;
+    if (!ways.allStatesNameIt || ways.level().value_or(db::EntryEducation::None) >= db::EntryEducation::Associate)
+        return false;
+    const auto isOfState = [](const db::Licence& licence) { return licence.state.text() != "country:US"; };
+    return std::all_of(ways.licences.begin(), ways.licences.end(), [&](const db::Licence& licence) {
+        return !isOfState(licence) || licence.experience == db::LicencePractice::Employed;
+    });
+}
+
 AskedOf askedOf(const db::CareerDoor& license) {
-    constexpr std::array<std::string_view, 9> ofSomeWork{"mortgage-license", "social-license",  "pesticide-license",
-                                                         "food-manager",     "lifeguard-cert",  "ptin",
-                                                         "labor-contractor", "counselor-credential", "substitute-permit"};
+    constexpr std::array<std::string_view, 10> ofSomeWork{"mortgage-license", "social-license",  "pesticide-license",
+                                                          "food-manager",     "lifeguard-cert",  "ptin",
+                                                          "labor-contractor", "counselor-credential", "substitute-permit",
+                                                          "bar-admission"};
     if (license.title.find("where your") != std::string::npos)
         return AskedOf::WhereTheStateAsks;
     if (std::find(ofSomeWork.begin(), ofSomeWork.end(), license.key) == ofSomeWork.end())
@@ -98,6 +115,11 @@ const db::CareerDoor* licenceDoorForSome(const WaysIn& ways) {
 const db::CareerDoor* laterLicenceDoor(const WaysIn& ways) {
     const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), isLater);
     return door == ways.doors.end() ? nullptr : &*door;
+}
+
+bool isForThePublic(const WaysIn& ways) {
+    const auto* door = laterLicenceDoor(ways);
+    return door && door->key == "pe-public-later";
 }
 
 bool isNamedByFew(const WaysIn& ways) {

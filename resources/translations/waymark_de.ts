@@ -3669,6 +3669,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Erste Stelle</translation>
     </message>
     <message>
+        <source>First job (the offer)</source>
+        <translation>Erste Stelle (die Zusage)</translation>
+    </message>
+    <message>
+        <source>First post in this career (the offer)</source>
+        <translation>Erste Stelle in diesem Beruf (die Zusage)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4111,6 +4119,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Later, for some: license</source>
         <translation>Später, für manche: Zulassung</translation>
+    </message>
+    <message>
+        <source>Later, for most who design for the public: license</source>
+        <translation>Später, für die meisten, die für die Öffentlichkeit planen: Zulassung</translation>
+    </message>
+    <message>
+        <source>The training after hiring leads to it.</source>
+        <translation>Die Ausbildung nach der Einstellung führt zu ihr.</translation>
+    </message>
+    <message>
+        <source>Ask the bar of your state, and the court or agency itself.</source>
+        <translation>Frage bei der Anwaltskammer (Bar) deines Staates und beim Gericht oder der Behörde selbst.</translation>
     </message>
     <message>
         <source>License, where your state asks for one</source>

@@ -3669,6 +3669,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Primer empleo</translation>
     </message>
     <message>
+        <source>First job (the offer)</source>
+        <translation>Primer empleo (la oferta)</translation>
+    </message>
+    <message>
+        <source>First post in this career (the offer)</source>
+        <translation>Primer puesto en esta profesión (la oferta)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -4111,6 +4119,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Later, for some: license</source>
         <translation>Más adelante, para algunas personas: licencia</translation>
+    </message>
+    <message>
+        <source>Later, for most who design for the public: license</source>
+        <translation>Más adelante, para la mayoría de quienes proyectan para el público: licencia</translation>
+    </message>
+    <message>
+        <source>The training after hiring leads to it.</source>
+        <translation>La formación posterior a la contratación conduce a ella.</translation>
+    </message>
+    <message>
+        <source>Ask the bar of your state, and the court or agency itself.</source>
+        <translation>Pregunta al colegio de abogados (Bar) de tu estado y al propio tribunal u organismo.</translation>
     </message>
     <message>
         <source>License, where your state asks for one</source>

@@ -75,6 +75,12 @@ const db::CareerDoor* lastLicence(const app::WaysIn& ways) {
     return first && last != ways.doors.end() && app::askedOf(*last) == app::AskedOf::Everybody ? &*last : nullptr;
 }
 
+/// The house offers the post, and with the offer one applies for the license.
+bool isLicenseBehindOffer(const app::WaysIn& ways) {
+    const auto need = app::licenceNeedOf(ways);
+    return (need == app::LicenceNeed::SomeStates || need == app::LicenceNeed::MostStates) && app::isLicensedWithTheJob(ways);
+}
+
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
@@ -108,6 +114,8 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     if (app::practiceDoor(ways))
         return app::isLicenceAsked(ways) ? tr("First post with the full license") : tr("First post without supervision");
     const bool experienced = ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
+    if (isLicenseBehindOffer(ways))
+        return experienced ? tr("First post in this career (the offer)") : tr("First job (the offer)");
     return experienced ? tr("First post in this career") : tr("First job");
 }
 

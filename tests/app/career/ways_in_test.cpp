@@ -192,6 +192,27 @@ TEST(Route, ALicenseEarnedByTheWorkComesAfterIt) {
     EXPECT_EQ(federalDoor(ways)->title, "Coast Guard license");
 }
 
+TEST(Route, ALicenseThatComesWithThePostStandsBehindIt) {
+    WaysIn ways = asking(db::EntryEducation::HighSchool);
+    ways.doors = {{"gaming-permit", db::DoorKind::Licence, {}, "Permit", {}, {}, "Often the casino hires first and applies with you."}};
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "who asks without an offer is turned away";
+    EXPECT_FALSE(routeOf(ways).back().optional);
+    ways.doors.front().note = "Given after a background check.";
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, FirstJob}));
+    ways.doors = {{"police-academy", db::DoorKind::PaidTraining, {}, "Academy", {}, {}, {}}};
+    ways.namingStates = ways.licensingStates = 30;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "the state certifies who went through the academy";
+    ways.doors.clear();
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, FirstJob}));
+    ways.licences.resize(1);
+    ways.licences.front().state = db::PlaceKey::trusted("state:VT");
+    ways.licences.front().experience = db::LicencePractice::Employed;
+    ways.licenceNamesIt = ways.stateNamesIt = ways.allStatesNameIt = true;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "the record asks for a present job";
+    ways.entry->education = db::EntryEducation::Bachelor;
+    EXPECT_EQ(kinds(ways).back(), FirstJob) << "an architect's is practice under one";
+}
+
 TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
     WaysIn ways = asking(db::EntryEducation::Certificate);
     ways.programmes.resize(10);

@@ -105,6 +105,57 @@ TEST(Licences, WhereNoneIsFiledNoStateLacksItsName) {
     EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("by this name")));
 }
 
+TEST(Licences, ALicenseThatTheHouseAppliesForComesWithItsOffer) {
+    app::WaysIn ways = inOhio();
+    ways.entry->education = db::EntryEducation::HighSchool;
+    ways.licensingStates = 5;
+    db::CareerDoor door;
+    door.key = "gaming-permit";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Gaming license or work permit";
+    door.note = "Often the card room hires first and applies with you.";
+    ways.doors = {door};
+    const auto steps = stepsInWords(ways);
+    ASSERT_EQ(steps.size(), 3u);
+    EXPECT_EQ(steps[1].title.toStdString(), "First job (the offer)");
+    EXPECT_EQ(steps[2].title.toStdString(), door.title);
+    EXPECT_THAT(steps[2].note.toStdString(), StartsWith(door.note + " The records at hand of Ohio hold no license by this name"));
+}
+
+TEST(Licences, ForAJudgeTheBarIsAskedAndNoAgency) {
+    app::WaysIn ways = inOhio();
+    ways.filedNowhere = true;
+    db::CareerDoor door;
+    door.key = "bar-admission";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Admission to the bar, where the post asks for it";
+    door.note = "Nobody is licensed as a judge.";
+    ways.doors = {door};
+    const auto step = stepsInWords(ways)[2];
+    EXPECT_TRUE(step.optional) << "some smaller courts take others";
+    EXPECT_EQ(step.title.toStdString(), door.title);
+    EXPECT_EQ(step.note.toStdString(), "Nobody is licensed as a judge. Ask the bar of your state, and the court or agency itself.");
+    ways.doors.front().key = "lawyer-license";
+    ways.doors.front().title = "Lawyer’s license (admission to the bar)";
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), ways.doors.front().title) << "without a record its door says what it is";
+    EXPECT_FALSE(stepsInWords(ways)[2].optional);
+}
+
+TEST(Licences, WhoeverBuildsForThePublicMostlyNeedsTheLaterOne) {
+    app::WaysIn ways = inOhio();
+    ways.code = "17-2051.00";
+    ways.licensingStates = 30;
+    db::CareerDoor door;
+    door.key = "pe-later";
+    door.kind = db::DoorKind::Later;
+    door.note = "Later: the license.";
+    ways.doors = {door};
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Later, for some: license");
+    ways.doors.front().key = "pe-public-later";
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Later, for most who design for the public: license");
+    EXPECT_TRUE(stepsInWords(ways).back().optional);
+}
+
 TEST(Licences, HowManyAskIsNeverLessThanTheCountBesideIt) {
     app::WaysIn ways = inOhio();
     ways.namingStates = 20;
