@@ -15,6 +15,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <filesystem>
 #include <map>
 #include <set>
@@ -356,12 +357,22 @@ TEST_F(TrueWays, NoProfessorIsSentToTheBoardOfTruckDrivers) {
 
 TEST_F(TrueWays, NoPageOffersANameOfAnotherCalling) {
     for (const auto& [career, name] : {std::pair("career:29-9091.00", "Personal Trainer"), std::pair("career:31-1122.00", "Medication Aide"),
-                                       std::pair("career:53-5022.00", "Harbor Pilot")}) {
+                                       std::pair("career:53-5022.00", "Harbor Pilot"), std::pair("career:51-9082.00", "Certified Pedorthotist"),
+                                       std::pair("career:29-1229.00", "Drugless Physician"), std::pair("career:29-1229.00", "Aurist"),
+                                       std::pair("career:29-1229.00", "Intern"), std::pair("career:39-3019.00", "Gambler"),
+                                       std::pair("career:39-3019.00", "Card Player"), std::pair("career:25-3021.00", "Certified Flight Instructor (CFI)")}) {
         const auto facts = catalog->careerFacts(db::CareerKey::trusted(career));
         ASSERT_TRUE(facts.ok());
         EXPECT_THAT(facts->titles, Not(testing::Contains(name)));
         EXPECT_FALSE(facts->titles.empty());
     }
+    const auto of = [this](const char* career) { return catalog->careerFacts(db::CareerKey::trusted(career))->titles; };
+    for (const char* name : {"Nephrologist", "Oncologist", "Gastroenterologist"}) {
+        const auto names = of("career:29-1229.00");
+        EXPECT_LT(std::find(names.begin(), names.end(), name) - names.begin(), 8) << name << ": their page speaks of them";
+    }
+    EXPECT_THAT(of("career:29-9099.01"), testing::Contains("Licensed Midwife (LM)")) << "filed under nurses, and theirs all the same";
+    EXPECT_THAT(of("career:13-2023.00"), testing::Contains("Licensed Appraiser"));
 }
 
 } // namespace
