@@ -139,7 +139,24 @@ bool isOfGoods(const std::string& title) {
 bool isForFew(const std::string& title) {
     return isOldLicence(title) || holdsWord(title, {"provisional", "temporary", "limited", "restricted", "credentials", "endorsement",
                                                     "military", "retired", "faculty", "nonresident", "visiting", "instructor", "teacher", "assistant",
-                                                    "business", "company"});
+                                                    "business", "company", "academic", "professorial", "locum", "volunteer"});
+}
+
+LicenceHolder licenceHolder(const std::string& title, std::string_view code) {
+    if (!code.starts_with("29-1"))
+        return LicenceHolder::Anybody;
+    if (holdsWord(title, {"volunteer"}))
+        return LicenceHolder::Volunteer;
+    if (holdsWord(title, {"locum", "visiting", "guest", "camp"}))
+        return LicenceHolder::StandIn;
+    if (holdsWord(title, {"faculty", "academic", "professor", "professorial", "teaching", "instructor"}))
+        return LicenceHolder::Teacher;
+    const bool trainee = holdsWord(title, {"resident", "residents", "residency", "intern", "interns", "training", "educational", "fellow", "limitedfellow"});
+    return trainee && !holdsWord(title, {"provider", "nonresident", "non"}) ? LicenceHolder::Trainee : LicenceHolder::Anybody;
+}
+
+bool isBuiltOnAnother(const std::string& title, std::string_view code) {
+    return code.starts_with("17-2") && holdsWord(title, {"structural"}) && holdsWord(title, {"engineer", "engineers", "engineering"});
 }
 
 bool isOfYoungWorkers(const std::string& title) {

@@ -50,6 +50,14 @@ bool isTaxOnTrade(const std::string& title);
 /// temporary, for those licensed elsewhere, for teaching or running the trade.
 bool isForFew(const std::string& title);
 
+/// Whom a license of a health practitioner is for, by its title: those in residency, those who teach, those who stand in for
+/// another one for a time or work unpaid. Of other trades ("Resident Producer") these words mean other things.
+enum class LicenceHolder { Anybody, Trainee, Teacher, StandIn, Volunteer };
+LicenceHolder licenceHolder(const std::string& title, std::string_view code);
+
+/// Given to who holds the plain license, as a rule: a structural engineer's beside the professional engineer's.
+bool isBuiltOnAnother(const std::string& title, std::string_view code);
+
 /// Holds the noun of a calling: "Pharmacist", not "Pharmacy".
 bool speaksOfPerson(const std::string& title);
 

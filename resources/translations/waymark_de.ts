@@ -3294,8 +3294,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>die nächsten zuerst, in Luftlinie</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>nach Namen</translation>
+        <source>by how many finished, the most first</source>
+        <translation>danach, wie viele abgeschlossen haben, die meisten zuerst</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
+        <translation> Die größten in anderen Staaten mit %1: %2. Wer aus einem anderen Staat kommt, zahlt meist mehr: Frage nach.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -4119,6 +4123,34 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Later, for some: license</source>
         <translation>Später, für manche: Zulassung</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Kann nach der High School begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Kann ohne Schulabschluss begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+    </message>
+    <message>
+        <source>for those in training, such as residents, and held before it begins</source>
+        <translation>für die in der Weiterbildung, etwa Assistenzärzte, und vor ihrem Beginn zu haben</translation>
+    </message>
+    <message>
+        <source>for those who teach at a school of the profession</source>
+        <translation>für die, die an einer Schule des Berufs lehren</translation>
+    </message>
+    <message>
+        <source>for a stay of some time only, as a stand-in or a guest</source>
+        <translation>nur für eine Zeit, als Vertretung oder Gast</translation>
+    </message>
+    <message>
+        <source>for unpaid work</source>
+        <translation>für unbezahlte Arbeit</translation>
+    </message>
+    <message>
+        <source>mostly after the plain license</source>
+        <translation>meist nach der einfachen Zulassung</translation>
     </message>
     <message>
         <source>Later, for most who design for the public: license</source>

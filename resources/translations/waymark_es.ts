@@ -3294,8 +3294,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>primero los más cercanos, en línea recta</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>por nombre</translation>
+        <source>by how many finished, the most first</source>
+        <translation>según cuántas personas terminaron, las más numerosas primero</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
+        <translation> Las mayores de otros estados con %1: %2. Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -4119,6 +4123,34 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Later, for some: license</source>
         <translation>Más adelante, para algunas personas: licencia</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Se puede empezar tras la secundaria; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Se puede empezar sin diploma; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
+    </message>
+    <message>
+        <source>for those in training, such as residents, and held before it begins</source>
+        <translation>para quienes están en formación, como los residentes, y necesaria antes de empezarla</translation>
+    </message>
+    <message>
+        <source>for those who teach at a school of the profession</source>
+        <translation>para quienes enseñan en una escuela de la profesión</translation>
+    </message>
+    <message>
+        <source>for a stay of some time only, as a stand-in or a guest</source>
+        <translation>solo por un tiempo, como suplente o invitado</translation>
+    </message>
+    <message>
+        <source>for unpaid work</source>
+        <translation>para trabajo no remunerado</translation>
+    </message>
+    <message>
+        <source>mostly after the plain license</source>
+        <translation>casi siempre después de la licencia simple</translation>
     </message>
     <message>
         <source>Later, for most who design for the public: license</source>

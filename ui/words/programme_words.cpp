@@ -7,6 +7,7 @@
 #include "ui/words/names.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/programme_levels.h"
+#include "ui/words/schools_elsewhere.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -253,7 +254,7 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
                      : tr("by level (%1 first)").arg(levelAsked(ways)));
     if (keys.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
-    keys << (counts.distances ? tr("by distance in a straight line") : tr("by name"));
+    keys << (counts.distances ? tr("by distance in a straight line") : tr("by how many finished, the most first"));
     return tr("sorted %1").arg(keys.join(tr(", then ")));
 }
 
@@ -347,7 +348,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
                nextDoorSentence(ways);
     const Counts counts = countsOf(ways);
     QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + (app::isOfLeftOvers(ways) ? QString() : leftOut(ways.fields)) + otherFields(ways);
-    text += researchSentence(ways) + nextDoorSentence(ways);
+    text += researchSentence(ways) + schoolsElsewhere(ways) + nextDoorSentence(ways);
     const auto steps = app::routeOf(ways);
     if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::Experience && !step.door; }))
         text += tr(" Experience is asked for as well: ask whether a program counts toward it.");

@@ -3,6 +3,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/education.h"
+#include "app/career/licence_titles.h"
 #include "app/career/own_doors.h"
 #include "app/words/numbers.h"
 #include "ui/words/asked_words.h"
@@ -157,8 +158,30 @@ QString physicalWords(const db::Licence& licence) {
     return tr("requirements of the body");
 }
 
+/// "Clinical Academic", "Educational Limited": the title says whom it is for to those who know.
+QString holderWords(app::LicenceHolder holder) {
+    switch (holder) {
+    case app::LicenceHolder::Anybody:
+        return {};
+    case app::LicenceHolder::Trainee:
+        return tr("for those in training, such as residents, and held before it begins");
+    case app::LicenceHolder::Teacher:
+        return tr("for those who teach at a school of the profession");
+    case app::LicenceHolder::StandIn:
+        return tr("for a stay of some time only, as a stand-in or a guest");
+    case app::LicenceHolder::Volunteer:
+        break;
+    }
+    return tr("for unpaid work");
+}
+
 /// Some follow another one, and some are but a beginning.
-QString stageWords(const db::Licence& licence) {
+QString stageWords(const db::Licence& licence, const app::WaysIn& ways) {
+    const bool plain = std::any_of(ways.licences.begin(), ways.licences.end(), [&](const db::Licence& other) {
+        return other.state == licence.state && !app::isBuiltOnAnother(other.title, ways.code);
+    });
+    if (plain && app::isBuiltOnAnother(licence.title, ways.code))
+        return tr("mostly after the plain license");
     return licence.kind == db::LicenceKind::Secondary     ? tr("another license first")
            : licence.kind == db::LicenceKind::Preliminary ? tr("for a time only, or before the full license")
                                                           : QString();
@@ -186,15 +209,20 @@ QString backgroundWords(const db::Licence& licence) {
 }
 
 QString asksWords(const db::Licence& licence, const app::WaysIn& ways) {
-    QStringList asks{examWords(licence),       schoolingWords(licence, ways), practiceWords(licence),  certificationWords(licence),
+    const auto holder = app::licenceHolder(licence.title, ways.code);
+    // Who begins a residency has no practice, whatever a record of the resident's license says.
+    const QString practice = holder == app::LicenceHolder::Trainee ? QString() : practiceWords(licence);
+    QStringList asks{examWords(licence),       schoolingWords(licence, ways), practice,  certificationWords(licence),
                      backgroundWords(licence), physicalWords(licence),        continuingWords(licence)};
     asks.removeAll(QString());
-    const QString stage = stageWords(licence);
+    const QString stage = stageWords(licence, ways);
     if (asks.isEmpty())
         asks << (stage.isEmpty() ? tr("the record names nothing that is asked, which is no proof: ask")
                                  : tr("the record names nothing else that is asked, which is no proof: ask"));
     if (!stage.isEmpty())
         asks.prepend(stage);
+    if (const QString whose = holderWords(holder); !whose.isEmpty())
+        asks.prepend(whose);
     return asks.join(QStringLiteral("; "));
 }
 

@@ -141,6 +141,34 @@ TEST(Licences, ForAJudgeTheBarIsAskedAndNoAgency) {
     EXPECT_FALSE(stepsInWords(ways)[2].optional);
 }
 
+TEST(Licences, WhomALicenseIsForIsSaid) {
+    app::WaysIn ways = inOhio();
+    ways.code = "29-1242.00";
+    ways.licences.resize(5);
+    const char* titles[]{"Medical Doctor (M.D.)", "Medical Doctor, Educational Limited (M.D.)", "Medical Doctor, Clinical Academic (M.D.)", "Physicians, Locum Tenens",
+                         "Dental Hygienist / Resident Provider"};
+    for (std::size_t i = 0; i < 5; ++i) {
+        ways.licences[i].title = titles[i];
+        ways.licences[i].state = db::PlaceKey::trusted("state:OH");
+        ways.licences[i].experience = db::LicencePractice::Yes;
+    }
+    const auto asks = [&](std::size_t i) { return licencesInWords(ways)[i].asks.toStdString(); };
+    EXPECT_EQ(asks(0), "experience");
+    EXPECT_THAT(asks(1), StartsWith("for those in training, such as residents"));
+    EXPECT_THAT(asks(1), Not(HasSubstr("experience"))) << "who begins a residency has none";
+    EXPECT_EQ(asks(2), "for those who teach at a school of the profession; experience");
+    EXPECT_THAT(asks(3), StartsWith("for a stay of some time only"));
+    EXPECT_EQ(asks(4), "experience");
+    ways.code = "41-3021.00";
+    ways.licences[0].title = "Resident Insurance Producer";
+    EXPECT_EQ(asks(0), "experience") << "a resident of the state";
+    ways.code = "17-2051.00";
+    ways.licences[0].title = "PROFESSIONAL ENGINEER";
+    ways.licences[1].title = "PROFESSIONAL STRUCTURAL ENGINEER";
+    EXPECT_THAT(asks(1), StartsWith("mostly after the plain license"));
+    EXPECT_EQ(asks(0), "experience");
+}
+
 TEST(Licences, WhoeverBuildsForThePublicMostlyNeedsTheLaterOne) {
     app::WaysIn ways = inOhio();
     ways.code = "17-2051.00";
