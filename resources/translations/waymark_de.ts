@@ -2109,6 +2109,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
+        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
+        <translation>Daneben steht %1, die größte Metropolregion deines Staates mit eigener Zahl.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>

@@ -287,6 +287,12 @@ TEST_F(TrueWays, ThePlaceOfTheLearnerIsCountedOnce) {
     const auto page = readCareerPage(*catalog, actuaries, ReadPath::Later, at("metro:35620"));
     ASSERT_TRUE(page.ok() && page->pay);
     EXPECT_THAT(page->payPlaces, HasSubstr("Compared are the ten metros"));
+    const auto inWashington = readCareerPage(*catalog, db::CareerKey::trusted("career:39-3019.00"), ReadPath::Later, at("state:WA"));
+    ASSERT_TRUE(inWashington.ok() && inWashington->pay);
+    EXPECT_THAT(inWashington->payPlaces, HasSubstr("Compared are the ten metros"));
+    EXPECT_THAT(inWashington->payPlaces, ContainsRegex("Beside them stands Seattle[^.]*, the largest metro of your state with a figure of its own"));
+    EXPECT_TRUE(std::any_of(inWashington->pay->rows.begin(), inWashington->pay->rows.end(),
+                            [](const app::PayRow& row) { return row.place.key.text() == "metro:42660"; }));
     for (const char* key : {"career:47-2071.00", "career:37-1012.00", "career:37-3019.00"}) {
         const auto there = readCareerPage(*catalog, db::CareerKey::trusted(key), ReadPath::Later, at("country:PR"));
         ASSERT_TRUE(there.ok() && there->pay);
