@@ -65,8 +65,10 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
 
 bool isLicenceAsked(const WaysIn& ways) {
     const LicenceNeed need = licenceNeedOf(ways);
-    // What fewer states record, or many without a door that was written of it, is often for a branch: agents of athletes.
-    const bool ofItsWork = licenceDoorForSome(ways) && ways.namingStates >= someStates;
+    // What fewer states record, or many without a door that was written of it, is often for a branch: agents of athletes. What a
+    // door says to be for some of the work is asked of nobody else, though the state records it.
+    const auto* door = licenceDoorForSome(ways);
+    const bool ofItsWork = door && askedOf(*door) != AskedOf::SomeWork && ways.namingStates >= someStates;
     return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt && ofItsWork);
 }
 
@@ -87,10 +89,9 @@ bool isLicensedWithTheJob(const WaysIn& ways) {
 }
 
 AskedOf askedOf(const db::CareerDoor& license) {
-    constexpr std::array<std::string_view, 10> ofSomeWork{"mortgage-license", "social-license",  "pesticide-license",
-                                                          "food-manager",     "lifeguard-cert",  "ptin",
-                                                          "labor-contractor", "counselor-credential", "substitute-permit",
-                                                          "bar-admission"};
+    constexpr std::array<std::string_view, 11> ofSomeWork{"mortgage-license",  "social-license", "pesticide-license",    "food-manager",
+                                                          "lifeguard-cert",    "ptin",           "labor-contractor",     "counselor-credential",
+                                                          "substitute-permit", "bar-admission",  "therapy-license"};
     if (license.title.find("where your") != std::string::npos)
         return AskedOf::WhereTheStateAsks;
     if (std::find(ofSomeWork.begin(), ofSomeWork.end(), license.key) == ofSomeWork.end())

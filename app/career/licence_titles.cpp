@@ -127,6 +127,10 @@ bool isOfInspection(const std::string& title) {
     return holdsWord(title, {"inspection", "emission", "emissions"}) && holdsWord(title, {"mechanic", "mechanics", "emission", "emissions"});
 }
 
+bool isOfFirmsLeaders(const std::string& title) {
+    return db::lowered(title).starts_with("series ") && holdsWord(title, {"principal", "principals", "supervisor", "supervisors"});
+}
+
 bool isOfGoods(const std::string& title) {
     // "On Sale Retail Liquor": of the bar or shop, not of who sells.
     if (holdsWord(title, {"sale"}) && holdsWord(title, {"on", "off"}))

@@ -33,6 +33,9 @@ bool isOfProfessionalEngineers(const std::string& title);
 /// The paper of a plant or dealer in goods, of things and filings: "Medical Gases Manufacturer", "Amusement Devices".
 bool isOfGoods(const std::string& title);
 
+/// "Series 28 - ... Principal", "Series 9/10 - ... Sales Supervisor": exams of those who lead a broker's firm, after years of selling.
+bool isOfFirmsLeaders(const std::string& title);
+
 /// Of those who inspect cars for the state: "Safety Equipment Inspection Mechanics/Emission".
 bool isOfInspection(const std::string& title);
 

@@ -2110,7 +2110,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
-        <translation>Daneben steht %1, die größte Metropolregion deines Staates mit eigener Zahl.</translation>
+        <translation>Daneben steht %1, die größte Metropolregion deines Bundesstaats mit eigener Zahl.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3303,7 +3303,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
-        <translation> Die größten in anderen Staaten mit %1: %2. Wer aus einem anderen Staat kommt, zahlt meist mehr: Frage nach.</translation>
+        <translation> Die größten in anderen Bundesstaaten mit %1: %2. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -4166,7 +4166,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Ask the bar of your state, and the court or agency itself.</source>
-        <translation>Frage bei der Anwaltskammer (Bar) deines Staates und beim Gericht oder der Behörde selbst.</translation>
+        <translation>Frage bei der Anwaltskammer (Bar) deines Bundesstaats und beim Gericht oder der Behörde selbst.</translation>
     </message>
     <message>
         <source>License, where your state asks for one</source>

@@ -213,6 +213,17 @@ TEST(Route, ALicenseThatComesWithThePostStandsBehindIt) {
     EXPECT_EQ(kinds(ways).back(), FirstJob) << "an architect's is practice under one";
 }
 
+TEST(Route, WhatADoorSaysToBeForSomeOfTheWorkIsNoStepOfEverybody) {
+    WaysIn ways = asking(db::EntryEducation::Master);
+    ways.doors = {{"state-license-ask", db::DoorKind::Licence, {}, "License, where your state asks for one", {}, {}, {}}};
+    ways.licenceNamesIt = ways.stateNamesIt = ways.allStatesNameIt = true;
+    ways.namingStates = ways.licensingStates = 12;
+    EXPECT_TRUE(isLicenceAsked(ways));
+    ways.doors.front() = {"therapy-license", db::DoorKind::Licence, {}, "License, for therapy", {}, {}, {}};
+    EXPECT_FALSE(isLicenceAsked(ways)) << "state offices hire counselors of rehabilitation with the degree";
+    EXPECT_TRUE(routeOf(ways)[2].optional);
+}
+
 TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
     WaysIn ways = asking(db::EntryEducation::Certificate);
     ways.programmes.resize(10);
@@ -517,6 +528,23 @@ TEST(Apprenticeships, OfAWiderOccupationThoseCountThatShareATellingWord) {
     EXPECT_FALSE(careers.sharesWordWith("Wine Maker (Vinous Liquor)"));
     EXPECT_FALSE(careers.sharesWordWith("Bank Branch Manager")) << "nearly every trade has managers";
     EXPECT_TRUE(careers.sharesWordWith("Hydroelectric Station Operator"));
+}
+
+TEST(Programmes, OfAMixedGroupAWordOfAnyWorkJoinsNoField) {
+    db::CareerNames names;
+    names.code = "11-9199.10";
+    names.title = "Wind Energy Development Managers";
+    names.reported = {"Project Developer", "Research and Development Manager"};
+    const CareersLicences wind(names);
+    for (const char* field : {"Developmental and Child Psychology.", "Project Management.", "Research and Development Management."})
+        EXPECT_FALSE(wind.sharesFieldWith(field)) << field;
+    EXPECT_TRUE(wind.sharesFieldWith("Energy Systems Engineering, General."));
+    names.title = "Geneticists";
+    names.reported.clear();
+    EXPECT_TRUE(CareersLicences(names).sharesFieldWith("Genetics, General."));
+    EXPECT_FALSE(CareersLicences(names).sharesFieldWith("General Studies."));
+    names.title = "Nanosystems Engineers";
+    EXPECT_TRUE(CareersLicences(names).sharesFieldWith("Nanotechnology."));
 }
 
 TEST(Apprenticeships, OfOneNumbersTitlesTheNearestIsShown) {
