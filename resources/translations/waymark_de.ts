@@ -3302,6 +3302,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>danach, wie viele abgeschlossen haben, die meisten zuerst</translation>
     </message>
     <message>
+        <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
+        <translation> Die Orte sind die des Hauptsitzes einer Schule; ein Campus kann anderswo liegen.</translation>
+    </message>
+    <message>
         <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
         <translation> Die größten in anderen Bundesstaaten mit %1: %2. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
     </message>
@@ -3653,7 +3657,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich in die Lehre, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
-        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>Die Zulassung wird trotzdem verlangt: Frage ihre Behörde, ob eine Lehre zählt.</translation>
     </message>
     <message>

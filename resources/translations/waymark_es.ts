@@ -3302,6 +3302,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>según cuántas personas terminaron, las más numerosas primero</translation>
     </message>
     <message>
+        <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
+        <translation> Las localidades son las de la sede central de cada escuela; un campus puede estar en otro lugar.</translation>
+    </message>
+    <message>
         <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
         <translation> Las mayores de otros estados con %1: %2. Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
@@ -3653,7 +3657,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En lugar del primer empleo que sigue: una empresa te contrata como aprendiz, te paga y hace que te formen.</translation>
     </message>
     <message>
-        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>La licencia se pide de todos modos: pregunta a su organismo si cuenta un aprendizaje.</translation>
     </message>
     <message>

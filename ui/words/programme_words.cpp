@@ -357,6 +357,8 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (ways.ground() == app::Ground::Territory)
         return text + tr(" No school of %1 is in the records at hand.").arg(learnersPlace(ways));
     text += ways.place ? shownSentence(ways, counts, most) : tr(" Choose your place to see the nearest.");
+    if (ways.place && shownOf(counts, most) > 0)
+        text += tr(" Towns are those of a school’s head office; a campus may lie elsewhere.");
     // Who lives there has read it already.
     return text + (ways.withoutSchools.empty() ? tr(" A program may have closed since 2024, and fees are not stated. Private schools and "
                                                     "California’s are not in the records at hand.")

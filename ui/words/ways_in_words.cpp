@@ -128,7 +128,7 @@ QString otherWayNote(const app::WaysIn& ways) {
     if (app::isApprenticeBesideSchool(ways))
         return tr("Some employers take apprentices without the degree, others beside or after it: ask.");
     const QString licensed = app::isLicenceAsked(ways)
-                                 ? u' ' + tr("The license is asked for all the same: ask its board whether an apprenticeship counts.")
+                                 ? u' ' + tr("The license is asked for all the same: ask who gives it whether an apprenticeship counts.")
                                  : QString();
     return (*ways.level() > db::EntryEducation::HighSchool
                ? tr("In place of the schooling that follows: an employer takes you on, pays you and has you taught.")

@@ -57,6 +57,7 @@ TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first, then the next below it; what asks for more last), then by how many finished, the most first."));
     EXPECT_THAT(note, Not(HasSubstr("lead here")));
     EXPECT_THAT(note, Not(HasSubstr("straight line"))) << "no distance is shown";
+    EXPECT_THAT(note, HasSubstr("a campus may lie elsewhere")) << "a law school in Hartford is filed at Storrs";
 }
 
 TEST(Programmes, WithoutDistancesTheLargestIsNamedFirst) {
