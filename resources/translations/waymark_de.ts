@@ -4165,8 +4165,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Später, für die meisten, die für die Öffentlichkeit planen: Zulassung</translation>
     </message>
     <message>
-        <source>The training after hiring leads to it.</source>
-        <translation>Die Ausbildung nach der Einstellung führt zu ihr.</translation>
+        <source>The training after hiring mostly leads to it.</source>
+        <translation>Die Ausbildung nach der Einstellung führt meist zu ihr.</translation>
     </message>
     <message>
         <source>Ask the bar of your state, and the court or agency itself.</source>

@@ -4165,8 +4165,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Más adelante, para la mayoría de quienes proyectan para el público: licencia</translation>
     </message>
     <message>
-        <source>The training after hiring leads to it.</source>
-        <translation>La formación posterior a la contratación conduce a ella.</translation>
+        <source>The training after hiring mostly leads to it.</source>
+        <translation>La formación posterior a la contratación suele conducir a ella.</translation>
     </message>
     <message>
         <source>Ask the bar of your state, and the court or agency itself.</source>

@@ -257,7 +257,7 @@ QString withTheJobWords(const app::WaysIn& ways) {
     if (door != ways.doors.end())
         return fromUtf8(door->note) + u' ';
     const bool academy = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& each) { return each.kind == db::DoorKind::PaidTraining; });
-    return (academy ? tr("The training after hiring leads to it.")
+    return (academy ? tr("The training after hiring mostly leads to it.")
                     : tr("Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and "
                          "what you may do before.")) +
            u' ';
@@ -340,8 +340,9 @@ QString noteWith(const app::WaysIn& ways, OtherTrades others) {
                     ? noneWithoutState(ways, others)
                     : QString(licensingCount(ways) + tr(" Choose your state to see more. The file at hand does not cover California.")));
     const QString age = tr("Ask the agency %1: records age, and what is not stated may still be asked.").arg(beforeIt(ways));
+    // What states file of pilots beside the federal license is that license again, or of those who spray crops.
     if (ways.federalNamesIt || app::federalDoor(ways))
-        return federalWords(ways) + age + (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways));
+        return federalWords(ways) + age + (ways.licensingStates == 0 || app::federalDoor(ways) ? QString() : QString(u' ' + licensingCount(ways)));
     if (!ways.recordsState)
         return unmatchedWords(ways);
     const app::LicenceNeed need = app::licenceNeedOf(ways);
