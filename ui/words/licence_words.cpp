@@ -204,10 +204,6 @@ QString noRecordWords(const app::WaysIn& ways) {
     return tr("No record of %1 is at hand: ask its licensing board %2.").arg(learnersPlace(ways), beforeIt(ways));
 }
 
-} // namespace
-
-namespace {
-
 /// The license among the doors that everybody needs, where there is just one.
 const db::CareerDoor* onlyLicenceDoor(const app::WaysIn& ways) {
     const auto isIts = [&ways](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence && !app::isOfWorkBefore(ways, door); };
@@ -296,7 +292,7 @@ QString stepNoteOf(const app::WaysIn& ways) {
 
 QString licenceStepNote(const app::WaysIn& ways) {
     const QString note = stepNoteOf(ways), why = ways.ground() == app::Ground::Abroad ? QString() : withTheJobWords(ways);
-    return note.contains(why.trimmed()) ? note : why + note;
+    return note.contains(why.trimmed()) ? note : QString(why + note);
 }
 
 namespace {

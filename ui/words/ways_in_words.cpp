@@ -78,7 +78,7 @@ const db::CareerDoor* lastLicence(const app::WaysIn& ways) {
 }
 
 /// The house offers the post, and with the offer one applies for the license.
-bool isLicenseBehindOffer(const app::WaysIn& ways) {
+bool isLicenceBehindOffer(const app::WaysIn& ways) {
     const auto need = app::licenceNeedOf(ways);
     return (need == app::LicenceNeed::SomeStates || need == app::LicenceNeed::MostStates) && app::isLicensedWithTheJob(ways);
 }
@@ -116,7 +116,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     if (app::practiceDoor(ways))
         return app::isLicenceAsked(ways) ? tr("First post with the full license") : tr("First post without supervision");
     const bool experienced = ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
-    if (isLicenseBehindOffer(ways))
+    if (isLicenceBehindOffer(ways))
         return experienced ? tr("First post in this career (the offer)") : tr("First job (the offer)");
     return experienced ? tr("First post in this career") : tr("First job");
 }
