@@ -4133,6 +4133,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Später, für manche: Zulassung</translation>
     </message>
     <message>
+        <source>experience, says the record, though most states’ records name none: ask what is meant</source>
+        <translation>Erfahrung, sagt der Eintrag, obwohl die der meisten Bundesstaaten keine nennen: Frage, was gemeint ist</translation>
+    </message>
+    <message>
         <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
         <translation>Kann nach der High School begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
     </message>

@@ -4133,6 +4133,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Más adelante, para algunas personas: licencia</translation>
     </message>
     <message>
+        <source>experience, says the record, though most states’ records name none: ask what is meant</source>
+        <translation>experiencia, según el registro, aunque los de la mayoría de los estados no nombran ninguna: pregunta qué significa</translation>
+    </message>
+    <message>
         <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
         <translation>Se puede empezar tras la secundaria; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
     </message>

@@ -118,12 +118,18 @@ QString schoolingWords(const db::Licence& licence, const app::WaysIn& ways) {
                : tr("a degree");
 }
 
-QString practiceWords(const db::Licence& licence) {
+/// Neither statistics nor most records ask for any: what one record calls experience may be hours of the course.
+bool isOddPractice(const app::WaysIn& ways) {
+    return ways.entry && ways.entry->experience == db::EntryExperience::None && ways.entry->training != db::EntryTraining::Internship &&
+           ways.entry->training != db::EntryTraining::Apprenticeship && 2 * ways.practiceAsked < ways.practiceStated && !app::practiceDoor(ways);
+}
+
+QString practiceWords(const db::Licence& licence, const app::WaysIn& ways) {
     switch (licence.experience.value_or(db::LicencePractice::No)) {
     case db::LicencePractice::No:
         return {};
     case db::LicencePractice::Yes:
-        return tr("experience");
+        return isOddPractice(ways) ? tr("experience, says the record, though most states’ records name none: ask what is meant") : tr("experience");
     case db::LicencePractice::Referral:
         return tr("a referral or sworn statement");
     case db::LicencePractice::Employed:
@@ -211,7 +217,7 @@ QString backgroundWords(const db::Licence& licence) {
 QString asksWords(const db::Licence& licence, const app::WaysIn& ways) {
     const auto holder = app::licenceHolder(licence.title, ways.code);
     // Who begins a residency has no practice, whatever a record of the resident's license says.
-    const QString practice = holder == app::LicenceHolder::Trainee ? QString() : practiceWords(licence);
+    const QString practice = holder == app::LicenceHolder::Trainee ? QString() : practiceWords(licence, ways);
     QStringList asks{examWords(licence),       schoolingWords(licence, ways), practice,  certificationWords(licence),
                      backgroundWords(licence), physicalWords(licence),        continuingWords(licence)};
     asks.removeAll(QString());

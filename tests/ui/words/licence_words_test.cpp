@@ -169,6 +169,24 @@ TEST(Licences, WhomALicenseIsForIsSaid) {
     EXPECT_EQ(asks(0), "experience");
 }
 
+TEST(Licences, ExperienceThatOnlyOneRecordNamesIsItsWord) {
+    app::WaysIn ways = inOhio();
+    ways.entry->experience = db::EntryExperience::None;
+    ways.licences.resize(1);
+    ways.licences[0].title = "Unarmed Security Guard";
+    ways.licences[0].state = db::PlaceKey::trusted("state:OH");
+    ways.licences[0].experience = db::LicencePractice::Yes;
+    const auto asks = [&ways] { return licencesInWords(ways)[0].asks.toStdString(); };
+    ways.practiceStated = 10;
+    ways.practiceAsked = 4;
+    EXPECT_THAT(asks(), StartsWith("experience, says the record, though most"));
+    ways.practiceAsked = 5;
+    EXPECT_EQ(asks(), "experience") << "no fewer records ask for it";
+    ways.practiceAsked = 1;
+    ways.entry->training = db::EntryTraining::Apprenticeship;
+    EXPECT_EQ(asks(), "experience");
+}
+
 TEST(Licences, WhoeverBuildsForThePublicMostlyNeedsTheLaterOne) {
     app::WaysIn ways = inOhio();
     ways.code = "17-2051.00";
