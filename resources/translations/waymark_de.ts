@@ -3302,6 +3302,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>danach, wie viele abgeschlossen haben, die meisten zuerst</translation>
     </message>
     <message>
+        <source>a service academy: years of service follow</source>
+        <translation>eine Akademie der Streitkräfte: Jahre des Dienstes folgen</translation>
+    </message>
+    <message>
         <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
         <translation> Die Orte sind die des Hauptsitzes einer Schule; ein Campus kann anderswo liegen.</translation>
     </message>

@@ -3302,6 +3302,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>según cuántas personas terminaron, las más numerosas primero</translation>
     </message>
     <message>
+        <source>a service academy: years of service follow</source>
+        <translation>una academia de las fuerzas armadas: siguen años de servicio</translation>
+    </message>
+    <message>
         <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
         <translation> Las localidades son las de la sede central de cada escuela; un campus puede estar en otro lugar.</translation>
     </message>

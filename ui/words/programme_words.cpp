@@ -315,6 +315,8 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
             detail << tr("%1 km").arg(std::lround(*entry.kilometres));
         if (programme.completions)
             detail << tr("%1 finished in 2023-24").arg(*programme.completions);
+        if (line.school.startsWith(u"United States "_s) && line.school.contains(u" Academy"_s))
+            detail << tr("a service academy: years of service follow");
         line.detail = detail.join(u" · "_s);
         line.address = fromUtf8(programme.website);
         lines.push_back(std::move(line));

@@ -60,6 +60,15 @@ TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     EXPECT_THAT(note, HasSubstr("a campus may lie elsewhere")) << "a law school in Hartford is filed at Storrs";
 }
 
+TEST(Programmes, AServiceAcademyIsNoOrdinaryCollege) {
+    auto ways = bachelorInOhio();
+    ways.programmes = {programme("United States Air Force Academy", "OH", {"b"}), programme("Ohio Academy", "OH", {"b"})};
+    const auto shown = programmesInWords(ways, 10);
+    ASSERT_EQ(shown.size(), 2u);
+    EXPECT_EQ(shown[0].detail.toStdString(), "a service academy: years of service follow");
+    EXPECT_TRUE(shown[1].detail.isEmpty());
+}
+
 TEST(Programmes, WithoutDistancesTheLargestIsNamedFirst) {
     auto ways = bachelorInOhio();
     ways.programmes.push_back(programme("Zeta", "OH", {"b"}));
