@@ -4,6 +4,7 @@
 
 #include "db/catalog/connection.h"
 #include "db/catalog/query.h"
+#include "db/records/career_section.h"
 #include "db/records/residual.h"
 #include "db/text/pieces.h"
 #include "db/text/words.h"
@@ -19,9 +20,15 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-/// In small letters and the singular.
-Words singularWords(const std::string& text) {
-    const search_parts::Words parts(lowered(text));
+std::string withoutBrackets(std::string name) {
+    if (const auto open = name.find('('); open != std::string::npos && open > 0)
+        name.resize(open);
+    return name;
+}
+
+/// In small letters and the singular, without what stands in brackets.
+Words wordsOfName(const std::string& name) {
+    const search_parts::Words parts(lowered(withoutBrackets(name)));
     Words words;
     for (std::size_t i = 0; i < parts.size(); ++i) {
         std::string word(parts[i]);
@@ -30,13 +37,6 @@ Words singularWords(const std::string& text) {
         words.push_back(std::move(word));
     }
     return words;
-}
-
-/// Without what stands in brackets.
-Words wordsOfName(std::string name) {
-    if (const auto open = name.find('('); open != std::string::npos && open > 0)
-        name.resize(open);
-    return singularWords(name);
 }
 
 /// Divided by blanks, with one before and one behind: a phrase is met in whole words.
@@ -106,20 +106,40 @@ bool isCredentialOfOthers(const Catalog::Connection& connection, const Words& wo
     return query.with(name, occupation, isLong ? calling.substr(0, sure) + "%ist" : name).next() && query.integer(0) > 0 && query.integer(1) == 0;
 }
 
-/// The words of all that is written for the career.
-std::string writtenFor(const Catalog::Connection& connection, std::int64_t career) {
+/// The words of what is written of its work.
+std::string writtenOfWork(const Catalog::Connection& connection, std::int64_t career) {
     std::string text;
-    Query query(connection, "SELECT markdown FROM career_section WHERE career = ?");
-    for (query.with(career); query.next();)
-        text += joined(singularWords(query.text(0)));
+    Query query(connection, "SELECT markdown FROM career_section WHERE career = ?1 AND kind IN (?2, ?3)");
+    for (query.with(career, static_cast<int>(SectionKind::Summary), static_cast<int>(SectionKind::Work)); query.next();)
+        text += joined(search_parts::Words(lowered(query.text(0))).list());
     return text;
+}
+
+/// Which of the names the text has in the plural, as it speaks of callings; never the end of a longer one of them: "Counselor"
+/// of cemetery counselors.
+std::set<std::string> spokenOf(const std::vector<std::string>& names, const std::string& text) {
+    constexpr std::size_t shortest = 6;
+    const auto pluralOf = [](const std::string& name) {
+        std::string plural = joined(search_parts::Words(lowered(withoutBrackets(name))).list());
+        plural.back() = 's';
+        return plural + ' ';
+    };
+    std::set<std::string> plurals, found;
+    for (const std::string& name : names)
+        if (name.size() >= shortest && text.find(pluralOf(name)) != std::string::npos)
+            plurals.insert(pluralOf(name));
+    for (const std::string& name : names)
+        if (const std::string plural = pluralOf(name);
+            plurals.contains(plural) && std::none_of(plurals.begin(), plurals.end(), [&plural](const auto& longer) { return longer.size() > plural.size() && longer.ends_with(plural); }))
+            found.insert(name);
+    return found;
 }
 
 /// What is left of a group has names that say nothing of its title: those of which its page speaks come first, and what other such
 /// groups have, too, is a calling that nobody could place ("Gambler", "Drugless Physician").
 void sortNamesOfLeftOvers(const Catalog::Connection& connection, std::int64_t career, const std::string& occupation, std::vector<std::string>& names) {
-    const std::string text = writtenFor(connection, career);
-    const auto isSpokenOf = [&text](const std::string& name) { return text.find(joined(wordsOfName(name))) != std::string::npos; };
+    const auto spoken = spokenOf(names, writtenOfWork(connection, career));
+    const auto isSpokenOf = [&spoken](const std::string& name) { return spoken.contains(name); };
     const auto reported = namesFound(connection, "SELECT title FROM reported_title WHERE career = ?1 AND ?2 <> ''", career, occupation);
     const auto unplaced = namesFound(connection, "SELECT t.title FROM career_title t JOIN career c ON c.id = t.career WHERE t.title IN OWN"
                                                  " AND c.title LIKE '%, All Other' AND substr(c.soc, 1, 7) <> ?2", career, occupation);
