@@ -140,6 +140,10 @@ int stepsFrom(const std::optional<EntryEducation>& level, const db::Programme& p
 
 } // namespace
 
+bool isOfTeachers(const WaysIn& ways) {
+    return ways.code.starts_with("25-20");
+}
+
 void sortByDistance(WaysIn& ways) {
     for (NearProgramme& each : ways.programmes) {
         db::Place school;
@@ -155,7 +159,9 @@ void sortByDistance(WaysIn& ways) {
         const bool far = each.kilometres && *each.kilometres > schoolReach;
         // Without distances the largest are named: where most finish.
         const int size = each.kilometres ? 0 : each.programme.completions.value_or(0);
-        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, other, each.kilometres.value_or(0), -size);
+        // Who teaches at school studies teaching, and the subjects taught are wide fields: biology is mostly no teacher's.
+        const bool subject = isOfTeachers(ways) && !each.programme.field.starts_with("13.");
+        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, each.kilometres.value_or(0), -size);
     };
     std::stable_sort(ways.programmes.begin(), ways.programmes.end(),
                      [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });

@@ -3302,6 +3302,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>danach, wie viele abgeschlossen haben, die meisten zuerst</translation>
     </message>
     <message>
+        <source>by field (education before the subjects)</source>
+        <translation>nach Fach (Pädagogik vor den Unterrichtsfächern)</translation>
+    </message>
+    <message>
         <source>a service academy: years of service follow</source>
         <translation>eine Akademie der Streitkräfte: Jahre des Dienstes folgen</translation>
     </message>

@@ -3302,6 +3302,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>según cuántas personas terminaron, las más numerosas primero</translation>
     </message>
     <message>
+        <source>by field (education before the subjects)</source>
+        <translation>por campo (educación antes que las materias)</translation>
+    </message>
+    <message>
         <source>a service academy: years of service follow</source>
         <translation>una academia de las fuerzas armadas: siguen años de servicio</translation>
     </message>

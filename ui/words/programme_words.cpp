@@ -247,6 +247,8 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (counts.named && !app::isOfLeftOvers(ways))
         keys << tr("by field (names that share a word with those of this career first)");
+    if (app::isOfTeachers(ways))
+        keys << tr("by field (education before the subjects)");
     if (level)
         keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)")
                  : ways.level() >= db::EntryEducation::Bachelor

@@ -333,6 +333,26 @@ TEST(Programmes, BeyondReachTheStatesOwnComeFirstAndFieldsWithACommonWordBeforeO
     EXPECT_EQ(ways.programmes[0].programme.school, "Of its name");
 }
 
+TEST(Programmes, ForTeachersFieldsOfEducationStandBeforeTheSubjects) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.states = {db::Place{}};
+    ways.states[0].key = db::PlaceKey::trusted("state:TX");
+    ways.programmes.resize(2);
+    for (auto& each : ways.programmes) {
+        each.programme.state = ways.states[0].key;
+        each.programme.awards = {"b"};
+    }
+    ways.programmes[0].programme.field = "26.0101";
+    ways.programmes[0].programme.completions = 900;
+    ways.programmes[1].programme.field = "13.1205";
+    ways.code = "19-1029.04";
+    sortByDistance(ways);
+    EXPECT_EQ(ways.programmes[0].programme.field, "26.0101");
+    ways.code = "25-2031.00";
+    sortByDistance(ways);
+    EXPECT_EQ(ways.programmes[0].programme.field, "13.1205");
+}
+
 TEST(Programmes, ThoseOfTheLevelThatIsAskedComeFirst) {
     WaysIn ways = asking(db::EntryEducation::Master);
     ways.states = {db::Place{}};
