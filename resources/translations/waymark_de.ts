@@ -3749,6 +3749,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>eine Ausbildung, die das Verzeichnis Studienabschluss nennt: frage, welche</translation>
     </message>
     <message>
+        <source>schooling, which the record calls a course: ask which</source>
+        <translation>Schulung, die der Eintrag einen Kurs nennt: Frage, welche</translation>
+    </message>
+    <message>
         <source>experience</source>
         <translation>Erfahrung</translation>
     </message>

@@ -3749,6 +3749,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>una formación que el registro llama título: pregunta cuál</translation>
     </message>
     <message>
+        <source>schooling, which the record calls a course: ask which</source>
+        <translation>formación que el registro llama curso: pregunta cuál</translation>
+    </message>
+    <message>
         <source>experience</source>
         <translation>experiencia</translation>
     </message>

@@ -103,13 +103,20 @@ QString examWords(const db::Licence& licence) {
     return tr("exam of the state or of a body outside it");
 }
 
+/// Whose door is a school that ends in a degree: physical therapists.
+bool isOfProfession(const app::WaysIn& ways) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::School && door.award.value_or(db::EntryEducation::None) >= db::EntryEducation::Bachelor;
+    });
+}
+
 /// Records often call the certificate of a class a degree; where no degree opens the career that word would mislead.
 QString schoolingWords(const db::Licence& licence, const app::WaysIn& ways) {
     switch (licence.education.value_or(db::LicenceSchooling::No)) {
     case db::LicenceSchooling::No:
         return {};
     case db::LicenceSchooling::Course:
-        return tr("a certain course");
+        return isOfProfession(ways) ? tr("schooling, which the record calls a course: ask which") : tr("a certain course");
     case db::LicenceSchooling::Degree:
         break;
     }

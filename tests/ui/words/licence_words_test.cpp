@@ -169,6 +169,20 @@ TEST(Licences, WhomALicenseIsForIsSaid) {
     EXPECT_EQ(asks(0), "experience");
 }
 
+TEST(Licences, TheSchoolOfAProfessionIsNoCourse) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    ways.licences[0].state = db::PlaceKey::trusted("state:OH");
+    ways.licences[0].education = db::LicenceSchooling::Course;
+    const auto asks = [&ways] { return licencesInWords(ways)[0].asks.toStdString(); };
+    EXPECT_EQ(asks(), "a certain course");
+    db::CareerDoor school;
+    school.kind = db::DoorKind::School;
+    school.award = db::EntryEducation::Doctorate;
+    ways.doors = {school};
+    EXPECT_EQ(asks(), "schooling, which the record calls a course: ask which") << "physical therapists in Pennsylvania";
+}
+
 TEST(Licences, ExperienceThatOnlyOneRecordNamesIsItsWord) {
     app::WaysIn ways = inOhio();
     ways.entry->experience = db::EntryExperience::None;
