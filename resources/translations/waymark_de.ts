@@ -3750,7 +3750,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>schooling, which the record calls a course: ask which</source>
-        <translation>Schulung, die der Eintrag einen Kurs nennt: Frage, welche</translation>
+        <translation>eine Ausbildung, die das Verzeichnis Kurs nennt: frage, welche</translation>
     </message>
     <message>
         <source>experience</source>

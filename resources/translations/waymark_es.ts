@@ -3750,7 +3750,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>schooling, which the record calls a course: ask which</source>
-        <translation>formación que el registro llama curso: pregunta cuál</translation>
+        <translation>una formación que el registro llama curso: pregunta cuál</translation>
     </message>
     <message>
         <source>experience</source>
