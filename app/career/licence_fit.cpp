@@ -194,6 +194,11 @@ bool CareersLicences::isNamedBy(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
+    if (std::string own = withoutBoardOfCallings(licence.title); own != licence.title) {
+        db::Licence itself = licence;
+        itself.title = std::move(own);
+        return fitOf(itself);
+    }
     if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title))
         return LicenceFit::OtherTrade;
     if (const LicenceFit most = mostOfTrades(licence); most != LicenceFit::Named)

@@ -91,6 +91,14 @@ std::string withoutBoard(std::string title) {
     return title;
 }
 
+std::string withoutBoardOfCallings(const std::string& title) {
+    const auto at = title.rfind(" - ");
+    if (at == std::string::npos)
+        return title;
+    const std::string board = db::lowered(title.substr(0, at)), own = title.substr(at + std::string_view(" - ").size());
+    return isCalling(board) && board.ends_with('s') && speaksOfPerson(own) ? own : title;
+}
+
 std::string withoutExceptions(std::string career) {
     for (const char* exception : {", Except", ", All Other", ", Including"})
         career.resize(std::min(career.size(), career.find(exception)));

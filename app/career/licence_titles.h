@@ -20,6 +20,10 @@ std::vector<std::string> partsOfLicence(const std::string& title);
 /// of "Aircraft Mechanic - A & P".
 std::string withoutBoard(std::string title);
 
+/// The same where callings in the plural name the board: "Professional Engineer" of "Prof Eng Prof Land Surveyors - Professional
+/// Engineer", which is no surveyor's. Others are returned as they are.
+std::string withoutBoardOfCallings(const std::string& title);
+
 /// "Engineers, All Other" names engineers.
 std::string withoutExceptions(std::string career);
 

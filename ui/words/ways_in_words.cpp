@@ -284,9 +284,12 @@ QString routeLength(const app::WaysIn& ways) {
 
 namespace {
 
-/// Without the register's mark of national frameworks, and without the codes of the services.
+/// Without the register's mark of national frameworks, the codes of the services, its abbreviations of industries, and what the
+/// same number was called before.
 QString routeName(const db::ApprenticeshipRoute& route) {
-    static const QRegularExpression mark(u",? ?\\((Nof|Mil Only|Military|Active Duty Military|\\d[a-z]\\dx\\d)\\)$"_s);
+    static const QRegularExpression mark(
+        u",? ?\\((Nof|Mil Only|Military|Active Duty Military|\\d[a-z]\\dx\\d|(Existing|Alternate) Title:[^()]*|Ex\\. Tit[^()]*|Any Ind|Cb|Cdc|Chem|Cmt|Const|"
+        "Const; Petrol|Ct|Gov Serv?|Hy|Ibwit|Light Fix|Mcf|Mcl|Medical Serv|Oicew|Ordn|Per Ser|Profe?s?s? & Kin|Rr Equip|Rt|Tel & Tel|Text|Water Trans)\\)$"_s);
     return fromUtf8(route.title).remove(mark);
 }
 

@@ -269,6 +269,17 @@ TEST(LicenceFit, OneWordOfTheTitleIsItsNameWhereItsPeopleAreCalledSo) {
     EXPECT_FALSE(CareersLicences(names).isItsShortName("JOCKEY"));
 }
 
+TEST(LicenceFit, ABoardOfSeveralCallingsNamesNoneOfThem) {
+    const db::CareerNames surveyors{"17-1022.00", "Surveyors", {"Land Surveyor"}, {}};
+    EXPECT_EQ(fit(surveyors, "Prof Eng Prof Land Surveyors - Land Surveyor"), LicenceFit::Named);
+    EXPECT_EQ(fit(surveyors, "Prof Eng Prof Land Surveyors - Professional Engineer"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(surveyors, "Prof Eng Prof Land Surveyors - Engineer Intern"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(nurses, "Nursing - Registered Nurse"), LicenceFit::Named);
+    EXPECT_EQ(withoutBoardOfCallings("Plumbers - Journeyman Plumber"), "Journeyman Plumber");
+    EXPECT_EQ(withoutBoardOfCallings("Aircraft Mechanics - A & P"), "Aircraft Mechanics - A & P");
+    EXPECT_EQ(withoutBoardOfCallings("Racing -- Trainer"), "Racing -- Trainer");
+}
+
 TEST(LicenceFit, ExamsOfThoseWhoLeadABrokersFirmAreNoSellers) {
     db::CareerNames names;
     names.code = "41-3031.00";

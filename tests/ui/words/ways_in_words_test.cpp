@@ -435,6 +435,8 @@ TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
     EXPECT_EQ(apprenticeshipSentence(ways).toStdString(),
               "Recognized as an apprenticeship: Enrolled Agent. 1 sponsor in Ohio was listed in August 2026; there may be more, and a "
               "sponsor is not yet an opening.");
+    ways.routes = {{"1", "Restaurant Manager (Existing Title: Manager, Food Service)", {}}, {"2", "Floor Layer (Const)", {}}, {"3", "Pipe Fitter (Ship & Boat)", {}}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr(": Restaurant Manager; Floor Layer; Pipe Fitter (Ship & Boat)."));
 }
 
 TEST(Apprenticeships, ThoseOfTheServicesAreNoWayForCivilians) {
