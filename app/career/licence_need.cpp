@@ -80,7 +80,7 @@ bool isLicensedWithTheJob(const WaysIn& ways) {
     const auto isOf = [](db::DoorKind kind) { return [kind](const db::CareerDoor& door) { return door.kind == kind; }; };
     if (anyDoor(ways, isAskedForWithHiring) || (anyDoor(ways, isOf(db::DoorKind::PaidTraining)) && !anyDoor(ways, isOf(db::DoorKind::Licence))))
         return true;
-    if (!ways.allStatesNameIt || ways.level().value_or(db::EntryEducation::None) >= db::EntryEducation::Associate)
+    if (!ways.allStatesNameIt || ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool)
         return false;
     const auto isOfState = [](const db::Licence& licence) { return licence.state.text() != "country:US"; };
     return std::all_of(ways.licences.begin(), ways.licences.end(), [&](const db::Licence& licence) {

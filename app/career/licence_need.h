@@ -31,8 +31,8 @@ LicenceNeed licenceNeedOf(const WaysIn& ways);
 bool isAskedForWithHiring(const db::CareerDoor& license);
 
 /// The license comes with the post and not before it: so says its door (card rooms, casinos), an academy after hiring leads to
-/// it (police), or every record of the learner's states that names it asks for a present job. Where a degree comes first, a
-/// "present job" is practice under a holder: architects.
+/// it (police), or every record of the learner's states that names it asks for a present job. Where schooling comes first, such a
+/// job is practice under a holder (architects), or asked when it is renewed (nurse aides).
 bool isLicensedWithTheJob(const WaysIn& ways);
 
 /// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own states record

@@ -3665,6 +3665,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich in die Lehre, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
+        <source>A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Ein Weg in die verwandte Arbeit, die folgt: Ein Betrieb nimmt dich als Lehrling, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
         <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>Die Zulassung wird trotzdem verlangt: Frage ihre Behörde, ob eine Lehre zählt.</translation>
     </message>

@@ -3665,6 +3665,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En lugar del primer empleo que sigue: una empresa te contrata como aprendiz, te paga y hace que te formen.</translation>
     </message>
     <message>
+        <source>A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Una vía hacia el trabajo afín que sigue: una empresa te contrata como aprendiz, te paga y te hace formar.</translation>
+    </message>
+    <message>
         <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>La licencia se pide de todos modos: pregunta a su organismo si cuenta un aprendizaje.</translation>
     </message>

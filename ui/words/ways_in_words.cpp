@@ -132,6 +132,8 @@ QString otherWayNote(const app::WaysIn& ways) {
                                  : QString();
     return (*ways.level() > db::EntryEducation::HighSchool
                ? tr("In place of the schooling that follows: an employer takes you on, pays you and has you taught.")
+           : ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None
+               ? tr("A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.")
                : tr("In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.")) +
            licensed;
 }

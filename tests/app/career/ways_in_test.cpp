@@ -209,8 +209,10 @@ TEST(Route, ALicenseThatComesWithThePostStandsBehindIt) {
     ways.licences.front().experience = db::LicencePractice::Employed;
     ways.licenceNamesIt = ways.stateNamesIt = ways.allStatesNameIt = true;
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "the record asks for a present job";
-    ways.entry->education = db::EntryEducation::Bachelor;
-    EXPECT_EQ(kinds(ways).back(), FirstJob) << "an architect's is practice under one";
+    for (const auto schooling : {db::EntryEducation::Certificate, db::EntryEducation::Bachelor}) {
+        ways.entry->education = schooling;
+        EXPECT_EQ(kinds(ways).back(), FirstJob) << "an architect's is practice under one, a nurse aide's is asked when it is renewed";
+    }
 }
 
 TEST(Route, WhatADoorSaysToBeForSomeOfTheWorkIsNoStepOfEverybody) {
