@@ -82,10 +82,11 @@ bool isLicensedWithTheJob(const WaysIn& ways) {
         return true;
     if (!ways.allStatesNameIt || ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool)
         return false;
-    const auto isOfState = [](const db::Licence& licence) { return licence.state.text() != "country:US"; };
-    return std::all_of(ways.licences.begin(), ways.licences.end(), [&](const db::Licence& licence) {
-        return !isOfState(licence) || licence.experience == db::LicencePractice::Employed;
+    const auto ofStates = std::count_if(ways.licences.begin(), ways.licences.end(), [](const auto& licence) { return licence.state.text() != "country:US"; });
+    const auto ofTheEmployed = std::count_if(ways.licences.begin(), ways.licences.end(), [](const auto& licence) {
+        return licence.state.text() != "country:US" && licence.experience == db::LicencePractice::Employed;
     });
+    return ofStates > 0 && ofStates == ofTheEmployed;
 }
 
 AskedOf askedOf(const db::CareerDoor& license) {
