@@ -459,6 +459,10 @@
         <translation>fast überall wird eine verlangt</translation>
     </message>
     <message>
+        <source>most states ask for one</source>
+        <translation>die meisten Bundesstaaten verlangen eine</translation>
+    </message>
+    <message>
         <source>some states ask for one</source>
         <translation>manche Bundesstaaten verlangen eine</translation>
     </message>

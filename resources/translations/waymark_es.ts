@@ -459,6 +459,10 @@
         <translation>casi en todas partes se pide una</translation>
     </message>
     <message>
+        <source>most states ask for one</source>
+        <translation>la mayoría de los estados piden una</translation>
+    </message>
+    <message>
         <source>some states ask for one</source>
         <translation>algunos estados piden una</translation>
     </message>

@@ -109,8 +109,12 @@ app::AskedOf askedOfDoor(const app::WaysIn& ways) {
 
 /// Some states, or most: never less than the count of records beside it, nor than the career's own door says.
 QString whoAsks(const app::WaysIn& ways) {
+    constexpr std::size_t nearlyAll = 40;
+    const bool everybody = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::Licence && app::askedOf(door) == app::AskedOf::Everybody;
+    });
     if (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates)
-        return tr("nearly everywhere one is asked for");
+        return everybody || ways.federalNamesIt || ways.namingStates >= nearlyAll ? tr("nearly everywhere one is asked for") : tr("most states ask for one");
     const app::AskedOf asked = askedOfDoor(ways);
     if (asked == app::AskedOf::SomeWorkInEveryState)
         return tr("every state asks for one, or for work under somebody who has one");

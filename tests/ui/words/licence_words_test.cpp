@@ -65,6 +65,8 @@ TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {
     EXPECT_FALSE(step().optional);
     EXPECT_EQ(step().title.toStdString(), "License");
     EXPECT_THAT(step().note.toStdString(), HasSubstr("of Ohio hold no license by this name under its code; nearly everywhere one is asked for"));
+    ways.namingStates = 30;
+    EXPECT_THAT(step().note.toStdString(), HasSubstr("under its code; most states ask for one: ask the agency")) << "guards need none in some";
     ways.recordsState = false;
     EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("does not cover Ohio"));
     EXPECT_EQ(step().note.toStdString(), "Ask the state’s agency before you study.");
