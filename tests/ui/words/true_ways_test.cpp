@@ -124,7 +124,9 @@ TEST_F(TrueWays, InAMetroOfTwoStatesBothAreSaid) {
             else if (said.find("these records hold no school that gives") == std::string::npos)
                 EXPECT_THAT(said, ContainsRegex("New York has ([0-9,]+|no) programs?.*; New Jersey has ([0-9,]+|none)"));
             else
-                EXPECT_THAT(said, HasSubstr("they hold " + app::withThousands(static_cast<double>(ways.programmes.size()))));
+                EXPECT_THAT(said, HasSubstr("they hold " + app::withThousands(static_cast<double>(std::count_if(
+                                                               ways.programmes.begin(), ways.programmes.end(),
+                                                               [&ways](const app::NearProgramme& each) { return app::isOfItsFields(each, ways); })))));
         }
         EXPECT_THAT(said, Not(HasSubstr("hoose your")));
         EXPECT_THAT(said, Not(HasSubstr("choose yours")));
@@ -134,7 +136,7 @@ TEST_F(TrueWays, InAMetroOfTwoStatesBothAreSaid) {
         }
         for (const app::RouteStep& step : app::routeOf(ways))
             if (step.kind == app::StepKind::Licence && !step.optional) {
-                EXPECT_THAT(say(licenceNote(ways)), AnyOf(HasSubstr("Ask the agency before"), HasSubstr("nearly everywhere")));
+                EXPECT_THAT(say(licenceNote(ways)), AnyOf(HasSubstr("Ask the agency before"), HasSubstr("nearly everywhere"), HasSubstr("most states ask for one")));
             }
     });
     EXPECT_GE(physicians, waymark::test::rounds(1, 20));
