@@ -76,9 +76,16 @@ bool isAskedForWithHiring(const db::CareerDoor& license) {
     return license.kind == db::DoorKind::Licence && license.note.find("hires first") != std::string::npos;
 }
 
+const db::CareerDoor* doorWithTheJob(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
+        return isAskedForWithHiring(each) || (each.kind == db::DoorKind::Licence && each.note.find("hire first") != std::string::npos);
+    });
+    return door == ways.doors.end() ? nullptr : &*door;
+}
+
 bool isLicensedWithTheJob(const WaysIn& ways) {
     const auto isOf = [](db::DoorKind kind) { return [kind](const db::CareerDoor& door) { return door.kind == kind; }; };
-    if (anyDoor(ways, isAskedForWithHiring) || (anyDoor(ways, isOf(db::DoorKind::PaidTraining)) && !anyDoor(ways, isOf(db::DoorKind::Licence))))
+    if (doorWithTheJob(ways) || (anyDoor(ways, isOf(db::DoorKind::PaidTraining)) && !anyDoor(ways, isOf(db::DoorKind::Licence))))
         return true;
     if (!ways.allStatesNameIt || ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool)
         return false;

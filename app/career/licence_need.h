@@ -30,6 +30,10 @@ LicenceNeed licenceNeedOf(const WaysIn& ways);
 /// Who hires applies for it together with the one who is hired, as the license among the doors says.
 bool isAskedForWithHiring(const db::CareerDoor& license);
 
+/// The license among the doors that one gets with a post, as it says: card rooms apply with whom they hire, bus lines hire first and
+/// pay for training and test. Null for none.
+const db::CareerDoor* doorWithTheJob(const WaysIn& ways);
+
 /// The license comes with the post and not before it: so says its door (card rooms, casinos), an academy after hiring leads to
 /// it (police), or every record of the learner's states that names it asks for a present job. Where schooling comes first, such a
 /// job is practice under a holder (architects), or asked when it is renewed (nurse aides).

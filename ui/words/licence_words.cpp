@@ -253,8 +253,7 @@ QString withTheJobWords(const app::WaysIn& ways) {
     const auto need = app::licenceNeedOf(ways);
     if ((need != app::LicenceNeed::SomeStates && need != app::LicenceNeed::MostStates) || !app::isLicensedWithTheJob(ways))
         return {};
-    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), app::isAskedForWithHiring);
-    if (door != ways.doors.end())
+    if (const db::CareerDoor* door = app::doorWithTheJob(ways))
         return fromUtf8(door->note) + u' ';
     const bool academy = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& each) { return each.kind == db::DoorKind::PaidTraining; });
     return (academy ? tr("The training after hiring mostly leads to it.")

@@ -197,6 +197,8 @@ TEST(Route, ALicenseThatComesWithThePostStandsBehindIt) {
     ways.doors = {{"gaming-permit", db::DoorKind::Licence, {}, "Permit", {}, {}, "Often the casino hires first and applies with you."}};
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "who asks without an offer is turned away";
     EXPECT_FALSE(routeOf(ways).back().optional);
+    ways.doors.front().note = "Many agencies hire first and pay for training and test.";
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "bus drivers";
     ways.doors.front().note = "Given after a background check.";
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, FirstJob}));
     ways.doors = {{"police-academy", db::DoorKind::PaidTraining, {}, "Academy", {}, {}, {}}};
