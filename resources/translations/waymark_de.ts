@@ -459,6 +459,10 @@
         <translation>fast überall wird eine verlangt</translation>
     </message>
     <message>
+        <source>most states ask for one</source>
+        <translation>die meisten Bundesstaaten verlangen eine</translation>
+    </message>
+    <message>
         <source>some states ask for one</source>
         <translation>manche Bundesstaaten verlangen eine</translation>
     </message>
@@ -2109,6 +2113,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
+        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
+        <translation>Daneben steht %1, die größte Metropolregion deines Bundesstaats mit eigener Zahl.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3294,8 +3302,24 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>die nächsten zuerst, in Luftlinie</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>nach Namen</translation>
+        <source>by how many finished, the most first</source>
+        <translation>danach, wie viele abgeschlossen haben, die meisten zuerst</translation>
+    </message>
+    <message>
+        <source>by field (education before the subjects)</source>
+        <translation>nach Fach (Pädagogik vor den Unterrichtsfächern)</translation>
+    </message>
+    <message>
+        <source>a service academy: years of service follow</source>
+        <translation>eine Akademie der Streitkräfte: Jahre des Dienstes folgen</translation>
+    </message>
+    <message>
+        <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
+        <translation> Die Orte sind die des Hauptsitzes einer Schule; ein Campus kann anderswo liegen.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
+        <translation> Die größten in anderen Bundesstaaten mit %1: %2. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -3645,7 +3669,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich in die Lehre, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
-        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <source>A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Ein Weg in die verwandte Arbeit, die folgt: Ein Betrieb nimmt dich als Lehrling, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>Die Zulassung wird trotzdem verlangt: Frage ihre Behörde, ob eine Lehre zählt.</translation>
     </message>
     <message>
@@ -3667,6 +3695,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>First job</source>
         <translation>Erste Stelle</translation>
+    </message>
+    <message>
+        <source>First job (the offer)</source>
+        <translation>Erste Stelle (die Zusage)</translation>
+    </message>
+    <message>
+        <source>First post in this career (the offer)</source>
+        <translation>Erste Stelle in diesem Beruf (die Zusage)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3719,6 +3755,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>schooling, which the record calls a degree: ask which</source>
         <translation>eine Ausbildung, die das Verzeichnis Studienabschluss nennt: frage, welche</translation>
+    </message>
+    <message>
+        <source>schooling, which the record calls a course: ask which</source>
+        <translation>eine Ausbildung, die das Verzeichnis Kurs nennt: frage, welche</translation>
     </message>
     <message>
         <source>experience</source>
@@ -4111,6 +4151,50 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Later, for some: license</source>
         <translation>Später, für manche: Zulassung</translation>
+    </message>
+    <message>
+        <source>experience, says the record, though most states’ records name none: ask what is meant</source>
+        <translation>Erfahrung, sagt der Eintrag, obwohl die der meisten Bundesstaaten keine nennen: Frage, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Kann nach der High School begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Kann ohne Schulabschluss begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+    </message>
+    <message>
+        <source>for those in training, such as residents, and held before it begins</source>
+        <translation>für die in der Weiterbildung, etwa Assistenzärzte, und vor ihrem Beginn zu haben</translation>
+    </message>
+    <message>
+        <source>for those who teach at a school of the profession</source>
+        <translation>für die, die an einer Schule des Berufs lehren</translation>
+    </message>
+    <message>
+        <source>for a stay of some time only, as a stand-in or a guest</source>
+        <translation>nur für eine Zeit, als Vertretung oder Gast</translation>
+    </message>
+    <message>
+        <source>for unpaid work</source>
+        <translation>für unbezahlte Arbeit</translation>
+    </message>
+    <message>
+        <source>mostly after the plain license</source>
+        <translation>meist nach der einfachen Zulassung</translation>
+    </message>
+    <message>
+        <source>Later, for most who design for the public: license</source>
+        <translation>Später, für die meisten, die für die Öffentlichkeit planen: Zulassung</translation>
+    </message>
+    <message>
+        <source>The training after hiring mostly leads to it.</source>
+        <translation>Die Ausbildung nach der Einstellung führt meist zu ihr.</translation>
+    </message>
+    <message>
+        <source>Ask the bar of your state, and the court or agency itself.</source>
+        <translation>Frage bei der Anwaltskammer (Bar) deines Bundesstaats und beim Gericht oder der Behörde selbst.</translation>
     </message>
     <message>
         <source>License, where your state asks for one</source>

@@ -459,6 +459,10 @@
         <translation>casi en todas partes se pide una</translation>
     </message>
     <message>
+        <source>most states ask for one</source>
+        <translation>la mayoría de los estados piden una</translation>
+    </message>
+    <message>
         <source>some states ask for one</source>
         <translation>algunos estados piden una</translation>
     </message>
@@ -2109,6 +2113,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Junto a ellas está %1, tu lugar.</translation>
     </message>
     <message>
+        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
+        <translation>Junto a ellas está %1, la mayor área metropolitana de tu estado con cifra propia.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3294,8 +3302,24 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>primero los más cercanos, en línea recta</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>por nombre</translation>
+        <source>by how many finished, the most first</source>
+        <translation>según cuántas personas terminaron, las más numerosas primero</translation>
+    </message>
+    <message>
+        <source>by field (education before the subjects)</source>
+        <translation>por campo (educación antes que las materias)</translation>
+    </message>
+    <message>
+        <source>a service academy: years of service follow</source>
+        <translation>una academia de las fuerzas armadas: siguen años de servicio</translation>
+    </message>
+    <message>
+        <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
+        <translation> Las localidades son las de la sede central de cada escuela; un campus puede estar en otro lugar.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
+        <translation> Las mayores de otros estados con %1: %2. Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -3645,7 +3669,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En lugar del primer empleo que sigue: una empresa te contrata como aprendiz, te paga y hace que te formen.</translation>
     </message>
     <message>
-        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <source>A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Una vía hacia el trabajo afín que sigue: una empresa te contrata como aprendiz, te paga y te hace formar.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>La licencia se pide de todos modos: pregunta a su organismo si cuenta un aprendizaje.</translation>
     </message>
     <message>
@@ -3667,6 +3695,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>First job</source>
         <translation>Primer empleo</translation>
+    </message>
+    <message>
+        <source>First job (the offer)</source>
+        <translation>Primer empleo (la oferta)</translation>
+    </message>
+    <message>
+        <source>First post in this career (the offer)</source>
+        <translation>Primer puesto en esta profesión (la oferta)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3719,6 +3755,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>schooling, which the record calls a degree: ask which</source>
         <translation>una formación que el registro llama título: pregunta cuál</translation>
+    </message>
+    <message>
+        <source>schooling, which the record calls a course: ask which</source>
+        <translation>una formación que el registro llama curso: pregunta cuál</translation>
     </message>
     <message>
         <source>experience</source>
@@ -4111,6 +4151,50 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Later, for some: license</source>
         <translation>Más adelante, para algunas personas: licencia</translation>
+    </message>
+    <message>
+        <source>experience, says the record, though most states’ records name none: ask what is meant</source>
+        <translation>experiencia, según el registro, aunque los de la mayoría de los estados no nombran ninguna: pregunta qué significa</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Se puede empezar tras la secundaria; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Se puede empezar sin diploma; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
+    </message>
+    <message>
+        <source>for those in training, such as residents, and held before it begins</source>
+        <translation>para quienes están en formación, como los residentes, y necesaria antes de empezarla</translation>
+    </message>
+    <message>
+        <source>for those who teach at a school of the profession</source>
+        <translation>para quienes enseñan en una escuela de la profesión</translation>
+    </message>
+    <message>
+        <source>for a stay of some time only, as a stand-in or a guest</source>
+        <translation>solo por un tiempo, como suplente o invitado</translation>
+    </message>
+    <message>
+        <source>for unpaid work</source>
+        <translation>para trabajo no remunerado</translation>
+    </message>
+    <message>
+        <source>mostly after the plain license</source>
+        <translation>casi siempre después de la licencia simple</translation>
+    </message>
+    <message>
+        <source>Later, for most who design for the public: license</source>
+        <translation>Más adelante, para la mayoría de quienes proyectan para el público: licencia</translation>
+    </message>
+    <message>
+        <source>The training after hiring mostly leads to it.</source>
+        <translation>La formación posterior a la contratación suele conducir a ella.</translation>
+    </message>
+    <message>
+        <source>Ask the bar of your state, and the court or agency itself.</source>
+        <translation>Pregunta al colegio de abogados (Bar) de tu estado y al propio tribunal u organismo.</translation>
     </message>
     <message>
         <source>License, where your state asks for one</source>

@@ -305,7 +305,7 @@ private:
             addRecord(m_asked, recorded.back(), licensing, isPaperByName(doorOf(leg)), step);
         }
         tellConditions(step);
-        if (!leg.afterHiring && isAskedForWithHiring(doorOf(leg)))
+        if (!leg.afterHiring && app::isAskedForWithHiring(doorOf(leg)))
             return addBeside(std::move(step));
         add(std::move(step));
     }
