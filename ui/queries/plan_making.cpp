@@ -335,7 +335,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
     if (!learnt.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
-    const auto left = app::isDegreeAhead(route->route, route->soc) ? app::leftToDegree(*supply, made.choice, asked.wishes) : std::set<std::string>();
+    const auto left = app::isDegreeAhead(route->route, route->soc) ? app::leftToDegree(*supply, made.choice, asked.wishes, app::isProfessionAhead(route->route)) : std::set<std::string>();
     const auto ahead = takeOut(left, needs);
     if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
