@@ -5,6 +5,7 @@
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
 #include "app/career/school_order.h"
+#include "app/plan/days.h"
 #include "app/plan/edits.h"
 #include "app/plan/left_to_degree.h"
 #include "app/plan/listing_order.h"
@@ -108,6 +109,7 @@ struct RouteFound {
     std::string soc{}; ///< O*NET-SOC, "15-1252.00"
     std::vector<std::string> titles{}; ///< that the career goes by
     bool unpaidHere = false;
+    bool ownField = false;
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -124,7 +126,7 @@ struct RouteFound {
         return {recruit ? std::optional(db::EntryEducation::HighSchool) : noPaper ? std::nullopt : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
-        return routeSteps({career, firstSteps, ways, licensing, route, learns, page, unpaidHere});
+        return routeSteps({career, firstSteps, ways, licensing, route, learns, page, unpaidHere, ownField});
     }
 };
 
@@ -213,6 +215,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     RouteFound found{fromUtf8(facts->career.title), {}, *std::move(ways), {}, {}};
     found.titles = titlesOf(*names);
     found.soc = facts->career.socCode;
+    found.ownField = asked.schoolingFits;
     found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
@@ -290,13 +293,23 @@ std::vector<std::string> takeOut(const std::set<std::string>& topics, std::vecto
     return names;
 }
 
+/// Subjects that weigh most for the career name it: coaches, nannies.
+bool asksForFirstAid(const db::LearningSupply& supply) {
+    constexpr int weighty = 4;
+    return std::any_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) {
+        return need.weight >= weighty && (need.topic == "learning:first-aid-and-cpr" || need.topic == "learning:child-safety-and-first-aid");
+    });
+}
+
 /// Of courses whose price of today nobody states, that of the lists they were taken from.
 void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
+    const auto start = app::dayFrom(plan.start);
+    const int thisYear = start ? static_cast<int>(std::chrono::year_month_day(*start).year()) : 0;
     for (auto& step : plan.steps) {
         const auto course = db::CourseKey::parse(step.key);
         if (!course || step.price || step.free == true)
             continue;
-        if (const auto note = listPriceNote(db::listingsOf(catalog, *course).valueOr({})); !note.isEmpty())
+        if (const auto note = listPriceNote(db::listingsOf(catalog, *course).valueOr({}), thisYear); !note.isEmpty())
             step.notes.push_back(note.toStdString());
     }
 }
@@ -313,9 +326,10 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto title = catalog.titleOf(career);
     if (!title)
         return title.error();
-    const auto route = routeOf(catalog, career, asked);
+    auto route = routeOf(catalog, career, asked);
     if (!route)
         return route.error();
+    route->page.firstAid = route->page.firstAid || asksForFirstAid(*supply);
     auto learner = route->learner();
     learner.has = asked.schooling;
     auto offers = app::planOffers(*supply, learner);
