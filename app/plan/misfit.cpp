@@ -320,14 +320,18 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
 
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
-    return isGone(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) || isBelowOwnSchooling(db::lowered(item.title), learner) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
-           (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text()));
+    const auto title = db::lowered(item.title);
+    return isGone(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) ||
+           isBelowOwnSchooling(title, learner) || isOfLawSchool(title, learner) || isForGovernments(item, learner) || isNewsOfAVersion(title) ||
+           isForEngineersOnly(item, learner.code) || (isUndergraduate(learner) && isGraduateLecture(item)) ||
+           (littleSchooling && isUniversityLecture(item.key.text()));
 }
 
 bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
-    return isOfMarketsRisk(item, title, name, learner) || isOfOwnDaycare(title, learner) || isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
+    return isOfMarketsRisk(item, title, name, learner) || isOfOwnDaycare(title, learner) ||
+           isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
            isOfItsDesign(title, name, learner) ||
            isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||
            isForThoseWhoRunIt(title, name, learner) || isUniversityForHands(item, need, learner) || isTooMuch(item, need, learner) ||

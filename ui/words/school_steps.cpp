@@ -71,7 +71,7 @@ QString nextSchoolNote(const RouteAsked& asked, std::size_t at) {
     const auto& door = asked.ways.doors[*next->door];
     const QString courses = coursesAskedNote(door);
     return tr("Choose its courses for the school that comes after it. %1: %2").arg(fromUtf8(door.title), fromUtf8(door.note)) +
-           (courses.isEmpty() ? courses : QChar(u' ') + courses);
+           (courses.isEmpty() ? QString() : QString(u' ' + courses));
 }
 
 /// Who waits for the day of the plan may come too late, or a year later than need be.
