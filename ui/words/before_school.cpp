@@ -68,7 +68,8 @@ std::optional<db::PlanStep> coursesBeforeSchool(const RouteAsked& asked, std::si
 }
 
 std::optional<db::PlanStep> observingStep(const RouteAsked& asked) {
-    static const QRegularExpression wanted(QStringLiteral("\\bobserv[a-z]*( for an)? hours?\\b.*\\bprograms\\b|\\bhours of observation\\b"),
+    static const QRegularExpression wanted(QStringLiteral("\\bobserv[a-z]*( for an)? hours?\\b.*\\bprograms\\b|\\bhours of observation\\b|"
+                                                          "\\bhours an? [a-z ]*(school|program)s? (wants|expects)\\b"),
                                            QRegularExpression::CaseInsensitiveOption);
     const bool said = std::any_of(asked.firstSteps.begin(), asked.firstSteps.end(), [](const QString& each) { return each.contains(wanted); });
     if (!said && !asked.page.whole.contains(wanted))
