@@ -311,6 +311,12 @@ bool hasOnlyABeginning(const db::PlanStep& step) {
     return step.openEnded || step.kind == db::PlanStepKind::FirstJob || step.kind == db::PlanStepKind::Apply;
 }
 
+bool isFarOff(const db::Plan& plan, const PlacedStep& placed) {
+    constexpr std::chrono::days far{180};
+    const auto start = dayFrom(plan.start);
+    return start && placed.later && placed.from && *placed.from - *start > far;
+}
+
 int minutesOf(const db::PlanStep& step) {
     return step.months ? 0 : static_cast<int>(std::lround(60 * std::clamp(step.hours.value_or(0), 0.0, 20'000.0)));
 }

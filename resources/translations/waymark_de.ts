@@ -13173,6 +13173,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Many such schools take applications from the summer of the year before, and some close in October: ask for the last day; the one here is a guess.</source>
         <translation>Viele solche Schulen nehmen Bewerbungen ab dem Sommer des Vorjahrs an, und manche schließen im Oktober: Frag nach dem letzten Tag; der hier ist geschätzt.</translation>
     </message>
+    <message>
+        <source>not before %1, on a day that is not stated</source>
+        <translation>nicht vor %1, an einem Tag, der nicht angegeben ist</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -13173,6 +13173,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Many such schools take applications from the summer of the year before, and some close in October: ask for the last day; the one here is a guess.</source>
         <translation>Muchas de estas escuelas aceptan solicitudes desde el verano del año anterior, y algunas cierran en octubre: pregunta por el último día; el de aquí es una suposición.</translation>
     </message>
+    <message>
+        <source>not before %1, on a day that is not stated</source>
+        <translation>no antes de %1, en un día que no está indicado</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>
