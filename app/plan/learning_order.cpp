@@ -88,6 +88,7 @@ const std::vector<Foundation>& foundations() {
          {"regression", "multivariate", "spss", "data visuali", "machine learning", "data science", "statistical learning"}},
         {{"workplace software", "microsoft office", "office applications", "computer literacy", "computer basics", "computer skills"},
          {"google sheets", "excel", "spreadsheet", "powerpoint", "word processing", "presentation software", "google docs"}},
+        {{"photoshop", "digital photography", "camera"}, {"photo manipulation", "retouch"}},
         {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
     };
     return rules;

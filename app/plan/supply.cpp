@@ -24,6 +24,12 @@ constexpr int littlePreparation = 1; // job zone
 constexpr int matters = 4;
 constexpr double asSurely = 0.9; // as a title that names it
 
+/// Behind a first course that it does not name. In algebra it is what a college begins with.
+bool isIntermediate(const std::string& title) {
+    const auto lowered = db::lowered(title);
+    return lowered.starts_with("intermediate ") && lowered.find("algebra") == std::string::npos;
+}
+
 /// "Biotechnology II": the part before it would have to come first, and is another item. A number alone ("Bootstrap 3")
 /// is a version, unless something is called the first of that series.
 class LaterParts {
@@ -36,7 +42,7 @@ public:
 
     bool has(const std::string& title) const {
         const auto part = titlePart(title);
-        return part.part > 1 && (!part.bareNumber || m_begun.contains(part.series));
+        return isIntermediate(title) || (part.part > 1 && (!part.bareNumber || m_begun.contains(part.series)));
     }
 
 private:

@@ -13177,6 +13177,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>not before %1, on a day that is not stated</source>
         <translation>nicht vor %1, an einem Tag, der nicht angegeben ist</translation>
     </message>
+    <message>
+        <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
+        <translation>Deiner Wahl überlassen, da eines davon genügt: %1. Wähle es zuerst; seine Kurse und Bücher stehen auf der Seite des Berufs.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -13177,6 +13177,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>not before %1, on a day that is not stated</source>
         <translation>no antes de %1, en un día que no está indicado</translation>
     </message>
+    <message>
+        <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
+        <translation>Queda a tu elección, pues basta una de ellas: %1. Elígela primero; sus cursos y libros están en la página de la profesión.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -9,6 +9,7 @@
 #include "app/plan/edits.h"
 #include "app/plan/left_to_degree.h"
 #include "app/plan/listing_order.h"
+#include "app/plan/one_of_many.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
 #include "db/catalog/learning_supply.h"
@@ -343,6 +344,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     auto needs = app::planNeeds(*supply, taughtSoon);
     if (!route->examined())
         std::erase_if(needs, [](const auto& need) { return need.credential; });
+    const auto chosen = takeOut(app::chosenAmong(*supply), needs);
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
     const auto degree = degreeHeld(catalog, career, asked, route->ways);
@@ -360,6 +362,8 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
         plan.remarks.push_back({degree->level < db::EntryEducation::Associate ? "certificate" : "degree", learnt});
     if (!ahead.empty())
         plan.remarks.push_back({"ahead", ahead});
+    if (!chosen.empty())
+        plan.remarks.push_back({"choice", chosen});
     if (!made.choice.limited.empty())
         plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/plan/one_of_many.h"
 #include "app/plan/supply.h"
 
 #include <gtest/gtest.h>
@@ -38,6 +39,26 @@ TEST(Supply, aCourseOfTheWholeOfficeTeachesTheBeginningOfItsPrograms) {
     EXPECT_TRUE(planOffers(supply).front().teaches.contains("learning:spreadsheets-and-excel"));
     supply.needs.back().weight = 5;
     EXPECT_FALSE(planOffers(supply).front().teaches.contains("learning:spreadsheets-and-excel")) << "who lives in tables learns more of them";
+}
+
+TEST(Supply, anIntermediateCourseIsNoBeginning) {
+    auto supply = supplyOf({{"learning:a", "Financial accounting", db::NeedKind::Core, 5}});
+    teach(supply, "Intermediate Financial Accounting", 0);
+    EXPECT_TRUE(planOffers(supply).front().teaches.empty());
+    auto algebra = supplyOf({{"learning:a", "Algebra", db::NeedKind::Foundation, 5}});
+    teach(algebra, "Intermediate Algebra", 0);
+    EXPECT_FALSE(planOffers(algebra).front().teaches.empty()) << "colleges begin with it";
+}
+
+TEST(OneOfMany, nobodyBeginsFiveInstruments) {
+    const auto asking = [](std::vector<std::string> topics) {
+        db::LearningSupply supply;
+        for (auto& topic : topics)
+            supply.needs.push_back({"learning:" + topic, topic, db::NeedKind::Core, 4});
+        return chosenAmong(supply);
+    };
+    EXPECT_EQ(asking({"guitar", "percussion", "singing", "music-theory"}), (std::set<std::string>{"learning:guitar", "learning:percussion", "learning:singing"}));
+    EXPECT_TRUE(asking({"piano-and-keyboard", "singing", "french", "jewelry-making"}).empty()) << "who composes plays and sings";
 }
 
 } // namespace waymark::app
