@@ -81,6 +81,15 @@ bool isDegreeAhead(const Route& route, std::string_view soc) {
     });
 }
 
+bool isTrainingAhead(const Route& route, std::string_view soc) {
+    constexpr int mostOfAYear = 9; // months
+    const bool clinical = soc.starts_with("29-") || soc.starts_with("31-");
+    return std::any_of(route.legs.begin(), route.legs.end(), [=](const auto& leg) {
+        return leg.kind == db::PlanStepKind::School && !leg.afterHiring &&
+               (leg.licenceProgram || (clinical && leg.award == db::EntryEducation::Certificate && leg.months >= mostOfAYear));
+    });
+}
+
 bool isProfessionAhead(const Route& route) {
     return std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) {
         return isSchoolOfDoor(leg) && *leg.award > db::EntryEducation::Bachelor && !leg.afterHiring && !leg.completes;

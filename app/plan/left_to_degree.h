@@ -23,6 +23,9 @@ namespace waymark::app {
 /// those asked name less of a degree that no door of the career asks for, and not in computer occupations (SOC 15-12), which
 /// ask for what one has built.
 bool isDegreeAhead(const Route& route, std::string_view soc);
+/// Likewise a school without a degree that teaches the whole of it: of nurses and others at the bedside, most of a year and
+/// longer, and a program for the license of teachers.
+bool isTrainingAhead(const Route& route, std::string_view soc);
 /// A profession's own school after college (dental school, law school, a doctorate) is still to be taken.
 bool isProfessionAhead(const Route& route);
 

@@ -210,6 +210,16 @@ bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const
            !holdsTitle(learner, {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
 }
 
+/// For other pupils than the career's: "Teaching Mathematics at Secondary Level" for an elementary teacher.
+bool isForOtherPupils(const std::string& title, const PlanLearner& learner) {
+    static const std::vector<std::string_view> older{"secondary level", "secondary school", "high school", "at university"};
+    if (learner.titles.empty() || !learner.code.starts_with("25-20"))
+        return false;
+    const auto career = db::lowered(learner.titles.front());
+    return (holdsAny(career, {"elementary", "kindergarten", "preschool"}) && holdsAny(title, older)) ||
+           (career.starts_with("secondary") && holdsAny(title, {"elementary", "early childhood", "early literacy", "kindergarten"}));
+}
+
 /// Who do other work than the career's: "... for Creatives". Its own titles and the need say whose it may be.
 bool isForAnotherCalling(const std::string& title, const std::string& need, const PlanLearner& learner) {
     constexpr std::array<std::string_view, 46> callings{
@@ -261,6 +271,9 @@ bool isForEngineersOnly(const db::LearningItem& item, const std::string& code) {
     constexpr std::array<std::string_view, 9> families{"21-", "23-", "27-2", "27-3", "27-4", "33-", "39-", "41-", "43-"};
     const std::string& key = item.key.text();
     constexpr std::array<std::string_view, 3> builders{"105", "108", "117"}; // concrete and currents, for designers of rooms and things
+    static const std::vector<std::string_view> calculated{"dynamic", "mechanic", "hydrolog", "hydraulic", "finite element", "matrix", "reliability", "geotechnic"};
+    if (code.starts_with("17-101")) // architects draw what engineers calculate
+        return isUniversityLecture(key) && holdsAny(db::lowered(item.title), calculated);
     if (code.starts_with("27-1"))
         return std::any_of(builders.begin(), builders.end(),
                            [&](auto department) { return key.starts_with("course:nptel.ac.in/" + std::string(department)); });
@@ -330,7 +343,7 @@ bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, co
 bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
-    return isOfMarketsRisk(item, title, name, learner) || isOfOwnDaycare(title, learner) ||
+    return isOfMarketsRisk(item, title, name, learner) || isOfOwnDaycare(title, learner) || isForOtherPupils(title, learner) ||
            isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
            isOfItsDesign(title, name, learner) ||
            isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||

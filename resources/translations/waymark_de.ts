@@ -13181,6 +13181,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
         <translation>Deiner Wahl überlassen, da eines davon genügt: %1. Wähle es zuerst; seine Kurse und Bücher stehen auf der Seite des Berufs.</translation>
     </message>
+    <message>
+        <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Der Schule dieses Plans und der Zeit danach überlassen: %1. Frag die Schule, was davon ihr Programm lehrt.</translation>
+    </message>
+    <message>
+        <source>Many take it about the end of the degree, before the year under supervision is over.</source>
+        <translation>Viele legen sie gegen Ende des Studiums ab, bevor das Jahr unter Aufsicht vorbei ist.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

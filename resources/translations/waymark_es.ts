@@ -13181,6 +13181,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
         <translation>Queda a tu elección, pues basta una de ellas: %1. Elígela primero; sus cursos y libros están en la página de la profesión.</translation>
     </message>
+    <message>
+        <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Se deja a la escuela de este plan y al tiempo posterior: %1. Pregunta a la escuela qué de ello enseña su programa.</translation>
+    </message>
+    <message>
+        <source>Many take it about the end of the degree, before the year under supervision is over.</source>
+        <translation>Muchos lo hacen hacia el final de la carrera, antes de que acabe el año bajo supervisión.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

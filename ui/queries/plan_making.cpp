@@ -351,7 +351,8 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
     if (!learnt.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
-    const auto left = app::isDegreeAhead(route->route, route->soc) ? app::leftToDegree(*supply, made.choice, asked.wishes, app::isProfessionAhead(route->route)) : std::set<std::string>();
+    const bool toDegree = app::isDegreeAhead(route->route, route->soc), toSchool = toDegree || app::isTrainingAhead(route->route, route->soc);
+    const auto left = toSchool ? app::leftToDegree(*supply, made.choice, asked.wishes, app::isProfessionAhead(route->route)) : std::set<std::string>();
     const auto ahead = takeOut(left, needs);
     if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
@@ -361,7 +362,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     if (!learnt.empty())
         plan.remarks.push_back({degree->level < db::EntryEducation::Associate ? "certificate" : "degree", learnt});
     if (!ahead.empty())
-        plan.remarks.push_back({"ahead", ahead});
+        plan.remarks.push_back({toDegree ? "ahead" : "school", ahead});
     if (!chosen.empty())
         plan.remarks.push_back({"choice", chosen});
     if (!made.choice.limited.empty())

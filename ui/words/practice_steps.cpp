@@ -116,6 +116,8 @@ QString examByPracticeNote(const RouteAsked& asked, std::size_t leg) {
     };
     if (practised("under-surveyor"))
         return tr("The second exam (PS) and the part on the laws of the state: after the practice.");
+    if (practised("slp-fellowship"))
+        return tr("Many take it about the end of the degree, before the year under supervision is over.");
     if (practised("architect-hours") || practised("under-landscape"))
         return tr("It has several parts; many boards let one take some of them while the practice is counted.");
     return {};

@@ -91,6 +91,19 @@ TEST_F(LeftToDegree, thePracticeOfAProfessionIsNoTryOutBeforeItsSchool) {
     EXPECT_FALSE(isProfessionAhead(route));
 }
 
+TEST_F(LeftToDegree, aYearAtTheBedsideAndAProgramForTeachersTeachTheWholeOfIt) {
+    Route route;
+    route.legs.resize(1);
+    route.legs[0].award = db::EntryEducation::Certificate;
+    route.legs[0].months = 12;
+    EXPECT_TRUE(isTrainingAhead(route, "29-2061"));
+    EXPECT_FALSE(isTrainingAhead(route, "53-3032")) << "a driver's weeks";
+    route.legs[0].months = 4;
+    EXPECT_FALSE(isTrainingAhead(route, "29-2061"));
+    route.legs[0].licenceProgram = true;
+    EXPECT_TRUE(isTrainingAhead(route, "25-2021"));
+}
+
 TEST_F(LeftToDegree, onlyADegreeIsADegree) {
     Route route;
     EXPECT_FALSE(isDegreeAhead(route, "17-2051"));

@@ -75,6 +75,26 @@ TEST(Misfit, whatMarketsLoseIsNoRiskOfAProject) {
     EXPECT_FALSE(isMisfit(item("Managing Project Risks and Changes"), need("Risk management"), learner()));
 }
 
+TEST(Misfit, whatIsTaughtToOlderPupilsIsForTheirTeachers) {
+    auto teacher = learner({"Elementary School Teachers, Except Special Education"});
+    teacher.code = "25-2021.00";
+    EXPECT_TRUE(isMisfit(item("Teaching Mathematics at Secondary Level"), need("Mathematics teaching"), teacher));
+    EXPECT_FALSE(isMisfit(item("Methods of Teaching Early Literacy"), need("Literacy teaching"), teacher));
+    teacher.titles = {"Secondary School Teachers, Except Special and Career/Technical Education"};
+    teacher.code = "25-2031.00";
+    EXPECT_FALSE(isMisfit(item("Teaching Mathematics at Secondary Level"), need("Mathematics teaching"), teacher));
+    EXPECT_TRUE(isMisfit(item("Methods of Teaching Early Literacy"), need("Literacy teaching"), teacher));
+}
+
+TEST(Misfit, architectsDrawWhatEngineersCalculate) {
+    auto architect = learner({"Architects"});
+    architect.code = "17-1011.00";
+    EXPECT_TRUE(isMisfit(item("Structural Dynamics", "course:nptel.ac.in/105101006"), db::LearningSupply(), architect));
+    EXPECT_FALSE(isMisfit(item("Modern Construction Materials", "course:nptel.ac.in/105106053"), db::LearningSupply(), architect));
+    architect.code = "17-2051.00";
+    EXPECT_FALSE(isMisfit(item("Structural Dynamics", "course:nptel.ac.in/105101006"), db::LearningSupply(), architect));
+}
+
 TEST(Misfit, aDayCareOfOnesOwnIsForWhoOpensOne) {
     const auto course = item("Home-Based Child Care (Specialization)");
     EXPECT_TRUE(isMisfit(course, need("Child care"), learner({"Nannies", "Au Pair"})));
