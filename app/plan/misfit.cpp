@@ -159,6 +159,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
                                        {"tree steward", {"urban", "arbor", "tree care", "landscap"}}, // of city trees
                                        {"permaculture", {"permaculture", "sustainab"}}, // a way of living
+                                       {"flight mechanics", {"mechanics", "aircraft design", "aerospace"}}, // for who designs it
                                        {"ptsd 101", {"ptsd", "trauma"}},
                                        {"presentation software", {"software", "office", "powerpoint", "slide"}}, // how to click, not how to speak
                                        {"structural reliability", {"struct"}}};
@@ -204,8 +205,9 @@ bool isOfOwnDaycare(const std::string& title, const PlanLearner& learner) {
 
 /// How what others do is run, for those who do it: "Strengthening Community Health Worker Programs".
 bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const PlanLearner& learner) {
-    return !learner.titles.empty() && title.find("strengthening") != std::string::npos &&
-           holdsAny(title, {"program", "system", "service", "organization"}) &&
+    const bool ofLeaders = title.starts_with("leading ") ||
+                           (title.find("strengthening") != std::string::npos && holdsAny(title, {"program", "system", "service", "organization"}));
+    return !learner.titles.empty() && ofLeaders &&
            !holdsAny(need, {"program", "manage", "administ", "lead", "policy"}) &&
            !holdsTitle(learner, {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
 }

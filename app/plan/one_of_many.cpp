@@ -11,15 +11,17 @@ namespace waymark::app {
 
 namespace {
 
-constexpr std::size_t several = 3;
+struct Kind {
+    std::size_t several; ///< from so many on they are a choice
+    std::vector<std::string_view> topics;
+};
 
-const std::array<std::vector<std::string_view>, 3>& kinds() {
-    static const std::array<std::vector<std::string_view>, 3> all{
-        std::vector<std::string_view>{"piano-and-keyboard", "guitar", "string-instruments", "brass-and-woodwind-instruments", "percussion", "singing"},
-        std::vector<std::string_view>{"arabic", "chinese", "french", "german", "hindi-and-urdu", "italian", "japanese", "korean", "latin-and-greek", "portuguese",
-                                      "russian", "sign-language", "spanish"},
-        std::vector<std::string_view>{"furniture-making", "glass-and-metal-art", "jewelry-making", "pottery-and-ceramics-art", "surface-pattern-and-textile-design",
-                                      "wood-finishing"}};
+const std::array<Kind, 3>& kinds() {
+    static const std::array<Kind, 3> all{
+        Kind{3, {"piano-and-keyboard", "guitar", "string-instruments", "brass-and-woodwind-instruments", "percussion", "singing"}},
+        Kind{2, {"arabic", "chinese", "french", "german", "hindi-and-urdu", "italian", "japanese", "korean", "latin-and-greek", "portuguese", "russian",
+                 "sign-language", "spanish"}},
+        Kind{3, {"furniture-making", "glass-and-metal-art", "jewelry-making", "pottery-and-ceramics-art", "surface-pattern-and-textile-design", "wood-finishing"}}};
     return all;
 }
 
@@ -30,9 +32,9 @@ std::set<std::string> chosenAmong(const db::LearningSupply& supply) {
     for (const auto& kind : kinds()) {
         std::set<std::string> asked;
         for (const auto& need : supply.needs)
-            if (std::any_of(kind.begin(), kind.end(), [&](auto topic) { return need.topic == "learning:" + std::string(topic); }))
+            if (std::any_of(kind.topics.begin(), kind.topics.end(), [&](auto topic) { return need.topic == "learning:" + std::string(topic); }))
                 asked.insert(need.topic);
-        if (asked.size() >= several)
+        if (asked.size() >= kind.several)
             chosen.merge(asked);
     }
     return chosen;

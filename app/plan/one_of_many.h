@@ -12,7 +12,7 @@
 
 namespace waymark::app {
 
-/// Keys of needs that the learner has to choose from first: three or more of one kind.
+/// Keys of needs that the learner has to choose from first: three instruments or crafts, two languages, or more.
 std::set<std::string> chosenAmong(const db::LearningSupply& supply);
 
 } // namespace waymark::app

@@ -59,6 +59,16 @@ bool isBelowDegree(const PlanLearner& learner) {
     return learner.level && *learner.level < db::EntryEducation::Associate;
 }
 
+/// "Pharmacy Technician Fundamentals (Specialization)" for these technicians: the very course of the work.
+bool isOfCareer(const std::string& title, const PlanLearner& learner) {
+    if (learner.titles.empty())
+        return false;
+    auto career = db::lowered(learner.titles.front());
+    if (career.ends_with('s'))
+        career.pop_back();
+    return db::lowered(title).find(career) != std::string::npos;
+}
+
 /// The title holds all that the need is called: "Musculoskeletal Pathophysiology" is not nothing of pathophysiology.
 bool speaksOf(const std::string& title, const std::string& need) {
     return db::lowered(title).find(db::lowered(need)) != std::string::npos;
@@ -126,7 +136,7 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
     std::vector<PlanOffer> offers;
     for (const auto& item : supply.items) {
         PlanOffer offer = planOffer(item);
-        offer.advanced = offer.advanced || isCalledAdvanced(item.title) || (isBelowDegree(learner) && isSeveralCourses(item.title));
+        offer.advanced = offer.advanced || isCalledAdvanced(item.title) || (isBelowDegree(learner) && isSeveralCourses(item.title) && !isOfCareer(item.title, learner));
         offers.push_back(std::move(offer));
     }
     const TitleFit fit(supply);

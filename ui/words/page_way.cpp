@@ -247,7 +247,8 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
     static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
     static const QRegularExpression less = anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b"_s);
     static const QRegularExpression certificate =
-        anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b"_s);
+        anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b|"
+                "\\bmost for a certificate\\b"_s);
     static const QRegularExpression course = anyCase(u"\\bcourse\\b[^.;]{0,40}\\bcommon before\\b"_s);
     static const QRegularExpression firstAid = anyCase(u"\\bfirst[ -]aid\\b|\\bCPR\\b"_s);
     static const QRegularExpression taughtThere = anyCase(u"\\bask the employer\\b|\\{entry_training\\}[^.]*first aid"_s); // by who hires

@@ -15,12 +15,13 @@ namespace {
 constexpr qsizetype longest = 70, shortest = 6; // letters: what is longer says more than which work
 
 /// Its first group is the answer: "{entry_experience}, mostly as a ramp agent", "some years in kitchens or dining rooms".
-const std::array<QRegularExpression, 7>& patterns() {
+const std::array<QRegularExpression, 8>& patterns() {
     static const QString rest = u"[^.;:{]+"_s;
-    static const std::array<QRegularExpression, 7> all{
+    static const std::array<QRegularExpression, 8> all{
         QRegularExpression(u"\\broad runs (from "_s + rest + u")"_s),
         QRegularExpression(u"\\b(most(?: [a-z]+)? (?:were|ran|worked|drove|served) [^.;:{]{3,60} first)\\b"_s),
         QRegularExpression(u"\\{entry_experience\\},?(?: (?:mostly|often|commonly|usually|spent|gained|best of all|for example|that is|which means))* ((?:as|on|in|at|from|with) "_s + rest + u")"_s),
+        QRegularExpression(u"\\{entry_experience\\},? such as ("_s + rest + u")"_s),
         QRegularExpression(u"\\{entry_experience\\}: ("_s + rest + u")"_s),
         QRegularExpression(u"\\b(?:[Yy]ears|seasons|[Tt]ime|spell|record|experience)(?:,? (?:mostly|often|spent))* ((?:as|on|in|at|with) "_s + rest + u")"_s),
         QRegularExpression(u"\\b(?:c[ao]me up|climb(?:ed)?|rose|promoted) ((?:from|through) "_s + rest + u")"_s),

@@ -95,6 +95,11 @@ TEST(Misfit, architectsDrawWhatEngineersCalculate) {
     EXPECT_FALSE(isMisfit(item("Structural Dynamics", "course:nptel.ac.in/105101006"), db::LearningSupply(), architect));
 }
 
+TEST(Misfit, howOthersAreLedIsForThoseWhoLead) {
+    EXPECT_TRUE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Pharmacy Technician"})));
+    EXPECT_FALSE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Nurse Manager"})));
+}
+
 TEST(Misfit, aDayCareOfOnesOwnIsForWhoOpensOne) {
     const auto course = item("Home-Based Child Care (Specialization)");
     EXPECT_TRUE(isMisfit(course, need("Child care"), learner({"Nannies", "Au Pair"})));

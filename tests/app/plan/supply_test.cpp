@@ -50,6 +50,17 @@ TEST(Supply, anIntermediateCourseIsNoBeginning) {
     EXPECT_FALSE(planOffers(algebra).front().teaches.empty()) << "colleges begin with it";
 }
 
+TEST(Supply, severalCoursesOfTheVeryWorkStandNotBehindAllOthers) {
+    auto supply = supplyOf({{"learning:a", "Pharmacy practice", db::NeedKind::Core, 5}});
+    teach(supply, "Pharmacy Technician Fundamentals (Specialization)", 0);
+    PlanLearner technician;
+    technician.level = db::EntryEducation::HighSchool;
+    technician.titles = {"Pharmacy Technicians"};
+    EXPECT_FALSE(planOffers(supply, technician).front().advanced);
+    technician.titles = {"Pharmacy Aides"};
+    EXPECT_TRUE(planOffers(supply, technician).front().advanced);
+}
+
 TEST(OneOfMany, nobodyBeginsFiveInstruments) {
     const auto asking = [](std::vector<std::string> topics) {
         db::LearningSupply supply;
@@ -58,6 +69,7 @@ TEST(OneOfMany, nobodyBeginsFiveInstruments) {
         return chosenAmong(supply);
     };
     EXPECT_EQ(asking({"guitar", "percussion", "singing", "music-theory"}), (std::set<std::string>{"learning:guitar", "learning:percussion", "learning:singing"}));
+    EXPECT_EQ(asking({"spanish", "sign-language", "translation"}), (std::set<std::string>{"learning:sign-language", "learning:spanish"}));
     EXPECT_TRUE(asking({"piano-and-keyboard", "singing", "french", "jewelry-making"}).empty()) << "who composes plays and sings";
 }
 
