@@ -294,12 +294,22 @@ std::vector<std::string> takeOut(const std::set<std::string>& topics, std::vecto
     return names;
 }
 
+bool isFirstAid(const std::string& topic) {
+    return topic == "learning:first-aid-and-cpr" || topic == "learning:child-safety-and-first-aid";
+}
+
 /// Subjects that weigh most for the career name it: coaches, nannies.
 bool asksForFirstAid(const db::LearningSupply& supply) {
     constexpr int weighty = 4;
-    return std::any_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) {
-        return need.weight >= weighty && (need.topic == "learning:first-aid-and-cpr" || need.topic == "learning:child-safety-and-first-aid");
-    });
+    return std::any_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) { return need.weight >= weighty && isFirstAid(need.topic); });
+}
+
+/// The class for the card teaches its subject.
+void coverByCard(const std::vector<db::PlanNeed>& needs, std::vector<db::PlanStep>& steps) {
+    for (auto& step : steps)
+        for (const auto& need : needs)
+            if (step.id == "way-first-aid" && isFirstAid(need.key))
+                step.covers.push_back(need.key);
 }
 
 /// Of courses whose price of today nobody states, that of the lists they were taken from.
@@ -371,6 +381,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
         plan.remarks.push_back({"language", made.choice.elsewhere});
     tellListPrices(catalog, plan);
     auto steps = route->steps(!plan.steps.empty());
+    coverByCard(plan.needs, steps);
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
     plan = app::listedByDay(app::withIds(std::move(plan)));
     made.title = planTitle(fromUtf8(*title));
