@@ -13010,7 +13010,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La página de la profesión habla de un certificado que piden quienes contratan: pregúntales cuál, quién lo da y da las horas para él, y si puede venir después.</translation>
     </message>
     <message>
-        <source>Many stay where they practised: ask there first.</source>
+        <source>Many stay where they practiced: ask there first.</source>
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
     </message>
     <message>

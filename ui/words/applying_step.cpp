@@ -62,7 +62,7 @@ db::PlanStep applyingStep(const RouteAsked& asked, const BeforeApplying& before)
     else if (asked.route.doorOpen && asked.learns && !asked.route.yearsLiked)
         notes.append(openDoorNote(asked));
     if (before.practised)
-        notes.append(tr("Many stay where they practised: ask there first."));
+        notes.append(tr("Many stay where they practiced: ask there first."));
     if (!asked.route.known)
         notes.append(tr("Ask employers first what they want: it is not stated for this career."));
     if (!before.apprenticed && !before.conditionsTold)

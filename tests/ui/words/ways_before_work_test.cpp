@@ -122,7 +122,7 @@ TEST(WaysBeforeWork, theJobInWhichPracticeCountsIsFoundBeforeIt) {
     EXPECT_EQ(dayIn(plan, "way-practice-apply"), "2027-01-10");
     EXPECT_EQ(dayIn(plan, "way-first-exam"), "2027-01-10") << "about the end of the degree, which is had";
     EXPECT_THAT(notesIn(plan, "way-board-exam"), HasSubstr("second exam"));
-    EXPECT_THAT(notesIn(plan, "way-apply"), HasSubstr("Many stay where they practised"));
+    EXPECT_THAT(notesIn(plan, "way-apply"), HasSubstr("Many stay where they practiced"));
     const auto pupil = planOf(surveyors, {EntryEducation::HighSchool});
     EXPECT_EQ(dayIn(pupil, "way-first-exam"), "2031-08-31");
     EXPECT_TRUE(app::layoutOf(pupil).steps[placeIn(pupil, "way-under-surveyor")].later) << "when one is taken on is not stated";
