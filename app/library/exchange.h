@@ -91,6 +91,7 @@ struct ImportOptions {
     bool isCancelled() const { return cancelled && *cancelled; }
 };
 
-db::Result<Imported> imported(Format format, std::string_view bytes, const ImportOptions& options);
+/// Whoever moves the bytes here has a large file in memory once.
+db::Result<Imported> imported(Format format, std::string bytes, const ImportOptions& options);
 
 } // namespace waymark::app

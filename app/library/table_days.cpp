@@ -44,8 +44,10 @@ std::vector<Piece> piecesOf(std::string_view written) {
     const std::string text = std::any_of(written.begin(), written.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
                                  ? db::fold(written, db::Strength::Accents)
                                  : std::string(written);
+    constexpr std::size_t most = 10;
     std::vector<Piece> pieces;
-    for (std::size_t i = 0; i < text.size() && pieces.size() < 10;) {
+    pieces.reserve(most);
+    for (std::size_t i = 0; i < text.size() && pieces.size() < most;) {
         Piece piece;
         if (isDigit(text[i])) {
             piece.number = 0;
@@ -140,6 +142,9 @@ std::string_view withoutClock(std::string_view text) {
 } // namespace
 
 DayOrder dayOrderOf(std::string_view text) {
+    text = trimmed(text);
+    if (text.size() < 6 || (isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]))) // most days say it, the year first
+        return DayOrder::Unsure;
     const auto pieces = piecesOf(text);
     if (pieces.size() < 3 || pieces[2].digits != 4 || pieces[0].digits > 2 || pieces[1].digits > 2)
         return DayOrder::Unsure;

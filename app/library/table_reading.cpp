@@ -33,13 +33,14 @@ std::size_t headOf(const CsvTable& table) {
     std::size_t widest = 0; // of the rows above, by cells with something in them
     for (std::size_t i = 0; i < std::min(mostLinesBefore, table.rows.size()); ++i) {
         const auto& row = table.rows[i];
-        const auto columns = TableColumns::guessed(row);
+        const std::vector<std::string> titles(row.begin(), row.end());
+        const auto columns = TableColumns::guessed(titles);
         const auto known = knownTitles(columns);
         const auto filled = static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](const auto& cell) { return !trimmed(cell).empty(); }));
         const bool enough = widest <= 1 || (known > 1 && (filled > widest || known * 2 > filled));
         if ((columns.has(TableField::Title) || columns.has(TableField::Key)) && (i == 0 || (row.size() > 1 && enough)))
             return i;
-        if (programOf(row))
+        if (programOf(titles))
             return i;
         widest = std::max(widest, filled);
     }
@@ -114,7 +115,7 @@ void takeOwnersStars(const CsvTable& table, std::size_t head, bool books, TableC
 }
 
 /// Of a row that is no item: its filled cells.
-std::string wordsOf(const std::vector<std::string>& row) {
+std::string wordsOf(const CsvTable::Row& row) {
     std::vector<std::string> filled;
     for (const auto& cell : row)
         if (!trimmed(cell).empty())
@@ -131,14 +132,14 @@ std::optional<CsvTable> tableOfLinks(std::string_view text) {
     if (webLink(first.substr(0, first.find_first_of("\r\n"))).empty())
         return std::nullopt;
     std::size_t number = 0;
-    for (const auto& line : lines(text)) {
+    while (const auto line = takeLine(text)) {
         ++number;
-        const auto address = trimmed(line);
+        const auto address = trimmed(*line);
         if (address.empty())
             continue;
         if (address.find_first_of(" \t\"") != std::string_view::npos || webLink(address).empty() || address.find("://") == std::string_view::npos)
             return std::nullopt;
-        table.rows.push_back({std::string(address)});
+        table.rows.push_back({address});
         table.lines.push_back(number);
     }
     return table.rows.size() > 1 ? std::optional(std::move(table)) : std::nullopt;
@@ -245,12 +246,12 @@ bool isOurs(const CsvTable& table, std::size_t head, const TableColumns& columns
 }
 
 void describe(ReadingReport& report, const CsvTable& table, std::size_t head, const TableColumns& columns) {
-    report.columns = table.rows[head];
+    report.columns.assign(table.rows[head].begin(), table.rows[head].end());
     for (std::size_t i = 0; i < tableFields; ++i)
         if (const auto column = columns.of(static_cast<TableField>(i)))
             report.meanings.emplace_back(tableFieldName(static_cast<TableField>(i)), report.columns[*column]);
     for (auto i = head + 1; i < std::min(table.rows.size(), head + 1 + sampleRows); ++i)
-        report.sample.push_back(table.rows[i]);
+        report.sample.emplace_back(table.rows[i].begin(), table.rows[i].end());
 }
 
 /// Columns that mean nothing here, where something stands in them.
@@ -274,22 +275,22 @@ std::vector<std::string> unreadColumns(const CsvTable& table, std::size_t head, 
 } // namespace
 
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
-    if (const auto end = endOfCutJson(text))
-        return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
     auto given = tableFromJson(text, options);
-    if (!given)
-        given = tableFromClippings(text);
+    if (const auto end = given || options.isCancelled() ? std::nullopt : endOfCutJson(text))
+        return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
+    if (!given && !options.isCancelled())
+        given = tableFromClippings(text, options);
     if (!given)
         given = tableOfLinks(text);
-    const auto table = given ? *std::move(given) : parseCsv(text, options.cancelled);
+    auto table = given ? *std::move(given) : parseCsv(text, options.cancelled);
     if (options.isCancelled())
         return Imported();
     if (table.rows.empty())
         return db::Error{db::ErrorKind::InvalidInput, "the file is empty"};
     const auto head = headOf(table);
-    auto titles = table.rows[head];
-    for (auto& title : titles)
-        title = std::string(trimmed(title));
+    std::vector<std::string> titles;
+    for (const auto title : table.rows[head])
+        titles.emplace_back(trimmed(title));
     const auto* program = programOf(titles);
     auto columns = columnsOf(program, titles);
     if (!program) {
