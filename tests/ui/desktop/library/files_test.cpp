@@ -15,8 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -84,6 +86,28 @@ TEST_F(LibraryFormsTest, LookingAtTheLibrarysOwnFilesLeavesItItsLocks) {
     QTest::qWait(300);
     EXPECT_EQ(waymark::test::locksOn(file), held) << "after a file dialog";
     EXPECT_EQ(waymark::test::locksOn(file.native() + "-shm"), heldBeside) << "after a file dialog";
+}
+
+TEST_F(LibraryFormsTest, ClosingWhileAFileIsReadOrWrittenWaitsForNone) {
+    keepThree();
+    exportAs(u"csv"_s);
+    auto* pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    QSemaphore released;
+    pool->start([&released] { released.acquire(); }); // until then nothing is read and nothing written
+    std::make_unique<ImportDialog>(m_session, std::filesystem::path(), m_folder.filePath(u"out.csv"_s), nullptr).reset();
+    OneFile dialogs(m_folder.filePath(u"never.csv"_s));
+    {
+        ExportDialog dialog(m_session, dialogs, {{u"My library"_s, {}, true}}, nullptr);
+        dialog.findChild<QPushButton*>(u"save"_s)->click();
+        dialog.reject();
+        EXPECT_EQ(dialog.file(), QString()) << "nothing was saved, and nobody says so";
+    }
+    released.release();
+    pool->waitForDone();
+    pool->setMaxThreadCount(threads);
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(u"never.csv"_s)));
 }
 
 TEST_F(LibraryFormsTest, WhatIsExportedComesBackAndTheSecondTimeChangesNothing) {
