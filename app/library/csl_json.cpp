@@ -4,6 +4,7 @@
 #include "app/library/json_bounds.h"
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
+#include "app/library/zotero_json.h"
 #include "db/text/bars.h"
 
 #include <nlohmann/json.hpp>
@@ -126,7 +127,7 @@ std::vector<std::string> tagsFrom(const std::string& keywords) {
 
 /// Members with something in them that are not read; of our own each is.
 void takeUnread(const Json& json, const Reference& reference, std::set<std::string>& unread) {
-    constexpr std::string_view read = "|id|type|title|subtitle|author|issued|published|published-print|published-online|publisher|ISBN|URL|DOI|language|note|keyword|";
+    constexpr std::string_view read = "|id|type|title|subtitle|author|issued|published|published-print|published-online|publisher|ISBN|URL|DOI|language|note|keyword|dateAdded|";
     if (hasOwnKey(reference) || reference.form == ReferenceForm::Article)
         return;
     const auto authors = json.find("author");
@@ -168,6 +169,8 @@ Reference referenceFrom(const Json& json, std::size_t line, ReadingFaults& fault
     reference.note = hasOwnKey(reference) ? textAt(json, "note") : withoutNoteMarks(textAt(json, "note"));
     reference.tags = tagsFrom(textAt(json, "keyword"));
     readCarried(json, reference);
+    if (auto added = textAt(json, "dateAdded"); !added.empty()) // Zotero's own
+        reference.carried.emplace_back("added", std::move(added));
     return reference;
 }
 
@@ -214,10 +217,12 @@ db::Error refused(const std::string& why) {
 /// References, one by one.
 class Taking {
 public:
-    void add(const Json& each, std::size_t line) {
+    void add(const Json& element, std::size_t line) {
         ++m_number;
-        if (!each.is_object())
+        if (!element.is_object())
             return m_result.faults.add(line, Fault::Entry, Loss::Row);
+        const auto zoteros = cslOfZotero(element);
+        const Json& each = zoteros ? *zoteros : element;
         auto reference = referenceFrom(each, line, m_result.faults);
         if (reference.title.empty())
             return m_result.faults.add(line, Fault::NoTitle, Loss::Row, reference.type, reference.key);

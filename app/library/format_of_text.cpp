@@ -34,7 +34,7 @@ bool isLinkedData(std::string_view head) {
 /// Objects of one row each: what Pinboard, wallabag and their like write; references have other members.
 bool isTableJson(std::string_view head) {
     const auto has = [head](std::string_view name) { return head.find('"' + std::string(name) + '"') != std::string_view::npos; };
-    const bool reference = has("issued") || has("date-parts") || has("family");
+    const bool reference = has("issued") || has("date-parts") || has("family") || has("itemtype");
     const bool own = has("tags") || has("labels") || has("savedat") || has("created_at") || has("is_archived") || has("time_added");
     if (has("fullname") && has("shortname"))
         return true; // Moodle's courses

@@ -52,7 +52,7 @@ void takeDaysCompleted(const CsvTable& table, std::size_t head, TableColumns& co
     const auto& titles = table.rows[head];
     for (std::size_t i = 0; i < titles.size() && !columns.has(TableField::Finished); ++i) {
         const bool status = columns.of(TableField::Status) == i;
-        if (!db::isBetweenBars("|completed|read|gelesen|leido|lu|letto|lido|", plainColumn(titles[i])))
+        if (!db::isBetweenBars("|completed|read|gelesen|gelezen|leido|lu|letto|lido|", plainColumn(titles[i])))
             continue;
         bool any = false;
         bool days = true;

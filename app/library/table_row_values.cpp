@@ -26,9 +26,11 @@ std::string_view currencyOfTitle(std::string_view plain) {
     return found == words.end() ? std::string_view() : found->second;
 }
 
-/// "6e2f3ef0-5c49-4a64-b9b9-6a8d47cf2a11": what a program calls a book that has no ISBN.
+/// "6e2f3ef0-5c49-4a64-b9b9-6a8d47cf2a11", and "B002V1OHDA" of Amazon: what programs call a book that has no ISBN.
 bool isUniqueId(std::string_view cell) {
     cell = trimmed(cell);
+    if (cell.size() == 10 && cell.starts_with("B0") && cell.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos)
+        return true;
     const auto fits = [at = std::size_t(0)](char c) mutable {
         const auto place = at++;
         const bool hyphen = place == 8 || place == 13 || place == 18 || place == 23;
@@ -256,7 +258,11 @@ std::optional<db::Money> TableRows::money(TableField amount, TableField currency
 
 std::vector<std::vector<std::string>> TableRows::lists() {
     const auto* program = m_known.program;
-    auto paths = listsIn(unguarded(TableField::Lists), program ? program->lists : ListForm::Own, program ? program->noLists : "");
+    const auto cell = unguarded(TableField::Lists);
+    // "crafts, home" under a title that says there may be several; one of "Shelf" may have a comma in it.
+    const bool several = db::isBetweenBars("|shelves|bookshelves|collections|lists|", plainHead(TableField::Lists)) && cell.find(';') == std::string_view::npos;
+    const auto form = program ? program->lists : several && !m_own ? ListForm::Commas : ListForm::Own;
+    auto paths = listsIn(cell, form, program ? program->noLists : "");
     // A shelf that is the status as well, as Goodreads repeats it, is no list of its own; "on-hold" says more than the status.
     const auto shelf = lowered(trimmed(raw(TableField::Status)));
     const auto known = statusOfWord(shelf);

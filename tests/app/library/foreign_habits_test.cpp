@@ -88,11 +88,40 @@ TEST(ForeignHabits, OneReferenceIsKnownByTypeAndTitle) {
     EXPECT_EQ(formatOfText(R"({"guid":"x","title":"","id":1,"type":"text/x-moz-place-container","root":"placesRoot","children":[]})", "x.json"), Format::Json) << "a browser's own store";
 }
 
+TEST(ForeignHabits, SeveralShelvesStandBetweenCommasUnderATitleOfSeveral) {
+    const auto listsOf = [](const std::string& table) {
+        std::vector<std::string> titles;
+        for (const auto& list : readFile(Format::Csv, table).contents.lists)
+            titles.push_back(list.title);
+        return titles;
+    };
+    EXPECT_THAT(listsOf("title,author,shelves\nSalt,Ann Roe,\"crafts, home\"\n"), testing::UnorderedElementsAre("crafts", "home"));
+    EXPECT_THAT(listsOf("title,author,shelves\nSalt,Ann Roe,\"crafts, old; home\"\n"), testing::UnorderedElementsAre("crafts, old", "home"));
+    EXPECT_THAT(listsOf("title,author,shelf\nSalt,Ann Roe,\"Kitchen, top\"\n"), testing::UnorderedElementsAre("Kitchen, top"));
+}
+
+TEST(ForeignHabits, DaysOfReadingAndDutchTitlesAreKnown) {
+    const auto list = only(readFile(Format::Csv, "Title,Authors,Started Reading,Finished Reading,Language Code\nSalt,\"Roe, Ann; Lee, Bo\",2021-01-02,2021-02-03,en\n"));
+    EXPECT_EQ(list.startedOn, "2021-01-02");
+    EXPECT_EQ(list.finishedOn, "2021-02-03");
+    EXPECT_EQ(db::ownLearningFrom(list.content)->language, "en");
+    const auto dutch = only(readFile(Format::Csv, "Titel;Auteur;Uitgever;Beoordeling;Gelezen op;Status\nMax Havelaar;Multatuli;De Ruyter;4;5-3-2022;gelezen\n"));
+    EXPECT_EQ(dutch.finishedOn, "2022-03-05");
+    EXPECT_EQ(dutch.rating, 4);
+    EXPECT_EQ(dutch.status, db::KeptStatus::Done);
+}
+
+TEST(ForeignHabits, ANumberOfAShopIsNoWrongIsbn) {
+    const auto read = readFile(Format::Csv, "title,author,isbn\nEmma,Jane Austen,B002V1OHDA\nSalt,Ann Roe,B002V1\n");
+    EXPECT_EQ(read.report.faults.counts().at(Fault::Isbn), 1U);
+    EXPECT_TRUE(tells(read, Fault::Isbn, 3, "B002V1"));
+}
+
 TEST(ForeignHabits, AStatusIsTheSameWithBlanksHyphensAndTicks) {
     using enum db::KeptStatus;
     for (const auto& [word, status] : std::vector<std::pair<std::string, db::KeptStatus>>{
              {"Wish list", Want}, {"wish-list", Want}, {"TBR", Want}, {"To be read", Want}, {"on hold", Doing}, {"on-hold", Doing}, {"Reading now", Doing}, {"Finished!", Done}, {"Done ✓", Done}, {"✅", Done},
-             {"✔️", Done}, {"möchte ich lesen", Want}, {"lese gerade", Doing}, {"Abandonné", Dropped}, {"Leído", Done}, {"em andamento", Doing}, {"da leggere", Want}, {"J’ai lu", Done}})
+             {"✔️", Done}, {"möchte ich lesen", Want}, {"lese gerade", Doing}, {"Abandonné", Dropped}, {"Leído", Done}, {"em andamento", Doing}, {"da leggere", Want}, {"J’ai lu", Done}, {"WANTS_TO_READ", Want}, {"IS_READING", Doing}, {"gelezen", Done}, {"wil ik lezen", Want}})
         EXPECT_EQ(statusOfWord(word), status) << word;
     for (const char* none : {"zzz", "", "?", "❌", "Done ❌", "☐ Done", "n/a"})
         EXPECT_FALSE(statusOfWord(none)) << none;
