@@ -72,6 +72,10 @@ std::string dayText(int year, int month, int day) {
     return db::isDay(text.data()) ? text.data() : "";
 }
 
+int shortYear(int number) {
+    return number + (number < 70 ? 2000 : 1900);
+}
+
 /// One or two digits off the front; -1 where there are none.
 int takeTwo(std::string_view& rest) {
     int value = -1;
@@ -177,6 +181,8 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
         return made(first.number, second.number, third.number, text);
     if (first.digits > 0 && monthOf(second.word) > 0 && third.digits == 4)
         return made(third.number, monthOf(second.word), first.number, text);
+    if (first.digits > 0 && first.digits < 3 && monthOf(second.word) > 0 && third.digits == 2 && piecesOf(withoutClock(text)).size() > 2) // "05-Jan-23", as Excel shows it
+        return made(shortYear(third.number), monthOf(second.word), first.number, text);
     if (monthOf(first.word) > 0 && second.digits > 0 && third.digits == 4)
         return made(third.number, monthOf(first.word), second.number, text);
     const auto day = withoutClock(text);
@@ -184,7 +190,7 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
     if (first.digits == 0 || second.digits == 0 || (third.digits != 4 && !(points && third.digits == 2 && first.digits < 3)))
         return {{}, Fault::Date};
     if (points) // 04.03.2021 and 4.3.21 are written so only where the day comes first
-        return made(third.digits == 4 ? third.number : third.number + (third.number < 70 ? 2000 : 1900), second.number, first.number, text);
+        return made(third.digits == 4 ? third.number : shortYear(third.number), second.number, first.number, text);
     if (order == DayOrder::Unsure && first.number != second.number)
         return {{}, Fault::DayUnsure};
     return order != DayOrder::MonthFirst ? made(third.number, second.number, first.number, text)

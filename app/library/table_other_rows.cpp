@@ -19,11 +19,6 @@ bool showsNothing(std::string_view cell) {
     });
 }
 
-/// The line under a head as plain text tables draw it, ":---:", "=====", in every cell.
-bool drawsALine(std::string_view cell) {
-    return cell.find_first_not_of("-=_*#~.: ") == std::string_view::npos;
-}
-
 } // namespace
 
 /// What stands below it says nothing.
@@ -36,8 +31,7 @@ std::size_t TableRows::lastRow() {
 
 bool TableRows::isSeparator() const {
     const auto& row = m_known.table.rows[m_row];
-    const bool underHead = m_row == m_known.head + 1 && std::all_of(row.begin(), row.end(), drawsALine);
-    return underHead || std::all_of(row.begin(), row.end(), showsNothing) || row == m_known.table.rows[m_known.head];
+    return std::all_of(row.begin(), row.end(), showsNothing) || row == m_known.table.rows[m_known.head];
 }
 
 /// "--- Spring ---" and nothing else; empty rows and heads that are repeated say nothing and are passed over before.

@@ -4,6 +4,7 @@
 
 #include "app/library/foreign_item.h"
 #include "app/library/json_bounds.h"
+#include "app/library/table_cells.h"
 #include "app/library/table_programs.h"
 #include "app/library/table_rows.h"
 #include "app/library/table_values.h"
@@ -47,21 +48,45 @@ std::size_t headOf(const CsvTable& table) {
     return 0;
 }
 
-/// A column "Completed" or "Read" of days says when, not whether.
+/// The line under a head as plain text tables draw it, ":---:", "=====", in every cell: what a column holds is not seen by it.
+void dropRule(CsvTable& table, std::size_t head) {
+    const auto drawsALine = [](std::string_view cell) { return cell.find_first_not_of("-=_*#~.: ") == std::string_view::npos; };
+    const auto at = static_cast<std::ptrdiff_t>(head) + 1;
+    if (head + 1 >= table.rows.size() || !std::all_of(table.rows[head + 1].begin(), table.rows[head + 1].end(), drawsALine))
+        return;
+    table.rows.erase(table.rows.begin() + at);
+    table.lines.erase(table.lines.begin() + at);
+}
+
+/// What stands in a column below its title, where something does, answers each.
+template <class Answers>
+bool allAnswer(const CsvTable& table, std::size_t head, std::size_t column, Answers answers) {
+    bool any = false;
+    for (auto row = head + 1; row < table.rows.size(); ++row) {
+        const auto cell = column < table.rows[row].size() ? trimmed(table.rows[row][column]) : std::string_view();
+        if (cell.empty() || isBlankSign(cell))
+            continue;
+        if (!answers(cell))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/// A column "Completed" or "Read" of days says when, not whether; one "Finished" of yes and no says whether.
 void takeDaysCompleted(const CsvTable& table, std::size_t head, TableColumns& columns) {
     const auto& titles = table.rows[head];
+    const auto isYesOrNo = [](std::string_view cell) { return yesOrNo(cell).has_value(); };
+    if (const auto when = columns.of(TableField::Finished); when && !columns.has(TableField::Status) && allAnswer(table, head, *when, isYesOrNo)) {
+        columns.clear(TableField::Finished);
+        columns.set(TableField::Status, *when);
+    }
     for (std::size_t i = 0; i < titles.size() && !columns.has(TableField::Finished); ++i) {
         const bool status = columns.of(TableField::Status) == i;
         if (!db::isBetweenBars("|completed|read|gelesen|gelezen|leido|lu|letto|lido|", plainColumn(titles[i])))
             continue;
-        bool any = false;
-        bool days = true;
-        for (auto row = head + 1; row < table.rows.size(); ++row) {
-            const auto cell = i < table.rows[row].size() ? trimmed(table.rows[row][i]) : std::string_view();
-            any = any || !cell.empty();
-            days = days && (cell.empty() || cellDay(cell, DayOrder::DayFirst).value || cellDay(cell, DayOrder::MonthFirst).value);
-        }
-        if (!any || !days)
+        const auto isDay = [](std::string_view cell) { return cellDay(cell, DayOrder::DayFirst).value || cellDay(cell, DayOrder::MonthFirst).value; };
+        if (!allAnswer(table, head, i, isDay))
             continue;
         if (status)
             columns.clear(TableField::Status);
@@ -77,16 +102,13 @@ enum class Stars { Any, Halves };
 
 /// Whether every filled cell of a column is a rating, of whole or half stars or of any, and there is one.
 bool holdsStars(const CsvTable& table, std::size_t head, std::size_t column, Stars stars) {
-    const auto mark = decimalMarkOf(table);
     bool any = false;
-    for (auto row = head + 1; row < table.rows.size(); ++row) {
-        const auto cell = column < table.rows[row].size() ? trimmed(table.rows[row][column]) : std::string_view();
+    const bool all = allAnswer(table, head, column, [&, mark = decimalMarkOf(table)](std::string_view cell) {
         const auto score = cellScore(cell, 5, mark);
-        if (score.fault || (stars == Stars::Halves && score.value && *score.value * 2 != std::floor(*score.value * 2)))
-            return false;
         any = any || score.value.value_or(0) > 0;
-    }
-    return any;
+        return !score.fault && (stars == Stars::Any || !score.value || *score.value * 2 == std::floor(*score.value * 2));
+    });
+    return all && any;
 }
 
 /// In a table of books that counts no ratings, a "Rating" of stars is what its owner gave: the means of many have other
@@ -288,6 +310,7 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
     if (table.rows.empty())
         return db::Error{db::ErrorKind::InvalidInput, "the file is empty"};
     const auto head = headOf(table);
+    dropRule(table, head);
     std::vector<std::string> titles;
     for (const auto title : table.rows[head])
         titles.emplace_back(trimmed(title));

@@ -140,8 +140,7 @@ std::string_view TableRows::raw(TableField field) const {
     if (!column)
         return m_known.columns.constant(field);
     const auto cell = *column < row.size() ? row[*column] : std::string_view();
-    const auto plain = trimmed(cell);
-    return !m_own && (plain == "N/A" || plain == "n/a" || plain == "#N/A") ? std::string_view() : cell;
+    return !m_own && isBlankSign(cell) ? std::string_view() : cell;
 }
 
 std::string_view TableRows::headOf(TableField field) const {

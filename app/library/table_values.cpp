@@ -158,8 +158,11 @@ CellValue<double> cellScore(std::string_view text, double best, DecimalMark mark
         return {std::min(stars, 5.0), {}};
     const auto plain = replaced(replaced(replaced(withoutRatingWords(text), "★", ""), "⭐", ""), "½", ".5");
     const auto slash = std::min(plain.find('/'), plain.size()); // "4/5", "8 / 10"
-    const auto value = db::foreignNumber(plain.substr(0, slash), mark);
-    if (slash < plain.size())
+    const bool percent = plain.ends_with('%');
+    const auto value = db::foreignNumber(std::string_view(plain).substr(0, std::min(slash, plain.size() - (percent ? 1U : 0U))), mark);
+    if (percent && slash == plain.size())
+        best = 100;
+    else if (slash < plain.size())
         best = db::foreignNumber(plain.substr(slash + 1), mark).value_or(best);
     if (!value)
         return {{}, Fault::Number};

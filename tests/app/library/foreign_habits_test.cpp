@@ -7,6 +7,7 @@
 #include "app/library/moment.h"
 #include "app/library/table_columns.h"
 #include "app/library/table_values.h"
+#include "db/records/stated_values.h"
 #include "db/text/charset.h"
 #include "db/text/html_entities.h"
 
@@ -109,6 +110,31 @@ TEST(ForeignHabits, DaysOfReadingAndDutchTitlesAreKnown) {
     EXPECT_EQ(dutch.finishedOn, "2022-03-05");
     EXPECT_EQ(dutch.rating, 4);
     EXPECT_EQ(dutch.status, db::KeptStatus::Done);
+}
+
+TEST(ForeignHabits, DashesAndRulesHideNothingOfAColumn) {
+    const auto read = readFile(Format::Csv, "| Title | Author | Rating | Finished? |\n|---|:--:|---|---|\n| Salt | Ann Roe | 4 | TRUE |\n| Wind | Bo Lee | - | FALSE |\n| Sand | Cy Poe | N/A | — |\n");
+    ASSERT_EQ(read.contents.items.size(), 3U);
+    EXPECT_EQ(read.contents.items[0].rating, 4) << "stars of the owner of a list of books";
+    EXPECT_EQ(read.contents.items[0].status, db::KeptStatus::Done);
+    EXPECT_EQ(read.contents.items[1].status, db::KeptStatus::None);
+    EXPECT_TRUE(read.report.faults.kept().empty()) << "a dash is no wrong number";
+    EXPECT_EQ(only(readFile(Format::Csv, "Title,Author,Finished?\nSalt,Ann Roe,2021-02-03\n")).finishedOn, "2021-02-03");
+}
+
+TEST(ForeignHabits, AMonthInLettersMayStandBeforeTwoDigitsOfAYear) {
+    for (const auto& [written, day] : std::vector<std::pair<std::string, std::string>>{{"05-Jan-23", "2023-01-05"}, {"5 mars 98", "1998-03-05"}, {"31-Dez-20", "2020-12-31"}})
+        EXPECT_EQ(cellDay(written, DayOrder::Unsure).value, day) << written;
+    EXPECT_EQ(cellScore("90%", 5, DecimalMark::Point).value, 4.5);
+    EXPECT_EQ(cellScore("110%", 5, DecimalMark::Point).fault, Fault::Rating);
+}
+
+TEST(ForeignHabits, ALengthMayBeAboutSoLong) {
+    for (const auto& [written, hours] : std::vector<std::pair<std::string, double>>{
+             {"approx. 12 hours", 12}, {"Approx. 25 hours to complete", 25}, {"about 20 hrs", 20}, {"ca. 2,5 Std.", 2.5}, {"~ 3 h", 3}, {"environ 40 heures", 40}, {"1 h 30 min total", 1.5}})
+        EXPECT_EQ(db::hoursOf(written), hours) << written;
+    for (const char* none : {"about 90", "5-6 hours", "candid", "about"})
+        EXPECT_FALSE(db::hoursOf(none)) << none;
 }
 
 TEST(ForeignHabits, ANumberOfAShopIsNoWrongIsbn) {
