@@ -42,6 +42,14 @@ bool isTableJson(std::string_view head) {
     return !reference && (calibre || (has("href") && has("description")) || (has("url") && has("title") && own));
 }
 
+/// EndNote's XML, Zotero's RDF, MODS, what RefWorks and PubMed write.
+bool isOtherReferences(std::string_view head) {
+    const auto has = [head](std::string_view mark) { return head.find(mark) != std::string_view::npos; };
+    if (head.starts_with('<'))
+        return (has("<records>") && has("<ref-type")) || (has("<rdf:rdf") && (has("zotero.org") || has("biblio#"))) || has("<modscollection") || has("<pubmedarticle");
+    return head.starts_with("pmid- ") || (head.starts_with("rt ") && (has("\na1 ") || has("\nt1 ") || has("\nsr ")));
+}
+
 bool isBookmarks(std::string_view head) {
     for (const std::string_view mark : {"netscape-bookmark-file", "<dl", "pocket export", "instapaper: export"})
         if (head.find(mark) != std::string_view::npos)
@@ -73,6 +81,8 @@ std::optional<Format> formatOfText(std::string_view bytes, std::string_view file
     if (text.find('\0') != std::string::npos)
         return std::nullopt; // no text at all
     const auto head = lowered(trimmed(text));
+    if (isOtherReferences(head))
+        return std::nullopt;
     if (isClippings(head))
         return Format::Csv; // whatever the titles and highlights look like
     if ((head.starts_with('{') || head.starts_with('[')) && isLinkedData(head) && !isLibraryJson(head))
@@ -119,6 +129,8 @@ OtherFile otherFile(std::string_view bytes) {
     const auto head = lowered(trimmed(text));
     if (head.empty())
         return OtherFile::Empty;
+    if (isOtherReferences(head))
+        return OtherFile::References;
     const bool data = (head.starts_with('{') || head.starts_with('[')) && isLinkedData(head);
     const auto holds = [bytes](std::string_view words) { return bytes.find(words) != std::string_view::npos; };
     const bool learning = holds("Course\"") || holds("Book\"") || holds("CourseInstance\""); // most pages describe who made them

@@ -145,23 +145,34 @@ std::string wordsOf(const CsvTable::Row& row) {
     return joined(filled, ", ");
 }
 
-/// A file of addresses alone, one on a line.
+/// A line that is an address, or one with a title behind a bar, as programs that close many tabs write it.
+std::optional<CsvTable::Row> linkLine(std::string_view line) {
+    constexpr std::string_view bar = " | ";
+    const auto at = line.find(bar);
+    const auto address = trimmed(line.substr(0, at));
+    if (address.find_first_of(" \t\"") != std::string_view::npos || address.find("://") == std::string_view::npos || webLink(address).empty())
+        return std::nullopt;
+    if (at == std::string_view::npos)
+        return CsvTable::Row{address};
+    return CsvTable::Row{address, trimmed(line.substr(at + bar.size()))};
+}
+
+/// A file of addresses, one on a line.
 std::optional<CsvTable> tableOfLinks(std::string_view text) {
     CsvTable table;
     table.rows.push_back({"url"});
     table.lines.push_back(0);
-    const auto first = trimmed(text); // most files are none, and need not be cut into lines to see it
-    if (webLink(first.substr(0, first.find_first_of("\r\n"))).empty())
-        return std::nullopt;
     std::size_t number = 0;
     while (const auto line = takeLine(text)) {
         ++number;
-        const auto address = trimmed(*line);
-        if (address.empty())
+        if (trimmed(*line).empty())
             continue;
-        if (address.find_first_of(" \t\"") != std::string_view::npos || webLink(address).empty() || address.find("://") == std::string_view::npos)
-            return std::nullopt;
-        table.rows.push_back({address});
+        auto row = linkLine(trimmed(*line));
+        if (!row)
+            return std::nullopt; // most files are none, and show it in their first line
+        if (row->size() > table.rows.front().size())
+            table.rows.front().emplace_back("title");
+        table.rows.push_back(*std::move(row));
         table.lines.push_back(number);
     }
     return table.rows.size() > 1 ? std::optional(std::move(table)) : std::nullopt;

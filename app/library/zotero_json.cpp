@@ -44,9 +44,9 @@ Json namesOf(const Json& creators) {
             if (!creator.is_object() || textAt(creator, "creatorType") != role)
                 continue;
             if (const auto whole = textAt(creator, "name"); !whole.empty())
-                names.push_back({{"literal", whole}});
+                names.push_back(Json{{"literal", whole}});
             else
-                names.push_back({{"family", textAt(creator, "lastName")}, {"given", textAt(creator, "firstName")}});
+                names.push_back(Json{{"family", textAt(creator, "lastName")}, {"given", textAt(creator, "firstName")}});
         }
         if (!names.empty())
             break;

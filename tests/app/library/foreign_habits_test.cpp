@@ -137,6 +137,18 @@ TEST(ForeignHabits, ALengthMayBeAboutSoLong) {
         EXPECT_FALSE(db::hoursOf(none)) << none;
 }
 
+TEST(ForeignHabits, LinksMayHaveTitlesBehindABar) {
+    const std::string tabs = "https://a.example/1 | Welding | basics\n\nhttps://a.example/2\nhttps://a.example/3 | Third\n";
+    EXPECT_EQ(formatOfText(tabs, "tabs.txt"), Format::Csv);
+    const auto read = readFile(Format::Csv, tabs);
+    ASSERT_EQ(read.contents.items.size(), 3U);
+    EXPECT_EQ(read.contents.items[0].facts.title, "Welding | basics");
+    EXPECT_EQ(read.contents.items[0].facts.url, "https://a.example/1");
+    EXPECT_EQ(read.contents.items[1].facts.title, "https://a.example/2");
+    EXPECT_EQ(read.report.assumedCourses, 3U);
+    EXPECT_FALSE(formatOfText("RT Book, Whole\nA1 Roe,Ann\nT1 Looms\n", "refworks.txt"));
+}
+
 TEST(ForeignHabits, ANumberOfAShopIsNoWrongIsbn) {
     const auto read = readFile(Format::Csv, "title,author,isbn\nEmma,Jane Austen,B002V1OHDA\nSalt,Ann Roe,B002V1\n");
     EXPECT_EQ(read.report.faults.counts().at(Fault::Isbn), 1U);
@@ -306,6 +318,8 @@ TEST(ForeignHabits, WhatIsInNoFormatIsCalledByItsName) {
              {"", OtherFile::Empty}, {" \n", OtherFile::Empty}, {std::string("PK\x03\x04\x14\0", 6), OtherFile::Packed}, {"\x1f\x8b\x08", OtherFile::Packed},
              {"<!DOCTYPE html><html><body>Please sign in</body></html>", OtherFile::WebPage}, {linked, OtherFile::Feed}, {"[" + linked + "]", OtherFile::Feed},
              {"<html><script type=\"application/ld+json\">" + linked + "</script></html>", OtherFile::Feed}, {"just words", OtherFile::Unknown},
+             {"<?xml version=\"1.0\"?><xml><records><record><ref-type name=\"Book\">6</ref-type></record></records></xml>", OtherFile::References},
+             {"RT Book, Whole\nA1 Roe,Ann\nT1 Looms\n", OtherFile::References}, {"PMID- 1\nTI  - A paper\n", OtherFile::References},
              {"<html><script type=\"application/ld+json\">{\"@type\":\"Organization\"}</script></html>", OtherFile::WebPage}})
         EXPECT_EQ(otherFile(bytes), what) << bytes;
     EXPECT_FALSE(formatOfText(linked, "x.json")) << "and no library is expected in it";
