@@ -150,6 +150,8 @@ std::string withoutNoteMarks(const std::string& note) {
 }
 
 std::string linkIn(std::string_view address, std::string_view doi) {
+    if (trimmed(address).empty() && trimmed(doi).empty())
+        return {};
     std::string apart(address);
     for (const char mark : {';', ',', '|'}) // "https://a.example;https://b.example": two
         for (const std::string_view scheme : {"http://", "https://"})
