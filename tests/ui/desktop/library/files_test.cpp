@@ -97,6 +97,7 @@ TEST_F(LibraryFormsTest, ClosingWhileAFileIsReadOrWrittenWaitsForNone) {
     QSemaphore released;
     pool->start([&released] { released.acquire(); }); // until then nothing is read and nothing written
     std::make_unique<ImportDialog>(m_session, std::filesystem::path(), m_folder.filePath(u"out.csv"_s), nullptr).reset();
+    std::make_unique<DuplicatesDialog>(m_session, nullptr).reset();
     OneFile dialogs(m_folder.filePath(u"never.csv"_s));
     {
         ExportDialog dialog(m_session, dialogs, {{u"My library"_s, {}, true}}, nullptr);
@@ -280,7 +281,8 @@ TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
     edit.addTags = {"sql"};
     ASSERT_TRUE(m_session.edit({keyOf(u"course:b/two"_s)}, edit));
     DuplicatesDialog dialog(m_session, nullptr);
-    ASSERT_EQ(dialog.findChild<QTreeWidget*>(u"groups"_s)->topLevelItemCount(), 1);
+    const auto* groups = dialog.findChild<QTreeWidget*>(u"groups"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return groups->topLevelItemCount() == 1; }));
     for (const auto* button : dialog.findChildren<QPushButton*>())
         EXPECT_TRUE(!button->objectName().startsWith(u"join"_s) || !(button->autoDefault() || button->isDefault()))
             << "Enter in the list joins nothing";
@@ -290,7 +292,7 @@ TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->note, "joins");
     EXPECT_EQ(kept->tags, std::vector<std::string>{"sql"});
-    EXPECT_EQ(dialog.findChild<QTreeWidget*>(u"groups"_s)->topLevelItemCount(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return groups->topLevelItemCount() == 0; }));
 }
 
 TEST_F(LibraryFormsTest, AnOwnCourseIsMadeAndChanged) {
