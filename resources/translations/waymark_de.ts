@@ -7369,6 +7369,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.</source>
         <translation>Sie enthält Kurse oder Bücher als JSON-LD, die in einen Katalog importiert werden, nicht in die Bibliothek.</translation>
     </message>
+    <message>
+        <source>It holds references in a form that is not read: save them as BibTeX, RIS or CSL-JSON in the program that wrote it.</source>
+        <translation>Sie enthält Literaturangaben in einer Form, die nicht gelesen wird: speichere sie in dem Programm, das sie geschrieben hat, als BibTeX, RIS oder CSL-JSON.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::InterestItems</name>

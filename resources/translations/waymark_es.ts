@@ -7369,6 +7369,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.</source>
         <translation>Contiene cursos o libros en JSON-LD, que se importan en un catálogo, no en la biblioteca.</translation>
     </message>
+    <message>
+        <source>It holds references in a form that is not read: save them as BibTeX, RIS or CSL-JSON in the program that wrote it.</source>
+        <translation>Contiene referencias en un formato que no se lee: guárdalas como BibTeX, RIS o CSL-JSON en el programa que lo escribió.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::InterestItems</name>
