@@ -143,11 +143,11 @@ void CareerView::showNote(const QString& sentence) {
 }
 
 void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
-    auto* words = summaryWords(*m_context, content);
-    column->addWidget(words);
-    m_anchors.push_back({u"summary"_s, u"summary"_s, words});
-    column->addSpacing(20);
-    column->addWidget(new QuickFacts(*m_context, content));
+    auto* facts = new QuickFacts(*m_context, content);
+    column->addWidget(facts);
+    m_anchors.push_back({u"summary"_s, u"summary"_s, facts});
+    column->addSpacing(16);
+    column->addWidget(summaryWords(*m_context, content));
 
     auto* pair = new QWidget(content);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, pair);

@@ -25,7 +25,7 @@ namespace {
 constexpr int margin = 24;
 constexpr int labelColumn = 104;
 constexpr int besideLabel = 8; ///< however long the label is in another language
-constexpr int factHeight = 24;
+constexpr int aroundFact = 4; ///< above and below each line
 constexpr int aroundLine = 16;
 } // namespace
 
@@ -60,22 +60,26 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
         m_column->addWidget(second);
     }
     m_column->addSpacing(16);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
     if (!m_link.isEmpty()) {
         auto* open = new PrimaryButton(u"external"_s, tr("Open in browser"), this);
         open->setObjectName(u"open-in-browser"_s);
         open->setToolTip(tr("%1 (Ctrl+Shift+O)").arg(m_link));
         connect(open, &QPushButton::clicked, this, &ItemDetail::openLink);
-        buttons->addWidget(open);
+        m_buttons->addWidget(open);
     }
     auto* lists = new ListButton(m_services.session, this);
     lists->setItem(remembered);
     lists->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // as high as its neighbour
-    buttons->addWidget(lists);
-    buttons->addStretch(1);
-    m_column->addLayout(buttons);
+    m_buttons->addWidget(lists);
+    m_buttons->addStretch(1);
+    m_column->addLayout(m_buttons);
     m_column->addSpacing(12);
+}
+
+void ItemDetail::addFirstButton(QWidget* button) {
+    m_buttons->insertWidget(0, button);
 }
 
 void ItemDetail::openLink() {
@@ -94,12 +98,18 @@ void ItemDetail::addFacts(const std::vector<ItemFact>& facts) {
         auto* label = new TextLabel(fact.label, TypeSize::Base, Role::Text2, this);
         auto* value = new TextLabel(known ? fact.value : fact.missing, TypeSize::Base,
                                     known ? Role::Text : Role::Text3, this);
-        value->setEliding(true);
+        // An address has no blank to wrap at.
+        if (value->text().contains(u' '))
+            value->setWordWrap(true);
+        else
+            value->setEliding(true);
         value->setObjectName(u"fact-"_s + fact.id);
         value->setAccessibleName(tr("%1: %2").arg(fact.label, value->text()));
-        grid->addWidget(label, row, 0);
-        grid->addWidget(value, row, 1);
-        grid->setRowMinimumHeight(row, factHeight);
+        // Its first line stands beside the label.
+        value->setContentsMargins(0, aroundFact, 0, aroundFact);
+        label->setContentsMargins(value->contentsMargins());
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
     }
     m_column->addLayout(grid);

@@ -73,16 +73,19 @@ db::Bookmark bookmarkOf(const app::PathItem& item) {
     return remembered;
 }
 
-PathColumns::PathColumns(int width, double fontScale, const PathShown& shown)
-    : hasCovers(shown.covers && width >= scaled(narrow, fontScale)) {
-    const int relevanceRoom = scaled(140, fontScale);
-    const int priceRoom = scaled(88, fontScale);
-    const int hoursRoom = scaled(96, fontScale);
-    barEnd = width - scaled(44, fontScale);
+PathColumns::PathColumns(int width, const QFontMetrics& metrics, const PathShown& shown)
+    : hasCovers(shown.covers && width >= scaled(narrow, fontScale(metrics))) {
+    const double scale = fontScale(metrics);
+    const int relevanceRoom = scaled(140, scale);
+    // That something is not stated is said whole, however long that is in another language.
+    const int unstated = metrics.horizontalAdvance(PathRow::tr("not stated")) + 12;
+    const int priceRoom = std::max(scaled(88, scale), unstated);
+    const int hoursRoom = std::max(scaled(96, scale), unstated);
+    barEnd = width - scaled(44, scale);
     relevance = width - relevanceRoom;
     price = relevance - (shown.price ? priceRoom : 0);
     hours = price - (shown.hours ? hoursRoom : 0);
-    covers = hasCovers ? hours - std::clamp(width / 4, 150, scaled(320, fontScale)) : hours;
+    covers = hasCovers ? hours - std::clamp(width / 4, 150, scaled(320, scale)) : hours;
     title = starRoom;
     titleEnd = covers - 16;
 }
@@ -103,7 +106,7 @@ void PathHead::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text3, tone));
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
+    const PathColumns columns(width(), fontMetrics(), m_shown);
     const auto head = [&](int left, const QString& name) {
         painter.drawText(readingSide(*this, QRect(left, 0, width() - left, height())), Qt::AlignVCenter, name);
     };
@@ -150,7 +153,7 @@ QSize PathRow::sizeHint() const {
 }
 
 void PathRow::resizeEvent(QResizeEvent*) {
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
+    const PathColumns columns(width(), fontMetrics(), m_shown);
     const QSize star = m_star->sizeHint();
     m_star->setGeometry(readingSide(*this, QRect(QPoint(-4, (height() - star.height()) / 2), star)));
     const QSize title = m_title->sizeHint();
@@ -165,7 +168,7 @@ void PathRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
+    const PathColumns columns(width(), fontMetrics(), m_shown);
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics smallMetrics(small);
     QString second = m_detail;

@@ -63,8 +63,8 @@ LinkLabel* PageSection::addLink(const QString& words) {
 
 void PageSection::addCaption(const QString& words) {
     auto* label = new TextLabel(words, TypeSize::Small, Role::Text3, this);
-    label->setEliding(true);
-    label->setFixedHeight(qMax(24, fontMetrics().height() + 6));
+    label->setWordWrap(true);
+    label->setMinimumHeight(qMax(24, fontMetrics().height() + 6));
     add(label, 2);
 }
 

@@ -49,6 +49,14 @@ QString priceSaid(const app::PathItem& item) {
     return item.free || item.price ? priceWords(item) : TopicItem::tr("price not stated");
 }
 
+/// That something is not stated is said whole, however long that is in another language.
+int priceRoom(const QFont& font, double scale) {
+    const QFontMetrics small(scaledFont(font, TypeSize::Small));
+    const int unstated = std::max(small.horizontalAdvance(TopicItem::tr("price not stated")),
+                                  small.horizontalAdvance(TopicItem::tr("hours not stated")));
+    return std::max(scaled(100, scale), unstated + 8);
+}
+
 LinkLabel* smallLink(const QString& words, QWidget* parent) {
     auto* link = new LinkLabel(words, LinkLabel::Form::Link, parent);
     link->setType(TypeSize::Small, QFont::Normal);
@@ -83,8 +91,9 @@ TopicItem::Columns TopicItem::columns() const {
     at.numberEnd = width() - star - 4;
     at.barEnd = at.numberEnd - scaled(44, scale);
     at.bar = at.barEnd - scaled(60, scale);
-    at.hasPrice = width() >= scaled(300, scale);
-    at.price = at.hasPrice ? at.bar - scaled(100, scale) : at.bar;
+    const int room = priceRoom(font(), scale);
+    at.hasPrice = width() >= scaled(200, scale) + room;
+    at.price = at.hasPrice ? at.bar - room : at.bar;
     at.titleEnd = at.price - 12;
     return at;
 }
