@@ -59,6 +59,7 @@ PlanMaker::PlanMaker(const Services& services, const db::CareerKey& career, QWid
     m_buffer->setRange(0, 52);
     m_buffer->setValue(5);
     m_buffer->setSpecialValueText(tr("none"));
+    m_buffer->setSuffix(tr(" weeks"));
     m_cost->setRange(-1, 1'000'000);
     m_cost->setDecimals(0);
     m_cost->setValue(-1);

@@ -27,6 +27,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "10", "7.5": no decimals where there are none.
+class HoursField final : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override {
+        return locale().toString(value, 'f', value == std::floor(value) ? 0 : decimals());
+    }
+};
+
 double weekOf(const db::Plan& plan) {
     return std::accumulate(plan.hours.begin(), plan.hours.end(), 0.0);
 }
@@ -41,7 +50,7 @@ PlanWeeks::PlanWeeks(QWidget* parent)
     : QWidget(parent)
     , m_row(new FlowLayout(this))
     , m_start(new QDateEdit(this))
-    , m_hours(new QDoubleSpinBox(this))
+    , m_hours(new HoursField(this))
     , m_buffer(new QSpinBox(this)) {
     m_start->setObjectName(u"plan-start"_s);
     m_start->setCalendarPopup(true);
@@ -53,6 +62,8 @@ PlanWeeks::PlanWeeks(QWidget* parent)
     m_hours->setKeyboardTracking(false);
     m_buffer->setRange(0, 52);
     m_buffer->setSpecialValueText(tr("none"));
+    //: behind a number: "Free week every [5 weeks]"
+    m_buffer->setSuffix(tr(" weeks"));
     m_buffer->setKeyboardTracking(false);
     addField(tr("Start"), m_start);
     addField(tr("Hours a week"), m_hours);

@@ -96,6 +96,14 @@ void paintTitle(QPainter* painter, const QRect& box, const QFont& font, const Re
     }
 }
 
+/// As many whole facts as there is room for; the first ends in dots where even that has none.
+QString factsInRoom(QString facts, const QFontMetrics& metrics, int room) {
+    static const QString divider = QStringLiteral(" \u00B7 ");
+    for (auto end = facts.lastIndexOf(divider); end > 0 && metrics.horizontalAdvance(facts) > room; end = facts.lastIndexOf(divider))
+        facts.truncate(end);
+    return facts;
+}
+
 /// The second line: what the row says beside its name, then the summary. Words that are like those asked for are
 /// bolder; what has no room ends in an ellipsis.
 class SecondLine {
@@ -234,8 +242,10 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
 
     SecondLine line(painter, at({words.left(), second, words.width(), type.smallHeight()}), type.small,
                     selected ? Role::Text2 : Role::Text3, tone);
-    line.add(item->detail, item->detailHits);
-    if (!item->summary.isEmpty() && line.room() >= fewWords) {
+    const QString facts =
+        item->detailHits.empty() ? factsInRoom(item->detail, QFontMetrics(type.small), words.width()) : item->detail;
+    line.add(facts, item->detailHits);
+    if (!item->summary.isEmpty() && facts == item->detail && line.room() >= fewWords) {
         if (!item->detail.isEmpty())
             line.add(QStringLiteral(" \u00B7 "), {});
         line.add(item->summary, item->summaryHits);
