@@ -552,6 +552,35 @@
         <translation>%1 (Metropolregion)</translation>
     </message>
     <message>
+        <source>a place pays</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a place</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in the United States</source>
+        <translation>in den USA</translation>
+    </message>
+    <message>
+        <source>in the United Kingdom</source>
+        <translation>in Großbritannien</translation>
+    </message>
+    <message>
+        <source>in the US</source>
+        <translation>in den USA</translation>
+    </message>
+    <message>
+        <source>in the UK</source>
+        <translation>in Großbritannien</translation>
+    </message>
+    <message>
+        <source>in the Netherlands</source>
+        <translation>in den Niederlanden</translation>
+    </message>
+    <message>
         <source>before you study</source>
         <translation>bevor du anfängst zu lernen</translation>
     </message>
@@ -2088,8 +2117,9 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Mean of the lowest-paid third in %1, %2</source>
-        <translation>Durchschnitt des am schlechtesten bezahlten Drittels in %1, %2</translation>
+        <source>Mean of the lowest-paid third %1, %2</source>
+        <comment>in a place</comment>
+        <translation>Durchschnitt des am schlechtesten bezahlten Drittels %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2580,20 +2610,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 (%2 Personen)</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 an hour</source>
-        <translation>Durchschnittsverdienst in %1: %2 %3 je Stunde</translation>
+        <source>Average pay %1: %2 %3 an hour</source>
+        <translation>Durchschnittsverdienst %1: %2 %3 je Stunde</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 an hour</source>
-        <translation>Medianverdienst in %1: %2 %3 je Stunde</translation>
+        <source>Median pay %1: %2 %3 an hour</source>
+        <translation>Medianverdienst %1: %2 %3 je Stunde</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 a year</source>
-        <translation>Durchschnittsverdienst in %1: %2 %3 im Jahr</translation>
+        <source>Average pay %1: %2 %3 a year</source>
+        <translation>Durchschnittsverdienst %1: %2 %3 im Jahr</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 a year</source>
-        <translation>Medianverdienst in %1: %2 %3 im Jahr</translation>
+        <source>Median pay %1: %2 %3 a year</source>
+        <translation>Medianverdienst %1: %2 %3 im Jahr</translation>
     </message>
     <message>
         <source>%1, an undated estimate</source>
@@ -2632,32 +2662,33 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>UK-%1 liegen vorn</translation>
     </message>
     <message>
-        <source>%1 in %2 lead</source>
-        <translation>%1 in %2 liegen vorn</translation>
+        <source>%1 %2 lead</source>
+        <comment>metros in Germany</comment>
+        <translation>%1 %2 liegen vorn</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
-        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
-        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 % more than in %4</source>
-        <translation>In %1 kauft der Verdienst %2, %3 % mehr als in %4</translation>
+        <source>pay %1 buys %2, %3 % more than %4</source>
+        <translation>%1 kauft der Verdienst %2, %3 % mehr als %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 % more than %4</source>
-        <translation>%1 zahlt %2, %3 % mehr als %4</translation>
+        <translation>%1 wird %2 gezahlt, %3 % mehr als %4</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 times that in %4</source>
-        <translation>In %1 kauft der Verdienst %2, %3-mal so viel wie in %4</translation>
+        <source>pay %1 buys %2, %3 times that %4</source>
+        <translation>%1 kauft der Verdienst %2, %3-mal so viel wie %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 times %4</source>
-        <translation>%1 zahlt %2, %3-mal so viel wie %4</translation>
+        <translation>%1 wird %2 gezahlt, %3-mal so viel wie %4</translation>
     </message>
     <message>
         <source>No place has figures of two of these careers that can be compared</source>
@@ -2735,35 +2766,35 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Only %1 has a figure that can be ranked</source>
-        <translation>Nur %1 hat eine Zahl, die sich einreihen lässt</translation>
+        <translation>Nur ein Ort hat eine Zahl, die sich einreihen lässt: %1</translation>
     </message>
     <message>
         <source>No reliable difference between these %1</source>
         <translation>Kein verlässlicher Unterschied zwischen diesen %1</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, with no reliable difference from the next %3</source>
-        <translation>In %1 kauft der Verdienst %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
+        <source>pay %1 buys %2, with no reliable difference from the next %3</source>
+        <translation>%1 kauft der Verdienst %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
     </message>
     <message>
         <source>%1 pays %2, with no reliable difference from the next %3</source>
-        <translation>%1 zahlt %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
+        <translation>%1 wird %2 gezahlt, ohne verlässlichen Abstand zu den nächsten %3</translation>
     </message>
     <message>
-        <source>Pay buys about the same in %1</source>
-        <translation>Der Verdienst kauft etwa gleich viel in %1</translation>
+        <source>Pay buys about the same %1</source>
+        <translation>Der Verdienst kauft etwa gleich viel %1</translation>
     </message>
     <message>
         <source>%1 pay about the same</source>
-        <translation>%1 zahlen etwa gleich viel</translation>
+        <translation>%1 wird etwa gleich viel gezahlt</translation>
     </message>
     <message>
-        <source>pay buys %1 in %2</source>
-        <translation>Der Verdienst kauft %1 in %2</translation>
+        <source>pay buys %1 %2</source>
+        <translation>der Verdienst kauft %1 %2</translation>
     </message>
     <message>
         <source>%1 pay %2</source>
-        <translation>%1 zahlen %2</translation>
+        <translation>%1 wird %2 gezahlt</translation>
     </message>
     <message>
         <source>the amounts are in different currencies and cannot be put in order</source>
@@ -2844,7 +2875,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Measured for %1, not for %2 alone.</source>
-        <translation>Gemessen für %1, nicht für %2 allein.</translation>
+        <translation>Gemessen für ein größeres Gebiet (%1), nicht für %2 allein.</translation>
     </message>
     <message>
         <source>Measured as %1.</source>
@@ -2920,7 +2951,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No pay figure of this career is known for %1.</source>
-        <translation>Für %1 ist keine Verdienstzahl dieses Berufs bekannt.</translation>
+        <translation>Keine Verdienstzahl dieses Berufs ist bekannt für: %1.</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2976,7 +3007,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand hold no figure for %1.</source>
-        <translation>Die vorliegenden Daten enthalten keine Zahl für %1.</translation>
+        <translation>Die vorliegenden Daten enthalten keine Zahl für deinen Ort (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3323,7 +3354,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> These records are of the United States; for %1 ask there.</source>
-        <translation> Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation> Diese Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source> No school of %1 is in the records at hand.</source>
@@ -3678,7 +3709,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
-        <translation>Die vorliegenden Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation>Die vorliegenden Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>Ask the agency whether your work needs one.</source>
@@ -3798,7 +3829,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>These records are of the United States; for %1 ask there.</source>
-        <translation>Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation>Diese Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
@@ -3942,7 +3973,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The register is of the United States; for %1 ask there.</source>
-        <translation>Das Register ist aus den USA; für %1 frage dort.</translation>
+        <translation>Das Register ist aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
@@ -8211,6 +8242,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source> weeks</source>
+        <translation> Wochen</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no day; write it as 2026-08-03</source>
         <translation>„%1“ ist kein Tag; schreibe ihn so: 2026-08-03</translation>
     </message>
@@ -12159,8 +12194,9 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 weitere haben keine Interessenwerte und stehen in keiner Liste</translation>
     </message>
     <message>
-        <source>pay in %1 where it is published</source>
-        <translation>Verdienst in %1, wo er veröffentlicht ist</translation>
+        <source>pay %1 where it is published</source>
+        <comment>in a place</comment>
+        <translation>Verdienst %1, wo er veröffentlicht ist</translation>
     </message>
     <message>
         <source>* counted for a wider occupation</source>

@@ -552,6 +552,35 @@
         <translation>%1 (área metropolitana)</translation>
     </message>
     <message>
+        <source>a place pays</source>
+        <translation>un lugar paga</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a place</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>in the United States</source>
+        <translation>en Estados Unidos</translation>
+    </message>
+    <message>
+        <source>in the United Kingdom</source>
+        <translation>en el Reino Unido</translation>
+    </message>
+    <message>
+        <source>in the US</source>
+        <translation>en EE. UU.</translation>
+    </message>
+    <message>
+        <source>in the UK</source>
+        <translation>en el Reino Unido</translation>
+    </message>
+    <message>
+        <source>in the Netherlands</source>
+        <translation>en los Países Bajos</translation>
+    </message>
+    <message>
         <source>before you study</source>
         <translation>antes de estudiar</translation>
     </message>
@@ -2088,8 +2117,9 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Proporción</translation>
     </message>
     <message>
-        <source>Mean of the lowest-paid third in %1, %2</source>
-        <translation>Media del tercio peor pagado en %1, %2</translation>
+        <source>Mean of the lowest-paid third %1, %2</source>
+        <comment>in a place</comment>
+        <translation>Media del tercio peor pagado %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2580,20 +2610,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 (%2 personas)</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 an hour</source>
-        <translation>Sueldo medio en %1: %2 %3 por hora</translation>
+        <source>Average pay %1: %2 %3 an hour</source>
+        <translation>Sueldo medio %1: %2 %3 por hora</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 an hour</source>
-        <translation>Mediana del sueldo en %1: %2 %3 por hora</translation>
+        <source>Median pay %1: %2 %3 an hour</source>
+        <translation>Mediana del sueldo %1: %2 %3 por hora</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 a year</source>
-        <translation>Sueldo medio en %1: %2 %3 al año</translation>
+        <source>Average pay %1: %2 %3 a year</source>
+        <translation>Sueldo medio %1: %2 %3 al año</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 a year</source>
-        <translation>Mediana del sueldo en %1: %2 %3 al año</translation>
+        <source>Median pay %1: %2 %3 a year</source>
+        <translation>Mediana del sueldo %1: %2 %3 al año</translation>
     </message>
     <message>
         <source>%1, an undated estimate</source>
@@ -2632,28 +2662,29 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 del Reino Unido van por delante</translation>
     </message>
     <message>
-        <source>%1 in %2 lead</source>
-        <translation>%1 de %2 van por delante</translation>
+        <source>%1 %2 lead</source>
+        <comment>metros in Germany</comment>
+        <translation>%1 %2 van por delante</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
-        <translation>En %1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>%1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
-        <translation>En %1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>%1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 % more than in %4</source>
-        <translation>el sueldo en %1 compra %2, un %3 % más que en %4</translation>
+        <source>pay %1 buys %2, %3 % more than %4</source>
+        <translation>el sueldo %1 compra %2, un %3 % más que %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 % more than %4</source>
         <translation>%1 paga %2, un %3 % por encima de %4</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 times that in %4</source>
-        <translation>el sueldo en %1 compra %2, %3 veces lo que en %4</translation>
+        <source>pay %1 buys %2, %3 times that %4</source>
+        <translation>el sueldo %1 compra %2, %3 veces lo que %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 times %4</source>
@@ -2735,31 +2766,31 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only %1 has a figure that can be ranked</source>
-        <translation>Solo %1 tiene una cifra que se puede clasificar</translation>
+        <translation>Solo un lugar tiene una cifra que se puede clasificar: %1</translation>
     </message>
     <message>
         <source>No reliable difference between these %1</source>
         <translation>Ninguna diferencia confiable entre estos %1 lugares</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, with no reliable difference from the next %3</source>
-        <translation>el sueldo en %1 compra %2, sin diferencia confiable con los %3 lugares siguientes</translation>
+        <source>pay %1 buys %2, with no reliable difference from the next %3</source>
+        <translation>el sueldo %1 compra %2, sin diferencia confiable con los %3 lugares siguientes</translation>
     </message>
     <message>
         <source>%1 pays %2, with no reliable difference from the next %3</source>
         <translation>%1 paga %2, sin diferencia confiable con los %3 lugares siguientes</translation>
     </message>
     <message>
-        <source>Pay buys about the same in %1</source>
-        <translation>El sueldo compra más o menos lo mismo en %1</translation>
+        <source>Pay buys about the same %1</source>
+        <translation>El sueldo compra más o menos lo mismo %1</translation>
     </message>
     <message>
         <source>%1 pay about the same</source>
         <translation>%1 pagan más o menos lo mismo</translation>
     </message>
     <message>
-        <source>pay buys %1 in %2</source>
-        <translation>el sueldo compra %1 en %2</translation>
+        <source>pay buys %1 %2</source>
+        <translation>el sueldo compra %1 %2</translation>
     </message>
     <message>
         <source>%1 pay %2</source>
@@ -2844,7 +2875,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Measured for %1, not for %2 alone.</source>
-        <translation>Medido para %1, no solo para %2.</translation>
+        <translation>Medido para una zona más amplia (%1), no solo para %2.</translation>
     </message>
     <message>
         <source>Measured as %1.</source>
@@ -2976,7 +3007,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The records at hand hold no figure for %1.</source>
-        <translation>Los datos disponibles no tienen ninguna cifra para %1.</translation>
+        <translation>Los datos disponibles no tienen ninguna cifra de tu lugar (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3323,7 +3354,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source> These records are of the United States; for %1 ask there.</source>
-        <translation> Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
+        <translation> Estos registros son de Estados Unidos; pregunta donde vives (%1).</translation>
     </message>
     <message>
         <source> No school of %1 is in the records at hand.</source>
@@ -3678,7 +3709,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
-        <translation>Los registros disponibles son de Estados Unidos; para %1 pregunta allí.</translation>
+        <translation>Los registros disponibles son de Estados Unidos; pregunta donde vives (%1).</translation>
     </message>
     <message>
         <source>Ask the agency whether your work needs one.</source>
@@ -3798,7 +3829,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>These records are of the United States; for %1 ask there.</source>
-        <translation>Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
+        <translation>Estos registros son de Estados Unidos; pregunta donde vives (%1).</translation>
     </message>
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
@@ -3942,7 +3973,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The register is of the United States; for %1 ask there.</source>
-        <translation>El registro es de Estados Unidos; para %1 pregunta allí.</translation>
+        <translation>El registro es de Estados Unidos; pregunta donde vives (%1).</translation>
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
@@ -8211,6 +8242,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>ninguna</translation>
     </message>
     <message>
+        <source> weeks</source>
+        <translation> semanas</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no day; write it as 2026-08-03</source>
         <translation>«%1» no es un día; escríbelo así: 2026-08-03</translation>
     </message>
@@ -12159,8 +12194,9 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 más no tienen valores de interés y no están en ninguna lista</translation>
     </message>
     <message>
-        <source>pay in %1 where it is published</source>
-        <translation>sueldo en %1 donde se publica</translation>
+        <source>pay %1 where it is published</source>
+        <comment>in a place</comment>
+        <translation>sueldo %1 donde se publica</translation>
     </message>
     <message>
         <source>* counted for a wider occupation</source>

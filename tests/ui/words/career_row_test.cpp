@@ -10,7 +10,8 @@ namespace {
 using namespace Qt::StringLiterals;
 
 db::CareerRow nurses() {
-    db::CareerRow row{.key = db::CareerKey::trusted("career:29-1141.01")};
+    db::CareerRow row;
+    row.key = db::CareerKey::trusted("career:29-1141.01");
     row.medianPayUsd = 97'550;
     row.entryEducation = db::EntryEducation::Bachelor;
     row.changePercent = 4.9;

@@ -12,6 +12,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/words/names.h"
+#include "ui/words/pay_places.h"
 #include "ui/words/text.h"
 
 #include <QEvent>
@@ -275,7 +276,7 @@ void RankedView::fillShown() {
     if (m_model->hasWiderFigures())
         parts += tr("* counted for a wider occupation");
     if (const auto& place = m_session.table().learner.place)
-        parts += tr("pay in %1 where it is published").arg(fromUtf8(place->name));
+        parts += tr("pay %1 where it is published", "in a place").arg(placeWithin(place->name));
     m_shown->setText(parts.join(u" · "_s));
     m_shown->setVisible(!parts.isEmpty());
 }
