@@ -102,8 +102,15 @@ TEST(Countries, HaveTheirNamesInTheLanguageOfTheWindow) {
     EXPECT_EQ(ui::placeLabel("Germany"), u"Deutschland"_s);
     EXPECT_EQ(ui::placeLabel("UK"), u"Großbritannien"_s);
     EXPECT_EQ(ui::placeLabel("Austin"), u"Austin"_s);
+    EXPECT_EQ(ui::placeWithin("United States"), u"in den USA"_s);
+    EXPECT_EQ(ui::placeWithin("Netherlands"), u"in den Niederlanden"_s);
+    EXPECT_EQ(ui::placeWithin("Germany"), u"in Deutschland"_s);
+    EXPECT_TRUE(ui::isPaidWithin());
     QCoreApplication::removeTranslator(&german);
     EXPECT_EQ(ui::placeLabel("Germany"), u"Germany"_s);
+    EXPECT_EQ(ui::placeWithin("United States"), u"in the United States"_s);
+    EXPECT_EQ(ui::placeWithin("Austin"), u"in Austin"_s);
+    EXPECT_FALSE(ui::isPaidWithin());
 }
 
 TEST(EnglishCatalogue, HoldsEveryPluralForm) {
