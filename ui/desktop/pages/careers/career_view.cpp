@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/careers/career_view.h"
 
 #include "ui/desktop/library/place_field.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/career_header.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/learn_section.h"
@@ -120,6 +121,7 @@ void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     auto* content = new Content(m_scroll);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
+    connect(new RowMenu(m_services, *content), &RowMenu::routeAsked, this, &CareerView::routeRequested);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, 16, margin, margin);
     column->setSpacing(0);

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/items/item_detail.h"
 
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/primary_button.h"
@@ -35,6 +36,7 @@ ItemDetail::ItemDetail(const Services& services, QWidget* parent)
     , m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(margin, margin - 2, margin, margin);
     m_column->setSpacing(0);
+    connect(new RowMenu(services, *this), &RowMenu::routeAsked, this, &ItemDetail::routeAsked);
 }
 
 void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db::Bookmark& remembered) {
@@ -138,6 +140,7 @@ void ItemDetail::addLinks(const QString& title, const std::vector<ItemLink>& lin
         auto* label = new LinkLabel(link.words, LinkLabel::Form::Link, holder);
         label->setObjectName(u"link-"_s + link.id);
         label->setToolTip(link.why);
+        standFor(*label, link.id);
         connect(label, &LinkLabel::clicked, this, [this, id = link.id] { Q_EMIT linkChosen(id); });
         flow->addWidget(label);
     }

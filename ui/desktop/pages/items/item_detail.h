@@ -8,6 +8,7 @@
 
 #include "db/library/library.h"
 #include "ui/desktop/frame/services.h"
+#include "ui/desktop/navigation/route.h"
 
 #include <QWidget>
 
@@ -54,6 +55,7 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const QString& id);
+    void routeAsked(const waymark::ui::Route& route);
 
 private:
     void openLink();

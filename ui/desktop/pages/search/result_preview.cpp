@@ -90,6 +90,7 @@ void ResultPreview::build() {
         fill(*detail);
     detail->column()->addStretch(1);
     connect(detail, &ItemDetail::linkChosen, this, &ResultPreview::linkChosen);
+    connect(detail, &ItemDetail::routeAsked, this, &ResultPreview::routeRequested);
     setWidget(detail);
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/words/numbers.h"
 #include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/bar.h"
@@ -135,6 +136,7 @@ PathRow::PathRow(const app::PathItem& item, const PathShown& shown, LibrarySessi
     , m_relevance(item.relevance) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_star->setItem(bookmarkOf(item));
+    standFor(*this, fromUtf8(item.key.text()));
     QStringList covers;
     for (const auto& word : item.covers)
         covers << fromUtf8(word);

@@ -5,6 +5,7 @@
 #include "db/library/library.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/frame/web_places.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
@@ -76,6 +77,7 @@ TopicItem::TopicItem(const app::PathItem& item, const SectionContext& context, Q
     , m_relevance(item.relevance) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_star->setItem(bookmarkOf(item));
+    standFor(*this, fromUtf8(item.key.text()));
     const int percent = static_cast<int>(std::lround(m_relevance * 100));
     setAccessibleName(tr("%1, %2, %3, %4, relevance %5 percent")
                           .arg(m_title->text(), m_detail, m_price, m_hours, QString::number(percent)));
