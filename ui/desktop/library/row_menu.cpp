@@ -26,10 +26,6 @@ namespace {
 
 constexpr char itemKey[] = "itemKey"; ///< the property of a widget that stands for an item
 
-QString titleIn(const QModelIndex& row) {
-    return row.siblingAtColumn(0).data(Qt::DisplayRole).toString();
-}
-
 /// All that the row says: in words where it has them, else its cells.
 QString wordsOf(const QModelIndex& row) {
     if (const QString words = row.data(Qt::AccessibleTextRole).toString(); !words.isEmpty())
@@ -65,7 +61,7 @@ RowMenu::RowMenu(const Services& services, QAbstractItemView& view, KeyOf keyOf)
     , m_services(services) {
     listen(view, [&view, keyOf = std::move(keyOf)](const QPoint& at) {
         const QModelIndex row = view.indexAt(at);
-        return row.isValid() ? Row{keyOf(row), titleIn(row), wordsOf(row)} : Row();
+        return row.isValid() ? Row{keyOf(row), wordsOf(row)} : Row();
     });
 }
 
@@ -75,33 +71,37 @@ RowMenu::RowMenu(const Services& services, QWidget& page)
     listen(page, [&page](const QPoint& at) {
         for (const QWidget* widget = page.childAt(at); widget && widget != &page; widget = widget->parentWidget())
             if (const QString key = widget->property(itemKey).toString(); !key.isEmpty())
-                return Row{key, {}, widget->accessibleName()};
+                return Row{key, widget->accessibleName()};
         return Row();
     });
 }
 
 void RowMenu::listen(QWidget& widget, std::function<Row(const QPoint& at)> rowAt) {
     widget.setContextMenuPolicy(Qt::CustomContextMenu);
-    const auto* area = qobject_cast<QAbstractScrollArea*>(&widget);
     connect(&widget, &QWidget::customContextMenuRequested, this,
-            [this, ground = area ? area->viewport() : &widget, rowAt = std::move(rowAt)](const QPoint& at) {
-                open(rowAt(at), ground->mapToGlobal(at));
+            [this, &widget, rowAt = std::move(rowAt)](const QPoint& at) {
+                const auto* area = qobject_cast<QAbstractScrollArea*>(&widget);
+                open(rowAt(at), widget, (area ? area->viewport() : &widget)->mapToGlobal(at));
             });
 }
 
-void RowMenu::open(const Row& row, const QPoint& at) {
+void RowMenu::open(const Row& row, QWidget& widget, const QPoint& at) {
     const auto item = rememberedItem(m_services.catalog, row.key);
-    if (!item)
+    if (!item && widget.actions().isEmpty())
         return;
-    const QString title = row.title.isEmpty() ? itemName(item->key.kind(), item->title) : row.title;
-    auto* menu = new QMenu(static_cast<QWidget*>(parent()));
+    auto* menu = new QMenu(&widget);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(title);
-    addDoors(*menu, *item);
-    menu->addSeparator();
-    addKeeping(*menu, *item);
-    menu->addSeparator();
-    addCopyLines(*menu, title, linkTo(*item), row.words.isEmpty() ? title : row.words);
+    if (item) {
+        const QString title = itemName(item->key.kind(), item->title);
+        menu->setAccessibleName(title);
+        addDoors(*menu, *item);
+        menu->addSeparator();
+        addKeeping(*menu, *item);
+        menu->addSeparator();
+        addCopyLines(*menu, title, linkTo(*item), row.words.isEmpty() ? title : row.words);
+        menu->addSeparator();
+    }
+    menu->addActions(widget.actions());
     menu->popup(at);
 }
 

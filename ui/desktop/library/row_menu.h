@@ -34,6 +34,7 @@ class RowMenu final : public QObject {
     Q_OBJECT
 public:
     /// The key of the item in a row; empty for headings. What the row says is copied: its accessible text, or its cells.
+    /// What the view itself does with a row, its actions, stands below.
     using KeyOf = std::function<QString(const QModelIndex& row)>;
 
     RowMenu(const Services& services, QAbstractItemView& view, KeyOf keyOf);
@@ -46,10 +47,10 @@ Q_SIGNALS:
 private:
     struct Row {
         QString key; ///< empty where there is none
-        QString title, words;
+        QString words;
     };
     void listen(QWidget& widget, std::function<Row(const QPoint& at)> rowAt);
-    void open(const Row& row, const QPoint& at);
+    void open(const Row& row, QWidget& widget, const QPoint& at);
     void addDoors(QMenu& menu, const db::Bookmark& item);
     void addKeeping(QMenu& menu, const db::Bookmark& item);
 

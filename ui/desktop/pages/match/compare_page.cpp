@@ -12,6 +12,7 @@
 #include "ui/desktop/library/library_session.h"
 #include "ui/desktop/library/place_field.h"
 #include "ui/desktop/library/remembered_item.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/match/compare_cell.h"
 #include "ui/desktop/pages/match/compare_head.h"
 #include "ui/desktop/pages/match/plain_parts.h"
@@ -121,11 +122,10 @@ ComparePage::ComparePage(const Services& services, QWidget* parent)
     };
     const auto current = [this] { return m_table->currentColumn() - 1; };
     offer(tr("Take this career out"), Qt::Key_Delete, [this, current] { remove(current()); });
-    offer(tr("Move this career left"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left,
-          [this, current] { move(current(), current() - 1); });
-    offer(tr("Move this career right"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right,
-          [this, current] { move(current(), current() + 1); });
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    offer(tr("Move this career left"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this, current] { move(current(), current() - 1); });
+    offer(tr("Move this career right"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this, current] { move(current(), current() + 1); });
+    const auto* menu = new RowMenu(services, *m_table, [this](const QModelIndex& cell) { return m_keys.value(cell.column() - 1); });
+    connect(menu, &RowMenu::routeAsked, this, &ComparePage::routeRequested);
     column->addWidget(m_table, 1);
     setKeys(comparedKeys(services.state));
 }
