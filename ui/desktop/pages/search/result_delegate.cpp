@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/search/result_model.h"
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/paint_star.h"
 #include "ui/theme/type_scale.h"
 
@@ -94,14 +95,6 @@ void paintTitle(QPainter* painter, const QRect& box, const QFont& font, const Re
         painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown);
         painter->restore();
     }
-}
-
-/// As many whole facts as there is room for; the first ends in dots where even that has none.
-QString factsInRoom(QString facts, const QFontMetrics& metrics, int room) {
-    static const QString divider = QStringLiteral(" \u00B7 ");
-    for (auto end = facts.lastIndexOf(divider); end > 0 && metrics.horizontalAdvance(facts) > room; end = facts.lastIndexOf(divider))
-        facts.truncate(end);
-    return facts;
 }
 
 /// The second line: what the row says beside its name, then the summary. Words that are like those asked for are

@@ -8,6 +8,7 @@
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/bar.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/theme/type_scale.h"
@@ -180,7 +181,7 @@ void PathRow::paintEvent(QPaintEvent*) {
     painter.setPen(colour(Role::Text3, tone));
     const int room = columns.titleEnd - columns.title;
     painter.drawText(readingSide(*this, QRect(columns.title, m_title->geometry().bottom() + 1, room, smallMetrics.height())),
-                     Qt::AlignLeft, smallMetrics.elidedText(second, Qt::ElideRight, room));
+                     Qt::AlignLeft, factsInRoom(second, smallMetrics, room));
     painter.setFont(font());
     const auto cell = [&](int left, int end, const QString& shown, bool known) {
         painter.setPen(colour(known ? Role::Text2 : Role::Text3, tone));

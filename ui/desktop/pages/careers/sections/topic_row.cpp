@@ -11,6 +11,7 @@
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/bar.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -112,6 +113,8 @@ void TopicItem::resizeEvent(QResizeEvent*) {
     const QSize title = m_title->sizeHint();
     m_title->setGeometry(readingSide(*this, QRect(0, 2, std::min(at.titleEnd, title.width()), title.height())));
     m_title->setToolTip(title.width() > at.titleEnd ? m_title->text() : QString());
+    const QFontMetrics small(scaledFont(font(), TypeSize::Small));
+    setToolTip(small.horizontalAdvance(m_detail) > at.titleEnd ? m_detail : QString());
 }
 
 void TopicItem::paintEvent(QPaintEvent*) {
@@ -124,7 +127,7 @@ void TopicItem::paintEvent(QPaintEvent*) {
     const auto write = [&](int left, int top, int room, const QString& words) {
         const QFontMetrics metrics(painter.font());
         painter.drawText(readingSide(*this, QRect(left, top, room, metrics.height())), Qt::AlignLeft,
-                         metrics.elidedText(words, Qt::ElideRight, room));
+                         factsInRoom(words, metrics, room));
     };
     painter.setFont(small);
     painter.setPen(colour(Role::Text3, tone));
