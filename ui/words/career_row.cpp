@@ -70,13 +70,13 @@ QStringList careerRowFacts(const db::CareerRow& career) {
         facts.back() += same ? QString(wider) : QString(u' ' + ofTheWhole(payOf));
     const QString mark = countOf.empty() || (same && !payOf.empty()) ? QString() : QString(wider);
     if (career.entryEducation)
-        facts << schooling(*career.entryEducation) + mark;
+        facts << QString(schooling(*career.entryEducation) + mark);
     if (career.changePercent)
-        facts << growth(*career.changePercent) + mark;
+        facts << QString(growth(*career.changePercent) + mark);
     if (!countOf.empty())
-        facts << wider + u' ' + ofTheWhole(countOf);
+        facts << QString(wider + u' ' + ofTheWhole(countOf));
     else if (same && !payOf.empty())
-        facts << wider + u' ' + ofTheWhole(payOf);
+        facts << QString(wider + u' ' + ofTheWhole(payOf));
     return facts;
 }
 
