@@ -11318,7 +11318,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Kein Kurs gibt: %1.</translation>
     </message>
     <message>
-        <source>Courses and books show the work; the doing is learnt in the job.</source>
+        <source>Courses and books show the work; the doing is learned in the job.</source>
         <translation>Kurse und Bücher zeigen die Arbeit; das Tun selbst lernt man bei der Arbeit.</translation>
     </message>
     <message>
@@ -13575,7 +13575,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wiegt %1 von 5 in dem, was für den Beruf zu lernen ist</translation>
     </message>
     <message>
-        <source>Learnt first of all for</source>
+        <source>Learned first of all for</source>
         <translation>Vor allem gelernt für</translation>
     </message>
 </context>

@@ -11318,7 +11318,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Ningún curso da: %1.</translation>
     </message>
     <message>
-        <source>Courses and books show the work; the doing is learnt in the job.</source>
+        <source>Courses and books show the work; the doing is learned in the job.</source>
         <translation>Los cursos y los libros muestran el trabajo; hacerlo se aprende en el empleo.</translation>
     </message>
     <message>
@@ -13575,7 +13575,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Pesa %1 de 5 en lo que hay que aprender para la profesión</translation>
     </message>
     <message>
-        <source>Learnt first of all for</source>
+        <source>Learned first of all for</source>
         <translation>Se aprende sobre todo para</translation>
     </message>
 </context>

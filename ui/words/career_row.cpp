@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Stands beside what is counted for a wider occupation, where the line has no room for its name.
-constexpr auto wider = "*"_L1;
+constexpr auto wider = " *"_L1;
 
 QString schooling(db::EntryEducation education) {
     switch (education) {
@@ -74,9 +74,9 @@ QStringList careerRowFacts(const db::CareerRow& career) {
     if (career.changePercent)
         facts << QString(growth(*career.changePercent) + mark);
     if (!countOf.empty())
-        facts << QString(wider + u' ' + ofTheWhole(countOf));
+        facts << QString(u"* "_s + ofTheWhole(countOf));
     else if (same && !payOf.empty())
-        facts << QString(wider + u' ' + ofTheWhole(payOf));
+        facts << QString(u"* "_s + ofTheWhole(payOf));
     return facts;
 }
 

@@ -27,10 +27,10 @@ TEST(CareerRow, WhatIsCountedForAWiderOccupationIsMarkedWhereItStands) {
     row.payMeasuredFor = "Registered Nurses";
     row.entryMeasuredFor = "Registered nurses";
     EXPECT_EQ(careerRowFacts(row),
-              (QStringList{u"97,550 USD*"_s, u"bachelor’s"_s, u"+5 % jobs"_s, u"* for Registered nurses as a whole"_s}));
+              (QStringList{u"97,550 USD *"_s, u"bachelor’s"_s, u"+5 % jobs"_s, u"* for Registered nurses as a whole"_s}));
     row.payMeasuredFor.clear();
     EXPECT_EQ(careerRowFacts(row),
-              (QStringList{u"97,550 USD"_s, u"bachelor’s*"_s, u"+5 % jobs*"_s, u"* for Registered nurses as a whole"_s}));
+              (QStringList{u"97,550 USD"_s, u"bachelor’s *"_s, u"+5 % jobs *"_s, u"* for Registered nurses as a whole"_s}));
     row.payMeasuredFor = "Nurses";
     EXPECT_EQ(careerRowFacts(row).front(), u"97,550 USD for Nurses as a whole"_s);
 }

@@ -133,7 +133,7 @@ void addLearners(ItemDetail& detail, const db::Catalog& catalog, const db::Skill
     for (const auto& use : *uses)
         links.push_back({careerName(use.title), fromUtf8(use.career.text()),
                          Words::tr("Weighs %1 of 5 among what the career has to learn").arg(use.weight)});
-    detail.addLinks(Words::tr("Learnt first of all for"), links);
+    detail.addLinks(Words::tr("Learned first of all for"), links);
 }
 
 } // namespace waymark::ui

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTableView>
 #include <QTableWidgetItem>
 
 #include <algorithm>
@@ -118,7 +119,8 @@ public:
         write(strong, Role::Text, m_words, text());
         // Over the careers where there is room, nearer to the head before it is cut.
         const QString note = m_index.data(NoteRole).toString();
-        const int over = std::min(compareLabelWidth(QFontMetrics(m_base)),
+        const auto* table = qobject_cast<const QTableView*>(m_option.widget);
+        const int over = std::min(table ? table->columnWidth(0) : compareLabelWidth(QFontMetrics(m_base)),
                                   m_words.width() - QFontMetrics(m_small).horizontalAdvance(note) - 1);
         m_words.setLeft(m_words.left() + std::max(over, QFontMetrics(strong).horizontalAdvance(text()) + 16));
         write(m_small, Role::Text3, m_words, note);

@@ -63,7 +63,7 @@ int KeptFields::addRow(const QString& name, QWidget* value, bool more) {
     const int row = m_fields->rowCount();
     auto* label = new TextLabel(name, TypeSize::Base, Role::Text2, this);
     m_fields->addWidget(label, row, 0, Qt::AlignVCenter);
-    m_fields->addWidget(value, row, 1);
+    m_fields->addWidget(value, row, 1, Qt::AlignVCenter);
     m_fields->setRowMinimumHeight(row, more ? 0 : rowHeight);
     if (value->accessibleName().isEmpty())
         value->setAccessibleName(name);
@@ -209,8 +209,8 @@ void KeptFields::showItem(const db::KeptItem& item) {
     const QScopedValueRollback filling(m_filling, true);
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_item.status)));
     for (int row = 0; row < m_status->count(); ++row)
-        m_status->setItemIcon(
-            row, statusMark(static_cast<db::KeptStatus>(m_status->itemData(row).toInt()), toneOf(palette())));
+        if (const auto status = static_cast<db::KeptStatus>(m_status->itemData(row).toInt()); status != db::KeptStatus::None)
+            m_status->setItemIcon(row, statusMark(status, toneOf(palette())));
     m_since->setText(sinceWords(m_item));
     QStringList tags;
     for (const std::string& tag : m_item.tags)
