@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
-        <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Arbeitgeber Lehrlinge nehmen.</translation>
+        <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Betriebe Lehrlinge nehmen.</translation>
     </message>
     <message>
         <source>doctors in residency are counted, too</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Classes of the employer that a newcomer needs</source>
-        <translation>Unterricht beim Arbeitgeber, den man zum Einstieg braucht</translation>
+        <translation>Unterricht im Betrieb, den man zum Einstieg braucht</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source> Of the careers nearest to it these have fields of study of their own with %1 in %2: %3. Ask an employer whether one of them leads here as well.</source>
-        <translation> Von den nächsten Berufen haben diese eigene Fächer, in %2 mit %1: %3. Frage einen Arbeitgeber, ob eines davon auch hierher führt.</translation>
+        <translation> Von den nächsten Berufen haben diese eigene Fächer, in %2 mit %1: %3. Frage einen Betrieb, ob eines davon auch hierher führt.</translation>
     </message>
     <message>
         <source>College, and then: %1.</source>
@@ -4217,7 +4217,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 of 100 answers name a doctorate: for some posts, of research, teaching or leading, employers may want one. The level that the Bureau of Labor Statistics states as usual is %2: ask.</source>
-        <translation>%1 von 100 Antworten nennen einen Doktortitel: Für manche Stellen in Forschung, Lehre oder Leitung kann er gewünscht sein. Als üblich nennt das Bureau of Labor Statistics: %2. Frage nach.</translation>
+        <translation>%1 von 100 Antworten nennen ein Doktorat: Für manche Stellen in Forschung, Lehre oder Leitung kann es gewünscht sein. Als üblich nennt das Bureau of Labor Statistics: %2. Frage nach.</translation>
     </message>
     <message>
         <source> (of its group)</source>
@@ -4237,7 +4237,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand of %1 and of %4 hold no license by this very name under its code, those of %1 others; %3: ask the agency %2.</source>
-        <translation>Die vorliegenden Einträge von %1 und von %4 enthalten unter seinem Code keine Zulassung genau dieses Namens, die von %1 andere; %3: Frage die Behörde %2.</translation>
+        <translation>Die vorliegenden Verzeichnisse von %1 und von %4 enthalten unter seinem Code keine Zulassung genau dieses Namens, die von %1 andere; %3: Frage die Behörde %2.</translation>
     </message>
     <message>
         <source>On waters that are a state’s alone the state sets the rules. </source>
@@ -4256,23 +4256,23 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No license that names this work is filed under its code in the records at hand.</source>
-        <translation>In den vorliegenden Einträgen steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+        <translation>In den vorliegenden Verzeichnissen steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
     </message>
     <message>
         <source>No license that names this work is filed under its code in the records at hand of %1, which are incomplete.</source>
-        <translation>In den vorliegenden Einträgen von %1, die unvollständig sind, steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+        <translation>In den vorliegenden Verzeichnissen von %1, die unvollständig sind, steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
     </message>
     <message>
         <source> One of its %1 fields of study is not in these records%2: there may be more schools than these.</source>
-        <translation> Eines seiner %1 Studienfächer fehlt in diesen Einträgen%2: Es kann mehr Schulen geben als diese.</translation>
+        <translation> Eines seiner %1 Studienfächer fehlt in diesen Verzeichnissen%2: Es kann mehr Schulen geben als diese.</translation>
     </message>
     <message>
         <source> %1 of its %2 fields of study are not in these records%3: there may be more schools than these.</source>
-        <translation> %1 seiner %2 Studienfächer fehlen in diesen Einträgen%3: Es kann mehr Schulen geben als diese.</translation>
+        <translation> %1 seiner %2 Studienfächer fehlen in diesen Verzeichnissen%3: Es kann mehr Schulen geben als diese.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
-        <translation>In den vorliegenden Einträgen der Schulen fehlen die meisten seiner Studienfächer (%1 von %2): %3. Wie viele Schulen dorthin führen, ist nicht bekannt.</translation>
+        <translation>In den vorliegenden Verzeichnissen der Schulen fehlen die meisten seiner Studienfächer (%1 von %2): %3. Wie viele Schulen dorthin führen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>by level (%1 first)</source>
@@ -4356,7 +4356,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Certificates take up to two years, some only weeks; ask the school.</source>
-        <translation>Zertifikate dauern bis zu zwei Jahren, manche nur Wochen; frage die Schule.</translation>
+        <translation>Zertifikate dauern bis zu zwei Jahre, manche nur Wochen; frage die Schule.</translation>
     </message>
     <message>
         <source>Recognized for members of the armed forces only: %1.</source>
@@ -4372,7 +4372,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The national list at hand, of August 2026, names no sponsor in %1; it lacks many whom states register themselves: ask the state’s apprenticeship office.</source>
-        <translation>Die vorliegende landesweite Liste vom August 2026 nennt keinen Ausbildungsträger in %1; ihr fehlen viele, die Bundesstaaten selbst eintragen: Frage das Lehrstellenamt des Bundesstaats.</translation>
+        <translation>Die vorliegende landesweite Liste vom August 2026 nennt keinen Ausbildungsträger in %1; ihr fehlen viele, die Bundesstaaten selbst eintragen: Frage das Amt für Lehrberufe des Bundesstaats.</translation>
     </message>
     <message>
         <source>proof of the certification</source>
@@ -4380,7 +4380,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
-        <translation>Der Median ist zugleich ein Quartil, wie wo eine Tabelle die meisten bezahlt: Andere zahlen vielleicht weniger oder mehr.</translation>
+        <translation>Der Median ist zugleich ein Quartil, wie dort, wo die meisten nach einer Lohntabelle bezahlt werden: Andere zahlen vielleicht weniger oder mehr.</translation>
     </message>
     <message>
         <source>From the answers of those asked, in words</source>
@@ -5876,7 +5876,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::DifferenceDialog</name>
     <message>
         <source>Somebody&apos;s plan</source>
-        <translation>Der Plan von jemandem</translation>
+        <translation>Ein fremder Plan</translation>
     </message>
     <message>
         <source>%1 steps.</source>
@@ -5915,7 +5915,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Look up a career: what the work is, how people get in, what it pays and what to learn first.</source>
-        <translation>Schlage einen Beruf nach: was die Arbeit ist, wie man hineinkommt, was sie einbringt und was du zuerst lernen solltest.</translation>
+        <translation>Schlage einen Beruf nach: was die Arbeit ist, wie man hineinkommt, was man verdient und was du zuerst lernen solltest.</translation>
     </message>
     <message>
         <source>I want to compare pay</source>
@@ -5923,7 +5923,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What a career pays from place to place, as published or after living costs, each figure with its source.</source>
-        <translation>Was ein Beruf von Ort zu Ort einbringt, wie veröffentlicht oder nach Lebenshaltungskosten, jede Zahl mit ihrer Quelle.</translation>
+        <translation>Was man in einem Beruf von Ort zu Ort verdient, wie veröffentlicht oder nach Lebenshaltungskosten, jede Zahl mit ihrer Quelle.</translation>
     </message>
     <message>
         <source>Answer 30 questions</source>
@@ -6036,7 +6036,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No account, no tracking. Whatever you keep stays on this computer, and you can begin anywhere.</source>
-        <translation>Kein Konto, keine Verfolgung. Was du behältst, bleibt auf diesem Computer, und du kannst überall beginnen.</translation>
+        <translation>Kein Konto, keine Datensammlung. Was du behältst, bleibt auf diesem Computer, und du kannst überall beginnen.</translation>
     </message>
     <message>
         <source>Start from a field, from a question, or from where you left off.</source>
@@ -7684,7 +7684,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::InterestsView</name>
     <message>
         <source>Would you like to do this? Never mind whether you can, or what it pays.</source>
-        <translation>Würdest du das gern tun? Egal, ob du es kannst oder was es einbringt.</translation>
+        <translation>Würdest du das gern tun? Egal, ob du es kannst oder was man damit verdient.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -9060,7 +9060,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a letter of who employs you</source>
-        <translation>ein Schreiben dessen, der dich beschäftigt</translation>
+        <translation>ein Schreiben des Betriebs, der dich beschäftigt</translation>
     </message>
     <message>
         <source>Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and what you may do before.</source>
@@ -10172,7 +10172,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>as 85,000 EUR or 85.000 €</source>
-        <translation>z.&#xa0;B. 85,000 EUR oder 85.000 €</translation>
+        <translation>z.&#xa0;B. 85.000 EUR oder 85.000 €</translation>
     </message>
     <message>
         <source>as 49 USD, or free</source>
@@ -11503,7 +11503,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
-        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan erstellen“, oder beginne mit einer Liste aus meiner Bibliothek, mit der Plandatei von jemandem oder mit nichts.</translation>
+        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan erstellen“, oder beginne mit einer Liste aus meiner Bibliothek, mit einer fremden Plandatei oder mit nichts.</translation>
     </message>
     <message>
         <source>Look at careers</source>
@@ -11622,7 +11622,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>From somebody&apos;s plan &amp;file...</source>
-        <translation>Aus der Plan&amp;datei von jemandem …</translation>
+        <translation>Aus einer fremden Plan&amp;datei …</translation>
     </message>
     <message>
         <source>An &amp;empty plan</source>
@@ -12767,7 +12767,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
-        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frag, bevor du dich noch einmal einschreibst.</translation>
+        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frage, bevor du dich noch einmal einschreibst.</translation>
     </message>
     <message>
         <source>The field of study that leads here, which the records of schools leave out: %1.</source>
@@ -12779,11 +12779,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does.</source>
-        <translation>Was gezeigt wird, endet in einem anderen Abschluss als dem üblichen: Frag die Schule, wen sie nimmt, und Arbeitgeber, ob es genügt.</translation>
+        <translation>Was gezeigt wird, endet in einem anderen Abschluss als dem üblichen: Frage die Schule, wen sie nimmt, und Betriebe, ob es genügt.</translation>
     </message>
     <message>
         <source>These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.</source>
-        <translation>Das sind viele ungleiche Stellen: Wähle zuerst eine, dann frag die, die dafür einstellen, welche Ausbildung zählt. Schulen werden hier nicht genannt.</translation>
+        <translation>Das sind viele ungleiche Stellen: Wähle zuerst eine, dann frage die, die dafür einstellen, welche Ausbildung zählt. Schulen werden hier nicht genannt.</translation>
     </message>
     <message>
         <source>Offer your work now: some of it asks for no paper</source>
@@ -12803,15 +12803,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>audition (ask for its list)</source>
-        <translation>Vorspiel (frag nach der Liste)</translation>
+        <translation>Vorspiel (frage nach der Liste)</translation>
     </message>
     <message>
         <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
-        <translation>Abendschulen, Community Colleges und öffentliche Bibliotheken helfen bei der Vorbereitung, oft kostenlos; frag, welche Prüfung dein Bundesstaat anerkennt, etwa GED oder HiSET.</translation>
+        <translation>Abendschulen, Community Colleges und öffentliche Bibliotheken helfen bei der Vorbereitung, oft kostenlos; frage, welche Prüfung dein Bundesstaat anerkennt, etwa GED oder HiSET.</translation>
     </message>
     <message>
         <source>Ask employers now: who takes you without this? %1</source>
-        <translation>Frag jetzt Arbeitgeber: Wer nimmt dich ohne das? %1</translation>
+        <translation>Frage jetzt Betriebe: Wer nimmt dich ohne das? %1</translation>
     </message>
     <message>
         <source>At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan counts. Where you are taken without it, apply at once; it can follow beside the work.</source>
@@ -12823,7 +12823,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Ein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
+        <translation>Ein Master genügt dort in vielen Fächern: Frage auch nach Kursen in Teilzeit.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>
@@ -12831,11 +12831,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>On record in your state: %1. Ask its agency whether it is for your work.</source>
-        <translation>In deinem Bundesstaat verzeichnet: %1. Frag die Behörde, ob das für deine Arbeit gilt.</translation>
+        <translation>In deinem Bundesstaat verzeichnet: %1. Frage die Behörde, ob das für deine Arbeit gilt.</translation>
     </message>
     <message>
         <source>You need not wait for it: ask who takes you while you prepare for it.</source>
-        <translation>Du musst nicht darauf warten: Frag, wer dich nimmt, während du dich darauf vorbereitest.</translation>
+        <translation>Du musst nicht darauf warten: Frage, wer dich nimmt, während du dich darauf vorbereitest.</translation>
     </message>
     <message>
         <source>That day counts what no course gives; the courses run beyond it.</source>
@@ -13023,7 +13023,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
-        <translation>Kein Kurs wird zuerst verlangt. Manche Schulen lehren diese Arbeit; frage Arbeitgeber, ob einer hilft, bevor du zahlst:</translation>
+        <translation>Kein Kurs wird zuerst verlangt. Manche Schulen lehren diese Arbeit; frage Betriebe, ob einer hilft, bevor du zahlst:</translation>
     </message>
     <message>
         <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>

@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
-        <translation>No en lugar de los estudios, pues la licencia los pide: pregunta a las escuelas qué empleadores toman aprendices.</translation>
+        <translation>No en lugar de los estudios, pues la licencia los pide: pregunta a los centros qué empresas toman aprendices.</translation>
     </message>
     <message>
         <source>doctors in residency are counted, too</source>
@@ -404,7 +404,7 @@
     </message>
     <message>
         <source>Classes of the employer that a newcomer needs</source>
-        <translation>Clases del empleador que necesita quien empieza</translation>
+        <translation>Clases de la empresa que necesita quien empieza</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
         <source> Of the careers nearest to it these have fields of study of their own with %1 in %2: %3. Ask an employer whether one of them leads here as well.</source>
-        <translation> De las profesiones más cercanas, estas tienen campos de estudio propios con %1 en %2: %3. Pregunta a un empleador si alguno de ellos también lleva aquí.</translation>
+        <translation> De las profesiones más cercanas, estas tienen campos de estudio propios con %1 en %2: %3. Pregunta a una empresa si alguno de ellos también lleva aquí.</translation>
     </message>
     <message>
         <source>College, and then: %1.</source>
@@ -606,7 +606,7 @@
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
-        <translation>Los datos de licencias disponibles no cubren %1, ni tampoco los de escuelas y entidades patrocinadoras: pregunta al organismo del estado %2.</translation>
+        <translation>Los datos de licencias disponibles no cubren %1, ni tampoco los de centros y entidades patrocinadoras: pregunta al organismo del estado %2.</translation>
     </message>
     <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
@@ -3366,7 +3366,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools are not in the records at hand.</source>
-        <translation> Un programa puede haber cerrado desde 2024, y las tasas no se indican. Las escuelas privadas no figuran en los registros disponibles.</translation>
+        <translation> Un programa puede haber cerrado desde 2024, y las tasas no se indican. Los centros privados no figuran en los registros disponibles.</translation>
     </message>
     <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
@@ -3945,11 +3945,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>%1 nombran un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <translation>%1 nombran un nivel más bajo que el del grupo. El tiempo y el sueldo del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
         <source>%1 name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>%1 nombran un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <translation>%1 nombran un nivel más alto que el del grupo. El tiempo y el sueldo del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
         <source>at least %1 %</source>
@@ -4225,7 +4225,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>
-        <translation>Solo se preguntó a %1 personas y sus respuestas están ponderadas: unos pocos por ciento pueden ser una sola persona.</translation>
+        <translation>Solo se preguntó a %1 personas y sus respuestas están ponderadas: un pequeño porcentaje puede ser una sola persona.</translation>
     </message>
     <message>
         <source> Filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
@@ -4252,7 +4252,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 for it, for a part of it or for work close to it.</source>
-        <translation>%1 para él, para una parte o para un trabajo cercano.</translation>
+        <translation>%1 para ella, para una parte o para un trabajo cercano.</translation>
     </message>
     <message>
         <source>No license that names this work is filed under its code in the records at hand.</source>
@@ -4272,7 +4272,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
-        <translation>En los registros de centros disponibles faltan la mayoría de sus campos de estudio (%1 de %2): %3. No se sabe cuántos centros llevan a él.</translation>
+        <translation>En los registros de centros disponibles falta la mayoría de sus campos de estudio (%1 de %2): %3. No se sabe cuántos centros llevan a ella.</translation>
     </message>
     <message>
         <source>by level (%1 first)</source>
@@ -4344,11 +4344,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.</source>
-        <translation>Este es el nivel del grupo; la mayoría de los consultados sobre esta misma profesión nombran uno más alto. Pregunta qué formación exige y cuánto dura.</translation>
+        <translation>Este es el nivel del grupo; la mayoría de las personas consultadas sobre esta misma profesión nombran uno más alto. Pregunta qué formación exige y cuánto dura.</translation>
     </message>
     <message>
         <source>This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.</source>
-        <translation>Este es el nivel del grupo; la mayoría de los consultados sobre esta misma profesión nombran uno más bajo. Pregunta antes de pagar un centro.</translation>
+        <translation>Este es el nivel del grupo; la mayoría de las personas consultadas sobre esta misma profesión nombran uno más bajo. Pregunta antes de pagar un centro.</translation>
     </message>
     <message>
         <source>What counts for the license, hours of class or days of work, is set by who gives it: ask there before you pay.</source>
@@ -4384,7 +4384,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>From the answers of those asked, in words</source>
-        <translation>Según las respuestas de los consultados, en palabras</translation>
+        <translation>Según las respuestas de las personas consultadas, en palabras</translation>
     </message>
     <message>
         <source>published %1; its answers may be many years older</source>
@@ -4428,15 +4428,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Ask the schools which one they take. That it is passed in the summer of the year before is a guess.</source>
-        <translation>Pregunta a los centros cuál aceptan. Que se haga en el verano del año anterior es una suposición.</translation>
+        <translation>Pregunta a los centros cuál aceptan. Que se haga en el verano del año anterior es una estimación.</translation>
     </message>
     <message>
         <source>Many such schools take applications about a year ahead; the day is a guess.</source>
-        <translation>Muchos de estos centros reciben solicitudes alrededor de un año antes; el día es una suposición.</translation>
+        <translation>Muchos de estos centros reciben solicitudes alrededor de un año antes; el día es una estimación.</translation>
     </message>
     <message>
         <source>Ask schools whether it can be taken beside the work: then the years before it need not be over first.</source>
-        <translation>Pregunta a las escuelas si se puede cursar junto al trabajo: entonces los años anteriores no tienen que haber terminado antes.</translation>
+        <translation>Pregunta a los centros si se puede cursar junto al trabajo: entonces los años anteriores no tienen que haber terminado antes.</translation>
     </message>
     <message>
         <source>Some still give places for the next autumn: ask this week.</source>
@@ -4452,7 +4452,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Your schooling of this very field may count for a part of it, and in some places for all: ask the school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.</source>
-        <translation>Tus estudios de este mismo campo pueden contar para una parte, y en algunos lugares para todo: antes de inscribirte, pregunta al centro, a las empresas y a quien otorga la licencia. Cuánto se acorta es una suposición.</translation>
+        <translation>Tus estudios de este mismo campo pueden contar para una parte, y en algunos lugares para todo: antes de inscribirte, pregunta al centro, a las empresas y a quien otorga la licencia. Cuánto se acorta es una estimación.</translation>
     </message>
     <message>
         <source>For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.</source>
@@ -4520,7 +4520,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>
-        <translation>Bajo su código no hay ninguna licencia en los registros disponibles; %1: pregunta al organismo de tu estado %2.</translation>
+        <translation>Con su código no hay ninguna licencia en los registros disponibles; %1: pregunta al organismo de tu estado %2.</translation>
     </message>
 </context>
 <context>
@@ -6709,7 +6709,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
-        <translation>Di en Editar, Preferencias dónde vives. Las vías de acceso empiezan entonces por tu estado: licencias, escuelas cercanas y aprendizajes, hasta donde los registros los conocen.</translation>
+        <translation>Di en Editar, Preferencias dónde vives. Las vías de acceso empiezan entonces por tu estado: licencias, centros cercanos y programas de aprendizaje, hasta donde los registros los conocen.</translation>
     </message>
     <message>
         <source>How to read a figure</source>
@@ -6737,7 +6737,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>If you fall behind, the plan offers ways on and shows each before you choose. Days that are a guess say so. A plan can be printed, saved as a calendar file and handed on.</source>
-        <translation>Si te retrasas, el plan ofrece maneras de seguir y muestra cada una antes de que elijas. Los días que son una suposición lo dicen. Un plan se puede imprimir, guardar como archivo de calendario y entregar a otros.</translation>
+        <translation>Si te retrasas, el plan ofrece maneras de seguir y muestra cada una antes de que elijas. Los días que son una estimación lo dicen. Un plan se puede imprimir, guardar como archivo de calendario y entregar a otros.</translation>
     </message>
     <message>
         <source>What you keep</source>
@@ -6765,7 +6765,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Figures age, rules change and records have gaps. Before you pay for schooling, apply for a license or give up a job, ask the school, the agency or an employer. Help, Sources and Licenses says of which date the facts are.</source>
-        <translation>Las cifras envejecen, las reglas cambian y los registros tienen huecos. Antes de pagar una formación, solicitar una licencia o dejar un empleo, pregunta a la escuela, al organismo o a un empleador. Ayuda, Fuentes y licencias dice de qué fecha son los datos.</translation>
+        <translation>Las cifras envejecen, las reglas cambian y los registros tienen huecos. Antes de pagar una formación, solicitar una licencia o dejar un empleo, pregunta al centro, al organismo o a una empresa. Ayuda, Fuentes y licencias dice de qué fecha son los datos.</translation>
     </message>
 </context>
 <context>
@@ -9072,11 +9072,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
-        <translation>Registrado bajo su código: %1. Puede ser para otro trabajo o para una parte de este, por eso no es un paso: pregunta al organismo %2.</translation>
+        <translation>Registrado con su código: %1. Puede ser para otro trabajo o para una parte de este, por eso no es un paso: pregunta al organismo %2.</translation>
     </message>
     <message>
         <source>On record under its code are licenses of other careers only: ask the agency %1.</source>
-        <translation>Bajo su código solo constan licencias de otras profesiones: pregunta al organismo %1.</translation>
+        <translation>Con su código solo constan licencias de otras profesiones: pregunta al organismo %1.</translation>
     </message>
 </context>
 <context>
@@ -10172,7 +10172,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>as 85,000 EUR or 85.000 €</source>
-        <translation>p. ej. 85,000 EUR u 85.000 €</translation>
+        <translation>p. ej. 85.000 EUR u 85.000 €</translation>
     </message>
     <message>
         <source>as 49 USD, or free</source>
@@ -11150,7 +11150,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Most of it the school of this plan may teach: ask it which. Look for the rest at a library near you, or ask in the work itself.</source>
-        <translation>La mayor parte quizá la enseñe la escuela de este plan: pregúntale qué. Busca el resto en una biblioteca cercana o pregunta en el propio trabajo.</translation>
+        <translation>La mayor parte quizá la enseñe el centro de este plan: pregúntale qué. Busca el resto en una biblioteca cercana o pregunta en el propio trabajo.</translation>
     </message>
 </context>
 <context>
@@ -11251,7 +11251,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The later day allows a quarter more time, which is a guess until you log hours.</source>
-        <translation>El día más tardío deja una cuarta parte más de tiempo, lo que es una suposición hasta que anotes horas.</translation>
+        <translation>El día más tardío deja una cuarta parte más de tiempo, lo que es una estimación hasta que anotes horas.</translation>
     </message>
     <message>
         <source>So far you take %1 times the hours planned.</source>
@@ -12531,7 +12531,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Of the schools with this level those stand here whose field has the career’s own name, then those where most finished in 2023-24.</source>
-        <translation>De las escuelas con este nivel figuran aquí las cuyo campo lleva el nombre de la profesión y luego las que más titulados tuvieron en 2023-24.</translation>
+        <translation>De los centros con este nivel figuran aquí aquellos cuyo campo lleva el nombre de la profesión y luego los que más titulados tuvieron en 2023-24.</translation>
     </message>
     <message>
         <source>A service academy is left out: it asks for a nomination, and for years as an officer.</source>
@@ -12539,7 +12539,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>In the fields that fit best no school of your place gives this level; these teach related ones: ask whether one fits.</source>
-        <translation>En los campos que mejor encajan ninguna escuela de tu lugar da este nivel; estas enseñan campos afines: pregunta si alguno sirve.</translation>
+        <translation>En los campos que mejor encajan ningún centro de tu lugar da este nivel; estos enseñan campos afines: pregunta si alguno sirve.</translation>
     </message>
     <message>
         <source>Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.</source>
@@ -12571,7 +12571,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Some courses at a college, without a degree: one term is counted, which is a guess.</source>
-        <translation>Algunos cursos universitarios, sin título: se cuenta un período lectivo, lo que es una suposición.</translation>
+        <translation>Algunos cursos universitarios, sin título: se cuenta un período lectivo, lo que es una estimación.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>
@@ -12611,7 +12611,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The schools of %1 are not in the records at hand: ask its community colleges and public universities.</source>
-        <translation>Las escuelas de %1 no figuran en los registros disponibles: pregunta a sus community colleges y universidades públicas.</translation>
+        <translation>Los centros de %1 no figuran en los registros disponibles: pregunta a sus community colleges y universidades públicas.</translation>
     </message>
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.</source>
@@ -12619,11 +12619,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, which is counted here: ask employers whether they train beginners before you pay a school.</source>
-        <translation>Más de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra un nivel más bajo que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a los empleadores si forman a principiantes antes de pagar una escuela.</translation>
+        <translation>Más de la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra un nivel más bajo que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a las empresas si forman a principiantes antes de pagar un centro.</translation>
     </message>
     <message>
         <source>More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which is counted here: ask employers what they want before you rely on it.</source>
-        <translation>Más de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra un nivel más alto que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a los empleadores qué quieren antes de confiar en ello.</translation>
+        <translation>Más de la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra un nivel más alto que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a las empresas qué quieren antes de confiar en ello.</translation>
     </message>
     <message>
         <source>From the career’s page: %1</source>
@@ -12631,7 +12631,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
-        <translation>Menos de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra una licenciatura o más, que es lo habitual en el grupo más amplio que conocen las estadísticas: %1. No se planifica ninguna; algunas personas la tienen: pregunta a los empleadores si la quieren.</translation>
+        <translation>Menos de la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra una licenciatura o más, que es lo habitual en el grupo más amplio que conocen las estadísticas: %1. No se planifica ninguna; algunas personas la tienen: pregunta a las empresas si la quieren.</translation>
     </message>
     <message>
         <source>It does not replace the license.</source>
@@ -12719,7 +12719,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Ask for the days of entry, the entry test and the wage: how long it takes to be taken on is not stated.</source>
-        <translation>Pregunta por las fechas de ingreso, la prueba de admisión y el salario: no se indica cuánto se tarda en ingresar.</translation>
+        <translation>Pregunta por las fechas de ingreso, la prueba de admisión y el sueldo: no se indica cuánto se tarda en ingresar.</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -12743,7 +12743,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
-        <translation>Suelen pedirse menos de cinco años; que un año sea lo mínimo es una suposición.</translation>
+        <translation>Suelen pedirse menos de cinco años; que un año sea lo mínimo es una estimación.</translation>
     </message>
     <message>
         <source>Five years or more are usually asked for.</source>
@@ -12807,7 +12807,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
-        <translation>Las escuelas de adultos, los colegios comunitarios y las bibliotecas públicas ayudan a prepararlo, a menudo gratis; pregunta qué examen acepta tu estado, como el GED o el HiSET.</translation>
+        <translation>Las escuelas de adultos, los community colleges y las bibliotecas públicas ayudan a prepararlo, a menudo gratis; pregunta qué examen acepta tu estado, como el GED o el HiSET.</translation>
     </message>
     <message>
         <source>Ask employers now: who takes you without this? %1</source>
@@ -12823,7 +12823,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Un máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
+        <translation>Una maestría basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>
@@ -12935,7 +12935,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>A master’s degree of this field that takes those of other fields may be the shorter way: ask schools, and whoever gives a license.</source>
-        <translation>Un máster de este campo que admita a quienes vienen de otros puede ser el camino más corto: pregunta a las escuelas y a quien da la licencia.</translation>
+        <translation>Una maestría de este campo que admita a quienes vienen de otros puede ser el camino más corto: pregunta a los centros y a quien da la licencia.</translation>
     </message>
     <message>
         <source>Check: is your schooling in a field that fits?</source>
@@ -12959,7 +12959,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1, from an associate’s degree to a bachelor’s</source>
-        <translation>%1, del título de associate al de bachelor</translation>
+        <translation>%1, del título de asociado a la licenciatura</translation>
     </message>
     <message>
         <source>How many years it takes is not stated: statistics know them only of a wider group, %1, so none is counted.</source>
@@ -12975,15 +12975,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>So long as the career’s page says, in weeks or months; the figure is a guess. Ask the school.</source>
-        <translation>Tanto como dice la página de la profesión en semanas o meses; la cifra es una estimación. Pregunta a la escuela.</translation>
+        <translation>Tanto como dice la página de la profesión en semanas o meses; la cifra es una estimación. Pregunta al centro.</translation>
     </message>
     <message>
         <source>So long as the career’s page says; ask the school.</source>
-        <translation>Tanto como dice la página de la profesión; pregunta a la escuela.</translation>
+        <translation>Tanto como dice la página de la profesión; pregunta al centro.</translation>
     </message>
     <message>
         <source>Your degree of this field leads to the license first. That one to two years more make a bachelor’s degree of it, often beside the work, is a guess: ask the school.</source>
-        <translation>Tu título de este campo lleva primero a la licencia. Que uno o dos años más, a menudo junto al trabajo, lo conviertan en un bachelor es una estimación: pregunta a la escuela.</translation>
+        <translation>Tu título de este campo lleva primero a la licencia. Que uno o dos años más, a menudo junto al trabajo, lo conviertan en una licenciatura es una estimación: pregunta al centro.</translation>
     </message>
     <message>
         <source>results of competitions</source>
@@ -13023,7 +13023,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
-        <translation>No se pide primero ningún curso. Algunas escuelas enseñan este trabajo; pregunta a los empleadores si uno ayuda antes de pagar:</translation>
+        <translation>No se pide primero ningún curso. Algunos centros enseñan este trabajo; pregunta a las empresas si uno ayuda antes de pagar:</translation>
     </message>
     <message>
         <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>
@@ -13035,11 +13035,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.</source>
-        <translation>Las estadísticas no publican salario de este trabajo en %1: puede haber pocos puestos así o ninguno. Pregunta primero quién contrata allí para él.</translation>
+        <translation>Las estadísticas no publican sueldo de este trabajo en %1: puede haber pocos puestos así o ninguno. Pregunta primero quién contrata allí para él.</translation>
     </message>
     <message>
         <source>Choose its courses for the school that comes after it. %1: %2</source>
-        <translation>Elige sus cursos según la escuela que viene después. %1: %2</translation>
+        <translation>Elige sus cursos según el centro que viene después. %1: %2</translation>
     </message>
     <message>
         <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
