@@ -8722,7 +8722,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 topics, in the order to learn them</source>
-        <translation>%1 Themen in der Reihenfolge, in der man sie lernt</translation>
+        <translation>%1 Themen in Lernreihenfolge</translation>
     </message>
     <message>
         <source>What to learn</source>
