@@ -25,6 +25,7 @@
 #include "ui/desktop/notices/banner.h"
 #include "ui/desktop/notices/no_catalog.h"
 #include "ui/desktop/notices/toast.h"
+#include "ui/desktop/pages/plan/plan_sources.h"
 #include "ui/desktop/search_guide.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
@@ -247,7 +248,15 @@ void MainWindow::say(const QString& notice) {
 }
 
 void MainWindow::openFile(const std::filesystem::path& file) {
-    m_libraryMenu->openFile(file);
+    const QString name = QString::fromStdString(file.string());
+    // Only what is called like one is looked into: reading the library that is open, under whatever name, would drop its locks.
+    std::error_code none;
+    if (!m_services || !name.endsWith(u".json"_s) || std::filesystem::equivalent(file, m_services->session.library().file(), none) ||
+        !PlanSources::isPlan(name))
+        return m_libraryMenu->openFile(file);
+    auto* plans = new PlanSources(*m_services, this);
+    connect(plans, &PlanSources::made, this, [this](const QString& key) { m_navigator->go({PageId::Plan, key, {}}); });
+    plans->open(name);
 }
 
 SearchBox& MainWindow::searchBox() const {
