@@ -8262,7 +8262,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::KeptFilter</name>
     <message>
         <source>Filter by title, tag or note</source>
-        <translation>Nach Titel, Schlagwort oder Notiz filtern</translation>
+        <translation>Titel, Schlagwort oder Notiz</translation>
     </message>
     <message>
         <source>Left the catalog</source>

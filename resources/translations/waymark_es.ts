@@ -8262,7 +8262,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::KeptFilter</name>
     <message>
         <source>Filter by title, tag or note</source>
-        <translation>Filtrar por título, etiqueta o nota</translation>
+        <translation>Título, etiqueta o nota</translation>
     </message>
     <message>
         <source>Left the catalog</source>
@@ -9611,7 +9611,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>stays in %1 of 100</source>
-        <translation>se queda en %1 de 100</translation>
+        <translation>queda en %1 de 100</translation>
     </message>
     <message>
         <source>mostly, %1 of 100</source>

@@ -102,6 +102,19 @@ QRect textBox(const QRect& cell) {
     return cell.adjusted(0, 0, -12, 0);
 }
 
+/// The room of a row that goes over all columns.
+int wholeRow(const QStyleOptionViewItem& option) {
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table ? table->viewport()->width() : option.rect.width();
+}
+
+/// A group's note stands over the careers, or under its head where one line is too short for both.
+bool noteStandsBelow(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QFontMetrics strong(scaledFont(option.font, TypeSize::Small, QFont::DemiBold));
+    const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
+    return strong.horizontalAdvance(index.data().toString()) + 16 + small.horizontalAdvance(index.data(NoteRole).toString()) + 12 > wholeRow(option);
+}
+
 /// One cell: what was painted takes its room from the words that follow.
 class CellPaint {
 public:
@@ -116,9 +129,17 @@ public:
 
     void paintGroup() {
         const QFont strong = scaledFont(m_option.font, TypeSize::Small, QFont::DemiBold);
+        if (noteStandsBelow(m_option, m_index)) {
+            const int line = QFontMetrics(m_small).height();
+            write(strong, Role::Text, m_words.adjusted(0, 4, 0, 4 + line - m_words.height()), text());
+            m_painter.setFont(m_small);
+            m_painter.setPen(colour(Role::Text3, m_tone));
+            m_painter.drawText(at(m_words.adjusted(0, 4 + line, 0, 0)), static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), note());
+            return;
+        }
         write(strong, Role::Text, m_words, text());
         // Over the careers where there is room, nearer to the head before it is cut.
-        const QString note = m_index.data(NoteRole).toString();
+        const QString note = this->note();
         const auto* table = qobject_cast<const QTableView*>(m_option.widget);
         const int over = std::min(table ? table->columnWidth(0) : compareLabelWidth(QFontMetrics(m_base)),
                                   m_words.width() - QFontMetrics(m_small).horizontalAdvance(note) - 1);
@@ -154,6 +175,7 @@ public:
 
 private:
     QString text() const { return m_index.data().toString(); }
+    QString note() const { return m_index.data(NoteRole).toString(); }
     /// Measured from the left, shown from the side where reading begins.
     QRect at(const QRect& box) const { return QStyle::visualRect(m_option.direction, m_option.rect, box); }
 
@@ -287,6 +309,11 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize CompareCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Form form = formOf(index);
+    if (form == Form::Group && noteStandsBelow(option, index)) {
+        const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
+        const QRect note = small.boundingRect(QRect(0, 0, wholeRow(option) - 12, 10'000), Qt::TextWordWrap, index.data(NoteRole).toString());
+        return {120, small.height() + note.height() + 10};
+    }
     if (form != Form::Prose)
         return {120, QFontMetrics(scaledFont(option.font, TypeSize::Base)).height() + (form == Form::Group ? 10 : 12)};
     const QFontMetrics metrics(scaledFont(option.font, TypeSize::Small));

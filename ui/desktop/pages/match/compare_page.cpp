@@ -188,7 +188,7 @@ QLineEdit* ComparePage::makeAdding(QWidget* head) {
     m_adding->setPlaceholderText(tr("Add a career"));
     m_adding->setAccessibleName(tr("Add a career to compare"));
     m_adding->setTextMargins(4, 0, 4, 0);
-    m_adding->setMinimumWidth(120);
+    m_adding->setMinimumWidth(std::min(200, m_adding->fontMetrics().horizontalAdvance(m_adding->placeholderText()) + 28));
     m_adding->setMaximumWidth(200);
     QStringList titles;
     for (const auto& career : m_facts->careers)
@@ -366,7 +366,7 @@ void ComparePage::fitColumns() {
         for (int row = 0; row < m_table->rowCount(); ++row)
             if (m_table->columnSpan(row, 0) == 1)
                 names = std::max(names, compareNameWidth(m_table->item(row, 0), m_table->font()));
-        heads->resizeSection(0, std::min(even, names));
+        heads->resizeSection(0, std::min(std::max(even, m_table->viewport()->width() / 2), names));
     }
     fitRows();
 }

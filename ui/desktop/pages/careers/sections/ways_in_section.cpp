@@ -76,7 +76,7 @@ QWidget* placeField(const SectionContext& context, QWidget* parent) {
     line->setSpacing(8);
     line->addWidget(new TextLabel(tr("My place"), TypeSize::Small, Role::Text3, holder));
     auto* field = new PlaceField(context.services, holder);
-    field->setMinimumWidth(160);
+    field->setMinimumWidth(std::clamp(field->fontMetrics().horizontalAdvance(field->placeholderText()) + 24, 160, 300));
     field->setToolTip(tr("Chooses licenses, programs, sponsors and pay, and is kept in My library."));
     QObject::connect(
         field, &PlaceField::placeChanged, holder, [&context] { context.placeChanged(); },
