@@ -48,7 +48,7 @@ QDate dateOf(app::Day day) {
 
 PlanWeeks::PlanWeeks(QWidget* parent)
     : QWidget(parent)
-    , m_row(new FlowLayout(this))
+    , m_row(new FlowLayout(this, 14))
     , m_start(new QDateEdit(this))
     , m_hours(new HoursField(this))
     , m_buffer(new QSpinBox(this)) {
@@ -84,7 +84,7 @@ PlanWeeks::PlanWeeks(QWidget* parent)
 void PlanWeeks::addField(const QString& words, QWidget* field) {
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 8, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* label = new QLabel(words, box);
     label->setBuddy(field);
