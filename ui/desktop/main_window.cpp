@@ -37,6 +37,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -154,6 +155,9 @@ void MainWindow::connectAppearance() {
             dialog.addRow(tr("&My place"), new PlaceField(*m_services, &dialog));
         dialog.addRow(tr("&Language"), makeLanguageField(m_state, &dialog));
         dialog.addRow(tr("&Web search"), makeWebPlaceField(m_state, &dialog));
+        auto* backups = new QPushButton(action(ActionId::Backups)->text(), &dialog);
+        connect(backups, &QPushButton::clicked, action(ActionId::Backups), &QAction::trigger);
+        dialog.addRow(tr("My library"), backups);
         dialog.exec();
     });
 }

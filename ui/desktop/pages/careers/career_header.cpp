@@ -141,12 +141,13 @@ void CareerHeader::buildShare() {
         auto* action = menu->addAction(words);
         action->setObjectName(format);
         connect(action, &QAction::triggered, this, [this, format] { Q_EMIT shareRequested(format); });
+        return action;
     };
     add(tr("Save as web page (HTML)\u2026"), u"html"_s);
     add(tr("Save as PDF\u2026"), u"pdf"_s);
     add(tr("Save as Markdown\u2026"), u"markdown"_s);
     add(tr("Save as plain text\u2026"), u"text"_s);
-    add(tr("Print..."), u"print"_s);
+    add(tr("Print..."), u"print"_s)->setShortcut(QKeySequence::Print);
     menu->addSeparator();
     auto* notes = menu->addAction(tr("With my notes and rating"));
     notes->setObjectName(u"with-notes"_s);

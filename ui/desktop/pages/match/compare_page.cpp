@@ -155,7 +155,7 @@ QWidget* ComparePage::makeHead() {
     auto* menu = new QMenu(more);
     menu->addAction(tr("&Table..."), this, [this] { save(tr("Table (*.csv)"), u".csv"_s); });
     menu->addAction(tr("&PDF..."), this, [this] { save(tr("PDF (*.pdf)"), u".pdf"_s); });
-    menu->addAction(tr("&Print..."), this, [this] { askAndPrint(this, paper()); });
+    menu->addAction(tr("&Print..."), this, [this] { askAndPrint(this, paper()); })->setShortcut(QKeySequence::Print);
     more->setMenu(menu);
     row->addWidget(more);
     m_head->addLayout(row);

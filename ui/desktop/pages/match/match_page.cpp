@@ -128,7 +128,8 @@ QPushButton* MatchPage::makeExports(QWidget* head) {
     auto* button = new HeadButton(u"export"_s, tr("Export"), head);
     button->setObjectName(u"export-match"_s);
     auto* menu = new QMenu(button);
-    menu->addAction(tr("&Print one page for a talk..."), this, [this] { askAndPrint(this, matchPaper(*m_session)); });
+    menu->addAction(tr("&Print one page for a talk..."), this, [this] { askAndPrint(this, matchPaper(*m_session)); })
+        ->setShortcut(QKeySequence::Print);
     menu->addAction(tr("One page for a talk as P&DF..."), this, [this] {
         save(tr("One page for a talk"), u"my-match.pdf"_s, tr("PDF (*.pdf)"), asPdf(matchPaper(*m_session)));
     });
