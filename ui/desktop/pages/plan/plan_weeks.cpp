@@ -8,6 +8,7 @@
 #include "ui/desktop/pages/plan/weekdays_dialog.h"
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/tag.h"
+#include "ui/words/day_form.h"
 #include "ui/words/plan_figures.h"
 #include "ui/words/text.h"
 
@@ -54,7 +55,7 @@ PlanWeeks::PlanWeeks(QWidget* parent)
     , m_buffer(new QSpinBox(this)) {
     m_start->setObjectName(u"plan-start"_s);
     m_start->setCalendarPopup(true);
-    m_start->setDisplayFormat(u"d MMM yyyy"_s);
+    m_start->setDisplayFormat(dayForm(DayForm::Short));
     m_start->setKeyboardTracking(false);
     m_hours->setObjectName(u"plan-hours"_s);
     m_hours->setRange(0.5, 80);

@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/day_form.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/text.h"
 
@@ -42,7 +43,7 @@ QString sinceWords(const db::KeptItem& item) {
     const QDate date = QDate::fromString(fromUtf8(day).left(10), Qt::ISODate);
     if (item.status == db::KeptStatus::None || !date.isValid())
         return {};
-    const QString words = QLocale().toString(date, u"d MMMM"_s);
+    const QString words = QLocale().toString(date, dayForm(DayForm::WithoutYear));
     return item.status == db::KeptStatus::Done ? KeptFields::tr("on %1").arg(words)
                                                : KeptFields::tr("since %1").arg(words);
 }
