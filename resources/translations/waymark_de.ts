@@ -61,6 +61,219 @@
     </message>
 </context>
 <context>
+    <name>LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <comment>a language</comment>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <comment>a language</comment>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>a language</comment>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language</comment>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>a language</comment>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>a language</comment>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>a language</comment>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>a language</comment>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>a language</comment>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>a language</comment>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>a language</comment>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a language</comment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>a language</comment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>a language</comment>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>a language</comment>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>a language</comment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>a language</comment>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>a language</comment>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>a language</comment>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language</comment>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>a language</comment>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>a language</comment>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>a language</comment>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>a language</comment>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>a language</comment>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>a language</comment>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>a language</comment>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>a language</comment>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>a language</comment>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>a language</comment>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>a language</comment>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>a language</comment>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>a language</comment>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>a language</comment>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>a language</comment>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>a language</comment>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language</comment>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>a language</comment>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>a language</comment>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>a language</comment>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>a language</comment>
+        <translation>Vietnamesisch</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -8526,7 +8739,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Dorthin zurück, wo du warst</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

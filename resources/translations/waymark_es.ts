@@ -61,6 +61,219 @@
     </message>
 </context>
 <context>
+    <name>LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <comment>a language</comment>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <comment>a language</comment>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>a language</comment>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language</comment>
+        <translation>Birmano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>a language</comment>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>a language</comment>
+        <translation>Croata</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>a language</comment>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>a language</comment>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>a language</comment>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>a language</comment>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>a language</comment>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a language</comment>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>a language</comment>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>a language</comment>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>a language</comment>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>a language</comment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>a language</comment>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>a language</comment>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>a language</comment>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language</comment>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>a language</comment>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>a language</comment>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>a language</comment>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>a language</comment>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>a language</comment>
+        <translation>Noruego</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>a language</comment>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>a language</comment>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>a language</comment>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>a language</comment>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>a language</comment>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>a language</comment>
+        <translation>Serbio</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>a language</comment>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>a language</comment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>a language</comment>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>a language</comment>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>a language</comment>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language</comment>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>a language</comment>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>a language</comment>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>a language</comment>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>a language</comment>
+        <translation>Vietnamita</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -8526,7 +8739,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Volver a donde estabas</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
