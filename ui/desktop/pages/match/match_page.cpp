@@ -6,6 +6,7 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/library/compared_keys.h"
 #include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_export.h"
@@ -160,6 +161,7 @@ void MatchPage::makeParts(QVBoxLayout& column) {
     connect(m_bar, &SectionBar::sectionChosen, this, &MatchPage::choosePart);
     connect(m_parts, &MatchParts::partAsked, this, &MatchPage::choosePart);
     connect(m_parts, &MatchParts::routeAsked, this, &MatchPage::routeRequested);
+    connect(new RowMenu(m_services, *m_parts), &RowMenu::routeAsked, this, &MatchPage::routeRequested);
     connect(m_parts, &MatchParts::compareAsked, this, &MatchPage::compareWith);
     // The bar had the keyboard for the part that was not there yet.
     connect(m_parts, &MatchParts::waitedFor, this, [this] {
