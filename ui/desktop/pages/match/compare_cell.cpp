@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace waymark::ui {
 
@@ -115,6 +116,23 @@ bool noteStandsBelow(const QStyleOptionViewItem& option, const QModelIndex& inde
     return strong.horizontalAdvance(index.data().toString()) + 16 + small.horizontalAdvance(index.data(NoteRole).toString()) + 12 > wholeRow(option);
 }
 
+/// The room of words in lines below each other; a word that is longer than a line is no gain there.
+std::optional<int> heightInLines(const QFontMetrics& metrics, int width, const QString& words) {
+    if (metrics.horizontalAdvance(words) <= width)
+        return std::nullopt;
+    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, words);
+    return needed.width() <= width ? std::optional(needed.height()) : std::nullopt;
+}
+
+bool showsBar(const QModelIndex& index, int room) {
+    return index.data(BarRole).isValid() && room > barWidth + 70;
+}
+
+QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const bool strong = index.data(EdgeRole).toBool(), differs = index.data(DiffersRole).toBool();
+    return scaledFont(option.font, TypeSize::Base, strong ? QFont::DemiBold : differs ? QFont::Medium : QFont::Normal);
+}
+
 /// One cell: what was painted takes its room from the words that follow.
 class CellPaint {
 public:
@@ -151,8 +169,7 @@ public:
         const bool differs = m_index.data(DiffersRole).toBool();
         if (differs)
             paintTag(CompareCell::tr("differs most"));
-        write(differs ? scaledFont(m_option.font, TypeSize::Base, QFont::Medium) : m_base,
-              differs ? Role::Text : Role::Text2, m_words, text());
+        write(fontOf(m_option, m_index), differs ? Role::Text : Role::Text2, m_words, text());
     }
 
     void paintProse() {
@@ -165,12 +182,10 @@ public:
     }
 
     void paintValue() {
-        const bool roomy = m_words.width() > barWidth + 70;
-        if (m_index.data(BarRole).isValid() && roomy)
+        if (showsBar(m_index, m_words.width()))
             paintShare();
         const bool known = m_index.data(EdgeRole).isValid() || !m_index.data(BarRole).isNull();
-        write(scaledFont(m_option.font, TypeSize::Base, m_index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal),
-              known ? Role::Text : Role::Text2, m_words, text());
+        write(fontOf(m_option, m_index), known ? Role::Text : Role::Text2, m_words, text());
     }
 
 private:
@@ -182,8 +197,12 @@ private:
     void write(const QFont& font, Role ink, const QRect& box, const QString& words) {
         m_painter.setFont(font);
         m_painter.setPen(colour(ink, m_tone));
-        m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                           QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
+        const QFontMetrics metrics(font);
+        if (heightInLines(metrics, box.width(), words))
+            m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), words);
+        else
+            m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                               metrics.elidedText(words, Qt::ElideRight, box.width()));
     }
 
     /// At the end of the cell, where there is room beside the whole name, which nobody could guess.
@@ -314,8 +333,14 @@ QSize CompareCell::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         const QRect note = small.boundingRect(QRect(0, 0, wholeRow(option) - 12, 10'000), Qt::TextWordWrap, index.data(NoteRole).toString());
         return {120, small.height() + note.height() + 10};
     }
-    if (form != Form::Prose)
-        return {120, QFontMetrics(scaledFont(option.font, TypeSize::Base)).height() + (form == Form::Group ? 10 : 12)};
+    if (form != Form::Prose) {
+        const QFontMetrics letters(fontOf(option, index));
+        int room = textBox(option.rect).width();
+        if (form == Form::Value && showsBar(index, room))
+            room -= barWidth + 12;
+        const auto lines = form == Form::Group ? std::nullopt : heightInLines(letters, room, index.data().toString());
+        return {120, lines.value_or(letters.height()) + (form == Form::Group ? 10 : 12)};
+    }
     const QFontMetrics metrics(scaledFont(option.font, TypeSize::Small));
     const int width = std::max(120, option.rect.width() - 12);
     const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());

@@ -43,8 +43,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int headOnOneLine = 900;
-
 /// What the learner said last in My match; interests only where she said enough.
 ComparedPerson personOf(db::Library& library, const MatchTable& table, std::span<const std::size_t> places) {
     ComparedPerson person{std::vector<std::optional<double>>(places.size()),
@@ -139,12 +137,15 @@ QWidget* ComparePage::makeHead() {
     title->addWidget(new TextLabel(tr("up to four careers, side by side"), TypeSize::Base, Role::Text2, head));
     title->addStretch(1);
     m_head->addLayout(title, 1);
-    auto* row = new QHBoxLayout;
-    row->addWidget(makeAdding(head));
+    m_controls = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(makeAdding(head));
     m_onlyDifferences = new QCheckBox(tr("Only what differs"), head);
     m_onlyDifferences->setObjectName(u"only-differences"_s);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparePage::fill);
-    row->addWidget(m_onlyDifferences);
+    choice->addWidget(m_onlyDifferences);
+    m_controls->addLayout(choice);
+    auto* row = new QHBoxLayout;
     m_list = new HeadButton(u"list"_s, tr("Save as list"), head);
     m_list->setObjectName(u"save-as-list"_s);
     m_list->setToolTip(tr("Keeps these careers in My library, in a list of their own"));
@@ -158,7 +159,9 @@ QWidget* ComparePage::makeHead() {
     menu->addAction(tr("&Print..."), this, [this] { askAndPrint(this, paper()); })->setShortcut(QKeySequence::Print);
     more->setMenu(menu);
     row->addWidget(more);
-    m_head->addLayout(row);
+    row->addStretch(1);
+    m_controls->addLayout(row);
+    m_head->addLayout(m_controls);
     return head;
 }
 
@@ -204,20 +207,35 @@ QLineEdit* ComparePage::makeAdding(QWidget* head) {
     return m_adding;
 }
 
-/// Where there is little room the controls stand below the title.
 void ComparePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     if (!m_head)
         return;
-    m_head->setDirection(width() < headOnOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitAll();
+}
+
+void ComparePage::fitAll() {
+    fitHead();
     fitColumns();
+}
+
+/// The controls stand below the title, and the buttons below the other controls, where one line is too short for them.
+void ComparePage::fitHead() {
+    const auto way = [](bool fits) { return fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom; };
+    const QMargins sides = layout()->contentsMargins();
+    const int room = width() - sides.left() - sides.right();
+    int controls = 0;
+    for (int i = 0; i < m_controls->count(); ++i)
+        controls += m_controls->itemAt(i)->sizeHint().width() + std::max(0, m_controls->spacing());
+    m_controls->setDirection(way(controls <= room));
+    m_head->setDirection(way(m_head->itemAt(0)->sizeHint().width() + controls <= room));
 }
 
 /// Larger or smaller text.
 void ComparePage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_head)
-        QMetaObject::invokeMethod(this, &ComparePage::fitColumns, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ComparePage::fitAll, Qt::QueuedConnection);
 }
 
 void ComparePage::open(const Route& route) {
