@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>not published</source>
@@ -6586,7 +6586,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Median pay in the US</source>
-        <translation>Medianverdienst in den USA</translation>
+        <translation>Medianverdienst, USA</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -6631,7 +6631,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -9962,7 +9962,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>%1 nationwide</source>
@@ -12392,7 +12392,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes %1</source>
-        <translation>Was zählt, schließt %1 aus</translation>
+        <translation>„Was zählt“ schließt %1 aus</translation>
     </message>
     <message>
         <source>of %1 that pass what matters</source>
@@ -14410,7 +14410,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes it: %1</source>
-        <translation>Was zählt, schließt ihn aus: %1</translation>
+        <translation>„Was zählt“ schließt ihn aus: %1</translation>
     </message>
     <message>
         <source>Place %1 of %2 · %3</source>

@@ -1340,7 +1340,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 o más</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>not published</source>
@@ -6631,7 +6631,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 o más</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -9962,7 +9962,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 o más</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>%1 nationwide</source>
