@@ -7913,11 +7913,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Answers save themselves, on this computer only.</source>
-        <translation>Die Antworten speichern sich selbst, nur auf diesem Computer.</translation>
+        <translation>Deine Antworten werden von selbst gespeichert, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your answers. Select one to change it and watch the list move.</source>
-        <translation>Deine Antworten. Wähle eine aus, um sie zu ändern, und sieh zu, wie sich die Liste bewegt.</translation>
+        <translation>Deine Antworten. Wähle eine aus, um sie zu ändern, und sieh, wie sich die Liste verschiebt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -10444,7 +10444,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::PageSection</name>
     <message>
         <source>Our words end here. Figures: %1</source>
-        <translation>Hier enden unsere eigenen Worte. Zahlen: %1</translation>
+        <translation>Hier enden unsere Worte. Zahlen: %1</translation>
     </message>
 </context>
 <context>
