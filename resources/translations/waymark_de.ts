@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>about %1 %</source>
-        <translation>etwa %1 %</translation>
+        <translation>etwa %1 %</translation>
     </message>
     <message>
         <source>making, mending, working with things</source>
@@ -1878,7 +1878,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % by %2</source>
-        <translation>%1 % bis %2</translation>
+        <translation>%1 % bis %2</translation>
     </message>
     <message>
         <source>nearly all replace people who leave</source>
@@ -2179,7 +2179,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 % jobs</source>
         <extracomment>change of jobs in ten years, &quot;+5 %&quot;</extracomment>
-        <translation>%1 % Stellen</translation>
+        <translation>%1 % Stellen</translation>
     </message>
     <message>
         <source>no yearly pay published</source>
@@ -3803,7 +3803,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % name %2.</source>
-        <translation>nennen %1 % %2.</translation>
+        <translation>nennen %1 % %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -4166,7 +4166,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>at least %1 %</source>
-        <translation>mindestens %1 %</translation>
+        <translation>mindestens %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -4178,7 +4178,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % name %2 or a higher level.</source>
-        <translation>nennen %1 % diese oder eine höhere Stufe: %2.</translation>
+        <translation>nennen %1 % diese oder eine höhere Stufe: %2.</translation>
     </message>
     <message>
         <source>surveyed together with %1</source>
@@ -4240,7 +4240,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who does this work has %1 of the skills it asks for</source>
@@ -4697,11 +4697,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 (%2 % of the %3 experts asked by O*NET name this or a higher level)</source>
-        <translation>%1 (%2 % der %3 von O*NET befragten Fachleute nennen diese oder eine höhere Stufe)</translation>
+        <translation>%1 (%2 % der %3 von O*NET befragten Fachleute nennen diese oder eine höhere Stufe)</translation>
     </message>
     <message>
         <source>%1 (%2 % of the %3 workers asked by O*NET name this or a higher level)</source>
-        <translation>%1 (%2 % der %3 von O*NET befragten Beschäftigten nennen diese oder eine höhere Stufe)</translation>
+        <translation>%1 (%2 % der %3 von O*NET befragten Beschäftigten nennen diese oder eine höhere Stufe)</translation>
     </message>
     <message>
         <source>every state asks for one, or for work under somebody who has one</source>
@@ -5926,7 +5926,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -6470,7 +6470,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::FacetWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -8554,7 +8554,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not set</source>
@@ -10085,7 +10085,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -10522,7 +10522,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10703,7 +10703,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Let estimates without date or method take part in the ranking</source>
@@ -12134,7 +12134,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -13955,7 +13955,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>You have %1 % of what it asks for</source>
@@ -14333,7 +14333,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
