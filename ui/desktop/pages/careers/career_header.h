@@ -11,7 +11,6 @@
 #include <QStringList>
 #include <QWidget>
 
-
 namespace waymark::ui {
 
 class CompareButton;
