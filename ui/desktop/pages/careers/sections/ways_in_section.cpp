@@ -203,7 +203,7 @@ PageSection* peopleSection(const SectionContext& context, QWidget* parent) {
         grid->setColumnStretch(1, 1);
         auto* label = words(fact.label, TypeSize::Base, Role::Text2, box);
         label->setFixedWidth(180);
-        grid->addWidget(label, 0, 0, Qt::AlignTop);
+        grid->addWidget(label, 0, 0, 2, 1, Qt::AlignTop); // a label in two lines moves nothing beside it
         grid->addWidget(words(fact.value, TypeSize::Base, Role::Text, box), 0, 1);
         grid->addWidget(words(fact.detail, TypeSize::Small, Role::Text2, box), 1, 1);
         if (const auto* source = context.source(fact.sourceId)) {
