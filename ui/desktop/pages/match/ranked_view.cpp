@@ -31,8 +31,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int narrow = ResultColumns::narrow;
-
 QString counted(std::size_t number) {
     return QLocale().toString(static_cast<qlonglong>(number));
 }
@@ -157,7 +155,7 @@ QWidget* RankedView::makeHead() {
 
 /// What the skills are from stands beside the heading where there is room, else among the links below it.
 void RankedView::arrangeHead() {
-    const bool beside = width() >= narrow && m_matters->isHidden();
+    const bool beside = width() >= ResultColumns::narrow(fontMetrics()) && m_matters->isHidden();
     if (beside != m_skillsBeside) {
         m_skillsBeside = beside;
         m_headRow->removeWidget(m_skills);
@@ -301,7 +299,8 @@ bool RankedView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) {
         const int width = m_list->viewport()->width();
         // Rows have another height now.
-        if ((width < narrow) != std::exchange(m_isNarrow, width < narrow))
+        const bool isNarrow = width < ResultColumns::narrow(m_list->fontMetrics());
+        if (isNarrow != std::exchange(m_isNarrow, isNarrow))
             QMetaObject::invokeMethod(m_list, [list = m_list] { list->doItemsLayout(); }, Qt::QueuedConnection);
         m_heads->setRowWidth(width);
     }
