@@ -61,6 +61,219 @@
     </message>
 </context>
 <context>
+    <name>LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <comment>a language</comment>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <comment>a language</comment>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>a language</comment>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language</comment>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>a language</comment>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>a language</comment>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>a language</comment>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>a language</comment>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>a language</comment>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>a language</comment>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>a language</comment>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a language</comment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>a language</comment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>a language</comment>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>a language</comment>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>a language</comment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>a language</comment>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>a language</comment>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>a language</comment>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language</comment>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>a language</comment>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>a language</comment>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>a language</comment>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>a language</comment>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>a language</comment>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>a language</comment>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>a language</comment>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>a language</comment>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>a language</comment>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>a language</comment>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>a language</comment>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>a language</comment>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>a language</comment>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>a language</comment>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>a language</comment>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>a language</comment>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language</comment>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>a language</comment>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>a language</comment>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>a language</comment>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>a language</comment>
+        <translation>Vietnamesisch</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -365,7 +578,7 @@
     </message>
     <message>
         <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
-        <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Arbeitgeber Lehrlinge nehmen.</translation>
+        <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Betriebe Lehrlinge nehmen.</translation>
     </message>
     <message>
         <source>doctors in residency are counted, too</source>
@@ -404,7 +617,7 @@
     </message>
     <message>
         <source>Classes of the employer that a newcomer needs</source>
-        <translation>Unterricht beim Arbeitgeber, den man zum Einstieg braucht</translation>
+        <translation>Unterricht im Betrieb, den man zum Einstieg braucht</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
@@ -444,7 +657,7 @@
     </message>
     <message>
         <source> Of the careers nearest to it these have fields of study of their own with %1 in %2: %3. Ask an employer whether one of them leads here as well.</source>
-        <translation> Von den nächsten Berufen haben diese eigene Fächer, in %2 mit %1: %3. Frage einen Arbeitgeber, ob eines davon auch hierher führt.</translation>
+        <translation> Von den nächsten Berufen haben diese eigene Fächer, in %2 mit %1: %3. Frage einen Betrieb, ob eines davon auch hierher führt.</translation>
     </message>
     <message>
         <source>College, and then: %1.</source>
@@ -554,6 +767,35 @@
     <message>
         <source>%1 (metro)</source>
         <translation>%1 (Metropolregion)</translation>
+    </message>
+    <message>
+        <source>a place pays</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a place</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in the United States</source>
+        <translation>in den USA</translation>
+    </message>
+    <message>
+        <source>in the United Kingdom</source>
+        <translation>in Großbritannien</translation>
+    </message>
+    <message>
+        <source>in the US</source>
+        <translation>in den USA</translation>
+    </message>
+    <message>
+        <source>in the UK</source>
+        <translation>in Großbritannien</translation>
+    </message>
+    <message>
+        <source>in the Netherlands</source>
+        <translation>in den Niederlanden</translation>
     </message>
     <message>
         <source>before you study</source>
@@ -1030,7 +1272,7 @@
     </message>
     <message>
         <source>about %1 %</source>
-        <translation>etwa %1 %</translation>
+        <translation>etwa %1 %</translation>
     </message>
     <message>
         <source>making, mending, working with things</source>
@@ -1102,7 +1344,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>not published</source>
@@ -1640,7 +1882,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % by %2</source>
-        <translation>%1 % bis %2</translation>
+        <translation>%1 % bis %2</translation>
     </message>
     <message>
         <source>nearly all replace people who leave</source>
@@ -1941,7 +2183,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 % jobs</source>
         <extracomment>change of jobs in ten years, &quot;+5 %&quot;</extracomment>
-        <translation>%1 % Stellen</translation>
+        <translation>%1 % Stellen</translation>
     </message>
     <message>
         <source>no yearly pay published</source>
@@ -2092,8 +2334,9 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Mean of the lowest-paid third in %1, %2</source>
-        <translation>Durchschnitt des am schlechtesten bezahlten Drittels in %1, %2</translation>
+        <source>Mean of the lowest-paid third %1, %2</source>
+        <comment>in a place</comment>
+        <translation>Durchschnitt des am schlechtesten bezahlten Drittels %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2588,20 +2831,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 (%2 Personen)</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 an hour</source>
-        <translation>Durchschnittsverdienst in %1: %2 %3 je Stunde</translation>
+        <source>Average pay %1: %2 %3 an hour</source>
+        <translation>Durchschnittsverdienst %1: %2 %3 je Stunde</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 an hour</source>
-        <translation>Medianverdienst in %1: %2 %3 je Stunde</translation>
+        <source>Median pay %1: %2 %3 an hour</source>
+        <translation>Medianverdienst %1: %2 %3 je Stunde</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 a year</source>
-        <translation>Durchschnittsverdienst in %1: %2 %3 im Jahr</translation>
+        <source>Average pay %1: %2 %3 a year</source>
+        <translation>Durchschnittsverdienst %1: %2 %3 im Jahr</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 a year</source>
-        <translation>Medianverdienst in %1: %2 %3 im Jahr</translation>
+        <source>Median pay %1: %2 %3 a year</source>
+        <translation>Medianverdienst %1: %2 %3 im Jahr</translation>
     </message>
     <message>
         <source>%1, an undated estimate</source>
@@ -2640,32 +2883,33 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>UK-%1 liegen vorn</translation>
     </message>
     <message>
-        <source>%1 in %2 lead</source>
-        <translation>%1 in %2 liegen vorn</translation>
+        <source>%1 %2 lead</source>
+        <comment>metros in Germany</comment>
+        <translation>%1 %2 liegen vorn</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
-        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
-        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 % more than in %4</source>
-        <translation>In %1 kauft der Verdienst %2, %3 % mehr als in %4</translation>
+        <source>pay %1 buys %2, %3 % more than %4</source>
+        <translation>%1 kauft der Verdienst %2, %3 % mehr als %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 % more than %4</source>
-        <translation>%1 zahlt %2, %3 % mehr als %4</translation>
+        <translation>%1 wird %2 gezahlt, %3 % mehr als %4</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 times that in %4</source>
-        <translation>In %1 kauft der Verdienst %2, %3-mal so viel wie in %4</translation>
+        <source>pay %1 buys %2, %3 times that %4</source>
+        <translation>%1 kauft der Verdienst %2, %3-mal so viel wie %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 times %4</source>
-        <translation>%1 zahlt %2, %3-mal so viel wie %4</translation>
+        <translation>%1 wird %2 gezahlt, %3-mal so viel wie %4</translation>
     </message>
     <message>
         <source>No place has figures of two of these careers that can be compared</source>
@@ -2743,35 +2987,35 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Only %1 has a figure that can be ranked</source>
-        <translation>Nur %1 hat eine Zahl, die sich einreihen lässt</translation>
+        <translation>Nur ein Ort hat eine Zahl, die sich einreihen lässt: %1</translation>
     </message>
     <message>
         <source>No reliable difference between these %1</source>
         <translation>Kein verlässlicher Unterschied zwischen diesen %1</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, with no reliable difference from the next %3</source>
-        <translation>In %1 kauft der Verdienst %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
+        <source>pay %1 buys %2, with no reliable difference from the next %3</source>
+        <translation>%1 kauft der Verdienst %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
     </message>
     <message>
         <source>%1 pays %2, with no reliable difference from the next %3</source>
-        <translation>%1 zahlt %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
+        <translation>%1 wird %2 gezahlt, ohne verlässlichen Abstand zu den nächsten %3</translation>
     </message>
     <message>
-        <source>Pay buys about the same in %1</source>
-        <translation>Der Verdienst kauft etwa gleich viel in %1</translation>
+        <source>Pay buys about the same %1</source>
+        <translation>Der Verdienst kauft etwa gleich viel %1</translation>
     </message>
     <message>
         <source>%1 pay about the same</source>
-        <translation>%1 zahlen etwa gleich viel</translation>
+        <translation>%1 wird etwa gleich viel gezahlt</translation>
     </message>
     <message>
-        <source>pay buys %1 in %2</source>
-        <translation>Der Verdienst kauft %1 in %2</translation>
+        <source>pay buys %1 %2</source>
+        <translation>der Verdienst kauft %1 %2</translation>
     </message>
     <message>
         <source>%1 pay %2</source>
-        <translation>%1 zahlen %2</translation>
+        <translation>%1 wird %2 gezahlt</translation>
     </message>
     <message>
         <source>the amounts are in different currencies and cannot be put in order</source>
@@ -2852,7 +3096,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Measured for %1, not for %2 alone.</source>
-        <translation>Gemessen für %1, nicht für %2 allein.</translation>
+        <translation>Gemessen für ein größeres Gebiet (%1), nicht für %2 allein.</translation>
     </message>
     <message>
         <source>Measured as %1.</source>
@@ -2928,7 +3172,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No pay figure of this career is known for %1.</source>
-        <translation>Für %1 ist keine Verdienstzahl dieses Berufs bekannt.</translation>
+        <translation>Keine Verdienstzahl dieses Berufs ist bekannt für: %1.</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2984,7 +3228,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand hold no figure for %1.</source>
-        <translation>Die vorliegenden Daten enthalten keine Zahl für %1.</translation>
+        <translation>Die vorliegenden Daten enthalten keine Zahl für deinen Ort (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3347,7 +3591,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> These records are of the United States; for %1 ask there.</source>
-        <translation> Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation> Diese Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source> No school of %1 is in the records at hand.</source>
@@ -3583,7 +3827,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % name %2.</source>
-        <translation>nennen %1 % %2.</translation>
+        <translation>nennen %1 % %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -3714,7 +3958,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
-        <translation>Die vorliegenden Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation>Die vorliegenden Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>Ask the agency whether your work needs one.</source>
@@ -3838,7 +4082,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>These records are of the United States; for %1 ask there.</source>
-        <translation>Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation>Diese Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
@@ -3962,7 +4206,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>at least %1 %</source>
-        <translation>mindestens %1 %</translation>
+        <translation>mindestens %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -3974,7 +4218,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % name %2 or a higher level.</source>
-        <translation>nennen %1 % diese oder eine höhere Stufe: %2.</translation>
+        <translation>nennen %1 % diese oder eine höhere Stufe: %2.</translation>
     </message>
     <message>
         <source>surveyed together with %1</source>
@@ -3982,7 +4226,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The register is of the United States; for %1 ask there.</source>
-        <translation>Das Register ist aus den USA; für %1 frage dort.</translation>
+        <translation>Das Register ist aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
@@ -4036,7 +4280,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who does this work has %1 of the skills it asks for</source>
@@ -4270,7 +4514,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 of 100 answers name a doctorate: for some posts, of research, teaching or leading, employers may want one. The level that the Bureau of Labor Statistics states as usual is %2: ask.</source>
-        <translation>%1 von 100 Antworten nennen einen Doktortitel: Für manche Stellen in Forschung, Lehre oder Leitung kann er gewünscht sein. Als üblich nennt das Bureau of Labor Statistics: %2. Frage nach.</translation>
+        <translation>%1 von 100 Antworten nennen ein Doktorat: Für manche Stellen in Forschung, Lehre oder Leitung kann es gewünscht sein. Als üblich nennt das Bureau of Labor Statistics: %2. Frage nach.</translation>
     </message>
     <message>
         <source> (of its group)</source>
@@ -4290,7 +4534,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand of %1 and of %4 hold no license by this very name under its code, those of %1 others; %3: ask the agency %2.</source>
-        <translation>Die vorliegenden Einträge von %1 und von %4 enthalten unter seinem Code keine Zulassung genau dieses Namens, die von %1 andere; %3: Frage die Behörde %2.</translation>
+        <translation>Die vorliegenden Verzeichnisse von %1 und von %4 enthalten unter seinem Code keine Zulassung genau dieses Namens, die von %1 andere; %3: Frage die Behörde %2.</translation>
     </message>
     <message>
         <source>On waters that are a state’s alone the state sets the rules. </source>
@@ -4309,23 +4553,23 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No license that names this work is filed under its code in the records at hand.</source>
-        <translation>In den vorliegenden Einträgen steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+        <translation>In den vorliegenden Verzeichnissen steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
     </message>
     <message>
         <source>No license that names this work is filed under its code in the records at hand of %1, which are incomplete.</source>
-        <translation>In den vorliegenden Einträgen von %1, die unvollständig sind, steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+        <translation>In den vorliegenden Verzeichnissen von %1, die unvollständig sind, steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
     </message>
     <message>
         <source> One of its %1 fields of study is not in these records%2: there may be more schools than these.</source>
-        <translation> Eines seiner %1 Studienfächer fehlt in diesen Einträgen%2: Es kann mehr Schulen geben als diese.</translation>
+        <translation> Eines seiner %1 Studienfächer fehlt in diesen Verzeichnissen%2: Es kann mehr Schulen geben als diese.</translation>
     </message>
     <message>
         <source> %1 of its %2 fields of study are not in these records%3: there may be more schools than these.</source>
-        <translation> %1 seiner %2 Studienfächer fehlen in diesen Einträgen%3: Es kann mehr Schulen geben als diese.</translation>
+        <translation> %1 seiner %2 Studienfächer fehlen in diesen Verzeichnissen%3: Es kann mehr Schulen geben als diese.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
-        <translation>In den vorliegenden Einträgen der Schulen fehlen die meisten seiner Studienfächer (%1 von %2): %3. Wie viele Schulen dorthin führen, ist nicht bekannt.</translation>
+        <translation>In den vorliegenden Verzeichnissen der Schulen fehlen die meisten seiner Studienfächer (%1 von %2): %3. Wie viele Schulen dorthin führen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>by level (%1 first)</source>
@@ -4409,7 +4653,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Certificates take up to two years, some only weeks; ask the school.</source>
-        <translation>Zertifikate dauern bis zu zwei Jahren, manche nur Wochen; frage die Schule.</translation>
+        <translation>Zertifikate dauern bis zu zwei Jahre, manche nur Wochen; frage die Schule.</translation>
     </message>
     <message>
         <source>Recognized for members of the armed forces only: %1.</source>
@@ -4425,7 +4669,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The national list at hand, of August 2026, names no sponsor in %1; it lacks many whom states register themselves: ask the state’s apprenticeship office.</source>
-        <translation>Die vorliegende landesweite Liste vom August 2026 nennt keinen Ausbildungsträger in %1; ihr fehlen viele, die Bundesstaaten selbst eintragen: Frage das Lehrstellenamt des Bundesstaats.</translation>
+        <translation>Die vorliegende landesweite Liste vom August 2026 nennt keinen Ausbildungsträger in %1; ihr fehlen viele, die Bundesstaaten selbst eintragen: Frage das Amt für Lehrberufe des Bundesstaats.</translation>
     </message>
     <message>
         <source>proof of the certification</source>
@@ -4433,7 +4677,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
-        <translation>Der Median ist zugleich ein Quartil, wie wo eine Tabelle die meisten bezahlt: Andere zahlen vielleicht weniger oder mehr.</translation>
+        <translation>Der Median ist zugleich ein Quartil, wie dort, wo die meisten nach einer Lohntabelle bezahlt werden: Andere zahlen vielleicht weniger oder mehr.</translation>
     </message>
     <message>
         <source>From the answers of those asked, in words</source>
@@ -4537,11 +4781,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 (%2 % of the %3 experts asked by O*NET name this or a higher level)</source>
-        <translation>%1 (%2 % der %3 von O*NET befragten Fachleute nennen diese oder eine höhere Stufe)</translation>
+        <translation>%1 (%2 % der %3 von O*NET befragten Fachleute nennen diese oder eine höhere Stufe)</translation>
     </message>
     <message>
         <source>%1 (%2 % of the %3 workers asked by O*NET name this or a higher level)</source>
-        <translation>%1 (%2 % der %3 von O*NET befragten Beschäftigten nennen diese oder eine höhere Stufe)</translation>
+        <translation>%1 (%2 % der %3 von O*NET befragten Beschäftigten nennen diese oder eine höhere Stufe)</translation>
     </message>
     <message>
         <source>every state asks for one, or for work under somebody who has one</source>
@@ -5766,7 +6010,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -5929,7 +6173,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::DifferenceDialog</name>
     <message>
         <source>Somebody&apos;s plan</source>
-        <translation>Der Plan von jemandem</translation>
+        <translation>Ein fremder Plan</translation>
     </message>
     <message>
         <source>%1 steps.</source>
@@ -5968,7 +6212,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Look up a career: what the work is, how people get in, what it pays and what to learn first.</source>
-        <translation>Schlage einen Beruf nach: was die Arbeit ist, wie man hineinkommt, was sie einbringt und was du zuerst lernen solltest.</translation>
+        <translation>Schlage einen Beruf nach: was die Arbeit ist, wie man hineinkommt, was man verdient und was du zuerst lernen solltest.</translation>
     </message>
     <message>
         <source>I want to compare pay</source>
@@ -5976,7 +6220,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What a career pays from place to place, as published or after living costs, each figure with its source.</source>
-        <translation>Was ein Beruf von Ort zu Ort einbringt, wie veröffentlicht oder nach Lebenshaltungskosten, jede Zahl mit ihrer Quelle.</translation>
+        <translation>Was man in einem Beruf von Ort zu Ort verdient, wie veröffentlicht oder nach Lebenshaltungskosten, jede Zahl mit ihrer Quelle.</translation>
     </message>
     <message>
         <source>Answer 30 questions</source>
@@ -6089,7 +6333,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No account, no tracking. Whatever you keep stays on this computer, and you can begin anywhere.</source>
-        <translation>Kein Konto, keine Verfolgung. Was du behältst, bleibt auf diesem Computer, und du kannst überall beginnen.</translation>
+        <translation>Kein Konto, keine Datensammlung. Was du behältst, bleibt auf diesem Computer, und du kannst überall beginnen.</translation>
     </message>
     <message>
         <source>Start from a field, from a question, or from where you left off.</source>
@@ -6310,7 +6554,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::FacetWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -6426,7 +6670,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Median pay in the US</source>
-        <translation>Medianverdienst in den USA</translation>
+        <translation>Medianverdienst, USA</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -6471,7 +6715,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -7741,7 +7985,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::InterestsView</name>
     <message>
         <source>Would you like to do this? Never mind whether you can, or what it pays.</source>
-        <translation>Würdest du das gern tun? Egal, ob du es kannst oder was es einbringt.</translation>
+        <translation>Würdest du das gern tun? Egal, ob du es kannst oder was man damit verdient.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7757,11 +8001,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Answers save themselves, on this computer only.</source>
-        <translation>Die Antworten speichern sich selbst, nur auf diesem Computer.</translation>
+        <translation>Deine Antworten werden von selbst gespeichert, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your answers. Select one to change it and watch the list move.</source>
-        <translation>Deine Antworten. Wähle eine aus, um sie zu ändern, und sieh zu, wie sich die Liste bewegt.</translation>
+        <translation>Deine Antworten. Wähle eine aus, um sie zu ändern, und sieh, wie sich die Liste verschiebt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8299,6 +8543,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source> weeks</source>
+        <translation> Wochen</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no day; write it as 2026-08-03</source>
         <translation>„%1“ ist kein Tag; schreibe ihn so: 2026-08-03</translation>
     </message>
@@ -8315,7 +8563,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::KeptFilter</name>
     <message>
         <source>Filter by title, tag or note</source>
-        <translation>Nach Titel, Schlagwort oder Notiz filtern</translation>
+        <translation>Titel, Schlagwort oder Notiz</translation>
     </message>
     <message>
         <source>Left the catalog</source>
@@ -8394,7 +8642,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not set</source>
@@ -8579,7 +8827,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Dorthin zurück, wo du warst</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -8775,7 +9023,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 topics, in the order to learn them</source>
-        <translation>%1 Themen in der Reihenfolge, in der man sie lernt</translation>
+        <translation>%1 Themen in Lernreihenfolge</translation>
     </message>
     <message>
         <source>What to learn</source>
@@ -9113,7 +9361,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a letter of who employs you</source>
-        <translation>ein Schreiben dessen, der dich beschäftigt</translation>
+        <translation>ein Schreiben des Betriebs, der dich beschäftigt</translation>
     </message>
     <message>
         <source>Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and what you may do before.</source>
@@ -9802,7 +10050,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>%1 nationwide</source>
@@ -9925,7 +10173,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -10225,7 +10473,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>as 85,000 EUR or 85.000 €</source>
-        <translation>z.&#xa0;B. 85,000 EUR oder 85.000 €</translation>
+        <translation>z.&#xa0;B. 85.000 EUR oder 85.000 €</translation>
     </message>
     <message>
         <source>as 49 USD, or free</source>
@@ -10284,7 +10532,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::PageSection</name>
     <message>
         <source>Our words end here. Figures: %1</source>
-        <translation>Hier enden unsere eigenen Worte. Zahlen: %1</translation>
+        <translation>Hier enden unsere Worte. Zahlen: %1</translation>
     </message>
 </context>
 <context>
@@ -10362,7 +10610,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10543,7 +10791,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Let estimates without date or method take part in the ranking</source>
@@ -11371,7 +11619,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Kein Kurs gibt: %1.</translation>
     </message>
     <message>
-        <source>Courses and books show the work; the doing is learnt in the job.</source>
+        <source>Courses and books show the work; the doing is learned in the job.</source>
         <translation>Kurse und Bücher zeigen die Arbeit; das Tun selbst lernt man bei der Arbeit.</translation>
     </message>
     <message>
@@ -11556,7 +11804,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
-        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan erstellen“, oder beginne mit einer Liste aus meiner Bibliothek, mit der Plandatei von jemandem oder mit nichts.</translation>
+        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan erstellen“, oder beginne mit einer Liste aus meiner Bibliothek, mit einer fremden Plandatei oder mit nichts.</translation>
     </message>
     <message>
         <source>Look at careers</source>
@@ -11675,7 +11923,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>From somebody&apos;s plan &amp;file...</source>
-        <translation>Aus der Plan&amp;datei von jemandem …</translation>
+        <translation>Aus einer fremden Plan&amp;datei …</translation>
     </message>
     <message>
         <source>An &amp;empty plan</source>
@@ -11974,7 +12222,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -12232,7 +12480,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes %1</source>
-        <translation>Was zählt, schließt %1 aus</translation>
+        <translation>„Was zählt“ schließt %1 aus</translation>
     </message>
     <message>
         <source>of %1 that pass what matters</source>
@@ -12247,8 +12495,9 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 weitere haben keine Interessenwerte und stehen in keiner Liste</translation>
     </message>
     <message>
-        <source>pay in %1 where it is published</source>
-        <translation>Verdienst in %1, wo er veröffentlicht ist</translation>
+        <source>pay %1 where it is published</source>
+        <comment>in a place</comment>
+        <translation>Verdienst %1, wo er veröffentlicht ist</translation>
     </message>
     <message>
         <source>* counted for a wider occupation</source>
@@ -12819,7 +13068,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
-        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frag, bevor du dich noch einmal einschreibst.</translation>
+        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frage, bevor du dich noch einmal einschreibst.</translation>
     </message>
     <message>
         <source>The field of study that leads here, which the records of schools leave out: %1.</source>
@@ -12831,11 +13080,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does.</source>
-        <translation>Was gezeigt wird, endet in einem anderen Abschluss als dem üblichen: Frag die Schule, wen sie nimmt, und Arbeitgeber, ob es genügt.</translation>
+        <translation>Was gezeigt wird, endet in einem anderen Abschluss als dem üblichen: Frage die Schule, wen sie nimmt, und Betriebe, ob es genügt.</translation>
     </message>
     <message>
         <source>These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.</source>
-        <translation>Das sind viele ungleiche Stellen: Wähle zuerst eine, dann frag die, die dafür einstellen, welche Ausbildung zählt. Schulen werden hier nicht genannt.</translation>
+        <translation>Das sind viele ungleiche Stellen: Wähle zuerst eine, dann frage die, die dafür einstellen, welche Ausbildung zählt. Schulen werden hier nicht genannt.</translation>
     </message>
     <message>
         <source>Offer your work now: some of it asks for no paper</source>
@@ -12855,15 +13104,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>audition (ask for its list)</source>
-        <translation>Vorspiel (frag nach der Liste)</translation>
+        <translation>Vorspiel (frage nach der Liste)</translation>
     </message>
     <message>
         <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
-        <translation>Abendschulen, Community Colleges und öffentliche Bibliotheken helfen bei der Vorbereitung, oft kostenlos; frag, welche Prüfung dein Bundesstaat anerkennt, etwa GED oder HiSET.</translation>
+        <translation>Abendschulen, Community Colleges und öffentliche Bibliotheken helfen bei der Vorbereitung, oft kostenlos; frage, welche Prüfung dein Bundesstaat anerkennt, etwa GED oder HiSET.</translation>
     </message>
     <message>
         <source>Ask employers now: who takes you without this? %1</source>
-        <translation>Frag jetzt Arbeitgeber: Wer nimmt dich ohne das? %1</translation>
+        <translation>Frage jetzt Betriebe: Wer nimmt dich ohne das? %1</translation>
     </message>
     <message>
         <source>At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan counts. Where you are taken without it, apply at once; it can follow beside the work.</source>
@@ -12875,7 +13124,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Ein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
+        <translation>Ein Master genügt dort in vielen Fächern: Frage auch nach Kursen in Teilzeit.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>
@@ -12883,11 +13132,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>On record in your state: %1. Ask its agency whether it is for your work.</source>
-        <translation>In deinem Bundesstaat verzeichnet: %1. Frag die Behörde, ob das für deine Arbeit gilt.</translation>
+        <translation>In deinem Bundesstaat verzeichnet: %1. Frage die Behörde, ob das für deine Arbeit gilt.</translation>
     </message>
     <message>
         <source>You need not wait for it: ask who takes you while you prepare for it.</source>
-        <translation>Du musst nicht darauf warten: Frag, wer dich nimmt, während du dich darauf vorbereitest.</translation>
+        <translation>Du musst nicht darauf warten: Frage, wer dich nimmt, während du dich darauf vorbereitest.</translation>
     </message>
     <message>
         <source>That day counts what no course gives; the courses run beyond it.</source>
@@ -13075,7 +13324,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
-        <translation>Kein Kurs wird zuerst verlangt. Manche Schulen lehren diese Arbeit; frage Arbeitgeber, ob einer hilft, bevor du zahlst:</translation>
+        <translation>Kein Kurs wird zuerst verlangt. Manche Schulen lehren diese Arbeit; frage Betriebe, ob einer hilft, bevor du zahlst:</translation>
     </message>
     <message>
         <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>
@@ -13807,7 +14056,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wiegt %1 von 5 in dem, was für den Beruf zu lernen ist</translation>
     </message>
     <message>
-        <source>Learnt first of all for</source>
+        <source>Learned first of all for</source>
         <translation>Vor allem gelernt für</translation>
     </message>
 </context>
@@ -13974,7 +14223,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>You have %1 % of what it asks for</source>
@@ -14352,7 +14601,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -14429,7 +14678,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes it: %1</source>
-        <translation>Was zählt, schließt ihn aus: %1</translation>
+        <translation>„Was zählt“ schließt ihn aus: %1</translation>
     </message>
     <message>
         <source>Place %1 of %2 · %3</source>

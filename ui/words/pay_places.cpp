@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -26,6 +28,14 @@ constexpr std::array countries{QT_TR_NOOP("Australia"), QT_TR_NOOP("Canada"),   
                                QT_TR_NOOP("Ireland"),   QT_TR_NOOP("Netherlands"), QT_TR_NOOP("Norway"),
                                QT_TR_NOOP("Spain"),     QT_TR_NOOP("Sweden"),      QT_TR_NOOP("United Kingdom"),
                                QT_TR_NOOP("UK"),        QT_TR_NOOP("US")};
+
+/// Those that have an article, or another form, behind "in".
+constexpr std::array<std::pair<std::string_view, const char*>, 5> withArticle{
+    {{"Netherlands", QT_TR_NOOP("in the Netherlands")},
+     {"UK", QT_TR_NOOP("in the UK")},
+     {"US", QT_TR_NOOP("in the US")},
+     {"United Kingdom", QT_TR_NOOP("in the United Kingdom")},
+     {"United States", QT_TR_NOOP("in the United States")}}};
 
 } // namespace
 
@@ -39,6 +49,16 @@ QString placeLabel(const std::string& label) {
     if (label.ends_with(state))
         return tr("%1 State").arg(before(state));
     return label.ends_with(metro) ? tr("%1 (metro)").arg(before(metro)) : fromUtf8(label);
+}
+
+QString placeWithin(const std::string& label) {
+    const auto known = std::find_if(withArticle.begin(), withArticle.end(), [&label](const auto& each) { return each.first == label; });
+    return known == withArticle.end() ? tr("in %1", "a place").arg(placeLabel(label)) : tr(known->second);
+}
+
+bool isPaidWithin() {
+    //: Answer "within" where your sentences say that in a place most is paid; %1 of "%1 pays %2" is then "in Berlin".
+    return tr("a place pays") == QStringLiteral("within");
 }
 
 namespace {

@@ -135,7 +135,7 @@ QString cannotGiveWords(const db::Plan& plan) {
     }
     if (!given.isEmpty())
         return Words::tr("No course gives: %1.").arg(listWords(given));
-    return career && learns ? Words::tr("Courses and books show the work; the doing is learnt in the job.") : QString();
+    return career && learns ? Words::tr("Courses and books show the work; the doing is learned in the job.") : QString();
 }
 
 QString freeWeeksWords(const db::Plan& plan, const app::PlanLayout& layout) {
