@@ -2356,8 +2356,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
-        <translation>Daneben steht %1, die größte Metropolregion deines Bundesstaats mit eigener Zahl.</translation>
+        <source>Beside them stands %1, the largest metro of your state.</source>
+        <translation>Daneben steht %1, die größte Metropolregion deines Bundesstaats.</translation>
     </message>
     <message>
         <source>, </source>
