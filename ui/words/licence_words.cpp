@@ -255,8 +255,7 @@ QString withTheJobWords(const app::WaysIn& ways) {
         return {};
     if (const db::CareerDoor* door = app::doorWithTheJob(ways))
         return fromUtf8(door->note) + u' ';
-    const bool academy = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& each) { return each.kind == db::DoorKind::PaidTraining; });
-    return (academy ? tr("The training after hiring mostly leads to it.")
+    return (app::isLicensedByAcademy(ways) ? tr("The training after hiring mostly leads to it.")
                     : tr("Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and "
                          "what you may do before.")) +
            u' ';
