@@ -2356,8 +2356,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the largest metro of your state.</source>
-        <translation>Daneben steht %1, die größte Metropolregion deines Bundesstaats.</translation>
+        <source>Beside them stands %1, the metro of your state with the most jobs in that group.</source>
+        <translation>Daneben steht %1, die Metropolregion deines Bundesstaats mit den meisten Stellen dieser Gruppe.</translation>
     </message>
     <message>
         <source>, </source>

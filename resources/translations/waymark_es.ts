@@ -2356,8 +2356,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Junto a ellas está %1, tu lugar.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the largest metro of your state.</source>
-        <translation>Junto a ellas está %1, la mayor área metropolitana de tu estado.</translation>
+        <source>Beside them stands %1, the metro of your state with the most jobs in that group.</source>
+        <translation>Junto a ellas está %1, el área metropolitana de tu estado con más empleos de ese grupo.</translation>
     </message>
     <message>
         <source>, </source>
