@@ -94,7 +94,7 @@ private:
     Stems m_words;               ///< telling ones of m_names
     Stems m_callings;            ///< that its title lists, two or more; else empty
     std::set<std::string> m_beginnings;  ///< two letters of each stem of m_others
-    bool m_ofShips = false, m_ofAircraft = false, m_ofEngineers = false;
+    bool m_ofShips = false, m_ofAircraft = false, m_ofEngineers = false, m_ofHealth = false;
 };
 
 } // namespace waymark::app

@@ -269,6 +269,12 @@ TEST(LicenceFit, OneWordOfTheTitleIsItsNameWhereItsPeopleAreCalledSo) {
     EXPECT_FALSE(CareersLicences(names).isItsShortName("JOCKEY"));
 }
 
+TEST(LicenceFit, WhoLooksIntoWeldsIsOfNoClinic) {
+    const db::CareerNames radiographers{"29-2034.00", "Radiologic Technologists and Technicians", {"Radiographer"}, {}};
+    EXPECT_NE(fit(radiographers, "RADIOGRAPHER, MEDICAL"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(radiographers, "RADIOGRAPHER, INDUSTRIAL"), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, ABoardOfSeveralCallingsNamesNoneOfThem) {
     const db::CareerNames surveyors{"17-1022.00", "Surveyors", {"Land Surveyor"}, {}};
     EXPECT_EQ(fit(surveyors, "Prof Eng Prof Land Surveyors - Land Surveyor"), LicenceFit::Named);
