@@ -83,6 +83,7 @@ TEST(LicenceFit, PermitsOfTheGamblingTradeAreForThoseOfItOnly) {
                               "Horse Racing Occupational License"})
         EXPECT_EQ(fit(treasurers, title), LicenceFit::OtherTrade) << title;
     EXPECT_NE(fit(dealers, "GAMING EMPLOYEE"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(dealers, "Gaming Dealers"), LicenceFit::Named) << "one word for the other";
     EXPECT_NE(fit(dealers, "Cardroom Employee General"), LicenceFit::OtherTrade);
 }
 
