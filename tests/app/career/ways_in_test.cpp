@@ -426,6 +426,8 @@ TEST(Programmes, OfWhatIsLeftOfAGroupOnlyFieldsOfItsNamesAreShown) {
     EXPECT_TRUE(looksNextDoor(ways)) << "it ends in another level";
     ways.doors = {{"state-license", db::DoorKind::Licence, {}, "License", {}, {}, {}}};
     EXPECT_FALSE(looksNextDoor(ways)) << "a license takes no neighbor's schooling";
+    ways.doors = {{"faith-formation", db::DoorKind::Training, {}, "Study and ordination", {}, {}, {}}};
+    EXPECT_FALSE(looksNextDoor(ways)) << "nor does a faith";
     ways.fieldsFor = "Natural Sciences Managers";
     EXPECT_TRUE(isOffered(ways.programmes[0], ways)) << "a group of one kind of work";
 }
