@@ -13515,8 +13515,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>no antes de %1, en un día que no está indicado</translation>
     </message>
     <message>
-        <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
-        <translation>Queda a tu elección, pues basta una de ellas: %1. Elígela primero; sus cursos y libros están en la página de la profesión.</translation>
+        <source>Left to your choice, as one of them is enough: %1. Choose it first; the career’s page lists what teaches it, where anything does.</source>
+        <translation>Queda a tu elección, pues basta una de ellas: %1. Elígela primero; la página de la profesión nombra lo que la enseña, si lo hay.</translation>
     </message>
     <message>
         <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
