@@ -274,6 +274,69 @@
     </message>
 </context>
 <context>
+    <name>OccupationName</name>
+    <message>
+        <source>Buyers and purchasing agents</source>
+        <comment>an occupation</comment>
+        <translation>Einkäufer/in</translation>
+    </message>
+    <message>
+        <source>Clinical laboratory technologists and technicians</source>
+        <comment>an occupation</comment>
+        <translation>Fachkraft medizinisches Labor</translation>
+    </message>
+    <message>
+        <source>Electrical, electronic, and electromechanical assemblers, except coil winders, tapers, and finishers</source>
+        <comment>an occupation</comment>
+        <translation>Montagekraft Elektrik, Elektronik und Elektromechanik</translation>
+    </message>
+    <message>
+        <source>First-line supervisors of transportation and material moving workers, except aircraft cargo handling supervisors</source>
+        <comment>an occupation</comment>
+        <translation>Vorarbeiter/in, Verkehr und Transport</translation>
+    </message>
+    <message>
+        <source>Home health and personal care aides</source>
+        <comment>an occupation</comment>
+        <translation>Häusliche Pflege- und Betreuungskraft</translation>
+    </message>
+    <message>
+        <source>Miscellaneous assemblers and fabricators</source>
+        <comment>an occupation</comment>
+        <translation>Montagekraft, verschiedene Bereiche</translation>
+    </message>
+    <message>
+        <source>Miscellaneous construction and related workers</source>
+        <comment>an occupation</comment>
+        <translation>Bauarbeiter/in, verschiedene Bereiche</translation>
+    </message>
+    <message>
+        <source>Property appraisers and assessors</source>
+        <comment>an occupation</comment>
+        <translation>Gutachter/in für Immobilien</translation>
+    </message>
+    <message>
+        <source>Special education teachers, kindergarten and elementary school</source>
+        <comment>an occupation</comment>
+        <translation>Förderschullehrkraft, Kindergarten und Grundschule</translation>
+    </message>
+    <message>
+        <source>Substance abuse, behavioral disorder, and mental health counselors</source>
+        <comment>an occupation</comment>
+        <translation>Berater/in für Sucht, Verhalten und seelische Gesundheit</translation>
+    </message>
+    <message>
+        <source>Teaching assistants, except postsecondary</source>
+        <comment>an occupation</comment>
+        <translation>Lehrassistenz, außer an Hochschulen</translation>
+    </message>
+    <message>
+        <source>Tour and travel guides</source>
+        <comment>an occupation</comment>
+        <translation>Reise- und Fremdenführer/in</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>

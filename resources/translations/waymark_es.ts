@@ -274,6 +274,69 @@
     </message>
 </context>
 <context>
+    <name>OccupationName</name>
+    <message>
+        <source>Buyers and purchasing agents</source>
+        <comment>an occupation</comment>
+        <translation>Compradores y agentes de compras</translation>
+    </message>
+    <message>
+        <source>Clinical laboratory technologists and technicians</source>
+        <comment>an occupation</comment>
+        <translation>Personal técnico de laboratorio clínico</translation>
+    </message>
+    <message>
+        <source>Electrical, electronic, and electromechanical assemblers, except coil winders, tapers, and finishers</source>
+        <comment>an occupation</comment>
+        <translation>Personal de montaje eléctrico, electrónico y electromecánico</translation>
+    </message>
+    <message>
+        <source>First-line supervisors of transportation and material moving workers, except aircraft cargo handling supervisors</source>
+        <comment>an occupation</comment>
+        <translation>Supervisores de transporte y traslado de materiales</translation>
+    </message>
+    <message>
+        <source>Home health and personal care aides</source>
+        <comment>an occupation</comment>
+        <translation>Asistentes de salud a domicilio y de cuidado personal</translation>
+    </message>
+    <message>
+        <source>Miscellaneous assemblers and fabricators</source>
+        <comment>an occupation</comment>
+        <translation>Personal de montaje y fabricación, varios ramos</translation>
+    </message>
+    <message>
+        <source>Miscellaneous construction and related workers</source>
+        <comment>an occupation</comment>
+        <translation>Personal de construcción y oficios afines, varios ramos</translation>
+    </message>
+    <message>
+        <source>Property appraisers and assessors</source>
+        <comment>an occupation</comment>
+        <translation>Tasadores de inmuebles</translation>
+    </message>
+    <message>
+        <source>Special education teachers, kindergarten and elementary school</source>
+        <comment>an occupation</comment>
+        <translation>Docentes de educación especial, preescolar y primaria</translation>
+    </message>
+    <message>
+        <source>Substance abuse, behavioral disorder, and mental health counselors</source>
+        <comment>an occupation</comment>
+        <translation>Consejeros de adicciones, conducta y salud mental</translation>
+    </message>
+    <message>
+        <source>Teaching assistants, except postsecondary</source>
+        <comment>an occupation</comment>
+        <translation>Asistentes docentes, excepto en educación superior</translation>
+    </message>
+    <message>
+        <source>Tour and travel guides</source>
+        <comment>an occupation</comment>
+        <translation>Guías de turismo y de viaje</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>

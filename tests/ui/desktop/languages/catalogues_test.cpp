@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/languages/catalogues.h"
 #include "ui/desktop/pages/items/language_name.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/pay_places.h"
 #include "ui/words/translation.h"
 
@@ -121,6 +122,14 @@ TEST(LanguageNames, HaveTheirNamesInTheLanguageOfTheWindow) {
     EXPECT_TRUE(ui::languageName(u"pt-BR"_s).startsWith(u"Portugiesisch ("_s));
     QCoreApplication::removeTranslator(&german);
     EXPECT_EQ(ui::languageName(u"en"_s), u"English"_s);
+}
+
+TEST(OccupationNames, ThoseCountedTogetherHaveTheirNamesToo) {
+    ui::Translation german(u"de"_s);
+    QCoreApplication::installTranslator(&german);
+    EXPECT_EQ(ui::ofTheWhole("Home Health and Personal Care Aides"), u"für Häusliche Pflege- und Betreuungskraft insgesamt"_s);
+    QCoreApplication::removeTranslator(&german);
+    EXPECT_EQ(ui::ofTheWhole("Home Health and Personal Care Aides"), u"for Home health and personal care aides as a whole"_s);
 }
 
 TEST(EnglishCatalogue, HoldsEveryPluralForm) {
