@@ -1852,10 +1852,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>es gibt keinen Katalog zum Anzeigen; nenne einen mit --catalog</translation>
     </message>
     <message>
-        <source>%1 %2 a year</source>
-        <translation>%1 %2 im Jahr</translation>
-    </message>
-    <message>
         <source>Schooling that is typical for entering</source>
         <translation>Typische Vorbildung beim Einstieg</translation>
     </message>
@@ -1866,10 +1862,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Training that is typical after entering</source>
         <translation>Typische Anlernzeit nach dem Einstieg</translation>
-    </message>
-    <message>
-        <source>what the employer names</source>
-        <translation>was der Betrieb verlangt</translation>
     </message>
     <message>
         <source>Typical way in</source>

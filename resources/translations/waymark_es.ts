@@ -1852,10 +1852,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>no hay ningún catálogo que mostrar; indica uno con --catalog</translation>
     </message>
     <message>
-        <source>%1 %2 a year</source>
-        <translation>%1 %2 al año</translation>
-    </message>
-    <message>
         <source>Schooling that is typical for entering</source>
         <translation>Estudios habituales para entrar</translation>
     </message>
@@ -1866,10 +1862,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Training that is typical after entering</source>
         <translation>Formación habitual después de entrar</translation>
-    </message>
-    <message>
-        <source>what the employer names</source>
-        <translation>lo que pide la empresa</translation>
     </message>
     <message>
         <source>Typical way in</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/languages/catalogues.h"
 #include "ui/desktop/pages/items/language_name.h"
+#include "ui/queries/named_facts.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/pay_places.h"
 #include "ui/words/translation.h"
@@ -130,6 +131,18 @@ TEST(OccupationNames, ThoseCountedTogetherHaveTheirNamesToo) {
     EXPECT_EQ(ui::ofTheWhole("Home Health and Personal Care Aides"), u"für Häusliche Pflege- und Betreuungskraft insgesamt"_s);
     QCoreApplication::removeTranslator(&german);
     EXPECT_EQ(ui::ofTheWhole("Home Health and Personal Care Aides"), u"for Home health and personal care aides as a whole"_s);
+}
+
+TEST(Chapters, StayEnglishWhereAFactIsPutIn) {
+    ui::Translation german(u"de"_s);
+    QCoreApplication::installTranslator(&german);
+    db::CareerFacts facts;
+    facts.sections.push_back({db::SectionKind::Summary, "Employers ask for {entry_education}."});
+    db::OccupationEntry entry;
+    entry.education = db::EntryEducation::Bachelor;
+    ui::fillNamedFacts(facts, entry, std::nullopt);
+    EXPECT_EQ(facts.sections.front().markdown, "Employers ask for [a bachelor's degree](fact:entry_education).");
+    QCoreApplication::removeTranslator(&german);
 }
 
 TEST(EnglishCatalogue, HoldsEveryPluralForm) {
