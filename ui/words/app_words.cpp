@@ -145,7 +145,7 @@ struct Told {
 };
 
 Told toldIn(const QString& fact) {
-    static const QRegularExpression number(u"[+−]?\\d[\\d,]*(?:\\.\\d+)?(?: [A-Z]{3}\\b)?"_s);
+    static const QRegularExpression number(u"[+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: [A-Z]{3}\\b)?"_s);
     Told told;
     qsizetype from = 0;
     for (auto each = number.globalMatch(fact); each.hasNext();) {

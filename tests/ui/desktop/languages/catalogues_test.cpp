@@ -3,6 +3,7 @@
 #include "tests/ui/desktop/languages/catalogues.h"
 #include "ui/desktop/pages/items/language_name.h"
 #include "ui/queries/named_facts.h"
+#include "ui/words/app_words.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/pay_places.h"
 #include "ui/words/translation.h"
@@ -142,6 +143,13 @@ TEST(Chapters, StayEnglishWhereAFactIsPutIn) {
     entry.education = db::EntryEducation::Bachelor;
     ui::fillNamedFacts(facts, entry, std::nullopt);
     EXPECT_EQ(facts.sections.front().markdown, "Employers ask for [a bachelor's degree](fact:entry_education).");
+    QCoreApplication::removeTranslator(&german);
+}
+
+TEST(AppWords, ACommaBehindANumberIsNoPartOfIt) {
+    ui::Translation german(u"de"_s);
+    QCoreApplication::installTranslator(&german);
+    EXPECT_EQ(ui::appWords("2024 to 2034, yearly average"), u"2024 bis 2034, Jahresdurchschnitt"_s);
     QCoreApplication::removeTranslator(&german);
 }
 
