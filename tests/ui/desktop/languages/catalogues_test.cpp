@@ -150,6 +150,7 @@ TEST(AppWords, ACommaBehindANumberIsNoPartOfIt) {
     ui::Translation german(u"de"_s);
     QCoreApplication::installTranslator(&german);
     EXPECT_EQ(ui::appWords("2024 to 2034, yearly average"), u"2024 bis 2034, Jahresdurchschnitt"_s);
+    EXPECT_EQ(ui::appWords("2020 to January 2025"), u"2020 bis Januar 2025"_s);
     QCoreApplication::removeTranslator(&german);
 }
 
