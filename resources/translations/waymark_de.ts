@@ -925,8 +925,8 @@
         <translation>nach Bundesstaat (zuerst %1)</translation>
     </message>
     <message>
-        <source>by reach (within 250 km first)</source>
-        <translation>nach Reichweite (zuerst im Umkreis von 250 km)</translation>
+        <source>by reach (within %1 first)</source>
+        <translation>nach Reichweite (zuerst im Umkreis von %1)</translation>
     </message>
     <message>
         <source>by level (either of the two first)</source>
@@ -953,8 +953,8 @@
         <translation>, dann </translation>
     </message>
     <message>
-        <source> None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.</source>
-        <translation> Keine dieser Schulen liegt im Umkreis von 250 km um %1: Die nächste ist %2 km entfernt, in Luftlinie.</translation>
+        <source> None of these schools is within %1 of %2: the nearest is %3 away, in a straight line.</source>
+        <translation> Keine dieser Schulen liegt im Umkreis von %1 um %2: Die nächste ist %3 entfernt, in Luftlinie.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask the profession’s own association.</source>
@@ -1020,6 +1020,18 @@
     <message>
         <source>System language</source>
         <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+        <source>Kilometers</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
     </message>
     <message>
         <source>Waymark speaks it from its next start on.</source>
@@ -3603,6 +3615,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>one mile</source>
+        <translation>1 Meile</translation>
+    </message>
+    <message>
+        <source>%1 miles</source>
+        <translation>%1 Meilen</translation>
     </message>
     <message>
         <source>%1 finished in 2023-24</source>
@@ -9450,6 +9470,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>&amp;Web search</source>
         <translation>&amp;Websuche</translation>
+    </message>
+    <message>
+        <source>&amp;Distances</source>
+        <translation>&amp;Entfernungen</translation>
     </message>
     <message>
         <source>Catalog of %1: %2.</source>

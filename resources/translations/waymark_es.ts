@@ -925,8 +925,8 @@
         <translation>por estado (primero %1)</translation>
     </message>
     <message>
-        <source>by reach (within 250 km first)</source>
-        <translation>por alcance (primero a menos de 250 km)</translation>
+        <source>by reach (within %1 first)</source>
+        <translation>por alcance (primero a menos de %1)</translation>
     </message>
     <message>
         <source>by level (either of the two first)</source>
@@ -953,8 +953,8 @@
         <translation>, después </translation>
     </message>
     <message>
-        <source> None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.</source>
-        <translation> Ninguno de estos centros está a menos de 250 km de %1: el más cercano está a %2 km, en línea recta.</translation>
+        <source> None of these schools is within %1 of %2: the nearest is %3 away, in a straight line.</source>
+        <translation> Ninguno de estos centros está a menos de %1 de %2: el más cercano está a %3, en línea recta.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask the profession’s own association.</source>
@@ -1020,6 +1020,18 @@
     <message>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Como es usual en el país</translation>
+    </message>
+    <message>
+        <source>Kilometers</source>
+        <translation>Kilómetros</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Millas</translation>
     </message>
     <message>
         <source>Waymark speaks it from its next start on.</source>
@@ -3603,6 +3615,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>one mile</source>
+        <translation>1 milla</translation>
+    </message>
+    <message>
+        <source>%1 miles</source>
+        <translation>%1 millas</translation>
     </message>
     <message>
         <source>%1 finished in 2023-24</source>
@@ -9450,6 +9470,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>&amp;Web search</source>
         <translation>Búsqueda en la &amp;web</translation>
+    </message>
+    <message>
+        <source>&amp;Distances</source>
+        <translation>&amp;Distancias</translation>
     </message>
     <message>
         <source>Catalog of %1: %2.</source>
