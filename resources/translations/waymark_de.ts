@@ -735,6 +735,10 @@
         <translation>fast überall wird eine verlangt</translation>
     </message>
     <message>
+        <source>most states ask for one</source>
+        <translation>die meisten Bundesstaaten verlangen eine</translation>
+    </message>
+    <message>
         <source>some states ask for one</source>
         <translation>manche Bundesstaaten verlangen eine</translation>
     </message>
@@ -2419,6 +2423,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
+        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
+        <translation>Daneben steht %1, die größte Metropolregion deines Bundesstaats mit eigener Zahl.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3605,8 +3613,24 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>die nächsten zuerst, in Luftlinie</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>nach Namen</translation>
+        <source>by how many finished, the most first</source>
+        <translation>danach, wie viele abgeschlossen haben, die meisten zuerst</translation>
+    </message>
+    <message>
+        <source>by field (education before the subjects)</source>
+        <translation>nach Fach (Pädagogik vor den Unterrichtsfächern)</translation>
+    </message>
+    <message>
+        <source>a service academy: years of service follow</source>
+        <translation>eine Akademie der Streitkräfte: Jahre des Dienstes folgen</translation>
+    </message>
+    <message>
+        <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
+        <translation> Die Orte sind die des Hauptsitzes einer Schule; ein Campus kann anderswo liegen.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
+        <translation> Die größten in anderen Bundesstaaten mit %1: %2. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -3964,7 +3988,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich in die Lehre, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
-        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <source>A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Ein Weg in die verwandte Arbeit, die folgt: Ein Betrieb nimmt dich als Lehrling, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>Die Zulassung wird trotzdem verlangt: Frage ihre Behörde, ob eine Lehre zählt.</translation>
     </message>
     <message>
@@ -3986,6 +4014,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>First job</source>
         <translation>Erste Stelle</translation>
+    </message>
+    <message>
+        <source>First job (the offer)</source>
+        <translation>Erste Stelle (die Zusage)</translation>
+    </message>
+    <message>
+        <source>First post in this career (the offer)</source>
+        <translation>Erste Stelle in diesem Beruf (die Zusage)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4038,6 +4074,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>schooling, which the record calls a degree: ask which</source>
         <translation>eine Ausbildung, die das Verzeichnis Studienabschluss nennt: frage, welche</translation>
+    </message>
+    <message>
+        <source>schooling, which the record calls a course: ask which</source>
+        <translation>eine Ausbildung, die das Verzeichnis Kurs nennt: frage, welche</translation>
     </message>
     <message>
         <source>experience</source>
@@ -4430,6 +4470,50 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Later, for some: license</source>
         <translation>Später, für manche: Zulassung</translation>
+    </message>
+    <message>
+        <source>experience, says the record, though most states’ records name none: ask what is meant</source>
+        <translation>Erfahrung, sagt der Eintrag, obwohl die der meisten Bundesstaaten keine nennen: Frage, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Kann nach der High School begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Kann ohne Schulabschluss begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+    </message>
+    <message>
+        <source>for those in training, such as residents, and held before it begins</source>
+        <translation>für die in der Weiterbildung, etwa Assistenzärzte, und vor ihrem Beginn zu haben</translation>
+    </message>
+    <message>
+        <source>for those who teach at a school of the profession</source>
+        <translation>für die, die an einer Schule des Berufs lehren</translation>
+    </message>
+    <message>
+        <source>for a stay of some time only, as a stand-in or a guest</source>
+        <translation>nur für eine Zeit, als Vertretung oder Gast</translation>
+    </message>
+    <message>
+        <source>for unpaid work</source>
+        <translation>für unbezahlte Arbeit</translation>
+    </message>
+    <message>
+        <source>mostly after the plain license</source>
+        <translation>meist nach der einfachen Zulassung</translation>
+    </message>
+    <message>
+        <source>Later, for most who design for the public: license</source>
+        <translation>Später, für die meisten, die für die Öffentlichkeit planen: Zulassung</translation>
+    </message>
+    <message>
+        <source>The training after hiring mostly leads to it.</source>
+        <translation>Die Ausbildung nach der Einstellung führt meist zu ihr.</translation>
+    </message>
+    <message>
+        <source>Ask the bar of your state, and the court or agency itself.</source>
+        <translation>Frage bei der Anwaltskammer (Bar) deines Bundesstaats und beim Gericht oder der Behörde selbst.</translation>
     </message>
     <message>
         <source>License, where your state asks for one</source>
@@ -7603,6 +7687,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.</source>
         <translation>Sie enthält Kurse oder Bücher als JSON-LD, die in einen Katalog importiert werden, nicht in die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>It holds references in a form that is not read: save them as BibTeX, RIS or CSL-JSON in the program that wrote it.</source>
+        <translation>Sie enthält Literaturangaben in einer Form, die nicht gelesen wird: speichere sie in dem Programm, das sie geschrieben hat, als BibTeX, RIS oder CSL-JSON.</translation>
     </message>
 </context>
 <context>
@@ -13336,6 +13424,186 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
         <translation>Die Seite des Berufs spricht von einem Zertifikat, das beim Einstellen verlangt wird: Frage, welches, wer es und die Stunden dafür gibt und ob es folgen kann.</translation>
+    </message>
+    <message>
+        <source>Many stay where they practiced: ask there first.</source>
+        <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
+    </message>
+    <message>
+        <source>First aid and CPR class with a card</source>
+        <translation>Kurs in Erster Hilfe und Wiederbelebung mit Ausweis</translation>
+    </message>
+    <message>
+        <source>A class of some hours, at the Red Cross, the Heart Association or a college; where you look after children ask for the part on infants. The card ends after about two years. Ask those who hire which one they want.</source>
+        <translation>Ein Kurs von einigen Stunden, beim Roten Kreuz, bei der Heart Association oder an einem College; wo du Kinder betreust, frag nach dem Teil über Säuglinge. Der Ausweis gilt etwa zwei Jahre. Frag die, die einstellen, welchen sie wollen.</translation>
+    </message>
+    <message>
+        <source>Background check: ask who orders and pays for it</source>
+        <translation>Überprüfung der Vorgeschichte: frag, wer sie bestellt und bezahlt</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of it. Mostly those who hire order it after an offer; where a family hires you may bring one. Ask early what would keep you out.</source>
+        <translation>Die Seite des Berufs spricht davon. Meist bestellen sie die, die einstellen, nach einem Angebot; wo eine Familie einstellt, kannst du eine mitbringen. Frag früh, was dich ausschließen würde.</translation>
+    </message>
+    <message>
+        <source>Choose one kind of this work and a place to learn it</source>
+        <translation>Eine Art dieser Arbeit wählen und einen Ort, sie zu lernen</translation>
+    </message>
+    <message>
+        <source>A community studio, a craft school or somebody who does it: ask for a first class, for hours at the tools and for what the material costs. Books do not replace the hands.</source>
+        <translation>Eine offene Werkstatt, eine Handwerksschule oder jemand, der es macht: Frag nach einem ersten Kurs, nach Stunden am Werkzeug und danach, was das Material kostet. Bücher ersetzen die Hände nicht.</translation>
+    </message>
+    <message>
+        <source>Make a first set of pieces, price and photograph them</source>
+        <translation>Eine erste Reihe von Stücken machen, Preise setzen und sie fotografieren</translation>
+    </message>
+    <message>
+        <source>Count the hours and the material of each piece: its price has to pay both.</source>
+        <translation>Zähl die Stunden und das Material jedes Stücks: Sein Preis muss beides bezahlen.</translation>
+    </message>
+    <message>
+        <source>Seller’s permit of your state, where sales are taxed</source>
+        <translation>Verkaufserlaubnis deines Bundesstaats, wo Verkäufe besteuert werden</translation>
+    </message>
+    <message>
+        <source>Most states tax sales and want a permit of who sells: ask the tax office of your state, and the city about a business license and about working at home.</source>
+        <translation>Die meisten Bundesstaaten besteuern Verkäufe und verlangen von dem, der verkauft, eine Erlaubnis: Frag die Steuerbehörde deines Bundesstaats, und die Stadt nach einer Gewerbeerlaubnis und nach Arbeit zu Hause.</translation>
+    </message>
+    <message>
+        <source>Offer the pieces: at a fair, to a shop, on a page of your own</source>
+        <translation>Die Stücke anbieten: auf einem Markt, in einem Laden, auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>Shops buy pieces or take them on commission: ask what share they keep.</source>
+        <translation>Läden kaufen Stücke oder nehmen sie in Kommission: Frag, welchen Anteil sie behalten.</translation>
+    </message>
+    <message>
+        <source>photographs and prices of the pieces</source>
+        <translation>Fotos und Preise der Stücke</translation>
+    </message>
+    <message>
+        <source>First sales: %1</source>
+        <translation>Erste Verkäufe: %1</translation>
+    </message>
+    <message>
+        <source>How soon the sales carry you is not stated: keep other income until they do.</source>
+        <translation>Wie bald die Verkäufe dich tragen, ist nicht angegeben: Behalte anderes Einkommen, bis sie es tun.</translation>
+    </message>
+    <message>
+        <source>Only where you may want the license one day: it is easiest in the last year of the degree or soon after. Many work without it. Ask your state’s board who may sit for it.</source>
+        <translation>Nur wenn du die Lizenz eines Tages willst: Am leichtesten ist sie im letzten Jahr des Studiums oder bald danach. Viele arbeiten ohne sie. Frag die Behörde deines Bundesstaats, wer antreten darf.</translation>
+    </message>
+    <message>
+        <source>Find the job in which the practice counts</source>
+        <translation>Die Stelle finden, in der die Praxis zählt</translation>
+    </message>
+    <message>
+        <source>It is paid work under somebody licensed, and the first job of this career for most. Ask before you take it whose license counts, what work is counted and who signs for the hours.</source>
+        <translation>Es ist bezahlte Arbeit unter jemandem mit Lizenz und für die meisten die erste Stelle dieses Berufs. Frag, bevor du sie nimmst, wessen Lizenz zählt, welche Arbeit gezählt wird und wer für die Stunden unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Summer and part-time work in such an office during the studies opens it, and may count.</source>
+        <translation>Arbeit in den Ferien und Teilzeit in einem solchen Büro während des Studiums öffnet sie und zählt vielleicht.</translation>
+    </message>
+    <message>
+        <source>First exam of surveyors (FS), about the end of the degree</source>
+        <translation>Erste Prüfung der Vermesser (FS), gegen Ende des Studiums</translation>
+    </message>
+    <message>
+        <source>Many boards let one take it in the last year of the degree or soon after; the second one follows the practice. Ask your state’s board.</source>
+        <translation>Viele Behörden lassen einen im letzten Jahr des Studiums oder bald danach antreten; die zweite folgt auf die Praxis. Frag die Behörde deines Bundesstaats.</translation>
+    </message>
+    <message>
+        <source>First exam of engineers (FE), about the end of the degree</source>
+        <translation>Erste Prüfung der Ingenieure (FE), gegen Ende des Studiums</translation>
+    </message>
+    <message>
+        <source>First exam of geologists (FG), about the end of the degree</source>
+        <translation>Erste Prüfung der Geologen (FG), gegen Ende des Studiums</translation>
+    </message>
+    <message>
+        <source>The record names experience; a class and an exam come before the first work here, so ask the agency what it means by it.</source>
+        <translation>Der Eintrag nennt Erfahrung; hier kommen ein Kurs und eine Prüfung vor der ersten Arbeit, also frag die Behörde, was damit gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The second exam (PS) and the part on the laws of the state: after the practice.</source>
+        <translation>Die zweite Prüfung (PS) und der Teil über die Gesetze des Bundesstaats: nach der Praxis.</translation>
+    </message>
+    <message>
+        <source>It has several parts; many boards let one take some of them while the practice is counted.</source>
+        <translation>Sie hat mehrere Teile; viele Behörden lassen einen manche davon schon während der Praxis ablegen.</translation>
+    </message>
+    <message>
+        <source>biology, general and organic chemistry and physics with laboratory, often also biochemistry, statistics and psychology</source>
+        <translation>Biologie, allgemeine und organische Chemie und Physik mit Labor, oft auch Biochemie, Statistik und Psychologie</translation>
+    </message>
+    <message>
+        <source>anatomy and physiology, biology, chemistry, statistics and psychology, for physical therapy physics as well</source>
+        <translation>Anatomie und Physiologie, Biologie, Chemie, Statistik und Psychologie, für Physiotherapie auch Physik</translation>
+    </message>
+    <message>
+        <source>courses in speech and hearing science, and some of biology, physics or chemistry and statistics</source>
+        <translation>Kurse in Sprech- und Hörwissenschaft und etwas Biologie, Physik oder Chemie und Statistik</translation>
+    </message>
+    <message>
+        <source>biology, chemistry, genetics and statistics</source>
+        <translation>Biologie, Chemie, Genetik und Statistik</translation>
+    </message>
+    <message>
+        <source>chemistry, biochemistry, physiology and an approved set of courses in nutrition</source>
+        <translation>Chemie, Biochemie, Physiologie und eine anerkannte Reihe von Kursen in Ernährung</translation>
+    </message>
+    <message>
+        <source>As a rule it asks for %1.</source>
+        <translation>In der Regel verlangt sie: %1.</translation>
+    </message>
+    <message>
+        <source>Courses that the school asks for first, where your degree lacks them</source>
+        <translation>Kurse, die die Schule zuerst verlangt, wo sie deinem Abschluss fehlen</translation>
+    </message>
+    <message>
+        <source>A college near you gives them, often in the evening: ask the school for its list, the grades it wants and how old a course may be.</source>
+        <translation>Ein College in deiner Nähe gibt sie, oft am Abend: Frag die Schule nach ihrer Liste, nach den Noten, die sie will, und wie alt ein Kurs sein darf.</translation>
+    </message>
+    <message>
+        <source>That they take one year to two is a guess. Where your degree held them tick this step: the days move up.</source>
+        <translation>Dass sie ein bis zwei Jahre dauern, ist geschätzt. Wo dein Abschluss sie enthielt, hake diesen Schritt ab: Die Tage rücken vor.</translation>
+    </message>
+    <message>
+        <source>Hours of looking on, with somebody who does the work</source>
+        <translation>Stunden des Zusehens, bei jemandem, der die Arbeit macht</translation>
+    </message>
+    <message>
+        <source>Programs want many of them, as the career’s page says; how many, and in how many places, differs. Begin early, and have each hour signed.</source>
+        <translation>Programme wollen viele davon, wie die Seite des Berufs sagt; wie viele und an wie vielen Orten, ist verschieden. Fang früh an und lass jede Stunde unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of an autumn term; some such schools begin in early summer.</source>
+        <translation>Gezählt vom Beginn eines Herbsthalbjahrs; manche solche Schulen beginnen im frühen Sommer.</translation>
+    </message>
+    <message>
+        <source>The degree of this plan follows beside the work, as the career’s page says: begin now.</source>
+        <translation>Der Abschluss dieses Plans folgt neben der Arbeit, wie die Seite des Berufs sagt: Fang jetzt an.</translation>
+    </message>
+    <message>
+        <source>Many such schools take applications from the summer of the year before, and some close in October: ask for the last day; the one here is a guess.</source>
+        <translation>Viele solche Schulen nehmen Bewerbungen ab dem Sommer des Vorjahrs an, und manche schließen im Oktober: Frag nach dem letzten Tag; der hier ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>not before %1, on a day that is not stated</source>
+        <translation>nicht vor %1, an einem Tag, der nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
+        <translation>Deiner Wahl überlassen, da eines davon genügt: %1. Wähle es zuerst; seine Kurse und Bücher stehen auf der Seite des Berufs.</translation>
+    </message>
+    <message>
+        <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Der Schule dieses Plans und der Zeit danach überlassen: %1. Frag die Schule, was davon ihr Programm lehrt.</translation>
+    </message>
+    <message>
+        <source>Many take it about the end of the degree, before the year under supervision is over.</source>
+        <translation>Viele legen sie gegen Ende des Studiums ab, bevor das Jahr unter Aufsicht vorbei ist.</translation>
     </message>
 </context>
 <context>

@@ -735,6 +735,10 @@
         <translation>casi en todas partes se pide una</translation>
     </message>
     <message>
+        <source>most states ask for one</source>
+        <translation>la mayoría de los estados piden una</translation>
+    </message>
+    <message>
         <source>some states ask for one</source>
         <translation>algunos estados piden una</translation>
     </message>
@@ -2419,6 +2423,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Junto a ellas está %1, tu lugar.</translation>
     </message>
     <message>
+        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
+        <translation>Junto a ellas está %1, la mayor área metropolitana de tu estado con cifra propia.</translation>
+    </message>
+    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -3605,8 +3613,24 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>primero los más cercanos, en línea recta</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>por nombre</translation>
+        <source>by how many finished, the most first</source>
+        <translation>según cuántas personas terminaron, las más numerosas primero</translation>
+    </message>
+    <message>
+        <source>by field (education before the subjects)</source>
+        <translation>por campo (educación antes que las materias)</translation>
+    </message>
+    <message>
+        <source>a service academy: years of service follow</source>
+        <translation>una academia de las fuerzas armadas: siguen años de servicio</translation>
+    </message>
+    <message>
+        <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
+        <translation> Las localidades son las de la sede central de cada escuela; un campus puede estar en otro lugar.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
+        <translation> Las mayores de otros estados con %1: %2. Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -3964,7 +3988,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En lugar del primer empleo que sigue: una empresa te contrata como aprendiz, te paga y hace que te formen.</translation>
     </message>
     <message>
-        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <source>A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Una vía hacia el trabajo afín que sigue: una empresa te contrata como aprendiz, te paga y te hace formar.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>La licencia se pide de todos modos: pregunta a su organismo si cuenta un aprendizaje.</translation>
     </message>
     <message>
@@ -3986,6 +4014,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>First job</source>
         <translation>Primer empleo</translation>
+    </message>
+    <message>
+        <source>First job (the offer)</source>
+        <translation>Primer empleo (la oferta)</translation>
+    </message>
+    <message>
+        <source>First post in this career (the offer)</source>
+        <translation>Primer puesto en esta profesión (la oferta)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -4038,6 +4074,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>schooling, which the record calls a degree: ask which</source>
         <translation>una formación que el registro llama título: pregunta cuál</translation>
+    </message>
+    <message>
+        <source>schooling, which the record calls a course: ask which</source>
+        <translation>una formación que el registro llama curso: pregunta cuál</translation>
     </message>
     <message>
         <source>experience</source>
@@ -4430,6 +4470,50 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Later, for some: license</source>
         <translation>Más adelante, para algunas personas: licencia</translation>
+    </message>
+    <message>
+        <source>experience, says the record, though most states’ records name none: ask what is meant</source>
+        <translation>experiencia, según el registro, aunque los de la mayoría de los estados no nombran ninguna: pregunta qué significa</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Se puede empezar tras la secundaria; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Se puede empezar sin diploma; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
+    </message>
+    <message>
+        <source>for those in training, such as residents, and held before it begins</source>
+        <translation>para quienes están en formación, como los residentes, y necesaria antes de empezarla</translation>
+    </message>
+    <message>
+        <source>for those who teach at a school of the profession</source>
+        <translation>para quienes enseñan en una escuela de la profesión</translation>
+    </message>
+    <message>
+        <source>for a stay of some time only, as a stand-in or a guest</source>
+        <translation>solo por un tiempo, como suplente o invitado</translation>
+    </message>
+    <message>
+        <source>for unpaid work</source>
+        <translation>para trabajo no remunerado</translation>
+    </message>
+    <message>
+        <source>mostly after the plain license</source>
+        <translation>casi siempre después de la licencia simple</translation>
+    </message>
+    <message>
+        <source>Later, for most who design for the public: license</source>
+        <translation>Más adelante, para la mayoría de quienes proyectan para el público: licencia</translation>
+    </message>
+    <message>
+        <source>The training after hiring mostly leads to it.</source>
+        <translation>La formación posterior a la contratación suele conducir a ella.</translation>
+    </message>
+    <message>
+        <source>Ask the bar of your state, and the court or agency itself.</source>
+        <translation>Pregunta al colegio de abogados (Bar) de tu estado y al propio tribunal u organismo.</translation>
     </message>
     <message>
         <source>License, where your state asks for one</source>
@@ -7603,6 +7687,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.</source>
         <translation>Contiene cursos o libros en JSON-LD, que se importan en un catálogo, no en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>It holds references in a form that is not read: save them as BibTeX, RIS or CSL-JSON in the program that wrote it.</source>
+        <translation>Contiene referencias en un formato que no se lee: guárdalas como BibTeX, RIS o CSL-JSON en el programa que lo escribió.</translation>
     </message>
 </context>
 <context>
@@ -13336,6 +13424,186 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
         <translation>La página de la profesión habla de un certificado que piden quienes contratan: pregúntales cuál, quién lo da y da las horas para él, y si puede venir después.</translation>
+    </message>
+    <message>
+        <source>Many stay where they practiced: ask there first.</source>
+        <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
+    </message>
+    <message>
+        <source>First aid and CPR class with a card</source>
+        <translation>Clase de primeros auxilios y reanimación con tarjeta</translation>
+    </message>
+    <message>
+        <source>A class of some hours, at the Red Cross, the Heart Association or a college; where you look after children ask for the part on infants. The card ends after about two years. Ask those who hire which one they want.</source>
+        <translation>Una clase de algunas horas, en la Cruz Roja, la Heart Association o un college; si cuidas niños, pide la parte sobre bebés. La tarjeta vale unos dos años. Pregunta a quien contrata cuál quiere.</translation>
+    </message>
+    <message>
+        <source>Background check: ask who orders and pays for it</source>
+        <translation>Verificación de antecedentes: pregunta quién la pide y la paga</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of it. Mostly those who hire order it after an offer; where a family hires you may bring one. Ask early what would keep you out.</source>
+        <translation>La página de la profesión habla de ella. Casi siempre la pide quien contrata, después de una oferta; si contrata una familia, puedes llevar una. Pregunta pronto qué te excluiría.</translation>
+    </message>
+    <message>
+        <source>Choose one kind of this work and a place to learn it</source>
+        <translation>Elegir un tipo de este trabajo y un lugar para aprenderlo</translation>
+    </message>
+    <message>
+        <source>A community studio, a craft school or somebody who does it: ask for a first class, for hours at the tools and for what the material costs. Books do not replace the hands.</source>
+        <translation>Un taller abierto, una escuela de oficios o alguien que lo hace: pregunta por una primera clase, por horas con las herramientas y por lo que cuesta el material. Los libros no sustituyen a las manos.</translation>
+    </message>
+    <message>
+        <source>Make a first set of pieces, price and photograph them</source>
+        <translation>Hacer una primera serie de piezas, ponerles precio y fotografiarlas</translation>
+    </message>
+    <message>
+        <source>Count the hours and the material of each piece: its price has to pay both.</source>
+        <translation>Cuenta las horas y el material de cada pieza: su precio tiene que pagar ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Seller’s permit of your state, where sales are taxed</source>
+        <translation>Permiso de venta de tu estado, donde las ventas pagan impuesto</translation>
+    </message>
+    <message>
+        <source>Most states tax sales and want a permit of who sells: ask the tax office of your state, and the city about a business license and about working at home.</source>
+        <translation>La mayoría de los estados gravan las ventas y piden un permiso a quien vende: pregunta a la oficina de impuestos de tu estado, y a la ciudad por una licencia de negocio y por trabajar en casa.</translation>
+    </message>
+    <message>
+        <source>Offer the pieces: at a fair, to a shop, on a page of your own</source>
+        <translation>Ofrecer las piezas: en una feria, a una tienda, en una página propia</translation>
+    </message>
+    <message>
+        <source>Shops buy pieces or take them on commission: ask what share they keep.</source>
+        <translation>Las tiendas compran piezas o las toman en depósito: pregunta qué parte se quedan.</translation>
+    </message>
+    <message>
+        <source>photographs and prices of the pieces</source>
+        <translation>fotos y precios de las piezas</translation>
+    </message>
+    <message>
+        <source>First sales: %1</source>
+        <translation>Primeras ventas: %1</translation>
+    </message>
+    <message>
+        <source>How soon the sales carry you is not stated: keep other income until they do.</source>
+        <translation>Cuándo te mantendrán las ventas no está indicado: conserva otros ingresos hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Only where you may want the license one day: it is easiest in the last year of the degree or soon after. Many work without it. Ask your state’s board who may sit for it.</source>
+        <translation>Solo si un día puedes querer la licencia: es más fácil en el último año de la carrera o poco después. Muchos trabajan sin él. Pregunta a la junta de tu estado quién puede presentarse.</translation>
+    </message>
+    <message>
+        <source>Find the job in which the practice counts</source>
+        <translation>Encontrar el empleo en el que cuenta la práctica</translation>
+    </message>
+    <message>
+        <source>It is paid work under somebody licensed, and the first job of this career for most. Ask before you take it whose license counts, what work is counted and who signs for the hours.</source>
+        <translation>Es trabajo pagado bajo alguien con licencia, y para la mayoría el primer empleo de esta profesión. Antes de aceptarlo pregunta qué licencia cuenta, qué trabajo se cuenta y quién firma las horas.</translation>
+    </message>
+    <message>
+        <source>Summer and part-time work in such an office during the studies opens it, and may count.</source>
+        <translation>El trabajo de verano o por horas en una oficina así durante los estudios lo abre, y puede contar.</translation>
+    </message>
+    <message>
+        <source>First exam of surveyors (FS), about the end of the degree</source>
+        <translation>Primer examen de topógrafos (FS), hacia el final de la carrera</translation>
+    </message>
+    <message>
+        <source>Many boards let one take it in the last year of the degree or soon after; the second one follows the practice. Ask your state’s board.</source>
+        <translation>Muchas juntas dejan presentarse en el último año de la carrera o poco después; el segundo viene tras la práctica. Pregunta a la junta de tu estado.</translation>
+    </message>
+    <message>
+        <source>First exam of engineers (FE), about the end of the degree</source>
+        <translation>Primer examen de ingenieros (FE), hacia el final de la carrera</translation>
+    </message>
+    <message>
+        <source>First exam of geologists (FG), about the end of the degree</source>
+        <translation>Primer examen de geólogos (FG), hacia el final de la carrera</translation>
+    </message>
+    <message>
+        <source>The record names experience; a class and an exam come before the first work here, so ask the agency what it means by it.</source>
+        <translation>El registro menciona experiencia; aquí una clase y un examen vienen antes del primer trabajo, así que pregunta a la agencia qué quiere decir.</translation>
+    </message>
+    <message>
+        <source>The second exam (PS) and the part on the laws of the state: after the practice.</source>
+        <translation>El segundo examen (PS) y la parte sobre las leyes del estado: después de la práctica.</translation>
+    </message>
+    <message>
+        <source>It has several parts; many boards let one take some of them while the practice is counted.</source>
+        <translation>Tiene varias partes; muchas juntas dejan hacer algunas mientras se cuenta la práctica.</translation>
+    </message>
+    <message>
+        <source>biology, general and organic chemistry and physics with laboratory, often also biochemistry, statistics and psychology</source>
+        <translation>biología, química general y orgánica y física con laboratorio, a menudo también bioquímica, estadística y psicología</translation>
+    </message>
+    <message>
+        <source>anatomy and physiology, biology, chemistry, statistics and psychology, for physical therapy physics as well</source>
+        <translation>anatomía y fisiología, biología, química, estadística y psicología, para fisioterapia también física</translation>
+    </message>
+    <message>
+        <source>courses in speech and hearing science, and some of biology, physics or chemistry and statistics</source>
+        <translation>cursos de ciencias del habla y de la audición, y algo de biología, física o química y estadística</translation>
+    </message>
+    <message>
+        <source>biology, chemistry, genetics and statistics</source>
+        <translation>biología, química, genética y estadística</translation>
+    </message>
+    <message>
+        <source>chemistry, biochemistry, physiology and an approved set of courses in nutrition</source>
+        <translation>química, bioquímica, fisiología y una serie aprobada de cursos de nutrición</translation>
+    </message>
+    <message>
+        <source>As a rule it asks for %1.</source>
+        <translation>Por regla general pide: %1.</translation>
+    </message>
+    <message>
+        <source>Courses that the school asks for first, where your degree lacks them</source>
+        <translation>Cursos que la escuela pide antes, si tu título no los tiene</translation>
+    </message>
+    <message>
+        <source>A college near you gives them, often in the evening: ask the school for its list, the grades it wants and how old a course may be.</source>
+        <translation>Un college cercano los da, a menudo por la tarde: pide a la escuela su lista, las notas que quiere y qué antigüedad puede tener un curso.</translation>
+    </message>
+    <message>
+        <source>That they take one year to two is a guess. Where your degree held them tick this step: the days move up.</source>
+        <translation>Que duren de uno a dos años es una suposición. Si tu título los tenía, marca este paso: los días se adelantan.</translation>
+    </message>
+    <message>
+        <source>Hours of looking on, with somebody who does the work</source>
+        <translation>Horas de observación, con alguien que hace el trabajo</translation>
+    </message>
+    <message>
+        <source>Programs want many of them, as the career’s page says; how many, and in how many places, differs. Begin early, and have each hour signed.</source>
+        <translation>Los programas quieren muchas, como dice la página de la profesión; cuántas, y en cuántos lugares, varía. Empieza pronto y haz que firmen cada hora.</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of an autumn term; some such schools begin in early summer.</source>
+        <translation>Contado desde el comienzo de un curso de otoño; algunas de estas escuelas empiezan a principios de verano.</translation>
+    </message>
+    <message>
+        <source>The degree of this plan follows beside the work, as the career’s page says: begin now.</source>
+        <translation>El título de este plan sigue al lado del trabajo, como dice la página de la profesión: empieza ya.</translation>
+    </message>
+    <message>
+        <source>Many such schools take applications from the summer of the year before, and some close in October: ask for the last day; the one here is a guess.</source>
+        <translation>Muchas de estas escuelas aceptan solicitudes desde el verano del año anterior, y algunas cierran en octubre: pregunta por el último día; el de aquí es una suposición.</translation>
+    </message>
+    <message>
+        <source>not before %1, on a day that is not stated</source>
+        <translation>no antes de %1, en un día que no está indicado</translation>
+    </message>
+    <message>
+        <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
+        <translation>Queda a tu elección, pues basta una de ellas: %1. Elígela primero; sus cursos y libros están en la página de la profesión.</translation>
+    </message>
+    <message>
+        <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Se deja a la escuela de este plan y al tiempo posterior: %1. Pregunta a la escuela qué de ello enseña su programa.</translation>
+    </message>
+    <message>
+        <source>Many take it about the end of the degree, before the year under supervision is over.</source>
+        <translation>Muchos lo hacen hacia el final de la carrera, antes de que acabe el año bajo supervisión.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,8 @@ bool isFederal(const db::Licence& licence) {
 bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
                const std::string& licence, bool licensed, std::optional<db::Error>& error) {
     const app::NameFound found = careers.isFoundByName(licence);
+    if (licensed && careers.isItsShortName(licence))
+        return true;
     if (found != app::NameFound::JobName || licensed)
         return found != app::NameFound::No;
     bool another = true;

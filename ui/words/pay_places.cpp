@@ -63,17 +63,26 @@ bool isPaidWithin() {
 
 namespace {
 
-int placesOf(const app::PayComparison& comparison, db::PlaceKind kind, const std::optional<db::Place>& own) {
+/// The learner's own and the largest of the state, which stand beside the usual ones.
+struct Beside {
+    const std::optional<db::Place>& own;
+    const std::optional<db::Place>& largest;
+    bool holds(const app::PayRow& row) const {
+        return (own && row.place.key == own->key) || (largest && row.place.key == largest->key);
+    }
+};
+
+int placesOf(const app::PayComparison& comparison, db::PlaceKind kind, const Beside& beside) {
     std::set<std::string> keys;
     for (const app::PayRow& row : comparison.rows)
-        if (row.place.kind == kind && !row.offer && !(own && row.place.key == own->key))
+        if (row.place.kind == kind && !row.offer && !beside.holds(row))
             keys.insert(row.place.key.text());
     return static_cast<int>(keys.size());
 }
 
-int rankedMetros(const app::PayComparison& comparison, const std::optional<db::Place>& own) {
-    return static_cast<int>(std::count_if(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
-        return row.rank && row.place.kind == db::PlaceKind::Metro && !(own && row.place.key == own->key);
+int rankedMetros(const app::PayComparison& comparison, const Beside& beside) {
+    return static_cast<int>(std::count_if(comparison.rows.begin(), comparison.rows.end(), [&beside](const app::PayRow& row) {
+        return row.rank && row.place.kind == db::PlaceKind::Metro && !beside.holds(row);
     }));
 }
 
@@ -116,11 +125,12 @@ QString unpublished(const app::PayComparison& comparison) {
 
 } // namespace
 
-QString payPlacesNote(const app::PayComparison& comparison, const QString& group,
-                      const std::optional<db::Place>& own) {
+QString payPlacesNote(const app::PayComparison& comparison, const QString& group, const std::optional<db::Place>& own,
+                      const std::optional<db::Place>& largest) {
     QStringList sentences;
-    const int metros = placesOf(comparison, db::PlaceKind::Metro, own);
-    const int cities = placesOf(comparison, db::PlaceKind::City, own);
+    const Beside others{own, largest};
+    const int metros = placesOf(comparison, db::PlaceKind::Metro, others);
+    const int cities = placesOf(comparison, db::PlaceKind::City, others);
     if (metros > 1 && comparison.allMetros)
         sentences << tr("Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay "
                         "more.")
@@ -139,7 +149,9 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
                          .arg(countWord(cities));
     if (const QString beside = besides(comparison, own); metros > 1 && !beside.isEmpty())
         sentences << beside;
-    if (const int ranked = rankedMetros(comparison, own); metros > 1 && ranked > 0 && ranked < metros)
+    if (largest && metros > 1)
+        sentences << tr("Beside them stands %1, the largest metro of your state with a figure of its own.").arg(placeLabel(app::spokenPlaceName(*largest, comparison.rows)));
+    if (const int ranked = rankedMetros(comparison, others); metros > 1 && ranked > 0 && ranked < metros)
         sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
     if (!comparison.unpublishedMetros.empty())
         sentences << unpublished(comparison);

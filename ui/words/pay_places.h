@@ -23,9 +23,10 @@ QString placeWithin(const std::string& label);
 bool isPaidWithin();
 
 /// For the places that a career is shown at without being asked. `group`: name of its major group; `own`: the
-/// learner's place, whose figure is said to be missing where it has none.
-QString payPlacesNote(const app::PayComparison& comparison, const QString& group,
-                      const std::optional<db::Place>& own);
+/// learner's place, whose figure is said to be missing where it has none; `largest`: the metro of the learner's state that stands
+/// beside the usual ones.
+QString payPlacesNote(const app::PayComparison& comparison, const QString& group, const std::optional<db::Place>& own,
+                      const std::optional<db::Place>& largest = {});
 
 /// Beside figures of a wider group from whose schooling the answers about this career lie apart; else empty.
 QString payApartNote(const app::PayComparison& comparison, const app::WaysIn& ways);

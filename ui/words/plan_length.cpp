@@ -97,7 +97,9 @@ QString timeWords(const db::PlanStep& step) {
     return step.kind == db::PlanStepKind::Experience ? time : Words::tr("%1, usual length").arg(time);
 }
 
-QString stepDays(const db::PlanStep& step, const app::PlacedStep& placed) {
+QString stepDays(const db::Plan& plan, const db::PlanStep& step, const app::PlacedStep& placed) {
+    if (app::isFarOff(plan, placed))
+        return Words::tr("not before %1, on a day that is not stated").arg(monthOf(*placed.from));
     if (placed.later)
         return Words::tr("after that, on a day that is not stated");
     if (app::hasOnlyABeginning(step))
