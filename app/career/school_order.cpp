@@ -11,6 +11,8 @@
 #include <initializer_list>
 #include <string_view>
 #include <tuple>
+#include <utility>
+#include <vector>
 
 namespace waymark::app {
 
@@ -155,8 +157,17 @@ void sortByDistance(WaysIn& ways) {
         const bool far = each.kilometres && *each.kilometres > schoolReach;
         return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, other, each.kilometres.value_or(0));
     };
-    std::stable_sort(ways.programmes.begin(), ways.programmes.end(),
-                     [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });
+    // Thousands of programs: each is judged once and moved once.
+    std::vector<std::pair<decltype(order(ways.programmes.front())), std::size_t>> places;
+    places.reserve(ways.programmes.size());
+    for (const NearProgramme& each : ways.programmes)
+        places.emplace_back(order(each), places.size());
+    std::sort(places.begin(), places.end());
+    std::vector<NearProgramme> sorted;
+    sorted.reserve(places.size());
+    for (const auto& [place, was] : places)
+        sorted.push_back(std::move(ways.programmes[was]));
+    ways.programmes = std::move(sorted);
 }
 
 } // namespace waymark::app

@@ -127,7 +127,7 @@ TEST_F(Careers, InfoCountsWhatIsThere) {
     const auto info = catalog.info();
     ASSERT_TRUE(info.ok());
     EXPECT_EQ(info->date, "2026-08");
-    EXPECT_EQ(info->schemaVersion, 7);
+    EXPECT_EQ(info->schemaVersion, 8);
     EXPECT_EQ(info->counts.front().what, "careers");
     EXPECT_EQ(info->counts.front().rows, 14);
 }
