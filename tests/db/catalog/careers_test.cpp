@@ -87,7 +87,6 @@ TEST_F(Careers, UnknownKeyIsNotFoundEverywhere) {
     EXPECT_EQ(catalog.careerFacts(none).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(catalog.payFacts(none).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(catalog.nationalPay(none).error().kind, ErrorKind::NotFound);
-    EXPECT_EQ(catalog.careerTopics(none).error().kind, ErrorKind::NotFound);
     EXPECT_THAT(catalog.career(none).error().message, testing::HasSubstr("career:none"));
 }
 
