@@ -149,7 +149,7 @@ Result<std::vector<Licence>> licencesTitled(const Catalog& catalog, const std::o
     return sqlite::guarded(connection.file, [&] {
         // Of all states from the index of the titles alone: few of thousands are wanted.
         Query titles(connection, state ? "SELECT l.title, l.state, l.code FROM place w JOIN licence l ON l.state = w.id WHERE w.key = ?1"
-                                       : "SELECT title, state, code FROM licence WHERE ?1 = ''");
+                                       : "SELECT title, state, code FROM licence WHERE ?1 = '' ORDER BY title COLLATE NOCASE");
         Query whole(connection, "SELECT w.key, l.kind, l.source FROM licence l JOIN place w ON w.id = l.state"
                                 " WHERE l.state = ? AND l.code = ? AND w.key <> 'country:US'");
         using Found = std::pair<Licence, std::string>; // with its code
