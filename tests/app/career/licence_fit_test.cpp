@@ -259,7 +259,7 @@ TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
 TEST(LicenceFit, WhatIsFoundByItsNamesHasAWordOfThem) {
     const std::vector<db::CareerNames> careers{
         nurses, {"29-2099.00", "Health Technologists and Technicians, All Other", {}, {"Dialysis Technician", "Operator"}},
-        {"37-3012.00", "Pesticide Handlers, Sprayers, and Applicators, Vegetation", {"Pesticide Applicator"}, {"Lawn Specialist", "Pest Controller"}},
+        {"37-3012.00", "Pesticide Handlers, Sprayers, and Applicators, Vegetation", {"Pesticide Applicator"}, {"Lawn Specialist", "Pest Control Technician"}},
         {"39-5094.00", "Skincare Specialists", {}, {"Aesthetician"}}, {"29-9099.01", "Midwives", {}, {"Damage Appraiser"}},
         {"43-5111.00", "Weighers, Measurers, Checkers, and Samplers", {}, {}}, {"21-1014.00", "Mental Health Counselors", {}, {}}};
     int found = 0;
