@@ -172,6 +172,10 @@ DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, con
     const double above = shareOf(shares, [&](EntryEducation level) { return level > *stated; });
     if (college && (above >= half || code.starts_with("29-")))
         return DoctorateNamed::No;
+    // Behind many bachelor's and master's degrees a doctorate is the end of a road: musicians'.
+    const double road = shareOf(shares, [](EntryEducation level) { return level == EntryEducation::Bachelor || level == EntryEducation::Master; });
+    if (!college && road > named)
+        return DoctorateNamed::No;
     return college ? DoctorateNamed::BySome : DoctorateNamed::Slip;
 }
 

@@ -175,6 +175,9 @@ LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence, const Stems
     static const Stems ofCars = stemsOfAll({"automotive", "auto", "automobile", "car", "vehicle", "truck", "bus", "motorcycle", "diesel", "emission"});
     if (isOfInspection(licence.title) && !anyHeldBy(ofCars, m_words))
         return LicenceFit::OtherTrade;
+    static const Stems ofLeaders = stemsOfAll({"principal", "compliance"});
+    if (isOfFirmsLeaders(licence.title) && !anyHeldBy(ofLeaders, m_words))
+        return LicenceFit::OtherTrade;
     const Stems words = stemsIn(licence.title + ' ' + licence.agency, false);
     LicenceFit most = LicenceFit::Named;
     for (const Trade& trade : foreignTrades())
@@ -214,6 +217,11 @@ bool CareersLicences::isOfPerson(const db::Licence& licence) const {
 }
 
 LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
+    if (std::string own = withoutBoardOfCallings(licence.title); own != licence.title) {
+        db::Licence itself = licence;
+        itself.title = std::move(own);
+        return fitOf(itself);
+    }
     if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title))
         return LicenceFit::OtherTrade;
     const Stems stems = stemsIn(licence.title, false);
@@ -254,6 +262,14 @@ bool CareersLicences::sharesWordWith(const std::string& title) const {
     return std::any_of(stems.begin(), stems.end(), [this](const auto& stem) { return !tellsNothing(stem) && holds(m_words, stem); });
 }
 
+bool CareersLicences::sharesFieldWith(const std::string& fieldTitle) const {
+    static const Stems ofAny = stemsOfAll({"development", "developmental", "management", "operation", "operations", "program", "project", "quality", "research", "system", "systems"});
+    const Stems stems = stemsIn(fieldTitle, false);
+    return std::any_of(stems.begin(), stems.end(), [this](const auto& stem) {
+        return !tellsNothing(stem) && std::find(ofAny.begin(), ofAny.end(), stem) == ofAny.end() && holds(m_words, stem);
+    });
+}
+
 NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const {
     if (!mayHaveItsName(plainTitle(licenceTitle, false)))
         return NameFound::No;
@@ -268,6 +284,13 @@ NameFound CareersLicences::isFoundByName(const std::string& licenceTitle) const 
     if (stems.size() == 1 && std::find(title.begin(), title.end(), stems.front()) != title.end())
         return NameFound::No;
     return findName(stems) < m_others.size() ? NameFound::JobName : NameFound::No;
+}
+
+bool CareersLicences::isItsShortName(const std::string& licenceTitle) const {
+    const Stems stems = stemsIn(licenceTitle, false);
+    const Stems& title = m_others.front();
+    return stems.size() == 1 && !tellsNothing(stems.front()) && std::find(title.begin(), title.end(), stems.front()) != title.end() &&
+           std::find(m_others.begin() + 1, m_others.end(), stems) != m_others.end();
 }
 
 /// "Midwife, Direct Entry" turns a name round.

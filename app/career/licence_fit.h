@@ -51,8 +51,14 @@ public:
     bool hasWordOfItsNames(const std::string& licenceTitle) const;
     /// A licence filed under any code is this career's by one of its job names: "Dialysis Technician".
     NameFound isFoundByName(const std::string& licenceTitle) const;
+    /// One word of its own title that is a job name of it as well: "Certified General Appraiser" of those who are called
+    /// licensed appraisers. Weaker than a name found, for a career with a license among its doors.
+    bool isItsShortName(const std::string& licenceTitle) const;
     /// A title shares a word with the career's names that not nearly every trade has.
     bool sharesWordWith(const std::string& title) const;
+    /// The same for a field of study of a mixed group, of whose words many speak of any work: "development" is of projects and of
+    /// children.
+    bool sharesFieldWith(const std::string& fieldTitle) const;
     /// Filed under any code, its title holds the whole of the career's own: "Customs Broker".
     bool holdsTitle(const std::string& licenceTitle) const;
     /// How many telling words of the career's own title another one has.

@@ -16,7 +16,7 @@ constexpr std::size_t mostOfTheStates = 26;
 constexpr std::size_t someStates = 10; // what fewer record is often filed there by chance
 
 bool isLater(const db::CareerDoor& door) {
-    constexpr std::array<std::string_view, 4> later{"pe-later", "cpa-later", "geologist-later", "interior-later"};
+    constexpr std::array<std::string_view, 5> later{"pe-later", "pe-public-later", "cpa-later", "geologist-later", "interior-later"};
     return std::find(later.begin(), later.end(), door.key) != later.end();
 }
 
@@ -65,15 +65,41 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
 
 bool isLicenceAsked(const WaysIn& ways) {
     const LicenceNeed need = licenceNeedOf(ways);
-    // What fewer states record, or many without a door that was written of it, is often for a branch: agents of athletes.
-    const bool ofItsWork = licenceDoorForSome(ways) && ways.namingStates >= someStates;
+    // What fewer states record, or many without a door that was written of it, is often for a branch: agents of athletes. What a
+    // door says to be for some of the work is asked of nobody else, though the state records it.
+    const auto* door = licenceDoorForSome(ways);
+    const bool ofItsWork = door && askedOf(*door) != AskedOf::SomeWork && ways.namingStates >= someStates;
     return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt && ofItsWork);
 }
 
+bool isAskedForWithHiring(const db::CareerDoor& license) {
+    return license.kind == db::DoorKind::Licence && license.note.find("hires first") != std::string::npos;
+}
+
+const db::CareerDoor* doorWithTheJob(const WaysIn& ways) {
+    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
+        return isAskedForWithHiring(each) || (each.kind == db::DoorKind::Licence && each.note.find("hire first") != std::string::npos);
+    });
+    return door == ways.doors.end() ? nullptr : &*door;
+}
+
+bool isLicensedWithTheJob(const WaysIn& ways) {
+    const auto isOf = [](db::DoorKind kind) { return [kind](const db::CareerDoor& door) { return door.kind == kind; }; };
+    if (doorWithTheJob(ways) || (anyDoor(ways, isOf(db::DoorKind::PaidTraining)) && !anyDoor(ways, isOf(db::DoorKind::Licence))))
+        return true;
+    if (!ways.allStatesNameIt || ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool)
+        return false;
+    const auto ofStates = std::count_if(ways.licences.begin(), ways.licences.end(), [](const auto& licence) { return licence.state.text() != "country:US"; });
+    const auto ofTheEmployed = std::count_if(ways.licences.begin(), ways.licences.end(), [](const auto& licence) {
+        return licence.state.text() != "country:US" && licence.experience == db::LicencePractice::Employed;
+    });
+    return ofStates > 0 && ofStates == ofTheEmployed;
+}
+
 AskedOf askedOf(const db::CareerDoor& license) {
-    constexpr std::array<std::string_view, 9> ofSomeWork{"mortgage-license", "social-license",  "pesticide-license",
-                                                         "food-manager",     "lifeguard-cert",  "ptin",
-                                                         "labor-contractor", "counselor-credential", "substitute-permit"};
+    constexpr std::array<std::string_view, 11> ofSomeWork{"mortgage-license",  "social-license", "pesticide-license",    "food-manager",
+                                                          "lifeguard-cert",    "ptin",           "labor-contractor",     "counselor-credential",
+                                                          "substitute-permit", "bar-admission",  "therapy-license"};
     if (license.title.find("where your") != std::string::npos)
         return AskedOf::WhereTheStateAsks;
     if (std::find(ofSomeWork.begin(), ofSomeWork.end(), license.key) == ofSomeWork.end())
@@ -98,6 +124,11 @@ const db::CareerDoor* licenceDoorForSome(const WaysIn& ways) {
 const db::CareerDoor* laterLicenceDoor(const WaysIn& ways) {
     const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), isLater);
     return door == ways.doors.end() ? nullptr : &*door;
+}
+
+bool isForThePublic(const WaysIn& ways) {
+    const auto* door = laterLicenceDoor(ways);
+    return door && door->key == "pe-public-later";
 }
 
 bool isNamedByFew(const WaysIn& ways) {

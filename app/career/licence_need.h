@@ -27,6 +27,18 @@ enum class LicenceNeed {
 
 LicenceNeed licenceNeedOf(const WaysIn& ways);
 
+/// Who hires applies for it together with the one who is hired, as the license among the doors says.
+bool isAskedForWithHiring(const db::CareerDoor& license);
+
+/// The license among the doors that one gets with a post, as it says: card rooms apply with whom they hire, bus lines hire first and
+/// pay for training and test. Null for none.
+const db::CareerDoor* doorWithTheJob(const WaysIn& ways);
+
+/// The license comes with the post and not before it: so says its door (card rooms, casinos), an academy after hiring leads to
+/// it (police), or every record of the learner's states that names it asks for a present job. Where schooling comes first, such a
+/// job is practice under a holder (architects), or asked when it is renewed (nurse aides).
+bool isLicensedWithTheJob(const WaysIn& ways);
+
 /// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own states record
 /// the license that one of its doors speaks of, as ten states or more do.
 bool isLicenceAsked(const WaysIn& ways);
@@ -41,6 +53,9 @@ bool isOfWorkBefore(const WaysIn& ways, const db::CareerDoor& license);
 
 /// The license among the doors written for the career that is not asked of everybody.
 const db::CareerDoor* licenceDoorForSome(const WaysIn& ways);
+
+/// The later license is one that most need, because what they design is for the public: civil engineers.
+bool isForThePublic(const WaysIn& ways);
 
 /// The door that speaks of a license after years of work; null where only the records do.
 const db::CareerDoor* laterLicenceDoor(const WaysIn& ways);

@@ -36,10 +36,15 @@ constexpr std::array<std::string_view, 31> tellingNothing{
     "owner",         "person",  "representative", "service", "services",  "specialist", "staff",  "supervisor",
     "technician",    "technologist", "trainee", "training", "worker"};
 
-/// "Cosmetology" is the licence of a cosmetologist, and a midwife is one of the midwives.
+/// "Cosmetology" is the licence of a cosmetologist, genetics the field of a geneticist, and a midwife is one of the midwives.
 std::string ofItsScience(std::string stem) {
     if (stem.ends_with("wiv"))
         stem.back() = 'f';
+    if (stem.starts_with("nano")) // systems and technology of one size
+        return "nano";
+    constexpr std::string_view who = "icist", what = "ics";
+    if (stem.size() > who.size() + 2 && stem.ends_with(who))
+        return stem.replace(stem.size() - who.size(), who.size(), what);
     for (const std::string_view end : {"ologist", "ologi", "ology"})
         if (stem.size() > end.size() + 2 && stem.ends_with(end)) {
             stem.resize(stem.size() - end.size());

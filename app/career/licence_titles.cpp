@@ -91,6 +91,14 @@ std::string withoutBoard(std::string title) {
     return title;
 }
 
+std::string withoutBoardOfCallings(const std::string& title) {
+    const auto at = title.rfind(" - ");
+    if (at == std::string::npos)
+        return title;
+    const std::string board = db::lowered(title.substr(0, at)), own = title.substr(at + std::string_view(" - ").size());
+    return isCalling(board) && board.ends_with('s') && speaksOfPerson(own) ? own : title;
+}
+
 std::string withoutExceptions(std::string career) {
     for (const char* exception : {", Except", ", All Other", ", Including"})
         career.resize(std::min(career.size(), career.find(exception)));
@@ -127,6 +135,10 @@ bool isOfInspection(const std::string& title) {
     return holdsWord(title, {"inspection", "emission", "emissions"}) && holdsWord(title, {"mechanic", "mechanics", "emission", "emissions"});
 }
 
+bool isOfFirmsLeaders(const std::string& title) {
+    return db::lowered(title).starts_with("series ") && holdsWord(title, {"principal", "principals", "supervisor", "supervisors"});
+}
+
 bool isOfGoods(const std::string& title) {
     // "On Sale Retail Liquor": of the bar or shop, not of who sells.
     if (holdsWord(title, {"sale"}) && holdsWord(title, {"on", "off"}))
@@ -139,7 +151,24 @@ bool isOfGoods(const std::string& title) {
 bool isForFew(const std::string& title) {
     return isOldLicence(title) || holdsWord(title, {"provisional", "temporary", "limited", "restricted", "credentials", "endorsement",
                                                     "military", "retired", "faculty", "nonresident", "visiting", "instructor", "teacher", "assistant",
-                                                    "business", "company"});
+                                                    "business", "company", "academic", "professorial", "locum", "volunteer"});
+}
+
+LicenceHolder licenceHolder(const std::string& title, std::string_view code) {
+    if (!code.starts_with("29-1"))
+        return LicenceHolder::Anybody;
+    if (holdsWord(title, {"volunteer"}))
+        return LicenceHolder::Volunteer;
+    if (holdsWord(title, {"locum", "visiting", "guest", "camp"}))
+        return LicenceHolder::StandIn;
+    if (holdsWord(title, {"faculty", "academic", "professor", "professorial", "teaching", "instructor"}))
+        return LicenceHolder::Teacher;
+    const bool trainee = holdsWord(title, {"resident", "residents", "residency", "intern", "interns", "training", "educational", "fellow", "limitedfellow"});
+    return trainee && !holdsWord(title, {"provider", "nonresident", "non"}) ? LicenceHolder::Trainee : LicenceHolder::Anybody;
+}
+
+bool isBuiltOnAnother(const std::string& title, std::string_view code) {
+    return code.starts_with("17-2") && holdsWord(title, {"structural"}) && holdsWord(title, {"engineer", "engineers", "engineering"});
 }
 
 bool isOfYoungWorkers(const std::string& title) {

@@ -20,6 +20,10 @@ std::vector<std::string> partsOfLicence(const std::string& title);
 /// of "Aircraft Mechanic - A & P".
 std::string withoutBoard(std::string title);
 
+/// The same where callings in the plural name the board: "Professional Engineer" of "Prof Eng Prof Land Surveyors - Professional
+/// Engineer", which is no surveyor's. Others are returned as they are.
+std::string withoutBoardOfCallings(const std::string& title);
+
 /// "Engineers, All Other" names engineers.
 std::string withoutExceptions(std::string career);
 
@@ -32,6 +36,9 @@ bool isOfProfessionalEngineers(const std::string& title);
 
 /// The paper of a plant or dealer in goods, of things and filings: "Medical Gases Manufacturer", "Amusement Devices".
 bool isOfGoods(const std::string& title);
+
+/// "Series 28 - ... Principal", "Series 9/10 - ... Sales Supervisor": exams of those who lead a broker's firm, after years of selling.
+bool isOfFirmsLeaders(const std::string& title);
 
 /// Of those who inspect cars for the state: "Safety Equipment Inspection Mechanics/Emission".
 bool isOfInspection(const std::string& title);
@@ -49,6 +56,14 @@ bool isTaxOnTrade(const std::string& title);
 /// Not the whole license that a beginner of one's own state asks for, where such a one stands beside it: provisional,
 /// temporary, for those licensed elsewhere, for teaching or running the trade.
 bool isForFew(const std::string& title);
+
+/// Whom a license of a health practitioner is for, by its title: those in residency, those who teach, those who stand in for
+/// another one for a time or work unpaid. Of other trades ("Resident Producer") these words mean other things.
+enum class LicenceHolder { Anybody, Trainee, Teacher, StandIn, Volunteer };
+LicenceHolder licenceHolder(const std::string& title, std::string_view code);
+
+/// Given to who holds the plain license, as a rule: a structural engineer's beside the professional engineer's.
+bool isBuiltOnAnother(const std::string& title, std::string_view code);
 
 /// Holds the noun of a calling: "Pharmacist", not "Pharmacy".
 bool speaksOfPerson(const std::string& title);

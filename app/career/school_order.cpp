@@ -142,6 +142,10 @@ int stepsFrom(const std::optional<EntryEducation>& level, const db::Programme& p
 
 } // namespace
 
+bool isOfTeachers(const WaysIn& ways) {
+    return ways.code.starts_with("25-20");
+}
+
 void sortByDistance(WaysIn& ways) {
     for (NearProgramme& each : ways.programmes) {
         db::Place school;
@@ -155,7 +159,11 @@ void sortByDistance(WaysIn& ways) {
         const int other = lower && leadsTo(each.programme, lower) ? 0 : stepsFrom(level, each.programme);
         // Within reach the level counts before the distance; a school across the country is no near one.
         const bool far = each.kilometres && *each.kilometres > schoolReach;
-        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, other, each.kilometres.value_or(0));
+        // Without distances the largest are named: where most finish.
+        const int size = each.kilometres ? 0 : each.programme.completions.value_or(0);
+        // Who teaches at school studies teaching, and the subjects taught are wide fields: biology is mostly no teacher's.
+        const bool subject = isOfTeachers(ways) && !each.programme.field.starts_with("13.");
+        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, each.kilometres.value_or(0), -size);
     };
     // Thousands of programs: each is judged once and moved once.
     std::vector<std::pair<decltype(order(ways.programmes.front())), std::size_t>> places;

@@ -27,5 +27,7 @@ bool looksNextDoor(const WaysIn& ways);
 /// it and last what leads beyond, then the nearest; farther ones and those without a distance likewise, but of the learner's
 /// states before others.
 void sortByDistance(WaysIn& ways);
+/// Of schools below college: fields of education stand before those of the subjects.
+bool isOfTeachers(const WaysIn& ways);
 
 } // namespace waymark::app

@@ -299,10 +299,13 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     const LicenceNeed need = licenceNeedOf(ways);
     const std::size_t beforeWork = steps.size();
     addExperience(steps, ways.entry->experience.value_or(db::EntryExperience::None));
-    if (need == LicenceNeed::SomeStates || need == LicenceNeed::MostStates)
-        steps.insert(isWorkFirst(ways) ? steps.end() : steps.begin() + static_cast<std::ptrdiff_t>(beforeWork),
-                     RouteStep{StepKind::Licence, std::nullopt, !isLicenceAsked(ways)});
+    const bool licensed = need == LicenceNeed::SomeStates || need == LicenceNeed::MostStates, withTheJob = licensed && isLicensedWithTheJob(ways);
+    const RouteStep license{StepKind::Licence, std::nullopt, !isLicenceAsked(ways)};
+    if (licensed && !withTheJob)
+        steps.insert(isWorkFirst(ways) ? steps.end() : steps.begin() + static_cast<std::ptrdiff_t>(beforeWork), license);
     steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
+    if (withTheJob)
+        steps.push_back(license);
     // Which part of the work it will be shows with the job.
     if (need == LicenceNeed::Part)
         steps.push_back({StepKind::Licence, std::nullopt, true});

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace waymark::app {
 
@@ -149,6 +150,8 @@ std::string withoutNoteMarks(const std::string& note) {
 }
 
 std::string linkIn(std::string_view address, std::string_view doi) {
+    if (trimmed(address).empty() && trimmed(doi).empty())
+        return {};
     std::string apart(address);
     for (const char mark : {';', ',', '|'}) // "https://a.example;https://b.example": two
         for (const std::string_view scheme : {"http://", "https://"})
@@ -282,12 +285,13 @@ bool isPage(const Reference& reference) {
     return db::isBetweenBars(pages, type) || (linked && (isOfAnotherKind(reference) || (reference.publisher.empty() && db::isBetweenBars(anything, type))));
 }
 
-db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,
+db::LibraryContents libraryFrom(std::vector<Reference> references, const ImportOptions& options,
                                 ReadingFaults& faults) {
     ForeignLibrary library(faults, ForeignLibrary::SameNumber::ByTitle);
-    for (const auto& reference : references) {
+    for (auto& each : references) {
         if (options.isCancelled())
             break;
+        const auto reference = std::exchange(each, {});
         if (reference.form == ReferenceForm::Article) {
             faults.add(reference.line, Fault::Article, Loss::Row, reference.type, reference.title);
             continue;

@@ -49,8 +49,8 @@ std::vector<Reference> references(const db::LibraryContents& contents, const Exp
 /// Whether it is a page of the web, a film or a program with an address, or says no kind ("misc", "GEN", "document") and has an address, but no publisher, no
 /// ISBN and no DOI. In every format such a page is a course, as a bookmark is, unless the person says that pages are books.
 bool isPage(const Reference& reference);
-/// Articles stay out; `faults` says so.
-db::LibraryContents libraryFrom(const std::vector<Reference>& references, const ImportOptions& options,
+/// Articles stay out; `faults` says so. Each reference is let go of once it is an item.
+db::LibraryContents libraryFrom(std::vector<Reference> references, const ImportOptions& options,
                                 ReadingFaults& faults);
 
 std::string asBibTeX(const std::vector<Reference>& references);

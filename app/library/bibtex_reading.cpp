@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <initializer_list>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 namespace waymark::app {
@@ -248,41 +249,93 @@ bool isNoReference(const std::string& type) {
 
 } // namespace
 
-db::Result<References> referencesFromBibTeX(std::string_view text, const ImportOptions& options) {
-    References result;
-    BibtexEntries reader(text, result.faults);
-    std::vector<BibtexEntry> entries;
-    std::unordered_map<std::string, std::size_t> places;
-    for (auto entry = reader.next(); entry && !options.isCancelled(); entry = reader.next()) {
-        places.emplace(lowered(entry->key), entries.size());
-        entries.push_back(*std::move(entry));
-    }
-    if (entries.empty() && !trimmed(text).empty())
-        return db::Error{db::ErrorKind::InvalidInput, "this is no BibTeX: there is no entry such as @book{...} in it; nothing was imported"};
-    const auto named = [&](std::string_view key) -> const BibtexEntry* {
-        const auto found = places.find(lowered(trimmed(key)));
-        return trimmed(key).empty() || found == places.end() ? nullptr : &entries[found->second];
-    };
-    Inheritance inheritance;
-    for (const auto& entry : entries) {
-        if (options.isCancelled())
-            break;
-        if (isNoReference(entry.type))
-            continue;
-        const auto* parent = named(entry["crossref"]);
-        const auto parents = parent && parent != &entry ? withData(*parent, named) : std::vector<const BibtexEntry*>();
-        const Fields field(withData(entry, named), parents, inheritance);
-        auto reference = referenceFrom(entry, field, result.faults);
-        if (std::exchange(inheritance.isShort, false))
-            result.faults.add(entry.line, Fault::TooLong, Loss::Field, "crossref", entry.key);
-        if (reference.title.empty())
-            result.faults.add(entry.line, Fault::NoTitle, Loss::Row, entry.type, entry.key);
-        else {
-            takeUnread(entry, reference, result.unread);
-            result.all.push_back(std::move(reference));
+namespace {
+
+/// Keys of entries that others have data from, in small letters.
+void takeReferred(const BibtexEntry& entry, std::unordered_set<std::string>& referred) {
+    for (const char* name : {"crossref", "xdata"})
+        for (const auto& key : split(entry[name], ","))
+            if (const auto clean = trimmed(key); !clean.empty())
+                referred.insert(lowered(clean));
+}
+
+/// A word in small letters, however it is written.
+bool mentions(std::string_view text, std::string_view word) {
+    const auto same = [](char written, char small) { return (written >= 'A' && written <= 'Z' ? static_cast<char>(written + 32) : written) == small; };
+    return std::search(text.begin(), text.end(), word.begin(), word.end(), same) != text.end();
+}
+
+/// Entries become references one after another. What others have data from may stand behind them, so that all are read
+/// before the first is done, and an entry that nobody refers to is let go of at once.
+class Taking {
+public:
+    Taking(std::string_view text, const ImportOptions& options)
+        : m_options(options)
+        , m_reader(text, m_result.faults)
+        , m_inherits(mentions(text, "crossref") || mentions(text, "xdata")) {}
+
+    db::Result<References> taken() {
+        bool any = false;
+        for (auto entry = m_reader.next(); entry && !m_options.isCancelled(); entry = m_reader.next()) {
+            any = true;
+            if (!m_inherits) {
+                take(*entry);
+                continue;
+            }
+            takeReferred(*entry, m_referred);
+            m_places.emplace(lowered(entry->key), m_entries.size());
+            m_entries.push_back(*std::move(entry));
         }
+        if (!any)
+            return db::Error{db::ErrorKind::InvalidInput, "this is no BibTeX: there is no entry such as @book{...} in it; nothing was imported"};
+        for (auto& entry : m_entries) {
+            if (m_options.isCancelled())
+                break;
+            take(entry);
+            if (!m_referred.contains(lowered(trimmed(entry.key))))
+                entry = {};
+        }
+        return std::move(m_result);
     }
-    return result;
+
+private:
+    const BibtexEntry* named(std::string_view key) const {
+        const auto found = m_places.find(lowered(trimmed(key)));
+        return trimmed(key).empty() || found == m_places.end() ? nullptr : &m_entries[found->second];
+    }
+
+    void take(const BibtexEntry& entry) {
+        if (isNoReference(entry.type))
+            return;
+        const auto byKey = [this](std::string_view key) { return named(key); };
+        const auto* parent = named(entry["crossref"]);
+        const auto parents = parent && parent != &entry ? withData(*parent, byKey) : std::vector<const BibtexEntry*>();
+        const Fields field(withData(entry, byKey), parents, m_inheritance);
+        auto reference = referenceFrom(entry, field, m_result.faults);
+        if (std::exchange(m_inheritance.isShort, false))
+            m_result.faults.add(entry.line, Fault::TooLong, Loss::Field, "crossref", entry.key);
+        if (reference.title.empty())
+            return m_result.faults.add(entry.line, Fault::NoTitle, Loss::Row, entry.type, entry.key);
+        takeUnread(entry, reference, m_result.unread);
+        m_result.all.push_back(std::move(reference));
+    }
+
+    const ImportOptions& m_options;
+    References m_result;
+    BibtexEntries m_reader;
+    bool m_inherits; ///< whether any entry may have data from another
+    std::vector<BibtexEntry> m_entries;
+    std::unordered_map<std::string, std::size_t> m_places;
+    std::unordered_set<std::string> m_referred;
+    Inheritance m_inheritance;
+};
+
+} // namespace
+
+db::Result<References> referencesFromBibTeX(std::string_view text, const ImportOptions& options) {
+    if (trimmed(text).empty())
+        return References();
+    return Taking(text, options).taken();
 }
 
 } // namespace waymark::app

@@ -4,6 +4,7 @@
 #include "app/library/json_bounds.h"
 #include "app/library/table_cells.h"
 #include "app/library/text.h"
+#include "app/library/zotero_json.h"
 #include "db/text/bars.h"
 
 #include <nlohmann/json.hpp>
@@ -126,7 +127,7 @@ std::vector<std::string> tagsFrom(const std::string& keywords) {
 
 /// Members with something in them that are not read; of our own each is.
 void takeUnread(const Json& json, const Reference& reference, std::set<std::string>& unread) {
-    constexpr std::string_view read = "|id|type|title|subtitle|author|issued|published|published-print|published-online|publisher|ISBN|URL|DOI|language|note|keyword|";
+    constexpr std::string_view read = "|id|type|title|subtitle|author|issued|published|published-print|published-online|publisher|ISBN|URL|DOI|language|note|keyword|dateAdded|";
     if (hasOwnKey(reference) || reference.form == ReferenceForm::Article)
         return;
     const auto authors = json.find("author");
@@ -168,6 +169,8 @@ Reference referenceFrom(const Json& json, std::size_t line, ReadingFaults& fault
     reference.note = hasOwnKey(reference) ? textAt(json, "note") : withoutNoteMarks(textAt(json, "note"));
     reference.tags = tagsFrom(textAt(json, "keyword"));
     readCarried(json, reference);
+    if (auto added = textAt(json, "dateAdded"); !added.empty()) // Zotero's own
+        reference.carried.emplace_back("added", std::move(added));
     return reference;
 }
 
@@ -205,10 +208,67 @@ std::string asCslJson(const std::vector<Reference>& references) {
     return all.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
+namespace {
+
+db::Error refused(const std::string& why) {
+    return {db::ErrorKind::InvalidInput, why + "; nothing was imported"};
+}
+
+/// References, one by one.
+class Taking {
+public:
+    void add(const Json& element, std::size_t line) {
+        ++m_number;
+        if (!element.is_object())
+            return m_result.faults.add(line, Fault::Entry, Loss::Row);
+        const auto zoteros = cslOfZotero(element);
+        const Json& each = zoteros ? *zoteros : element;
+        auto reference = referenceFrom(each, line, m_result.faults);
+        if (reference.title.empty())
+            return m_result.faults.add(line, Fault::NoTitle, Loss::Row, reference.type, reference.key);
+        takeUnread(each, reference, m_result.unread);
+        m_result.all.push_back(std::move(reference));
+    }
+
+    db::Result<References> taken() {
+        if (m_result.all.empty() && m_number > 0 && m_result.faults.rowsLeftOut() == m_number)
+            return refused("this is no CSL-JSON: no element of it has a title");
+        return std::move(m_result);
+    }
+
+private:
+    References m_result;
+    std::size_t m_number = 0;
+};
+
+/// Of a list that is the whole file, or a member of it by one of its names; nothing where it is not, or holds what is no JSON.
+std::optional<db::Result<References>> referencesFromList(std::string_view text, const ImportOptions& options) {
+    for (const char* name : {"items", "references"}) {
+        const auto list = jsonList(text, name, options.cancelled);
+        const auto rest = list ? boundedJson(list->rest) : Json(Json::value_t::discarded);
+        if (rest.is_discarded() || (rest.is_object() && !rest[name].empty()))
+            continue;
+        Taking all;
+        for (const auto& element : list->elements) {
+            const auto each = boundedJson(element.text);
+            if (each.is_discarded() || options.isCancelled())
+                return std::nullopt;
+            all.add(each, element.line);
+        }
+        return all.taken();
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
 db::Result<References> referencesFromCslJson(std::string_view text, const ImportOptions& options) {
-    const auto refused = [](const std::string& why) { return db::Error{db::ErrorKind::InvalidInput, why + "; nothing was imported"}; };
     if (text.substr(0, 2000).find("\"books_id\"") != std::string_view::npos)
         return refused("this is LibraryThing's JSON, which is not read; LibraryThing writes the same books as tab-delimited text, which is");
+    if (auto read = referencesFromList(text, options))
+        return *std::move(read);
+    if (options.isCancelled())
+        return References();
     if (jsonBounds(text) != JsonBounds::Inside)
         return refused("the file is nested too deeply, or an object in it has too many members, to be CSL-JSON");
     if (const auto end = endOfCutJson(text))
@@ -228,29 +288,16 @@ db::Result<References> referencesFromCslJson(std::string_view text, const Import
         return refused("this is no valid JSON");
     if (!json.is_array())
         return refused("this is no CSL-JSON: an array of references is expected");
-    References result;
     const auto lines = elementLines(text, list);
+    Taking all;
     std::size_t number = 0;
     for (const auto& each : json) {
         if (options.isCancelled())
             break;
-        const auto line = number < lines.size() ? lines[number] : 0;
+        all.add(each, number < lines.size() ? lines[number] : 0);
         ++number;
-        if (!each.is_object()) {
-            result.faults.add(line, Fault::Entry, Loss::Row);
-            continue;
-        }
-        auto reference = referenceFrom(each, line, result.faults);
-        if (reference.title.empty()) {
-            result.faults.add(line, Fault::NoTitle, Loss::Row, reference.type, reference.key);
-            continue;
-        }
-        takeUnread(each, reference, result.unread);
-        result.all.push_back(std::move(reference));
     }
-    if (result.all.empty() && number > 0 && result.faults.rowsLeftOut() == number)
-        return refused("this is no CSL-JSON: no element of it has a title");
-    return result;
+    return all.taken();
 }
 
 } // namespace waymark::app

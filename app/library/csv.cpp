@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <optional>
+#include <utility>
 
 namespace waymark::app {
 
@@ -30,7 +32,8 @@ public:
     CsvTable parsed(const std::atomic<bool>* cancelled) {
         while (m_at < m_text.size() && !(cancelled && *cancelled)) {
             const auto line = m_line;
-            std::vector<std::string> row;
+            CsvTable::Row row;
+            row.reserve(m_table.rows.empty() ? 8 : m_table.rows.back().size());
             readRow(row);
             if (std::all_of(row.begin(), row.end(), [](const auto& cell) { return trimmed(cell).empty(); }))
                 continue;
@@ -89,10 +92,9 @@ private:
             skipLineEnd();
     }
 
-    void readRow(std::vector<std::string>& row) {
+    void readRow(CsvTable::Row& row) {
         while (true) {
-            row.emplace_back();
-            readCell(row.back());
+            row.push_back(readCell());
             if (!atEnd() && m_text[m_at] == m_table.divider) {
                 ++m_at;
                 continue;
@@ -102,11 +104,12 @@ private:
     }
 
     /// A quote opens a cell at its beginning, also behind blanks, as lists made by hand have it.
-    void readCell(std::string& cell) {
+    std::string_view readCell() {
         const auto quote = m_text.find_first_not_of(' ', m_at);
-        m_lastQuoted = quote != std::string_view::npos && m_text[quote] == '"' && m_table.openQuote == 0 && readQuoted(cell, quote);
-        if (!m_lastQuoted)
-            readPlain(cell);
+        m_lastQuoted = quote != std::string_view::npos && m_text[quote] == '"' && m_table.openQuote == 0;
+        const auto quoted = m_lastQuoted ? readQuoted(quote) : std::nullopt;
+        m_lastQuoted = quoted.has_value();
+        return quoted ? *quoted : readPlain();
     }
 
     bool endsCell(std::size_t at) const {
@@ -119,26 +122,38 @@ private:
         return std::string_view(" \t(").find(m_text[at - 1]) != std::string_view::npos && m_text[at + 1] != ' ';
     }
 
-    void readPlain(std::string& cell) {
-        const auto end = std::min(m_text.find_first_of(std::string_view(m_ends.data(), m_ends.size()), m_at), m_text.size());
-        cell += m_text.substr(m_at, end - m_at);
-        m_at = end;
+    std::string_view readPlain() {
+        const auto begin = m_at;
+        m_at = endOfPlain(begin);
+        return m_text.substr(begin, m_at - begin);
     }
 
-    /// Words in quotes within the cell need not be doubled. False where the quotes are letters: those of "Once" and Again,
+    std::size_t endOfPlain(std::size_t at) const {
+        while (at < m_text.size() && m_text[at] != m_ends[0] && m_text[at] != m_ends[1] && m_text[at] != m_ends[2])
+            ++at;
+        return at;
+    }
+
+    /// Words in quotes within the cell need not be doubled. Nothing where the quotes are letters: those of "Once" and Again,
     /// one that another cell's quote would close, and all behind one that the whole rest of the file does not close.
-    bool readQuoted(std::string& cell, std::size_t quote) {
+    std::optional<std::string_view> readQuoted(std::size_t quote) {
         const auto line = m_line;
         const auto longest = longestSearch();
         bool words = false;
         bool odd = false;
+        std::optional<std::string> made; // once the cell is not as it stands
+        const auto differs = [&](std::size_t at) {
+            if (!made)
+                made.emplace(m_text.substr(quote + 1, at - quote - 1));
+        };
         for (auto at = quote + 1; at < m_text.size(); ++at) {
             if (m_text[at] == '"') {
                 if (m_text.substr(at + 1, 1) == "\"" && !(words && endsCell(at + 2))) {
+                    differs(at);
                     ++at;
                 } else if (!words && endsCell(at + 1)) {
-                    m_at = std::min(m_text.find_first_of(std::string_view(m_ends.data(), m_ends.size()), at + 1), m_text.size());
-                    return true;
+                    m_at = endOfPlain(at + 1);
+                    return made ? m_table.kept(*std::move(made)) : m_text.substr(quote + 1, at - quote - 1);
                 } else if ((words || opensWords(at)) && (!odd || at - quote <= longest) && longest > 0) {
                     words = !words;
                     odd = true;
@@ -146,18 +161,21 @@ private:
                     m_inVain += at - quote;
                     if (m_line > line)
                         m_table.brokenQuotes.push_back(line);
-                    return letters(cell, line);
+                    return letters(line);
                 }
             }
+            const bool end = m_text[at] == '\n' || m_text[at] == '\r';
+            if (m_text[at] == '\r')
+                differs(at);
             if (m_text[at] == '\r' && m_text.substr(at + 1, 1) == "\n")
                 continue; // whichever line ends a file has, a text's are one
-            const bool end = m_text[at] == '\n' || m_text[at] == '\r';
             m_line += end ? 1U : 0U;
-            cell += end ? '\n' : m_text[at];
+            if (made)
+                *made += end ? '\n' : m_text[at];
         }
         m_table.openQuote = line;
         m_at = quote + 1;
-        return letters(cell, line);
+        return letters(line);
     }
 
     /// How far words in quotes within a cell are followed. Where nothing is as it should be every cell would look that far,
@@ -168,10 +186,9 @@ private:
         return m_inVain < mostInVain ? longest : 0;
     }
 
-    bool letters(std::string& cell, std::size_t line) {
-        cell = std::string(); // with what it took: every cell of a file may have looked far
+    std::nullopt_t letters(std::size_t line) {
         m_line = line;
-        return false;
+        return std::nullopt;
     }
 
     std::string_view m_text;

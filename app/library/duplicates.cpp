@@ -63,7 +63,7 @@ private:
 
 } // namespace
 
-std::vector<DuplicateGroup> duplicates(const std::vector<db::KeptItem>& items) {
+std::vector<DuplicateGroup> duplicates(const std::vector<db::KeptItem>& items, const std::atomic<bool>* cancelled) {
     std::vector<const db::KeptItem*> sorted;
     for (const auto& item : items)
         if (item.removedAt.empty() && isLearning(item))
@@ -83,6 +83,8 @@ std::vector<DuplicateGroup> duplicates(const std::vector<db::KeptItem>& items) {
             reasons.emplace(index, reason);
     };
     for (std::size_t i = 0; i < sorted.size(); ++i) {
+        if (cancelled && *cancelled)
+            return {};
         const auto& item = *sorted[i];
         look(Reason::Address, comparableUrl(item.facts.url), i);
         look(Reason::Isbn, isbnOf(item), i);

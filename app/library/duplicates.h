@@ -7,6 +7,7 @@
 
 #include "db/records/kept.h"
 
+#include <atomic>
 #include <string>
 #include <vector>
 
@@ -18,7 +19,8 @@ struct DuplicateGroup {
     std::vector<db::ItemKey> keys; ///< oldest first, two or more
 };
 
-/// Groups in the order of their oldest item; an item is in one group only. Items in the trash do not count.
-std::vector<DuplicateGroup> duplicates(const std::vector<db::KeptItem>& items);
+/// Groups in the order of their oldest item; an item is in one group only. Items in the trash do not count. Once `cancelled`
+/// is true what is answered is of no use, and comes soon.
+std::vector<DuplicateGroup> duplicates(const std::vector<db::KeptItem>& items, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace waymark::app

@@ -65,18 +65,29 @@ namespace {
 
 Imported asLibrary(References read, const ImportOptions& options) {
     Imported result;
-    result.contents = libraryFrom(read.all, options, read.faults);
     if (!options.table.saysPages())
         result.report.assumedCourses = static_cast<std::size_t>(std::count_if(read.all.begin(), read.all.end(), isPage));
+    result.contents = libraryFrom(std::move(read.all), options, read.faults);
     result.report.faults = std::move(read.faults);
     result.report.unreadFields.assign(read.unread.begin(), read.unread.end());
     return result;
 }
 
-db::Result<Imported> read(Format format, const std::string& text, const ImportOptions& options) {
+/// JSON is UTF-8 by its definition, UTF-16 shows itself; the other forms came before UTF-8.
+db::DecodedText decodedOf(std::string bytes, bool json) {
+    if (auto plain = db::takenUtf8(bytes))
+        return *std::move(plain);
+    auto decoded = db::decodedText(bytes);
+    if (json && decoded.from == db::Charset::Windows1252)
+        return db::decodedUtf8(bytes);
+    return decoded;
+}
+
+db::Result<Imported> read(Format format, std::string text, const ImportOptions& options) {
     const auto books = [&](db::Result<References> references) -> db::Result<Imported> {
         if (!references)
             return references.error();
+        std::string().swap(text); // which references are not views of
         return asLibrary(*std::move(references), options);
     };
     switch (format) {
@@ -102,14 +113,16 @@ db::Result<Imported> read(Format format, const std::string& text, const ImportOp
 
 } // namespace
 
-db::Result<Imported> imported(Format format, std::string_view bytes, const ImportOptions& options) {
-    // JSON is UTF-8 by its definition, UTF-16 shows itself; the other forms came before UTF-8.
-    const bool json = format == Format::Json || format == Format::CslJson;
-    auto decoded = db::decodedText(bytes);
-    if (json && decoded.from == db::Charset::Windows1252)
-        decoded = db::decodedUtf8(bytes);
-    decoded.text = replaced(decoded.text, "\n\xef\xbb\xbf", "\n"); // files that were joined
-    auto result = read(format, decoded.text, options);
+db::Result<Imported> imported(Format format, std::string bytes, const ImportOptions& options) {
+    if (options.isCancelled())
+        return Imported();
+    auto decoded = decodedOf(std::move(bytes), format == Format::Json || format == Format::CslJson);
+    constexpr std::string_view markInside = "\n\xef\xbb\xbf"; // of files that were joined
+    if (decoded.text.find(markInside) != std::string::npos)
+        decoded.text = replaced(decoded.text, markInside, "\n");
+    if (options.isCancelled())
+        return Imported();
+    auto result = read(format, std::move(decoded.text), options);
     if (result) {
         result->report.charset = decoded.from;
         result->report.damagedBytes = decoded.damaged;

@@ -40,8 +40,8 @@ std::optional<Format> formatFromName(std::string_view name);
 std::optional<Format> formatOfText(std::string_view text, std::string_view fileName = {});
 
 /// What a file is that has none of the formats, for a sentence that helps: a zip or a workbook, a web page, JSON-LD of
-/// courses and books (on a page or alone), which a catalog takes.
-enum class OtherFile { Unknown, Empty, Packed, WebPage, Feed };
+/// courses and books (on a page or alone), which a catalog takes, references as XML or between tags of other programs.
+enum class OtherFile { Unknown, Empty, Packed, WebPage, Feed, References };
 OtherFile otherFile(std::string_view bytes);
 
 /// A table for a spreadsheet program: with a byte order mark, in the marks of its language, and with cells
@@ -91,6 +91,7 @@ struct ImportOptions {
     bool isCancelled() const { return cancelled && *cancelled; }
 };
 
-db::Result<Imported> imported(Format format, std::string_view bytes, const ImportOptions& options);
+/// Whoever moves the bytes here has a large file in memory once.
+db::Result<Imported> imported(Format format, std::string bytes, const ImportOptions& options);
 
 } // namespace waymark::app

@@ -145,7 +145,7 @@ void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::s
             if (title.size() > db::longestLine)
                 m_faults.add(line, Fault::TooLong, Loss::Nothing, "list", title);
         auto name = list(folder);
-        if (m_entries.insert(name + '\n' + key.text()).second)
+        if (m_entries[name].insert(at->second).second)
             m_contents.entries.push_back({std::move(name), key});
     }
 }

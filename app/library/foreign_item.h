@@ -53,7 +53,7 @@ private:
     db::LibraryContents m_contents;
     std::unordered_map<std::string, std::size_t> m_items;
     std::map<std::pair<std::string, std::string>, std::string> m_lists; ///< parent's name and title to name
-    std::unordered_set<std::string> m_entries; ///< name of a list and key
+    std::unordered_map<std::string, std::unordered_set<std::size_t>> m_entries; ///< of each list by its name: places of items
 };
 
 } // namespace waymark::app

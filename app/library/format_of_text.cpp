@@ -34,12 +34,20 @@ bool isLinkedData(std::string_view head) {
 /// Objects of one row each: what Pinboard, wallabag and their like write; references have other members.
 bool isTableJson(std::string_view head) {
     const auto has = [head](std::string_view name) { return head.find('"' + std::string(name) + '"') != std::string_view::npos; };
-    const bool reference = has("issued") || has("date-parts") || has("family");
+    const bool reference = has("issued") || has("date-parts") || has("family") || has("itemtype");
     const bool own = has("tags") || has("labels") || has("savedat") || has("created_at") || has("is_archived") || has("time_added");
     if (has("fullname") && has("shortname"))
         return true; // Moodle's courses
     const bool calibre = has("authors") && has("title") && (has("uuid") || has("timestamp") || has("pubdate"));
     return !reference && (calibre || (has("href") && has("description")) || (has("url") && has("title") && own));
+}
+
+/// EndNote's XML, Zotero's RDF, MODS, what RefWorks and PubMed write.
+bool isOtherReferences(std::string_view head) {
+    const auto has = [head](std::string_view mark) { return head.find(mark) != std::string_view::npos; };
+    if (head.starts_with('<'))
+        return (has("<records>") && has("<ref-type")) || (has("<rdf:rdf") && (has("zotero.org") || has("biblio#"))) || has("<modscollection") || has("<pubmedarticle");
+    return head.starts_with("pmid- ") || (head.starts_with("rt ") && (has("\na1 ") || has("\nt1 ") || has("\nsr ")));
 }
 
 bool isBookmarks(std::string_view head) {
@@ -73,6 +81,8 @@ std::optional<Format> formatOfText(std::string_view bytes, std::string_view file
     if (text.find('\0') != std::string::npos)
         return std::nullopt; // no text at all
     const auto head = lowered(trimmed(text));
+    if (isOtherReferences(head))
+        return std::nullopt;
     if (isClippings(head))
         return Format::Csv; // whatever the titles and highlights look like
     if ((head.starts_with('{') || head.starts_with('[')) && isLinkedData(head) && !isLibraryJson(head))
@@ -119,6 +129,8 @@ OtherFile otherFile(std::string_view bytes) {
     const auto head = lowered(trimmed(text));
     if (head.empty())
         return OtherFile::Empty;
+    if (isOtherReferences(head))
+        return OtherFile::References;
     const bool data = (head.starts_with('{') || head.starts_with('[')) && isLinkedData(head);
     const auto holds = [bytes](std::string_view words) { return bytes.find(words) != std::string_view::npos; };
     const bool learning = holds("Course\"") || holds("Book\"") || holds("CourseInstance\""); // most pages describe who made them

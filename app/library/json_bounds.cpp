@@ -68,6 +68,107 @@ std::optional<std::size_t> endOfCutJson(std::string_view text) {
     return 1 + static_cast<std::size_t>(std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(last), '\n'));
 }
 
+namespace {
+
+/// Looks for a list from the first bracket to its last, without parsing what it holds.
+class ListSearch {
+public:
+    ListSearch(std::string_view text, std::string_view name)
+        : m_text(text)
+        , m_name(name) {}
+
+    std::optional<JsonList> found(const std::atomic<bool>* cancelled) {
+        for (m_at = 0; m_at < m_text.size(); ++m_at) {
+            const char c = m_text[m_at];
+            m_line += c == '\n' ? 1U : 0U;
+            if (c == ' ' || c == '\n' || c == '\r' || c == '\t')
+                continue;
+            if (m_inside > 0 && m_depth == m_inside) {
+                if (c == ']')
+                    return endOfList();
+                if (c == ',' ? !endElement() || (cancelled && *cancelled) : !beginElement())
+                    return std::nullopt;
+                m_due = c == ',';
+            }
+            if (!pass(c))
+                return std::nullopt;
+        }
+        return std::nullopt;
+    }
+
+private:
+    static constexpr auto nowhere = std::string_view::npos;
+
+    /// Keeps count of what is open; a text is passed over as a whole.
+    bool pass(char c) {
+        if (c == '"') {
+            passText();
+        } else if (c == '{' || c == '[') {
+            ++m_depth;
+            if (m_inside == 0 && c == '[' && (m_depth == 1 || (m_depth == 2 && m_member == m_name))) {
+                m_inside = m_depth;
+                m_listBegin = m_at + 1;
+            }
+        } else if (c == '}' || c == ']') {
+            --m_depth;
+        }
+        return m_depth >= 0;
+    }
+
+    void passText() {
+        const auto begin = m_at + 1;
+        for (++m_at; m_at < m_text.size() && m_text[m_at] != '"'; ++m_at) {
+            m_at += m_text[m_at] == '\\' ? 1U : 0U;
+            m_line += m_at < m_text.size() && m_text[m_at] == '\n' ? 1U : 0U;
+        }
+        if (m_depth == 1)
+            m_member = m_text.substr(begin, std::min(m_at, m_text.size()) - begin);
+    }
+
+    bool beginElement() {
+        if (m_begin == nowhere) {
+            m_begin = m_at;
+            m_elementLine = m_line;
+        }
+        return true;
+    }
+
+    bool endElement() {
+        if (m_begin == nowhere)
+            return false;
+        m_list.elements.push_back({m_elementLine, m_text.substr(m_begin, m_at - m_begin)});
+        m_begin = nowhere;
+        return true;
+    }
+
+    std::optional<JsonList> endOfList() {
+        if (m_begin == nowhere && m_due)
+            return std::nullopt;
+        endElement();
+        m_list.rest = std::string(m_text.substr(0, m_listBegin)) + std::string(m_text.substr(m_at));
+        return std::move(m_list);
+    }
+
+    std::string_view m_text;
+    std::string_view m_name;
+    JsonList m_list;
+    std::size_t m_at = 0;
+    std::size_t m_line = 1;
+    std::size_t m_listBegin = 0;
+    std::size_t m_begin = nowhere; ///< of the element at hand
+    std::size_t m_elementLine = 0;
+    std::string_view m_member; ///< the last text of the outermost object
+    int m_depth = 0;
+    int m_inside = 0;   ///< depth of the list; 0: not found yet
+    bool m_due = false; ///< behind a comma
+};
+
+} // namespace
+
+std::optional<JsonList> jsonList(std::string_view text, std::string_view name, const std::atomic<bool>* cancelled) {
+    return ListSearch(text, name).found(cancelled);
+}
+
 std::vector<std::size_t> elementLines(std::string_view text, std::string_view list) {
     std::vector<std::size_t> lines;
     std::size_t line = 1;

@@ -9,7 +9,7 @@
 
 #include <map>
 #include <optional>
-#include <set>
+#include <unordered_set>
 
 namespace waymark::app {
 
@@ -192,25 +192,28 @@ db::PlacePreset presetFrom(const Reader& reader) {
     return preset;
 }
 
+/// Of a file that is no JSON within one of its items: the parser says where, once it has the whole.
+struct NoJson {};
+
 class Contents {
 public:
-    Contents(const Json& json, std::vector<std::size_t> lines, ReadingFaults& faults)
+    /// `items` stand beside the document: as one with it they would take many times the room of the file.
+    Contents(const Json& json, const std::vector<JsonElement>& items, ReadingFaults& faults)
         : m_reader(json, "")
-        , m_lines(std::move(lines))
+        , m_items(items)
         , m_faults(faults) {}
 
     db::LibraryContents read(const ImportOptions& options) {
         checkVersion();
-        m_reader.each("items", [&](const Json& json, const std::string& place) {
+        for (const auto& element : m_items) {
             if (options.isCancelled())
                 throw Refusal{"it was cancelled"};
-            auto item = itemFrom(Reader(json, place));
-            if (!m_keys.insert(item.key.text()).second)
-                throw Refusal{place + ": " + item.key.text() + " is there twice"};
-            const auto number = m_number++;
-            if (keepWithinLimits(item, number < m_lines.size() ? m_lines[number] : 0, m_faults))
-                m_contents.items.push_back(std::move(item));
-        });
+            const auto json = boundedJson(element.text);
+            if (json.is_discarded())
+                throw NoJson();
+            readItem(json, "items[" + std::to_string(&element - m_items.data()) + ']', element.line);
+        }
+        m_reader.each("items", [&](const Json& json, const std::string& place) { readItem(json, place, 0); });
         m_reader.each("lists", [&](const Json& json, const std::string& place) { readList(json, place); });
         m_reader.each("hours", [&](const Json& json, const std::string& place) {
             m_contents.hours.push_back(hoursFrom(Reader(json, place)));
@@ -230,6 +233,14 @@ private:
             m_reader.refuse("it was written by a newer Waymark; use the newer program");
         if (version != libraryJsonVersion)
             m_reader.refuse("its version is unknown");
+    }
+
+    void readItem(const Json& json, const std::string& place, std::size_t line) {
+        auto item = itemFrom(Reader(json, place));
+        if (!m_keys.insert(item.key.text()).second)
+            throw Refusal{place + ": " + item.key.text() + " is there twice"};
+        if (keepWithinLimits(item, line, m_faults))
+            m_contents.items.push_back(std::move(item));
     }
 
     void readList(const Json& json, const std::string& place) {
@@ -253,11 +264,10 @@ private:
     }
 
     Reader m_reader;
-    std::vector<std::size_t> m_lines; ///< of the items
-    std::size_t m_number = 0;
+    const std::vector<JsonElement>& m_items;
     ReadingFaults& m_faults;
     db::LibraryContents m_contents;
-    std::set<std::string> m_keys;
+    std::unordered_set<std::string> m_keys;
     std::map<std::string, std::size_t> m_lists; ///< name and depth
 };
 
@@ -278,18 +288,39 @@ std::string browserOf(const Json& json) {
 
 } // namespace
 
-db::Result<Imported> libraryFromJson(std::string_view text, const ImportOptions& options) {
-    if (const auto bounds = jsonBounds(text); bounds != JsonBounds::Inside)
-        return db::Error{db::ErrorKind::InvalidInput, bounds == JsonBounds::TooDeep ? "the file is nested too deeply to be a library" : "an object in the file has too many members to be a library"};
-    if (const auto end = endOfCutJson(text))
-        return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
+namespace {
+
+/// Nothing where the file is no JSON, has no list of items, or one out of bounds: the whole is looked at then.
+std::optional<Imported> libraryFromList(std::string_view text, const ImportOptions& options) {
+    const auto list = jsonList(text, "items", options.cancelled);
+    const auto json = list ? boundedJson(list->rest) : Json(Json::value_t::discarded);
+    if (!json.is_object() || !json["items"].empty())
+        return std::nullopt;
+    Imported result;
     try {
+        result.contents = Contents(json, list->elements, result.report.faults).read(options);
+    } catch (const NoJson&) {
+        return std::nullopt;
+    }
+    return result;
+}
+
+} // namespace
+
+db::Result<Imported> libraryFromJson(std::string_view text, const ImportOptions& options) {
+    try {
+        if (auto read = libraryFromList(text, options))
+            return *std::move(read);
+        if (const auto bounds = jsonBounds(text); bounds != JsonBounds::Inside)
+            return db::Error{db::ErrorKind::InvalidInput, bounds == JsonBounds::TooDeep ? "the file is nested too deeply to be a library" : "an object in the file has too many members to be a library"};
+        if (const auto end = endOfCutJson(text))
+            return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
         const auto json = strictJson(text, options.cancelled);
         if (const auto browser = browserOf(json); !browser.empty())
             return db::Error{db::ErrorKind::InvalidInput,
                              "this is the file in which " + browser + " keeps bookmarks for itself; export them as HTML from its window of bookmarks and import that; nothing was imported"};
         Imported result;
-        result.contents = Contents(json, elementLines(text, "items"), result.report.faults).read(options);
+        result.contents = Contents(json, {}, result.report.faults).read(options);
         return result;
     } catch (const Refusal& refusal) {
         return db::Error{db::ErrorKind::InvalidInput, refusal.sentence + "; nothing was imported"};

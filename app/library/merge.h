@@ -52,8 +52,12 @@ struct MergePreview {
     bool changesNothing() const;
 };
 
-/// Once `cancelled` is true what is answered is of no use, and comes soon.
-MergePreview mergePreview(const db::LibraryContents& mine, const db::LibraryContents& theirs,
+/// What is new of `theirs` is written as it is: whoever moves it here has a large file in memory once. Once `cancelled`
+/// is true what is answered is of no use, and comes soon.
+MergePreview mergePreview(const db::LibraryContents& mine, db::LibraryContents theirs,
                           OnConflict onConflict = OnConflict::KeepMine, const std::atomic<bool>* cancelled = nullptr);
+
+/// Whether taking the file's side would be another import than keeping ours: both sides say something different of an item.
+bool differ(const db::LibraryContents& mine, const db::LibraryContents& theirs, const std::atomic<bool>* cancelled = nullptr);
 
 } // namespace waymark::app

@@ -36,10 +36,10 @@ std::optional<TagLine> tagLineOf(std::string_view line) {
 }
 
 /// Of the line that begins the first reference: what was copied out of a page is moved in as a whole.
-std::size_t indentOf(const std::vector<std::string>& all) {
-    for (const auto& line : all) {
-        const auto begin = std::min(line.find_first_not_of(" \t"), line.size());
-        if (const auto tag = tagLineOf(std::string_view(line).substr(begin)); tag && tag->tag == "TY")
+std::size_t indentOf(std::string_view text) {
+    while (const auto line = takeLine(text)) {
+        const auto begin = std::min(line->find_first_not_of(" \t"), line->size());
+        if (const auto tag = tagLineOf(line->substr(begin)); tag && tag->tag == "TY")
             return begin;
     }
     return 0;
@@ -128,13 +128,12 @@ public:
     db::Result<References> read(std::string_view text, const ImportOptions& options) {
         if (text.starts_with("\xef\xbb\xbf"))
             text.remove_prefix(3);
-        const auto all = lines(text);
-        const auto indent = indentOf(all);
-        for (const auto& whole : all) {
+        const auto indent = indentOf(text);
+        for (auto rest = text; const auto whole = takeLine(rest);) {
             if (options.isCancelled())
                 break;
             ++m_line;
-            const auto line = whole.substr(std::min({indent, whole.size(), whole.find_first_not_of(" \t")}));
+            const std::string line(whole->substr(std::min({indent, whole->size(), whole->find_first_not_of(" \t")})));
             const auto tag = tagLineOf(line);
             if (!tag)
                 loose(line);

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace waymark::app {
 
@@ -179,6 +180,11 @@ std::vector<PersonName> named(const std::vector<std::string>& texts) {
 }
 
 } // namespace
+
+bool isBlankSign(std::string_view cell) {
+    constexpr std::string_view signs[] = {"N/A", "n/a", "#N/A", "-", "–", "—"};
+    return std::find(std::begin(signs), std::end(signs), trimmed(cell)) != std::end(signs);
+}
 
 std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form) {
     cell = trimmed(cell);

@@ -17,6 +17,9 @@ namespace waymark::app {
 inline constexpr std::size_t deepestFolder = 32;
 inline constexpr std::size_t mostPieces = 1000;
 
+/// A dash or "N/A": people and spreadsheets write it where there is nothing.
+bool isBlankSign(std::string_view cell);
+
 std::vector<PersonName> authorsIn(std::string_view cell, AuthorForm form);
 /// calibre's cell, "Ann Roe & Bo Lee" or, in what it writes for spreadsheets, "Ann Roe, Bo Lee"; how many they are says its
 /// `sort`, "Roe, Ann & Lee, Bo", where it is there, else that all have two words or more.

@@ -46,10 +46,6 @@ bool isOwnNote(std::string_view about) {
 /// One book a row, in the order of their first clippings.
 class Clippings {
 public:
-    Clippings() {
-        m_table.rows.push_back({"Title", "Author", "My note", "Clipped"});
-        m_table.lines.push_back(0);
-    }
 
     void add(const std::vector<std::string>& clipping, std::size_t line) {
         if (clipping.size() < 2)
@@ -57,22 +53,39 @@ public:
         const auto [title, authors] = titleAndAuthors(clipping[0]);
         if (title.empty())
             return;
-        const auto [at, fresh] = m_books.emplace(title + '\n' + authors, m_table.rows.size());
-        if (fresh) {
-            m_table.rows.push_back({title, authors, {}, dayOfClipping(clipping[1])});
-            m_table.lines.push_back(line);
-        }
+        const auto [at, fresh] = m_places.emplace(title + '\n' + authors, m_books.size());
+        if (fresh)
+            m_books.push_back({title, authors, {}, dayOfClipping(clipping[1]), line});
         if (!isOwnNote(clipping[1]))
             return;
-        auto& note = m_table.rows[at->second][2];
+        auto& note = m_books[at->second].note;
         for (std::size_t i = 2; i < clipping.size(); ++i)
             note += (note.empty() ? "" : i == 2 ? "\n\n" : "\n") + clipping[i];
     }
-    CsvTable taken() { return std::move(m_table); }
+    CsvTable table() {
+        CsvTable table;
+        table.rows.push_back({"Title", "Author", "My note", "Clipped"});
+        table.lines.push_back(0);
+        for (auto& book : m_books) {
+            CsvTable::Row row;
+            for (auto* text : {&book.title, &book.authors, &book.note, &book.day})
+                row.push_back(table.kept(std::move(*text)));
+            table.rows.push_back(std::move(row));
+            table.lines.push_back(book.line);
+        }
+        return table;
+    }
 
 private:
-    CsvTable m_table;
-    std::map<std::string, std::size_t> m_books;
+    struct Book {
+        std::string title;
+        std::string authors;
+        std::string note;
+        std::string day;
+        std::size_t line = 0;
+    };
+    std::vector<Book> m_books;
+    std::map<std::string, std::size_t> m_places;
 };
 
 } // namespace
@@ -83,16 +96,18 @@ bool isClippings(std::string_view text) {
     return about.starts_with("- ") && about.find(std::string("\n") + std::string(clippingEnd)) != std::string_view::npos;
 }
 
-std::optional<CsvTable> tableFromClippings(std::string_view text) {
+std::optional<CsvTable> tableFromClippings(std::string_view text, const ImportOptions& options) {
     if (!isClippings(trimmed(text)))
         return std::nullopt;
     Clippings all;
     std::vector<std::string> clipping;
     std::size_t number = 0;
     std::size_t begin = 0;
-    for (const auto& line : lines(text)) {
+    while (const auto line = takeLine(text)) {
         ++number;
-        const auto words = trimmed(line);
+        if (options.isCancelled())
+            return std::nullopt;
+        const auto words = trimmed(*line);
         if (words == clippingEnd) {
             all.add(clipping, begin);
             clipping.clear();
@@ -101,7 +116,7 @@ std::optional<CsvTable> tableFromClippings(std::string_view text) {
             clipping.emplace_back(words);
         }
     }
-    return all.taken();
+    return all.table();
 }
 
 } // namespace waymark::app

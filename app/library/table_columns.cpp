@@ -32,7 +32,7 @@ constexpr Meaning meanings[] = {
      "|provider|institution|university|university industry partner name|course organization|organization|"
      "organisation|partner|partner name|school|platform|offered by|institute|instructor|instructors|"
      "instructor name|teacher|teachers|",
-     "|anbieter|kursanbieter|veranstalter|bildungstrager|plattform|hochschule|dozent|dozentin|kursleitung|fournisseur|organisme|etablissement|plateforme|formateur|proveedor|plataforma|"
+     "|aanbieder|opleider|anbieter|kursanbieter|veranstalter|bildungstrager|plattform|hochschule|dozent|dozentin|kursleitung|fournisseur|organisme|etablissement|plateforme|formateur|proveedor|plataforma|"
      "institucion|entidad|profesor|fornitore|ente|piattaforma|docente|instituicao|entidade|"},
     {TableField::Authors, "authors", "|author|author s|primary author|author name|author text|book author|book authors|creators|written by|by|creator|",
      "|autor|autoren|auteur|auteurs|auteur s|autore|autori|autores|autora|autor a|autor es|autor in|autor en|autor innen|verfasser|verfasser in|forfatter|"},
@@ -52,49 +52,49 @@ constexpr Meaning meanings[] = {
      "|link|course url|course link|href|resolved url|given url|web address|website|uri|book url|page url|viewurl|",
      "|adresse|weblink|webadresse|internetadresse|webseite|internetseite|kurslink|lien|lien du cours|site web|site internet|page web|enlace|enlace del curso|pagina web|sitio web|"
      "collegamento|indirizzo|sito|sito web|link do curso|ligacao|"},
-    {TableField::Language, "language", "|languages|lang|course language|", "|sprache|kurssprache|langue|idioma|lingua|taal|jezyk|"},
+    {TableField::Language, "language", "|languages|lang|language code|course language|", "|sprache|kurssprache|langue|idioma|lingua|taal|jezyk|"},
     {TableField::Level, "level", "|difficulty|difficulty level|course difficulty|course level|"},
     {TableField::Price, "price", "|cost|fee|course price|list price|price usd|price in usd|price eur|price in eur|price in euro|price gbp|",
      "|preis|preis in euro|preis eur|preis in eur|kosten in euro|gebuhr in euro|prix en euros|prix eur|precio en euros|precio eur|prezzo in euro|prezzo eur|kosten|gebuhr|kursgebuhr|prix|cout|frais|tarif|precio|coste|costo|importe|prezzo|quota|preco|custo|prijs|cena|"},
     {TableField::Currency, "currency", "|price currency|", "|wahrung|devise|monnaie|moneda|divisa|valuta|moeda|"},
     {TableField::Rating, "rating", "|average rating|course rating|avg rating|ratings average|stars|rating 5|score 5|rating 10|score 10|",
-     "|bewertung|durchschnittsbewertung|note moyenne|puntuacion|puntuacion media|calificacion|valoracion|valoracion media|valutazione|valutazione media|punteggio|voto|avaliacao|"
+     "|bewertung|beoordeling|waardering|durchschnittsbewertung|note moyenne|puntuacion|puntuacion media|calificacion|valoracion|valoracion media|valutazione|valutazione media|punteggio|voto|avaliacao|"
      "avaliacao media|pontuacao|"},
     {TableField::Hours, "hours",
      "|duration|course duration|course duration min|course duration minutes|course duration hours|content duration|content length min|estimated learning hours|estimated hours|course hours|"
      "duration hours|duration in hours|duration hrs|hrs|total hours|length hours|length in hours|length|duration min|duration minutes|duration in minutes|length min|length minutes|length in minutes|minutes|",
-     "|stunden|dauer in stunden|dauer std|dauer h|std|duree h|duracion h|durata h|duree en heures|duracion en horas|durata in ore|dauer|kursdauer|dauer min|dauer in minuten|minuten|duree|heures|duree min|duree en minutes|volume horaire|duracion|horas|duracion min|duracion en minutos|minutos|"
+     "|uren|duur|duur in uren|stunden|dauer in stunden|dauer std|dauer h|std|duree h|duracion h|durata h|duree en heures|duracion en horas|durata in ore|dauer|kursdauer|dauer min|dauer in minuten|minuten|duree|heures|duree min|duree en minutes|volume horaire|duracion|horas|duracion min|duracion en minutos|minutos|"
      "horas lectivas|durata|ore|durata min|minuti|duracao|duracao min|carga horaria|"},
     {TableField::Added, "added",
      "|date added|time added|created|timestamp|entry date|enrollment time|enrollment date|enroll date|"
-     "enrolled|enrollment timestamp|date enrolled|time|created at|saved at|saved date|created time|creation date|added date|added on|acquired date|date acquired|",
-     "|hinzugefugt am|hinzugefugt|erstellt am|ajoute le|date d'ajout|anadido|anadido el|fecha de alta|aggiunto il|adicionado em|"},
+     "enrolled|enrollment timestamp|date enrolled|time|created at|added at|date saved|saved at|saved date|created time|creation date|added date|added on|acquired date|date acquired|",
+     "|toegevoegd op|toegevoegd|hinzugefugt am|hinzugefugt|erstellt am|ajoute le|date d'ajout|anadido|anadido el|fecha de alta|aggiunto il|adicionado em|"},
     {TableField::Tags, "tags", "|tag|keywords|labels|document tags|manual tags|course category|topics|",
-     "|schlagworte|schlagworter|stichworte|mots cles|etiquettes|palabras clave|etiquetas|parole chiave|etichette|palavras chave|"},
-    {TableField::Lists, "lists", "|bookshelves|collections|folder|shelves|shelf|list|", "|ordner|liste|regal|dossier|etagere|carpeta|estanteria|lista|scaffale|pasta|estante|"},
+     "|trefwoorden|schlagworte|schlagworter|stichworte|mots cles|etiquettes|palabras clave|etiquetas|parole chiave|etichette|palavras chave|"},
+    {TableField::Lists, "lists", "|bookshelves|collections|folder|shelves|shelf|list|", "|lijst|boekenplank|ordner|liste|regal|dossier|etagere|carpeta|estanteria|lista|scaffale|pasta|estante|"},
     {TableField::Status, "status",
      "|read status|exclusive shelf|state|progress status|completed|completion status|toread|bookshelf|reading log|reading status|is archived|read it|read|",
-     "|zustand|lesestatus|kursstatus|lesestand|gelesen|leido|lu|letto|lido|statut|etat|statut de lecture|etat de lecture|estado|estado de lectura|estado del curso|stato|stato di lettura|situacao|estado de leitura|"},
+     "|zustand|gelezen|leesstatus|lesestatus|kursstatus|lesestand|gelesen|leido|lu|letto|lido|statut|etat|statut de lecture|etat de lecture|estado|estado de lectura|estado del curso|stato|stato di lettura|situacao|estado de leitura|"},
     {TableField::Progress, "progress", "|overall progress|completion ratio|percent complete|course progress|completion|progression|",
      "|fortschritt|avancement|progreso|avance|avanzamento|progresso|"},
     {TableField::Finished, "finished",
      "|date read|last date read|date finished|completion time|completion date|completed on|date completed|"
-     "passed date|passed timestamp|finished on|finish date|end date|read date|",
-     "|gelesen am|beendet am|beendet|abgeschlossen am|ausgelesen am|fertig am|enddatum|abschlussdatum|ende|lu le|termine le|fini le|date de lecture|date de fin|fin de lecture|fin|"
+     "passed date|finished reading|finished at|read at|completed at|passed timestamp|finished on|finish date|end date|read date|",
+     "|gelezen op|uitgelezen op|afgerond op|gelesen am|beendet am|beendet|abgeschlossen am|ausgelesen am|fertig am|enddatum|abschlussdatum|ende|lu le|termine le|fini le|date de lecture|date de fin|fin de lecture|fin|"
      "leido el|terminado el|fecha de lectura|fecha de fin|fecha de finalizacion|fin de lectura|letto il|finito il|data di lettura|data lettura|data di fine|data fine|fine|lido em|terminado em|"
      "concluido em|data de leitura|data de conclusao|fim|"},
-    {TableField::Started, "started", "|date started|start date|class start time|started on|start|",
-     "|begonnen am|angefangen am|startdatum|beginn|commence le|date de debut|debut|empezado el|fecha de inicio|inicio|iniziato il|data di inizio|data inizio|inizio|iniciado em|"
+    {TableField::Started, "started", "|date started|start date|class start time|started on|started reading|started at|start|",
+     "|begonnen op|begonnen am|angefangen am|startdatum|beginn|commence le|date de debut|debut|empezado el|fecha de inicio|inicio|iniziato il|data di inizio|data inizio|inizio|iniciado em|"
      "data de inicio|"},
     {TableField::MyRating, "my_rating", "|star rating|your rating|my ratings|my score|my rating 5|my rating 10|",
-     "|meine bewertung|meine note|ma note|mon evaluation|mi valoracion|mi puntuacion|mi calificacion|mi nota|la mia valutazione|mia valutazione|il mio voto|minha avaliacao|minha nota|"},
+     "|mijn beoordeling|mijn waardering|meine bewertung|meine note|ma note|mon evaluation|mi valoracion|mi puntuacion|mi calificacion|mi nota|la mia valutazione|mia valutazione|il mio voto|minha avaliacao|minha nota|"},
     {TableField::MyPrice, "my_price", ""},
     {TableField::MyCurrency, "my_currency", ""},
     {TableField::MyUrl, "my_url", ""},
     {TableField::HoursLogged, "hours_logged", ""},
     {TableField::Note, "note",
      "|notes|my review|review|comment|comments|selection|extended|review content|review text|my notes|remarks|",
-     "|notiz|notizen|bemerkung|bemerkungen|kommentar|rezension|anmerkung|anmerkungen|remarque|remarques|commentaire|commentaires|mon avis|notas|nota|comentario|comentarios|resena|"
+     "|notitie|notities|opmerking|opmerkingen|notiz|notizen|bemerkung|bemerkungen|kommentar|rezension|anmerkung|anmerkungen|remarque|remarques|commentaire|commentaires|mon avis|notas|nota|comentario|comentarios|resena|"
      "observaciones|commento|commenti|recensione|comentario|observacoes|resenha|"},
     {TableField::MoreNote, "more_note", "|private notes|private comment|"},
     {TableField::OtherNote, "other_note", ""},
@@ -220,11 +220,11 @@ std::optional<db::ItemKind> kindOfTitles(std::string_view title) {
 }
 
 void TableColumns::set(TableField field, std::size_t column) {
-    m_columns[field] = column;
+    m_columns[static_cast<std::size_t>(field)] = column;
 }
 
 void TableColumns::clear(TableField field) {
-    m_columns.erase(field);
+    m_columns[static_cast<std::size_t>(field)] = none;
     m_constants.erase(field);
 }
 
@@ -238,8 +238,8 @@ std::string_view TableColumns::constant(TableField field) const {
 }
 
 std::optional<std::size_t> TableColumns::of(TableField field) const {
-    const auto found = m_columns.find(field);
-    return found == m_columns.end() ? std::nullopt : std::optional(found->second);
+    const auto column = m_columns[static_cast<std::size_t>(field)];
+    return column == none ? std::nullopt : std::optional(column);
 }
 
 } // namespace waymark::app

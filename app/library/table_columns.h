@@ -7,6 +7,8 @@
 
 #include "db/records/kept_item.h"
 
+#include <array>
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <span>
@@ -39,6 +41,7 @@ std::string plainColumn(std::string_view title);
 /// The column of each field; a field without one has none.
 class TableColumns {
 public:
+    TableColumns() { m_columns.fill(none); }
     /// Each field and each column at most once, the likeliest title first.
     static TableColumns guessed(std::span<const std::string> titles);
     void set(TableField field, std::size_t column);
@@ -52,7 +55,8 @@ public:
     bool areAbroad() const { return m_abroad; }
 
 private:
-    std::map<TableField, std::size_t> m_columns;
+    static constexpr auto none = static_cast<std::size_t>(-1);
+    std::array<std::size_t, tableFields> m_columns; ///< asked of every cell that is read
     std::map<TableField, std::string> m_constants;
     bool m_abroad = false;
 };

@@ -44,8 +44,10 @@ std::vector<Piece> piecesOf(std::string_view written) {
     const std::string text = std::any_of(written.begin(), written.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; })
                                  ? db::fold(written, db::Strength::Accents)
                                  : std::string(written);
+    constexpr std::size_t most = 10;
     std::vector<Piece> pieces;
-    for (std::size_t i = 0; i < text.size() && pieces.size() < 10;) {
+    pieces.reserve(most);
+    for (std::size_t i = 0; i < text.size() && pieces.size() < most;) {
         Piece piece;
         if (isDigit(text[i])) {
             piece.number = 0;
@@ -68,6 +70,10 @@ std::string dayText(int year, int month, int day) {
     std::array<char, 40> text{};
     std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
     return db::isDay(text.data()) ? text.data() : "";
+}
+
+int shortYear(int number) {
+    return number + (number < 70 ? 2000 : 1900);
 }
 
 /// One or two digits off the front; -1 where there are none.
@@ -140,6 +146,9 @@ std::string_view withoutClock(std::string_view text) {
 } // namespace
 
 DayOrder dayOrderOf(std::string_view text) {
+    text = trimmed(text);
+    if (text.size() < 6 || (isDigit(text[0]) && isDigit(text[1]) && isDigit(text[2]))) // most days say it, the year first
+        return DayOrder::Unsure;
     const auto pieces = piecesOf(text);
     if (pieces.size() < 3 || pieces[2].digits != 4 || pieces[0].digits > 2 || pieces[1].digits > 2)
         return DayOrder::Unsure;
@@ -172,6 +181,8 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
         return made(first.number, second.number, third.number, text);
     if (first.digits > 0 && monthOf(second.word) > 0 && third.digits == 4)
         return made(third.number, monthOf(second.word), first.number, text);
+    if (first.digits > 0 && first.digits < 3 && monthOf(second.word) > 0 && third.digits == 2 && piecesOf(withoutClock(text)).size() > 2) // "05-Jan-23", as Excel shows it
+        return made(shortYear(third.number), monthOf(second.word), first.number, text);
     if (monthOf(first.word) > 0 && second.digits > 0 && third.digits == 4)
         return made(third.number, monthOf(first.word), second.number, text);
     const auto day = withoutClock(text);
@@ -179,7 +190,7 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
     if (first.digits == 0 || second.digits == 0 || (third.digits != 4 && !(points && third.digits == 2 && first.digits < 3)))
         return {{}, Fault::Date};
     if (points) // 04.03.2021 and 4.3.21 are written so only where the day comes first
-        return made(third.digits == 4 ? third.number : third.number + (third.number < 70 ? 2000 : 1900), second.number, first.number, text);
+        return made(third.digits == 4 ? third.number : shortYear(third.number), second.number, first.number, text);
     if (order == DayOrder::Unsure && first.number != second.number)
         return {{}, Fault::DayUnsure};
     return order != DayOrder::MonthFirst ? made(third.number, second.number, first.number, text)

@@ -7,18 +7,71 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <set>
+#include <map>
+#include <utility>
 
 namespace waymark::app {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
+
 constexpr std::size_t mostColumns = 500;
 
 /// Moodle lists its own front page as a course.
-bool isFrontPage(const nlohmann::ordered_json& object) {
+bool isFrontPage(const Json& object) {
     return object.is_object() && object.contains("fullname") && object.contains("format") && object["format"] == "site";
 }
+
+/// The rows of objects, one by one; the head are the members of all of them, in the order in which they come.
+class ObjectRows {
+public:
+    ObjectRows() {
+        m_table.json = true;
+        m_table.rows.emplace_back();
+        m_table.lines.push_back(0);
+    }
+
+    void add(Json object, std::size_t line) {
+        if (isFrontPage(object))
+            return;
+        CsvTable::Row row(m_head.size());
+        if (object.is_object())
+            for (const auto& member : object.items())
+                put(row, columnOf(member.key()), member.value());
+        m_table.rows.push_back(std::move(row));
+        m_table.lines.push_back(line);
+    }
+
+    CsvTable table() {
+        for (auto& name : m_head)
+            m_table.rows.front().push_back(m_table.kept(std::move(name)));
+        return std::move(m_table);
+    }
+
+private:
+    /// Not every object has every member; of more than anybody has the last are passed over.
+    std::optional<std::size_t> columnOf(const std::string& name) {
+        const auto known = m_columns.find(name);
+        if (known != m_columns.end() || m_head.size() >= mostColumns)
+            return known == m_columns.end() ? std::nullopt : std::optional(known->second);
+        m_columns.emplace(name, m_head.size());
+        m_head.push_back(name);
+        return m_head.size() - 1;
+    }
+
+    void put(CsvTable::Row& row, std::optional<std::size_t> column, Json& value) {
+        if (!column || value.is_null())
+            return;
+        row.resize(std::max(row.size(), *column + 1));
+        row[*column] = m_table.kept(value.is_string() ? std::move(value.get_ref<std::string&>())
+                                                      : value.dump(-1, ' ', false, Json::error_handler_t::replace));
+    }
+
+    CsvTable m_table;
+    std::vector<std::string> m_head;
+    std::map<std::string, std::size_t> m_columns;
+};
 
 } // namespace
 
@@ -26,45 +79,17 @@ std::optional<CsvTable> tableFromJson(std::string_view text, const ImportOptions
     const bool answer = trimmed(text).starts_with('{'); // of Moodle, {"courses":[...]}
     if (!answer && !trimmed(text).starts_with('['))
         return std::nullopt;
-    auto json = boundedJson(text, options.cancelled);
-    if (answer && json.is_object() && json.contains("courses"))
-        json = nlohmann::ordered_json(std::move(json["courses"]));
-    if (!json.is_array() || json.empty() || !json.front().is_object())
+    const auto list = jsonList(text, answer ? "courses" : "", options.cancelled);
+    if (!list || list->elements.empty() || boundedJson(list->rest).is_discarded())
         return std::nullopt;
-    CsvTable table;
-    table.json = true;
-    std::vector<std::string> head;
-    std::set<std::string> names;
-    for (const auto& object : json) // not every object has every member
-        if (object.is_object() && !options.isCancelled())
-            for (const auto& [name, value] : object.items())
-                if (head.size() < mostColumns && names.insert(name).second)
-                    head.push_back(name);
-    table.rows.push_back(head);
-    table.lines.push_back(0);
-    const auto lines = elementLines(text, answer ? "courses" : "");
-    std::size_t number = 0;
-    for (const auto& object : json) {
-        if (options.isCancelled())
+    ObjectRows rows;
+    for (const auto& element : list->elements) {
+        auto object = boundedJson(element.text);
+        if (options.isCancelled() || object.is_discarded() || (&element == list->elements.data() && !object.is_object()))
             return std::nullopt;
-        if (isFrontPage(object)) {
-            ++number;
-            continue;
-        }
-        std::vector<std::string> row;
-        for (const auto& name : head) {
-            const auto found = object.is_object() ? object.find(name) : object.end();
-            if (!object.is_object() || found == object.end() || found->is_null())
-                row.emplace_back();
-            else
-                row.push_back(found->is_string() ? found->get<std::string>()
-                                                 : found->dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
-        }
-        table.rows.push_back(std::move(row));
-        table.lines.push_back(number < lines.size() ? lines[number] : 0);
-        ++number;
+        rows.add(std::move(object), element.line);
     }
-    return table;
+    return rows.table();
 }
 
 } // namespace waymark::app

@@ -175,7 +175,7 @@ bool isOwners(std::string_view plain) {
 } // namespace
 
 bool isPlainRating(std::string_view plain) {
-    return db::isBetweenBars("|rating|rating 5|rating 10|score 5|score 10|stars|bewertung|puntuacion|calificacion|valoracion|valutazione|punteggio|voto|avaliacao|pontuacao|", plain);
+    return db::isBetweenBars("|rating|rating 5|rating 10|score 5|score 10|stars|bewertung|beoordeling|waardering|puntuacion|calificacion|valoracion|valutazione|punteggio|voto|avaliacao|pontuacao|", plain);
 }
 
 namespace {

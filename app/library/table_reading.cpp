@@ -4,6 +4,7 @@
 
 #include "app/library/foreign_item.h"
 #include "app/library/json_bounds.h"
+#include "app/library/table_cells.h"
 #include "app/library/table_programs.h"
 #include "app/library/table_rows.h"
 #include "app/library/table_values.h"
@@ -33,34 +34,59 @@ std::size_t headOf(const CsvTable& table) {
     std::size_t widest = 0; // of the rows above, by cells with something in them
     for (std::size_t i = 0; i < std::min(mostLinesBefore, table.rows.size()); ++i) {
         const auto& row = table.rows[i];
-        const auto columns = TableColumns::guessed(row);
+        const std::vector<std::string> titles(row.begin(), row.end());
+        const auto columns = TableColumns::guessed(titles);
         const auto known = knownTitles(columns);
         const auto filled = static_cast<std::size_t>(std::count_if(row.begin(), row.end(), [](const auto& cell) { return !trimmed(cell).empty(); }));
         const bool enough = widest <= 1 || (known > 1 && (filled > widest || known * 2 > filled));
         if ((columns.has(TableField::Title) || columns.has(TableField::Key)) && (i == 0 || (row.size() > 1 && enough)))
             return i;
-        if (programOf(row))
+        if (programOf(titles))
             return i;
         widest = std::max(widest, filled);
     }
     return 0;
 }
 
-/// A column "Completed" or "Read" of days says when, not whether.
+/// The line under a head as plain text tables draw it, ":---:", "=====", in every cell: what a column holds is not seen by it.
+void dropRule(CsvTable& table, std::size_t head) {
+    const auto drawsALine = [](std::string_view cell) { return cell.find_first_not_of("-=_*#~.: ") == std::string_view::npos; };
+    const auto at = static_cast<std::ptrdiff_t>(head) + 1;
+    if (head + 1 >= table.rows.size() || !std::all_of(table.rows[head + 1].begin(), table.rows[head + 1].end(), drawsALine))
+        return;
+    table.rows.erase(table.rows.begin() + at);
+    table.lines.erase(table.lines.begin() + at);
+}
+
+/// What stands in a column below its title, where something does, answers each.
+template <class Answers>
+bool allAnswer(const CsvTable& table, std::size_t head, std::size_t column, Answers answers) {
+    bool any = false;
+    for (auto row = head + 1; row < table.rows.size(); ++row) {
+        const auto cell = column < table.rows[row].size() ? trimmed(table.rows[row][column]) : std::string_view();
+        if (cell.empty() || isBlankSign(cell))
+            continue;
+        if (!answers(cell))
+            return false;
+        any = true;
+    }
+    return any;
+}
+
+/// A column "Completed" or "Read" of days says when, not whether; one "Finished" of yes and no says whether.
 void takeDaysCompleted(const CsvTable& table, std::size_t head, TableColumns& columns) {
     const auto& titles = table.rows[head];
+    const auto isYesOrNo = [](std::string_view cell) { return yesOrNo(cell).has_value(); };
+    if (const auto when = columns.of(TableField::Finished); when && !columns.has(TableField::Status) && allAnswer(table, head, *when, isYesOrNo)) {
+        columns.clear(TableField::Finished);
+        columns.set(TableField::Status, *when);
+    }
     for (std::size_t i = 0; i < titles.size() && !columns.has(TableField::Finished); ++i) {
         const bool status = columns.of(TableField::Status) == i;
-        if (!db::isBetweenBars("|completed|read|gelesen|leido|lu|letto|lido|", plainColumn(titles[i])))
+        if (!db::isBetweenBars("|completed|read|gelesen|gelezen|leido|lu|letto|lido|", plainColumn(titles[i])))
             continue;
-        bool any = false;
-        bool days = true;
-        for (auto row = head + 1; row < table.rows.size(); ++row) {
-            const auto cell = i < table.rows[row].size() ? trimmed(table.rows[row][i]) : std::string_view();
-            any = any || !cell.empty();
-            days = days && (cell.empty() || cellDay(cell, DayOrder::DayFirst).value || cellDay(cell, DayOrder::MonthFirst).value);
-        }
-        if (!any || !days)
+        const auto isDay = [](std::string_view cell) { return cellDay(cell, DayOrder::DayFirst).value || cellDay(cell, DayOrder::MonthFirst).value; };
+        if (!allAnswer(table, head, i, isDay))
             continue;
         if (status)
             columns.clear(TableField::Status);
@@ -76,16 +102,13 @@ enum class Stars { Any, Halves };
 
 /// Whether every filled cell of a column is a rating, of whole or half stars or of any, and there is one.
 bool holdsStars(const CsvTable& table, std::size_t head, std::size_t column, Stars stars) {
-    const auto mark = decimalMarkOf(table);
     bool any = false;
-    for (auto row = head + 1; row < table.rows.size(); ++row) {
-        const auto cell = column < table.rows[row].size() ? trimmed(table.rows[row][column]) : std::string_view();
+    const bool all = allAnswer(table, head, column, [&, mark = decimalMarkOf(table)](std::string_view cell) {
         const auto score = cellScore(cell, 5, mark);
-        if (score.fault || (stars == Stars::Halves && score.value && *score.value * 2 != std::floor(*score.value * 2)))
-            return false;
         any = any || score.value.value_or(0) > 0;
-    }
-    return any;
+        return !score.fault && (stars == Stars::Any || !score.value || *score.value * 2 == std::floor(*score.value * 2));
+    });
+    return all && any;
 }
 
 /// In a table of books that counts no ratings, a "Rating" of stars is what its owner gave: the means of many have other
@@ -114,7 +137,7 @@ void takeOwnersStars(const CsvTable& table, std::size_t head, bool books, TableC
 }
 
 /// Of a row that is no item: its filled cells.
-std::string wordsOf(const std::vector<std::string>& row) {
+std::string wordsOf(const CsvTable::Row& row) {
     std::vector<std::string> filled;
     for (const auto& cell : row)
         if (!trimmed(cell).empty())
@@ -122,23 +145,34 @@ std::string wordsOf(const std::vector<std::string>& row) {
     return joined(filled, ", ");
 }
 
-/// A file of addresses alone, one on a line.
+/// A line that is an address, or one with a title behind a bar, as programs that close many tabs write it.
+std::optional<CsvTable::Row> linkLine(std::string_view line) {
+    constexpr std::string_view bar = " | ";
+    const auto at = line.find(bar);
+    const auto address = trimmed(line.substr(0, at));
+    if (address.find_first_of(" \t\"") != std::string_view::npos || address.find("://") == std::string_view::npos || webLink(address).empty())
+        return std::nullopt;
+    if (at == std::string_view::npos)
+        return CsvTable::Row{address};
+    return CsvTable::Row{address, trimmed(line.substr(at + bar.size()))};
+}
+
+/// A file of addresses, one on a line.
 std::optional<CsvTable> tableOfLinks(std::string_view text) {
     CsvTable table;
     table.rows.push_back({"url"});
     table.lines.push_back(0);
-    const auto first = trimmed(text); // most files are none, and need not be cut into lines to see it
-    if (webLink(first.substr(0, first.find_first_of("\r\n"))).empty())
-        return std::nullopt;
     std::size_t number = 0;
-    for (const auto& line : lines(text)) {
+    while (const auto line = takeLine(text)) {
         ++number;
-        const auto address = trimmed(line);
-        if (address.empty())
+        if (trimmed(*line).empty())
             continue;
-        if (address.find_first_of(" \t\"") != std::string_view::npos || webLink(address).empty() || address.find("://") == std::string_view::npos)
-            return std::nullopt;
-        table.rows.push_back({std::string(address)});
+        auto row = linkLine(trimmed(*line));
+        if (!row)
+            return std::nullopt; // most files are none, and show it in their first line
+        if (row->size() > table.rows.front().size())
+            table.rows.front().emplace_back("title");
+        table.rows.push_back(*std::move(row));
         table.lines.push_back(number);
     }
     return table.rows.size() > 1 ? std::optional(std::move(table)) : std::nullopt;
@@ -245,12 +279,12 @@ bool isOurs(const CsvTable& table, std::size_t head, const TableColumns& columns
 }
 
 void describe(ReadingReport& report, const CsvTable& table, std::size_t head, const TableColumns& columns) {
-    report.columns = table.rows[head];
+    report.columns.assign(table.rows[head].begin(), table.rows[head].end());
     for (std::size_t i = 0; i < tableFields; ++i)
         if (const auto column = columns.of(static_cast<TableField>(i)))
             report.meanings.emplace_back(tableFieldName(static_cast<TableField>(i)), report.columns[*column]);
     for (auto i = head + 1; i < std::min(table.rows.size(), head + 1 + sampleRows); ++i)
-        report.sample.push_back(table.rows[i]);
+        report.sample.emplace_back(table.rows[i].begin(), table.rows[i].end());
 }
 
 /// Columns that mean nothing here, where something stands in them.
@@ -274,22 +308,23 @@ std::vector<std::string> unreadColumns(const CsvTable& table, std::size_t head, 
 } // namespace
 
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
-    if (const auto end = endOfCutJson(text))
-        return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
     auto given = tableFromJson(text, options);
-    if (!given)
-        given = tableFromClippings(text);
+    if (const auto end = given || options.isCancelled() ? std::nullopt : endOfCutJson(text))
+        return db::Error{db::ErrorKind::InvalidInput, "the JSON ends within line " + std::to_string(*end) + "; the file may be cut off; nothing was imported"};
+    if (!given && !options.isCancelled())
+        given = tableFromClippings(text, options);
     if (!given)
         given = tableOfLinks(text);
-    const auto table = given ? *std::move(given) : parseCsv(text, options.cancelled);
+    auto table = given ? *std::move(given) : parseCsv(text, options.cancelled);
     if (options.isCancelled())
         return Imported();
     if (table.rows.empty())
         return db::Error{db::ErrorKind::InvalidInput, "the file is empty"};
     const auto head = headOf(table);
-    auto titles = table.rows[head];
-    for (auto& title : titles)
-        title = std::string(trimmed(title));
+    dropRule(table, head);
+    std::vector<std::string> titles;
+    for (const auto title : table.rows[head])
+        titles.emplace_back(trimmed(title));
     const auto* program = programOf(titles);
     auto columns = columnsOf(program, titles);
     if (!program) {

@@ -19,7 +19,7 @@ std::optional<CsvTable> tableFromJson(std::string_view text, const ImportOptions
 
 /// "My Clippings.txt" of a Kindle, the way its first lines look.
 bool isClippings(std::string_view text);
-/// A row a book, with the reader's own notes; nothing for other text.
-std::optional<CsvTable> tableFromClippings(std::string_view text);
+/// A row a book, with the reader's own notes; nothing for other text, and once it is cancelled.
+std::optional<CsvTable> tableFromClippings(std::string_view text, const ImportOptions& options);
 
 } // namespace waymark::app

@@ -18,18 +18,19 @@ namespace waymark::app {
 namespace {
 
 /// "Preis in Euro", "price_usd": the currency that a column's title ends with.
-std::string_view currencyOfTitle(std::string_view title) {
+std::string_view currencyOfTitle(std::string_view plain) {
     constexpr auto words = std::to_array<std::pair<std::string_view, std::string_view>>(
         {{"euro", "EUR"}, {"euros", "EUR"}, {"eur", "EUR"}, {"usd", "USD"}, {"gbp", "GBP"}, {"chf", "CHF"}, {"cad", "CAD"}, {"aud", "AUD"}});
-    const auto plain = plainColumn(title);
-    const auto last = std::string_view(plain).substr(plain.rfind(' ') + 1);
+    const auto last = plain.substr(plain.rfind(' ') + 1);
     const auto found = std::find_if(words.begin(), words.end(), [&](const auto& each) { return each.first == last; });
     return found == words.end() ? std::string_view() : found->second;
 }
 
-/// "6e2f3ef0-5c49-4a64-b9b9-6a8d47cf2a11": what a program calls a book that has no ISBN.
+/// "6e2f3ef0-5c49-4a64-b9b9-6a8d47cf2a11", and "B002V1OHDA" of Amazon: what programs call a book that has no ISBN.
 bool isUniqueId(std::string_view cell) {
     cell = trimmed(cell);
+    if (cell.size() == 10 && cell.starts_with("B0") && cell.find_first_not_of("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ") == std::string_view::npos)
+        return true;
     const auto fits = [at = std::size_t(0)](char c) mutable {
         const auto place = at++;
         const bool hyphen = place == 8 || place == 13 || place == 18 || place == 23;
@@ -45,7 +46,7 @@ std::string TableRows::currencyOfColumn() const {
     std::string code;
     const auto column = m_known.columns.of(TableField::Price);
     const auto& rows = m_known.table.rows;
-    for (auto row = m_known.head + 1; column && row < rows.size(); ++row) {
+    for (auto row = m_known.head + 1; column && row < rows.size() && !m_options.isCancelled(); ++row) {
         const auto price = *column < rows[row].size() ? cellMoney(rows[row][*column], {}, m_known.mark).value : std::nullopt;
         if (!price || price->amount == 0 || price->currency.code == code)
             continue;
@@ -58,7 +59,7 @@ std::string TableRows::currencyOfColumn() const {
 
 /// calibre counts halves, ten at most, in its JSON, and whole stars in its catalogs as CSV. "Rating /10" says it itself.
 double TableRows::bestRating() const {
-    if (plainColumn(headOf(TableField::MyRating)).ends_with(" 10"))
+    if (plainHead(TableField::MyRating).ends_with(" 10"))
         return 10;
     const double best = m_known.program ? m_known.program->bestRating : 5;
     const auto column = m_known.columns.of(TableField::MyRating);
@@ -112,10 +113,17 @@ std::optional<int> TableRows::year() {
     return year && before ? std::optional(-*year) : year;
 }
 
-std::string TableRows::isbn() {
+std::string TableRows::firstIsbn() const {
     for (const auto field : {TableField::Isbn, TableField::OtherIsbn})
-        if (auto found = isbn13(raw(field)); !found.empty())
-            return found;
+        if (raw(field).find_first_of("0123456789") != std::string_view::npos)
+            if (auto found = isbn13(raw(field)); !found.empty())
+                return found;
+    return {};
+}
+
+std::string TableRows::isbn() {
+    if (auto found = firstIsbn(); !found.empty())
+        return found;
     for (const auto field : {TableField::Isbn, TableField::OtherIsbn}) {
         if (isRoundedIsbn(raw(field)))
             fault(Fault::IsbnLost, field);
@@ -142,9 +150,7 @@ std::string TableRows::note() {
 /// The status itself, a yes or no under a title that is a status, a folder or shelf that is one, or progress.
 db::KeptStatus TableRows::status() {
     const auto cell = raw(TableField::Status);
-    const auto title = m_known.columns.of(TableField::Status)
-                           ? plainColumn(m_known.table.rows[m_known.head][*m_known.columns.of(TableField::Status)])
-                           : std::string();
+    const auto& title = plainHead(TableField::Status);
     if (const auto yes = yesOrNo(cell); yes && title != "status") {
         if (*yes)
             return statusOfWord(title).value_or(db::KeptStatus::Done);
@@ -180,7 +186,7 @@ std::string TableRows::moment(TableField field) {
 
 std::string TableRows::day(TableField field) {
     const auto range = field == TableField::Started ? lastRange(raw(field)) : std::nullopt;
-    const bool ended = !range && field == TableField::Started && plainColumn(headOf(field)) == "dates read";
+    const bool ended = !range && field == TableField::Started && plainHead(field) == "dates read";
     if (ended && cellDay(raw(field), m_dayOrder).value) // one day alone is that of the end
         return {};
     return happened(cellDay(range ? range->first : raw(field), m_dayOrder), field);
@@ -188,7 +194,7 @@ std::string TableRows::day(TableField field) {
 
 /// Out of five, or of the ten that the title names; where nobody has rated it other programs say 0.
 std::optional<double> TableRows::score() {
-    const double best = plainColumn(headOf(TableField::Rating)).ends_with(" 10") ? 10 : 5;
+    const double best = plainHead(TableField::Rating).ends_with(" 10") ? 10 : 5;
     const auto read = cellScore(raw(TableField::Rating), best, m_known.mark);
     if (read.fault)
         fault(*read.fault, TableField::Rating);
@@ -203,7 +209,7 @@ std::optional<double> TableRows::hours() {
     auto read = db::foreignNumber(cell, m_known.mark);
     const auto& chosen = m_options.table.columns;
     const bool said = m_own || std::any_of(chosen.begin(), chosen.end(), [](const auto& column) { return column.first == tableFieldName(TableField::Hours); });
-    const double units = m_own ? 1 : db::unitsPerHour(headOf(TableField::Hours), m_known.table.rows[m_known.head]);
+    const double units = m_own ? 1 : db::unitsPerHour(headOf(TableField::Hours), m_titles);
     if (read && units == 0 && !said) { // pages, weeks or minutes
         fault(Fault::Unit, TableField::Hours);
         return std::nullopt;
@@ -235,7 +241,7 @@ std::optional<db::Money> TableRows::money(TableField amount, TableField currency
         constexpr std::string_view known = "|EUR|USD|GBP|CHF|CAD|AUD|NZD|SGD|HKD|TWD|JPY|CNY|INR|KRW|SEK|NOK|DKK|ISK|PLN|CZK|HUF|TRY|BRL|MXN|ARS|CLP|COP|ZAR|";
         const auto stated = cellMoney(raw(amount), {}, m_known.mark).value;
         if (!stated || stated->amount == 0 || !db::isBetweenBars(known, stated->currency.code))
-            code = currencyOfTitle(headOf(amount));
+            code = currencyOfTitle(plainHead(amount));
     }
     const auto number = m_own && code.size() == 3 ? db::foreignNumber(raw(amount), m_known.mark) : std::nullopt;
     if (number && *number >= 0) // as we wrote it, whatever its decimals are
@@ -252,7 +258,11 @@ std::optional<db::Money> TableRows::money(TableField amount, TableField currency
 
 std::vector<std::vector<std::string>> TableRows::lists() {
     const auto* program = m_known.program;
-    auto paths = listsIn(unguarded(TableField::Lists), program ? program->lists : ListForm::Own, program ? program->noLists : "");
+    const auto cell = unguarded(TableField::Lists);
+    // "crafts, home" under a title that says there may be several; one of "Shelf" may have a comma in it.
+    const bool several = db::isBetweenBars("|shelves|bookshelves|collections|lists|", plainHead(TableField::Lists)) && cell.find(';') == std::string_view::npos;
+    const auto form = program ? program->lists : several && !m_own ? ListForm::Commas : ListForm::Own;
+    auto paths = listsIn(cell, form, program ? program->noLists : "");
     // A shelf that is the status as well, as Goodreads repeats it, is no list of its own; "on-hold" says more than the status.
     const auto shelf = lowered(trimmed(raw(TableField::Status)));
     const auto known = statusOfWord(shelf);

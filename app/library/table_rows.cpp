@@ -22,18 +22,6 @@ namespace waymark::app {
 
 namespace {
 
-/// Nothing that anybody sees, or dots and colons alone.
-bool showsNothing(std::string_view cell) {
-    return std::all_of(cell.begin(), cell.end(), [](char c) {
-        return std::string_view(".: \x7f").find(c) != std::string_view::npos || static_cast<unsigned char>(c) < 0x20;
-    });
-}
-
-/// The line under a head as plain text tables draw it, ":---:", "=====", in every cell.
-bool drawsALine(std::string_view cell) {
-    return cell.find_first_not_of("-=_*#~.: ") == std::string_view::npos;
-}
-
 /// An apostrophe before a sign is how our tables for spreadsheets keep a cell text.
 std::string_view withoutGuard(std::string_view cell) {
     const bool guarded = cell.size() > 1 && cell[0] == '\'' && std::string_view("=+-@'\t\r").find(cell[1]) != std::string_view::npos;
@@ -68,6 +56,22 @@ bool isArticleWord(std::string_view cell) {
 
 } // namespace
 
+namespace {
+
+/// What is read as it stands: asked of every row.
+const std::vector<std::pair<TableField, db::KeptText>>& plainFields() {
+    static const auto all = [] {
+        std::vector<std::pair<TableField, db::KeptText>> fields;
+        for (const auto& field : db::keptFields)
+            if (const auto plain = plainTableField(field))
+                fields.emplace_back(*plain, *std::get_if<db::KeptText>(&field.member));
+        return fields;
+    }();
+    return all;
+}
+
+} // namespace
+
 std::optional<db::ItemKind> kindOfWord(std::string_view word) {
     constexpr auto words = std::to_array<std::pair<std::string_view, db::ItemKind>>({
         {"course", db::ItemKind::Course}, {"courses", db::ItemKind::Course}, {"mooc", db::ItemKind::Course},
@@ -91,45 +95,43 @@ TableRows::TableRows(KnownTable known, const ImportOptions& options, ForeignLibr
     , m_options(options)
     , m_library(library)
     , m_faults(faults)
-    , m_own(known.columns.has(TableField::Key)) {}
+    , m_own(known.columns.has(TableField::Key))
+    , m_titles(known.table.rows[known.head].begin(), known.table.rows[known.head].end()) {
+    for (std::size_t i = 0; i < tableFields; ++i)
+        if (const auto column = known.columns.of(static_cast<TableField>(i)))
+            m_plainHeads[i] = plainColumn(m_titles[*column]);
+}
 
-void TableRows::read() {
-    const auto& rows = m_known.table.rows;
-    const auto first = m_known.head + 1;
-    for (m_row = first; m_row < rows.size() && m_dayOrder == DayOrder::Unsure; ++m_row)
+/// By the first day that shows it, else by the language of the titles.
+void TableRows::seeDayOrder() {
+    const auto rows = m_known.table.rows.size();
+    for (m_row = m_known.head + 1; m_row < rows && m_dayOrder == DayOrder::Unsure && !m_options.isCancelled(); ++m_row)
         for (const auto field : {TableField::Added, TableField::Started, TableField::Finished})
             if (const auto order = dayOrderOf(raw(field)); order != DayOrder::Unsure)
                 m_dayOrder = order;
     if (m_dayOrder == DayOrder::Unsure && m_known.columns.areAbroad())
         m_dayOrder = DayOrder::DayFirst;
+}
+
+void TableRows::read() {
+    auto& rows = m_known.table.rows;
+    const auto first = m_known.head + 1;
+    seeDayOrder();
     m_lastDay = m_own ? std::string() : dayAfter(std::string_view(m_options.readAt).substr(0, 10), 1); // it is later in the east
-    m_site = db::siteOfColumns(m_known.table.rows[m_known.head]);
+    m_site = db::siteOfColumns(m_titles);
     m_currency = m_own ? std::string() : currencyOfColumn();
     m_dollar = dollarOfTable();
     m_authors = authorForm();
-    const auto& titles = m_known.table.rows[m_known.head];
-    const auto sort = std::find_if(titles.begin(), titles.end(), [](const auto& title) { return plainColumn(title) == "author sort"; });
-    if (m_authors == AuthorForm::Ampersands && sort != titles.end())
-        m_authorSort = static_cast<std::size_t>(sort - titles.begin());
+    const auto sort = std::find_if(m_titles.begin(), m_titles.end(), [](const auto& title) { return plainColumn(title) == "author sort"; });
+    if (m_authors == AuthorForm::Ampersands && sort != m_titles.end())
+        m_authorSort = static_cast<std::size_t>(sort - m_titles.begin());
     m_bestRating = bestRating();
     m_lastRow = lastRow();
-    for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row)
+    for (m_row = first; m_row < rows.size() && !m_options.isCancelled(); ++m_row) {
         if (!isSeparator())
             readRow();
-}
-
-/// What stands below it says nothing.
-std::size_t TableRows::lastRow() {
-    const auto& rows = m_known.table.rows;
-    for (m_row = rows.size() - 1; m_row > m_known.head && (isSeparator() || dividesOthers());)
-        --m_row;
-    return m_row;
-}
-
-bool TableRows::isSeparator() const {
-    const auto& row = m_known.table.rows[m_row];
-    const bool underHead = m_row == m_known.head + 1 && std::all_of(row.begin(), row.end(), drawsALine);
-    return underHead || std::all_of(row.begin(), row.end(), showsNothing) || row == m_known.table.rows[m_known.head];
+        CsvTable::Row().swap(rows[m_row]); // what it takes is room for the items
+    }
 }
 
 std::string_view TableRows::raw(TableField field) const {
@@ -137,46 +139,18 @@ std::string_view TableRows::raw(TableField field) const {
     const auto& row = m_known.table.rows[m_row];
     if (!column)
         return m_known.columns.constant(field);
-    const auto cell = *column < row.size() ? std::string_view(row[*column]) : std::string_view();
-    const auto plain = trimmed(cell);
-    return !m_own && (plain == "N/A" || plain == "n/a" || plain == "#N/A") ? std::string_view() : cell;
+    const auto cell = *column < row.size() ? row[*column] : std::string_view();
+    return !m_own && isBlankSign(cell) ? std::string_view() : cell;
 }
 
 std::string_view TableRows::headOf(TableField field) const {
     const auto column = m_known.columns.of(field);
-    return column ? std::string_view(m_known.table.rows[m_known.head][*column]) : std::string_view();
-}
-
-/// "--- Spring ---" and nothing else; empty rows and heads that are repeated say nothing and are passed over before.
-bool TableRows::dividesOthers() const {
-    const auto& row = m_known.table.rows[m_row];
-    return !m_own && db::isDividingRow({row.begin(), row.end()});
+    return column ? std::string_view(m_titles[*column]) : std::string_view();
 }
 
 std::string_view TableRows::authorSort() const {
     const auto& row = m_known.table.rows[m_row];
-    return m_authorSort && *m_authorSort < row.size() ? std::string_view(row[*m_authorSort]) : std::string_view();
-}
-
-/// Whether the row has what only an item has. Counts, means and words such as "2 books" stand behind a "Total" as well.
-bool TableRows::saysMoreThanASum() const {
-    using enum TableField;
-    for (const auto field : {Subtitle, Detail, Authors, FamilyName, MoreAuthors, Publisher, Isbn, OtherIsbn, Url, Level, Added, Tags, Lists, Status, Finished, Started})
-        if (!trimmed(raw(field)).empty())
-            return true;
-    return false;
-}
-
-/// "Total" and numbers in the other cells, or nothing of an item in the row that ends the table.
-bool TableRows::isSum() const {
-    const auto title = m_known.columns.of(TableField::Title);
-    const auto& row = m_known.table.rows[m_row];
-    std::vector<std::string_view> others;
-    for (std::size_t i = 0; i < row.size(); ++i)
-        if (i != title)
-            others.emplace_back(row[i]);
-    const bool ends = m_row == m_lastRow && !saysMoreThanASum() && m_known.table.rows[m_known.head].size() > 1;
-    return title && !m_own && (db::isSumRow(raw(TableField::Title), others) || (ends && db::isSumWord(raw(TableField::Title))));
+    return m_authorSort && *m_authorSort < row.size() ? row[*m_authorSort] : std::string_view();
 }
 
 std::string_view TableRows::unguarded(TableField field) const {
@@ -201,7 +175,7 @@ std::string TableRows::text(TableField field) const {
 
 void TableRows::fault(Fault what, TableField field, Loss loss) {
     const auto column = m_known.columns.of(field);
-    m_faults.add(line(), what, loss, column ? m_known.table.rows[m_known.head][*column] : std::string(),
+    m_faults.add(line(), what, loss, column ? m_titles[*column] : std::string(),
                  std::string(trimmed(raw(field))));
 }
 
@@ -211,6 +185,7 @@ void TableRows::readRow() {
     if (isSum())
         return fault(Fault::SumRow, TableField::Title, Loss::Row);
     db::KeptItem item;
+    m_mainAuthors.reset();
     readFacts(item);
     if (item.facts.title.empty())
         item.facts.title = item.facts.url.empty() ? text(TableField::Key) : item.facts.url;
@@ -248,9 +223,8 @@ void TableRows::readRow() {
 /// Cells without a title say nothing that anybody could read; empty ones are a habit of spreadsheets.
 void TableRows::tellExtraCells() {
     const auto& row = m_known.table.rows[m_row];
-    const auto titles = m_known.table.rows[m_known.head].size();
     std::vector<std::string> extra;
-    for (auto i = titles; i < row.size(); ++i)
+    for (auto i = m_titles.size(); i < row.size(); ++i)
         if (!trimmed(row[i]).empty())
             extra.emplace_back(trimmed(row[i]));
     if (!extra.empty())
@@ -307,8 +281,8 @@ bool TableRows::readKey(db::KeptItem& item) {
         return true;
     }
     if (kind == db::ItemKind::Book) {
-        if (const auto names = authors(TableField::Authors); !names.empty())
-            item.facts.detail = authorLine(names);
+        if (!mainAuthors().empty())
+            item.facts.detail = authorLine(mainAuthors());
     } else if (item.facts.detail.empty()) {
         item.facts.detail = text(TableField::Authors);
     }
@@ -327,8 +301,15 @@ std::vector<PersonName> TableRows::authors(TableField field) const {
     return names;
 }
 
+/// Asked for the key of a row and for the row itself.
+const std::vector<PersonName>& TableRows::mainAuthors() {
+    if (!m_mainAuthors)
+        m_mainAuthors = authors(TableField::Authors);
+    return *m_mainAuthors;
+}
+
 void TableRows::readBook(db::KeptItem& item) {
-    auto names = authors(TableField::Authors);
+    auto names = mainAuthors();
     for (auto& more : authors(TableField::MoreAuthors))
         if (std::find(names.begin(), names.end(), more) == names.end())
             names.push_back(std::move(more));
@@ -336,9 +317,7 @@ void TableRows::readBook(db::KeptItem& item) {
         item.facts.detail = authorLine(names);
     db::OwnLearning learning;
     learning.year = year();
-    for (const auto field : {TableField::Isbn, TableField::OtherIsbn})
-        if (learning.isbn.empty())
-            learning.isbn = isbn13(raw(field));
+    learning.isbn = firstIsbn();
     learning.language = text(TableField::Language);
     learning.publisher = text(TableField::Publisher);
     if (learning != db::OwnLearning())
@@ -380,9 +359,8 @@ void TableRows::readPersonal(db::KeptItem& item) {
         item.ownUrl.clear();
     }
     item.note = note();
-    for (const auto& field : db::keptFields)
-        if (const auto plain = plainTableField(field))
-            item.**std::get_if<db::KeptText>(&field.member) = text(*plain);
+    for (const auto& [field, member] : plainFields())
+        item.*member = text(field);
 }
 
 } // namespace waymark::app

@@ -11,13 +11,15 @@
 #include "app/library/table_reading.h"
 #include "app/library/table_values.h"
 
+#include <array>
+
 namespace waymark::app {
 
 /// "book", "Books", "course": nothing for any other word.
 std::optional<db::ItemKind> kindOfWord(std::string_view word);
 
 struct KnownTable {
-    const CsvTable& table;
+    CsvTable& table; ///< rows are let go of once they are read
     std::size_t head;
     const TableColumns& columns;
     const TableProgram* program; ///< null: nobody's
@@ -47,7 +49,10 @@ private:
     std::string moment(TableField field);
     std::string note();
     std::string isbn();
+    std::string firstIsbn() const;
     std::vector<PersonName> authors(TableField field) const;
+    const std::vector<PersonName>& mainAuthors();
+    void seeDayOrder();
     std::optional<db::Money> money(TableField amount, TableField currency);
     std::vector<std::vector<std::string>> lists();
     void tellExtraCells();
@@ -57,6 +62,7 @@ private:
     std::string_view authorSort() const;
     double bestRating() const;
     std::string_view headOf(TableField field) const;
+    const std::string& plainHead(TableField field) const { return m_plainHeads[static_cast<std::size_t>(field)]; }
     std::optional<double> hours();
     std::optional<double> score();
     std::string dollarOfTable() const;
@@ -79,6 +85,9 @@ private:
     ForeignLibrary& m_library;
     ReadingFaults& m_faults;
     bool m_own; ///< with keys: a table of ours, in which no blank and no apostrophe is a habit of others
+    std::array<std::string, tableFields> m_plainHeads; ///< titles of columns in plain form; empty for a field without one
+    std::vector<std::string> m_titles;
+    std::optional<std::vector<PersonName>> m_mainAuthors; ///< of the row, once they were asked for
     DayOrder m_dayOrder = DayOrder::Unsure;
     AuthorForm m_authors = AuthorForm::Guess;
     std::string m_lastDay;  ///< nothing has happened later

@@ -109,6 +109,9 @@ constexpr auto statusWords = std::to_array<StatusWord>({
     {"em andamento", Doing}, {"em curso", Doing}, {"em pausa", Doing},
     {"habe ich gelesen", Done}, {"bestanden", Done}, {"absolviert", Done}, {"j'ai lu", Done}, {"fini", Done}, {"achevé", Done},
     {"acabado", Done}, {"finalizado", Done}, {"aprobado", Done}, {"finito", Done}, {"concluso", Done}, {"concluído", Done},
+    {"wants to read", Want}, {"is reading", Doing}, {"have read", Done}, {"has read", Done}, {"up next", Want}, {"not read", Want},
+    {"wil ik lezen", Want}, {"verlanglijst", Want}, {"niet begonnen", Want}, {"aan het lezen", Doing}, {"gelezen", Done}, {"afgerond", Done},
+    {"voltooid", Done}, {"gestopt", Dropped}, {"afgebroken", Dropped},
     {"nicht beendet", Dropped}, {"aufgegeben", Dropped}, {"arrêté", Dropped}, {"dejado", Dropped}, {"abbandonato", Dropped}, {"interrotto", Dropped},
 });
 
@@ -155,8 +158,11 @@ CellValue<double> cellScore(std::string_view text, double best, DecimalMark mark
         return {std::min(stars, 5.0), {}};
     const auto plain = replaced(replaced(replaced(withoutRatingWords(text), "★", ""), "⭐", ""), "½", ".5");
     const auto slash = std::min(plain.find('/'), plain.size()); // "4/5", "8 / 10"
-    const auto value = db::foreignNumber(plain.substr(0, slash), mark);
-    if (slash < plain.size())
+    const bool percent = plain.ends_with('%');
+    const auto value = db::foreignNumber(std::string_view(plain).substr(0, std::min(slash, plain.size() - (percent ? 1U : 0U))), mark);
+    if (percent && slash == plain.size())
+        best = 100;
+    else if (slash < plain.size())
         best = db::foreignNumber(plain.substr(slash + 1), mark).value_or(best);
     if (!value)
         return {{}, Fault::Number};

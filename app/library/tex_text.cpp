@@ -351,8 +351,17 @@ private:
 
 } // namespace
 
+namespace {
+
+/// Letters and digits of ASCII between blanks, commas and points, as most fields are: TeX says nothing else by them.
+bool isPlain(std::string_view tex) {
+    return std::all_of(tex.begin(), tex.end(), [](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == ' ' || c == ',' || c == '.' || c == ':'; });
+}
+
+} // namespace
+
 std::string texToText(std::string_view tex, bool keepLines) {
-    const std::string text = Translation(tex).text();
+    const std::string text = isPlain(tex) ? std::string(tex) : Translation(tex).text();
     if (keepLines)
         return std::string(trimmed(text));
     std::string drawn;
@@ -368,6 +377,8 @@ std::string texToAddress(std::string_view tex) {
     constexpr std::array<std::string_view, 8> tildes{"{\\textasciitilde}", "\\textasciitilde{}", "\\textasciitilde ", "$\\sim$",
                                                      "{\\~{}}", "\\~{}", "{\\raise.17ex\\hbox{$\\scriptstyle\\sim$}}", "\\~"};
     std::string address(trimmed(tex));
+    if (address.find_first_of("\\{}") == std::string::npos)
+        return address;
     for (const std::string_view command : {"\\url{", "\\href{"})
         if (const auto at = address.find(command); at != std::string::npos) {
             address.erase(0, at + command.size());

@@ -7,6 +7,7 @@
 #include "db/keys.h"
 #include "db/text/isbn.h"
 #include "db/text/pieces.h"
+#include "db/text/take_line.h"
 
 #include <string>
 #include <string_view>
@@ -21,6 +22,7 @@ using db::lines;
 using db::lowered;
 using db::replaced;
 using db::split;
+using db::takeLine;
 using db::trimmed;
 
 /// An address for comparison: http and https are the same, so are www and none, a final slash and none;

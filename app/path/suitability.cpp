@@ -56,6 +56,16 @@ double lectureFit(const db::LearningItem& item, const db::LearningNeed& need, do
     return !ofTheTrade ? 0 : few ? 0.7 : 0.85;
 }
 
+/// "Elements of astronomy (1825)": a year before living memory behind the title.
+bool isOfAnotherAge(std::string_view title) {
+    constexpr std::size_t mark = 6; // "(1825)"
+    constexpr std::string_view living = "1950";
+    if (title.size() < mark || title[title.size() - mark] != '(' || title.back() != ')')
+        return false;
+    const std::string_view year = title.substr(title.size() - mark + 1, living.size());
+    return std::all_of(year.begin(), year.end(), [](char letter) { return letter >= '0' && letter <= '9'; }) && year < living;
+}
+
 } // namespace
 
 TitleTone toneOf(std::string_view title, std::string_view need) {
@@ -74,6 +84,8 @@ TitleTone toneOf(std::string_view title, std::string_view need) {
 
 double suitability(const db::LearningItem& item, const db::LearningNeed& need, double strength,
                    std::optional<int> jobZone) {
+    if (isOfAnotherAge(item.title))
+        return 0;
     const int zone = jobZone.value_or(longPreparation);
     const TitleTone tone = toneOf(item.title, need.name);
     const bool advanced = tone.advanced || item.level == "advanced";

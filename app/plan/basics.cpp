@@ -45,9 +45,23 @@ bool holdsAny(const std::string& text, const std::vector<std::string_view>& word
 
 } // namespace
 
+bool takesPythonForGranted(const std::string& key, const std::string& courseTitle) {
+    static const std::vector<std::string_view> hosts{"course:kaggle.com/", "course:udacity.com/intro-to-data-analysis"}; // exercises in notebooks
+    static const std::vector<std::string_view> beginnings{"python", "sql", "programming"};
+    static const std::vector<std::string_view> in{" in python", " with python", " using python"};
+    static const std::vector<std::string_view> subjects{"machine learning", "deep learning", "data science", "data analysis", "data visuali", "data processing",
+                                                        "text mining", "natural language", "network analysis", "plotting", "statistic"};
+    const std::string title = db::lowered(courseTitle) + ' ';
+    const auto holds = [&](const auto& words) { return std::any_of(words.begin(), words.end(), [&](auto word) { return title.find(word) != std::string::npos; }); };
+    const bool ofHost = std::any_of(hosts.begin(), hosts.end(), [&](auto host) { return key.starts_with(host); });
+    return (ofHost && !holds(beginnings)) || (holds(in) && holds(subjects));
+}
+
 std::vector<std::string> basicsOf(const PlanOffer& offer) {
     std::vector<std::string> topics;
     const std::string title = db::lowered(offer.title) + ' ';
+    if (takesPythonForGranted(offer.key, offer.title))
+        topics.emplace_back("learning:python");
     for (const auto& basic : basics())
         if ((!basic.ofLectures || isUniversityLecture(offer.key)) && holdsAny(title, basic.in) && title.find(basic.name) == std::string::npos)
             topics.emplace_back(basic.topic);
@@ -59,7 +73,7 @@ bool isBeginningOf(const std::string& topic, const PlanOffer& offer) {
     const std::string title = db::lowered(offer.title);
     const auto basic = std::find_if(basics().begin(), basics().end(), [&](const auto& one) { return one.topic == topic; });
     return basic != basics().end() && title.find(basic->name) != std::string::npos && !holdsAny(title, basic->in) && !holdsAny(title, later) &&
-           !offer.advanced && !toneOf(offer.title, {}).advanced && partOf(offer.title) <= 1 && !isSeveralCourses(offer.title);
+           !takesPythonForGranted(offer.key, offer.title) && !offer.advanced && !toneOf(offer.title, {}).advanced && partOf(offer.title) <= 1 && !isSeveralCourses(offer.title);
 }
 
 void waitForBasics(std::vector<PlanOffer>& offers, const std::set<std::string>& known) {

@@ -14,6 +14,9 @@
 
 namespace waymark::app {
 
+/// Its exercises are in Python, which it does not teach: told by its house or by "... in Python" behind another subject.
+bool takesPythonForGranted(const std::string& key, const std::string& courseTitle);
+
 /// Topics that have to be known before, "learning:calculus".
 std::vector<std::string> basicsOf(const PlanOffer& offer);
 

@@ -167,12 +167,13 @@ private:
         constexpr std::chrono::days ahead{270}, year{364};
         const auto& step = m_plan.steps[i];
         const auto& placed = m_layout.steps[other];
-        const bool school = m_plan.steps[other].kind == db::PlanStepKind::School && m_plan.steps[other].months;
+        const auto& before = m_plan.steps[other];
+        const bool school = before.kind == db::PlanStepKind::School && before.months && !before.opensOn.empty(); // single courses have no last year
         if (step.opensOn.empty() || step.months || minutesOf(step) > 0 || !school)
             return *placed.to;
         const Day lastTime = nextOn(*placed.to - ahead - year, step.opensOn);
-        const bool before = step.kind == db::PlanStepKind::Exam && !placed.later;
-        return std::min(*placed.to, before ? lastTime : std::max(*placed.from, lastTime));
+        const bool tested = step.kind == db::PlanStepKind::Exam && !placed.later;
+        return std::min(*placed.to, tested ? lastTime : std::max(*placed.from, lastTime));
     }
 
     /// When the first of each group is done; what is not laid out yet is not waited for.
@@ -225,11 +226,11 @@ private:
         return last;
     }
 
-    /// One may ask for a place from its day on for eleven weeks, until the middle of December where that day is in October:
-    /// who comes within them need not wait a year. A test has its day.
+    /// One may ask for a place from its day on until the middle of December: who comes within that time need not wait a year.
+    /// A test has its day.
     static Day askedOn(const db::PlanStep& step, Day earliest) {
-        constexpr std::chrono::days open{75};
-        return step.kind == db::PlanStepKind::Apply ? std::max(earliest, nextOn(earliest - open, step.opensOn)) : nextOn(earliest, step.opensOn);
+        const Day opens = nextOn(earliest, step.opensOn);
+        return step.kind == db::PlanStepKind::Apply && nextOn(earliest, "12-15") < opens ? earliest : opens;
     }
 
     void place(std::size_t i, Day earliest) {
@@ -308,6 +309,12 @@ bool hasOnlyABeginning(const db::PlanStep& step) {
     if (step.months || !step.dueOn.empty())
         return false;
     return step.openEnded || step.kind == db::PlanStepKind::FirstJob || step.kind == db::PlanStepKind::Apply;
+}
+
+bool isFarOff(const db::Plan& plan, const PlacedStep& placed) {
+    constexpr std::chrono::days far{180};
+    const auto start = dayFrom(plan.start);
+    return start && placed.later && placed.from && *placed.from - *start > far;
 }
 
 int minutesOf(const db::PlanStep& step) {

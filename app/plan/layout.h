@@ -63,6 +63,9 @@ PlanLayout layoutOf(const db::Plan& plan, double factor = 1, double share = 0);
 /// The last day of all where it is stated: nothing where some step waits for what has no stated time.
 std::optional<Day> statedEnd(const db::Plan& plan, const PlanLayout& layout);
 
+/// What has no stated day is far off all the same: behind years of school or work that are counted. Its month can be named as the
+/// first in which it may be.
+bool isFarOff(const db::Plan& plan, const PlacedStep& placed);
 /// Only its first day is known: it has neither months nor a day of its own.
 bool hasOnlyABeginning(const db::PlanStep& step);
 int minutesOf(const db::PlanStep& step);

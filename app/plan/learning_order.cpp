@@ -84,6 +84,13 @@ const std::vector<Foundation>& foundations() {
         {{"nursing assistant", "nurse aide", "patient care"}, {"mental health nursing", "mental-health nursing", "psychiatr", "abnormal psycholog"}},
         {{"dc circuit", "ac circuit", "electric circuit", "basic electricity"}, {"introduction to electronics", "analog electronic", "digital electronic", "semiconductor"}},
         {{"html", "css"}, {"sql", "web hosting", "web server", "content management", "drupal", "wordpress"}},
+        {{"r programming", "programming in r", "programming with r", "introduction to r "},
+         {"regression", "multivariate", "spss", "data visuali", "machine learning", "data science", "statistical learning"}},
+        {{"workplace software", "microsoft office", "office applications", "computer literacy", "computer basics", "computer skills"},
+         {"google sheets", "excel", "spreadsheet", "powerpoint", "word processing", "presentation software", "google docs"}},
+        {{"linguistics"}, {"translation", "interpret"}},
+        {{"learn web development", "web development for beginners"}, {"essential css", "learning css", "essential javascript", "learning javascript"}},
+        {{"photoshop", "digital photography", "camera"}, {"photo manipulation", "retouch"}},
         {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
     };
     return rules;
@@ -113,6 +120,15 @@ About aboutOf(const db::PlanStep& step, const std::vector<db::PlanNeed>& needs) 
     about.all += '\n' + names;
     about.tone = toneOf(step.title, names);
     return about;
+}
+
+/// What an office works with every day: it is of use from the first week on. What is built with it is another subject.
+bool isOfficeTool(const About& about) {
+    static const Words tools{"google sheets", "microsoft excel", "excel ", "spreadsheet", "word processing", "workplace software", "microsoft office", "google docs",
+                             "computer literacy", "computer basics"};
+    static const Words built{"model", "vba", "macro", "analy", "statistic", "dashboard", "financ", "account", "program"};
+    const std::string title = about.title + ' ';
+    return speaksOf(title, tools) && !speaksOf(title, built) && !about.tone.advanced && !about.advanced;
 }
 
 bool shareANeed(const db::PlanStep& one, const db::PlanStep& other) {
@@ -152,7 +168,7 @@ private:
         if (shareANeed(m_steps[one], m_steps[other]) &&
             ((left.tone.introductory && !right.tone.introductory) || (right.tone.advanced && !left.tone.advanced)))
             return true;
-        return (right.advanced && !left.advanced) || isFoundationOf(left, right);
+        return (right.advanced && !left.advanced) || isFoundationOf(left, right) || (isOfficeTool(left) && !isOfficeTool(right));
     }
 
     const std::vector<db::PlanStep>& m_steps;

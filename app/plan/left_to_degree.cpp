@@ -59,18 +59,44 @@ std::vector<const db::PlanStep*> triesOf(const db::Plan& plan, const std::map<st
     return tries;
 }
 
+/// A profession's own school teaches its practice; before it one learns what that school asks for, or reads an introduction.
+bool isBeforeProfession(const db::PlanStep& step, const db::LearningSupply& supply) {
+    return toneOf(step.title, {}).introductory || std::any_of(supply.needs.begin(), supply.needs.end(), [&](const auto& need) {
+               return need.kind == db::NeedKind::Foundation && std::find(step.covers.begin(), step.covers.end(), need.topic) != step.covers.end();
+           });
+}
+
+bool isSchoolOfDoor(const RouteLeg& leg) {
+    return leg.kind == db::PlanStepKind::School && leg.door && leg.award;
+}
+
 } // namespace
 
 bool isDegreeAhead(const Route& route, std::string_view soc) {
     constexpr double half = 50;
-    if (route.namingLess >= half || soc.starts_with("15-12"))
+    if ((route.namingLess >= half && std::none_of(route.legs.begin(), route.legs.end(), isSchoolOfDoor)) || soc.starts_with("15-12"))
         return false;
     return std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) {
         return leg.kind == db::PlanStepKind::School && leg.award && *leg.award >= db::EntryEducation::Associate && !leg.afterHiring && !leg.completes;
     });
 }
 
-std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes) {
+bool isTrainingAhead(const Route& route, std::string_view soc) {
+    constexpr int mostOfAYear = 9; // months
+    const bool clinical = soc.starts_with("29-") || soc.starts_with("31-");
+    return std::any_of(route.legs.begin(), route.legs.end(), [=](const auto& leg) {
+        return leg.kind == db::PlanStepKind::School && !leg.afterHiring &&
+               (leg.licenceProgram || (clinical && leg.award == db::EntryEducation::Certificate && leg.months >= mostOfAYear));
+    });
+}
+
+bool isProfessionAhead(const Route& route) {
+    return std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) {
+        return isSchoolOfDoor(leg) && *leg.award > db::EntryEducation::Bachelor && !leg.afterHiring && !leg.completes;
+    });
+}
+
+std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes, bool profession) {
     const auto subjects = subjectsOf(supply);
     std::set<std::string> left;
     int tried = 0;
@@ -92,7 +118,9 @@ std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanC
         if (wishes.locked.contains(step.key))
             keep(step);
     const auto stands = [&](const db::PlanStep& step) { return standsOnSubjects(step, choice.plan, supply, all); };
-    const auto tries = triesOf(choice.plan, subjects);
+    auto tries = triesOf(choice.plan, subjects);
+    if (profession)
+        std::erase_if(tries, [&](const auto* step) { return !isBeforeProfession(*step, supply); });
     const auto keepTries = [&](bool also) {
         for (const auto* step : tries) {
             if (tried >= mostTries)

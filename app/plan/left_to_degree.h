@@ -20,10 +20,17 @@
 namespace waymark::app {
 
 /// A step of schooling from an associate's degree on is still to be taken, and nothing else opens the work: not where half of
-/// those asked name less, and not in computer occupations (SOC 15-12), which ask for what one has built.
+/// those asked name less of a degree that no door of the career asks for, and not in computer occupations (SOC 15-12), which
+/// ask for what one has built.
 bool isDegreeAhead(const Route& route, std::string_view soc);
+/// Likewise a school without a degree that teaches the whole of it: of nurses and others at the bedside, most of a year and
+/// longer, and a program for the license of teachers.
+bool isTrainingAhead(const Route& route, std::string_view soc);
+/// A profession's own school after college (dental school, law school, a doctorate) is still to be taken.
+bool isProfessionAhead(const Route& route);
 
-/// Keys of needs. `choice`: what would be planned with all of them.
-std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes);
+/// Keys of needs. `choice`: what would be planned with all of them. `profession`: its practice is no try-out before its own
+/// school, only foundations and introductions are.
+std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes, bool profession = false);
 
 } // namespace waymark::app

@@ -18,14 +18,24 @@ bool isUntimedWork(const db::PlanStep& step) {
     return step.kind == db::PlanStepKind::Experience && !step.months;
 }
 
+/// A class for a license, which one pays for oneself: it is taken at once. A residency and an academy come after a choice of others.
+bool isOpenClass(const db::PlanStep& step, bool chosen) {
+    return step.kind == db::PlanStepKind::Internship && !chosen && (step.id.ends_with("-course") || step.id.ends_with("-training"));
+}
+
 /// Of each step; what waits stands behind what it waits for in a plan that is made.
 std::vector<bool> lastOnes(const db::Plan& plan, const PlanLayout& layout) {
-    std::vector<bool> last(plan.steps.size());
+    std::vector<bool> last(plan.steps.size()), chosen(plan.steps.size()); // by who hires, enlists or gives a place
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
+        const auto kind = plan.steps[i].kind;
+        chosen[i] = kind == db::PlanStepKind::Apply;
+        for (const auto& group : plan.steps[i].after)
+            for (const auto& name : group)
+                if (const auto other = stepNamed(plan, name); other && *other < i)
+                    chosen[i] = chosen[i] || chosen[*other];
         if (!layout.steps[i].later)
             continue;
-        const auto kind = plan.steps[i].kind;
-        last[i] = kind == db::PlanStepKind::FirstJob || kind == db::PlanStepKind::Internship;
+        last[i] = kind == db::PlanStepKind::FirstJob || (kind == db::PlanStepKind::Internship && !isOpenClass(plan.steps[i], chosen[i]));
         for (const auto& group : plan.steps[i].after)
             for (const auto& name : group)
                 if (const auto other = stepNamed(plan, name); other && *other < i)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/misfit.h"
 
+#include "app/plan/basics.h"
 #include "app/plan/course_kind.h"
 #include "db/text/pieces.h"
 #include "db/text/words.h"
@@ -33,6 +34,29 @@ bool isGone(const db::LearningItem& item) {
 bool isUpload(const db::LearningItem& item) {
     static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com", "yangiasr.uz"};
     return holdsAny(db::lowered(item.url), hosts);
+}
+
+/// The front door of a site is no course: it has no path and is called like its house ("Learning SAP" at learning.sap.com).
+bool isFrontDoor(const db::LearningItem& item) {
+    constexpr std::array<std::string_view, 7> lobbies{"learn.", "learning.", "academy.", "training.", "courses.", "education.", "university."};
+    auto host = db::lowered(item.url);
+    const auto scheme = host.find("://");
+    if (scheme == std::string::npos || item.key.kind() != db::ItemKind::Course)
+        return false;
+    host.erase(0, scheme + 3);
+    if (host.find('/') + 1 < host.size() && host.find('/') != std::string::npos)
+        return false;
+    const auto words = db::search_parts::Words(item.title).list();
+    const auto house = db::lowered(item.detail.substr(0, item.detail.find(" \xC2\xB7 ")));
+    return std::all_of(words.begin(), words.end(), [&](const auto& word) { return host.find(word) != std::string::npos; }) &&
+           (house == db::lowered(item.title) || std::any_of(lobbies.begin(), lobbies.end(), [&](auto lobby) { return host.starts_with(lobby); }));
+}
+
+/// Its exercises are in a language that this career asks nobody for.
+bool isInLanguageNotAsked(const db::LearningItem& item, const db::LearningSupply& supply) {
+    return takesPythonForGranted(item.key.text(), item.title) && std::none_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) {
+               return holdsAny(need.topic, {"python", "programming", "machine-learning", "data-science"});
+           });
 }
 
 /// An hour that is paid for teaches nothing that a plan is made of: "Fundraising 101" for 95 USD.
@@ -135,7 +159,9 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"for educators", {"teach", "educat", "instruct", "pedagog"}},
                                        {"tree steward", {"urban", "arbor", "tree care", "landscap"}}, // of city trees
                                        {"permaculture", {"permaculture", "sustainab"}}, // a way of living
+                                       {"flight mechanics", {"mechanics", "aircraft design", "aerospace"}}, // for who designs it
                                        {"ptsd 101", {"ptsd", "trauma"}},
+                                       {"presentation software", {"software", "office", "powerpoint", "slide"}}, // how to click, not how to speak
                                        {"structural reliability", {"struct"}}};
     return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
         return title.find(use.title) != std::string::npos && !holdsAny(need, use.needs);
@@ -162,12 +188,38 @@ bool holdsTitle(const PlanLearner& learner, const std::vector<std::string_view>&
     return std::any_of(learner.titles.begin(), learner.titles.end(), [&](const auto& title) { return holdsAny(db::lowered(title), words); });
 }
 
+/// Losses of banks and markets, where the risk is of a project, a building or a crowd.
+bool isOfMarketsRisk(const db::LearningItem& item, const std::string& title, const std::string& need, const PlanLearner& learner) {
+    constexpr std::array<std::string_view, 5> ofMoney{"13-2", "11-303", "41-303", "15-20", "43-3"};
+    const bool ofMarkets = holdsAny(title, {"credit risk", "financial risk", "market risk", "(frm)", "(prm)"}) ||
+                           (title.find("risk") != std::string::npos && holdsAny(db::lowered(item.detail), {"institute of finance", "nyif"}));
+    return ofMarkets && !holdsAny(need, {"financ", "bank", "credit", "insur", "invest", "market"}) &&
+           std::none_of(ofMoney.begin(), ofMoney.end(), [&](auto family) { return learner.code.starts_with(family); });
+}
+
+/// To open a day care in one's own home, for who does that: not for who looks after the children of one family.
+bool isOfOwnDaycare(const std::string& title, const PlanLearner& learner) {
+    return !learner.titles.empty() && title.find("home-based child care") != std::string::npos &&
+           !holdsTitle(learner, {"day care home", "daycare home", "family day care", "day care provider", "daycare provider", "care director", "care center"});
+}
+
 /// How what others do is run, for those who do it: "Strengthening Community Health Worker Programs".
 bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const PlanLearner& learner) {
-    return !learner.titles.empty() && title.find("strengthening") != std::string::npos &&
-           holdsAny(title, {"program", "system", "service", "organization"}) &&
+    const bool ofLeaders = title.starts_with("leading ") ||
+                           (title.find("strengthening") != std::string::npos && holdsAny(title, {"program", "system", "service", "organization"}));
+    return !learner.titles.empty() && ofLeaders &&
            !holdsAny(need, {"program", "manage", "administ", "lead", "policy"}) &&
            !holdsTitle(learner, {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
+}
+
+/// For other pupils than the career's: "Teaching Mathematics at Secondary Level" for an elementary teacher.
+bool isForOtherPupils(const std::string& title, const PlanLearner& learner) {
+    static const std::vector<std::string_view> older{"secondary level", "secondary school", "high school", "at university"};
+    if (learner.titles.empty() || !learner.code.starts_with("25-20"))
+        return false;
+    const auto career = db::lowered(learner.titles.front());
+    return (holdsAny(career, {"elementary", "kindergarten", "preschool"}) && holdsAny(title, older)) ||
+           (career.starts_with("secondary") && holdsAny(title, {"elementary", "early childhood", "early literacy", "kindergarten"}));
 }
 
 /// Who do other work than the career's: "... for Creatives". Its own titles and the need say whose it may be.
@@ -221,6 +273,9 @@ bool isForEngineersOnly(const db::LearningItem& item, const std::string& code) {
     constexpr std::array<std::string_view, 9> families{"21-", "23-", "27-2", "27-3", "27-4", "33-", "39-", "41-", "43-"};
     const std::string& key = item.key.text();
     constexpr std::array<std::string_view, 3> builders{"105", "108", "117"}; // concrete and currents, for designers of rooms and things
+    static const std::vector<std::string_view> calculated{"dynamic", "mechanic", "hydrolog", "hydraulic", "finite element", "matrix", "reliability", "geotechnic"};
+    if (code.starts_with("17-101")) // architects draw what engineers calculate
+        return isUniversityLecture(key) && holdsAny(db::lowered(item.title), calculated);
     if (code.starts_with("27-1"))
         return std::any_of(builders.begin(), builders.end(),
                            [&](auto department) { return key.starts_with("course:nptel.ac.in/" + std::string(department)); });
@@ -280,14 +335,18 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
 
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
-    return isGone(item) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) || isBelowOwnSchooling(db::lowered(item.title), learner) || isOfLawSchool(db::lowered(item.title), learner) || isForGovernments(item, learner) || isNewsOfAVersion(db::lowered(item.title)) || isForEngineersOnly(item, learner.code) ||
-           (isUndergraduate(learner) && isGraduateLecture(item)) || (littleSchooling && isUniversityLecture(item.key.text()));
+    const auto title = db::lowered(item.title);
+    return isGone(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) ||
+           isBelowOwnSchooling(title, learner) || isOfLawSchool(title, learner) || isForGovernments(item, learner) || isNewsOfAVersion(title) ||
+           isForEngineersOnly(item, learner.code) || (isUndergraduate(learner) && isGraduateLecture(item)) ||
+           (littleSchooling && isUniversityLecture(item.key.text()));
 }
 
 bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
-    return isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
+    return isOfMarketsRisk(item, title, name, learner) || isOfOwnDaycare(title, learner) || isForOtherPupils(title, learner) ||
+           isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
            isOfItsDesign(title, name, learner) ||
            isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||
            isForThoseWhoRunIt(title, name, learner) || isUniversityForHands(item, need, learner) || isTooMuch(item, need, learner) ||

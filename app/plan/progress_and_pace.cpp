@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace waymark::app {
 
@@ -73,6 +74,39 @@ std::optional<Day> entryIn(const db::Plan& plan, const PlanLayout& layout) {
     return std::nullopt;
 }
 
+/// What the first job waits for, through all that comes before it; everything where it names nothing.
+std::vector<bool> comingFirst(const db::Plan& plan) {
+    const std::vector<bool> all(plan.steps.size(), true);
+    std::vector<bool> first(plan.steps.size());
+    std::vector<std::size_t> open;
+    for (std::size_t i = 0; i < plan.steps.size(); ++i)
+        if (plan.steps[i].kind == db::PlanStepKind::FirstJob && !plan.steps[i].dropped) {
+            if (plan.steps[i].after.empty())
+                return all;
+            first[i] = true;
+            open.push_back(i);
+        }
+    if (open.empty())
+        return all;
+    while (!open.empty()) {
+        const auto& groups = plan.steps[open.back()].after;
+        open.pop_back();
+        for (const auto& group : groups)
+            for (const auto& name : group)
+                if (const auto other = stepNamed(plan, name); other && !first[*other]) {
+                    first[*other] = true;
+                    open.push_back(*other);
+                }
+    }
+    return first;
+}
+
+/// What is learnt beside the way, such as a diploma that work taught soon does not wait for.
+bool isLearntBeside(const db::PlanStep& step, bool comesFirst) {
+    using Kind = db::PlanStepKind;
+    return !comesFirst && !step.months && (step.kind == Kind::School || step.kind == Kind::Internship || step.kind == Kind::Experience);
+}
+
 } // namespace
 
 std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace) {
@@ -102,8 +136,9 @@ std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace) {
                 range.entryLate = std::max(range.entryLate.value_or(*entry), *entry);
             }
         }
+    const auto first = comingFirst(plan);
     for (std::size_t i = 0; i < plan.steps.size(); ++i)
-        if (planned.steps[i].from && !plan.steps[i].done) {
+        if (planned.steps[i].from && !plan.steps[i].done && !isLearntBeside(plan.steps[i], first[i])) {
             const bool open = plan.steps[i].openEnded;
             range.waits = range.waits || plan.steps[i].months || open;
             range.openEnded = range.openEnded || open;

@@ -11,6 +11,7 @@
 #include "db/text/words.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 namespace waymark::app {
@@ -21,6 +22,13 @@ constexpr double leastOfMinorNeed = 0.7;
 constexpr int minorNeed = 2;
 constexpr int littlePreparation = 1; // job zone
 constexpr int matters = 4;
+constexpr double asSurely = 0.9; // as a title that names it
+
+/// Behind a first course that it does not name. In algebra it is what a college begins with.
+bool isIntermediate(const std::string& title) {
+    const auto lowered = db::lowered(title);
+    return lowered.starts_with("intermediate ") && lowered.find("algebra") == std::string::npos;
+}
 
 /// "Biotechnology II": the part before it would have to come first, and is another item. A number alone ("Bootstrap 3")
 /// is a version, unless something is called the first of that series.
@@ -34,7 +42,7 @@ public:
 
     bool has(const std::string& title) const {
         const auto part = titlePart(title);
-        return part.part > 1 && (!part.bareNumber || m_begun.contains(part.series));
+        return isIntermediate(title) || (part.part > 1 && (!part.bareNumber || m_begun.contains(part.series)));
     }
 
 private:
@@ -51,9 +59,44 @@ bool isBelowDegree(const PlanLearner& learner) {
     return learner.level && *learner.level < db::EntryEducation::Associate;
 }
 
+/// "Pharmacy Technician Fundamentals (Specialization)" for these technicians: the very course of the work.
+bool isOfCareer(const std::string& title, const PlanLearner& learner) {
+    if (learner.titles.empty())
+        return false;
+    auto career = db::lowered(learner.titles.front());
+    if (career.ends_with('s'))
+        career.pop_back();
+    return db::lowered(title).find(career) != std::string::npos;
+}
+
 /// The title holds all that the need is called: "Musculoskeletal Pathophysiology" is not nothing of pathophysiology.
 bool speaksOf(const std::string& title, const std::string& need) {
     return db::lowered(title).find(db::lowered(need)) != std::string::npos;
+}
+
+/// "Spatial Thinking in Planning: An Introduction to GIS": its subject is what it introduces to, where that is a need of its own.
+bool isIntroductionToAnother(const std::string& title, const db::LearningNeed& need, const db::LearningSupply& supply) {
+    const auto lowered = db::lowered(title);
+    const std::string introduction = ": an introduction to ";
+    const auto at = lowered.rfind(introduction);
+    if (at == std::string::npos)
+        return false;
+    const auto subject = lowered.substr(at + introduction.size());
+    return std::any_of(supply.needs.begin(), supply.needs.end(), [&](const auto& other) {
+        std::string initials;
+        for (const auto& word : db::search_parts::Words(other.name).list())
+            initials += word.front();
+        return other.topic != need.topic && (subject == db::lowered(other.name) || (initials.size() > 2 && subject == initials));
+    });
+}
+
+/// A course of the whole office teaches the beginning of each of its programs, where one of them matters no more than others.
+bool isPartOfOffice(const std::string& title, const db::LearningNeed& need) {
+    constexpr std::array<std::string_view, 4> suites{"workplace software", "microsoft office", "office applications", "google workspace"};
+    constexpr std::array<std::string_view, 3> parts{"learning:spreadsheets-and-excel", "learning:word-processing", "learning:microsoft-office"};
+    const auto lowered = db::lowered(title);
+    return need.weight < matters && std::find(parts.begin(), parts.end(), need.topic) != parts.end() &&
+           std::any_of(suites.begin(), suites.end(), [&](auto suite) { return lowered.find(suite) != std::string::npos; });
 }
 
 /// Work that needs little preparation, or is taught within a month, is begun, not studied for: only what matters most is planned.
@@ -93,7 +136,7 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
     std::vector<PlanOffer> offers;
     for (const auto& item : supply.items) {
         PlanOffer offer = planOffer(item);
-        offer.advanced = offer.advanced || isCalledAdvanced(item.title) || (isBelowDegree(learner) && isSeveralCourses(item.title));
+        offer.advanced = offer.advanced || isCalledAdvanced(item.title) || (isBelowDegree(learner) && isSeveralCourses(item.title) && !isOfCareer(item.title, learner));
         offers.push_back(std::move(offer));
     }
     const TitleFit fit(supply);
@@ -105,12 +148,16 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
             offers[teaching.item].touches.insert(need.topic);
         const double strength = teaching.strength * suitability(item, need, teaching.strength, supply.jobZone) *
                                 fit.of(teaching);
-        if (teaching.background || later.has(item.title) || isMisfit(item, supply, learner) || isMisfit(item, need, learner) ||
+        if (teaching.background || later.has(item.title) || isIntroductionToAnother(item.title, need, supply) || isMisfit(item, supply, learner) || isMisfit(item, need, learner) ||
             strength < (need.weight <= minorNeed ? leastOfMinorNeed : leastForPlan))
             continue;
         double& known = offers[teaching.item].teaches[need.topic];
         known = std::max(known, strength * fit.wholeness(teaching));
     }
+    for (auto& offer : offers)
+        for (const auto& need : supply.needs)
+            if (!offer.teaches.empty() && isPartOfOffice(offer.title, need))
+                offer.teaches.emplace(need.topic, asSurely);
     return offers;
 }
 

@@ -23,9 +23,10 @@ char lowered(char letter) {
 
 /// Digits of a finite value without a sign; at most 15 whole digits carry meaning.
 std::string plainDigits(double value, int decimals) {
+    constexpr double small = 1e9, hair = 1e-14; // 5.35 is stored as a little less, and goes up all the same
     std::array<char, 400> buffer{};
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), std::abs(value),
-                                   std::chars_format::fixed, decimals);
+    const double size = std::abs(value), told = decimals > 0 && size < small ? size * (1 + hair) : size;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), told, std::chars_format::fixed, decimals);
     return std::string(buffer.data(), end.ptr);
 }
 

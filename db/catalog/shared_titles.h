@@ -13,9 +13,10 @@
 
 namespace waymark::db {
 
-/// Takes out of `names` of the career the title of another occupation's career; the license that is filed under other
-/// occupations only and does not hold the whole of the career's title; and what workers of another occupation reported,
-/// where it has no word but its last with the career's title in common.
+/// Takes out of `names` of the career the title of another occupation's career; the license or credential that is filed under
+/// other occupations only and does not hold the career's title; what workers of another occupation reported, where it has no
+/// word but its last with the career's title in common; whom the work serves; and of what is left of a group ("All Other") the
+/// names that another such group has as well, unless the career's page speaks of them: those come first.
 void leaveNamesOfOthers(const Catalog::Connection& connection, std::int64_t career, std::vector<std::string>& names);
 
 } // namespace waymark::db

@@ -70,6 +70,8 @@ bool isDividingRow(const std::vector<std::string_view>& cells) {
         only = withPlainRules(clean);
         ++filled;
         rules = rules && only.find_first_not_of(ruleMarks) == std::string::npos;
+        if (filled > 1 && !rules) // as soon as two cells show it: most rows are items
+            return false;
     }
     return filled > 0 && (rules || (filled == 1 && (isFramed(only) || hasOneRule(only, cells.size() > 1 ? 2 : 3))));
 }

@@ -195,6 +195,29 @@ std::string shortest(double number) {
     return {text.data(), end};
 }
 
+namespace {
+
+/// "approx. 12 hours to complete" as "12 hours": nobody states the length of a course more exactly.
+std::string_view withoutAbout(std::string_view text) {
+    constexpr std::string_view before[] = {"approximately", "approx.", "approx", "about", "around", "circa", "ca.", "ca", "etwa", "ungef\xc3\xa4hr",
+                                           "environ", "env.", "aprox.", "unas", "unos", "~", "\xe2\x89\x88"};
+    constexpr std::string_view behind[] = {" to complete", " in total", " total", " insgesamt", " au total", " en total"};
+    const std::string small = lowered(text);
+    for (const auto word : before)
+        if (small.starts_with(word) && small.size() > word.size() && !isLetter(small[word.size()])) {
+            text.remove_prefix(word.size());
+            break;
+        }
+    for (const auto words : behind)
+        if (small.ends_with(words) && text.size() > words.size()) {
+            text.remove_suffix(words.size());
+            break;
+        }
+    return trimmed(text);
+}
+
+} // namespace
+
 std::optional<double> hoursOf(std::string_view text) {
     const std::string plain = replaced(replaced(replaced(trimmed(text), "½", ".5"), "¼", ".25"), "¾", ".75");
     text = plain;
@@ -204,7 +227,8 @@ std::optional<double> hoursOf(std::string_view text) {
         return hoursOfDuration(text);
     if (const auto clock = hoursOfClock(text))
         return clock;
-    return hoursInWords(text);
+    const auto exact = withoutAbout(text);
+    return decimal(exact) ? std::nullopt : hoursInWords(exact); // "about 90" says no unit
 }
 
 std::optional<int> yearOf(std::string_view text) {

@@ -108,6 +108,13 @@ DecodedText decodedUtf8(std::string_view bytes) {
     return withoutEnd(std::move(decoded));
 }
 
+std::optional<DecodedText> takenUtf8(std::string& bytes) {
+    const bool wide = looksLikeUtf16(bytes, false) || looksLikeUtf16(bytes, true); // whose zero bytes are UTF-8 as well
+    if (wide || firstInvalidUtf8(bytes) != std::string_view::npos)
+        return std::nullopt;
+    return withoutEnd({std::move(bytes), Charset::Utf8, 0});
+}
+
 DecodedText decodedText(std::string_view bytes) {
     if (bytes.starts_with("\xff\xfe"))
         return withoutEnd(fromUtf16(bytes.substr(2), false));

@@ -8,6 +8,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -24,6 +25,9 @@ struct DecodedText {
 DecodedText decodedText(std::string_view bytes);
 /// Never Windows-1252: for forms that are UTF-8 by their definition, such as JSON.
 DecodedText decodedUtf8(std::string_view bytes);
+
+/// The text of bytes that nobody needs any more, without a copy where they are UTF-8; else nothing, and they are as they were.
+std::optional<DecodedText> takenUtf8(std::string& bytes);
 
 /// What a byte of Windows-1252 stands for; the five it leaves open stay what Latin-1 has.
 char32_t windows1252Character(unsigned char byte);

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/text/pieces.h"
 
+#include "db/text/take_line.h"
+
 namespace waymark::db {
 
 std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view blanks = " \t\r\n\f\v";
-    const auto first = text.find_first_not_of(blanks);
-    if (first == std::string_view::npos)
-        return {};
-    return text.substr(first, text.find_last_not_of(blanks) - first + 1);
+    const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    while (!text.empty() && isBlank(text.front()))
+        text.remove_prefix(1);
+    while (!text.empty() && isBlank(text.back()))
+        text.remove_suffix(1);
+    return text;
 }
 
 std::string lowered(std::string_view text) {
@@ -33,13 +36,8 @@ std::vector<std::string> split(std::string_view text, std::string_view divider) 
 
 std::vector<std::string> lines(std::string_view text) {
     std::vector<std::string> all;
-    while (!text.empty()) {
-        const auto end = text.find_first_of("\r\n");
-        all.emplace_back(text.substr(0, end));
-        if (end == std::string_view::npos)
-            break;
-        text.remove_prefix(end + (text.substr(end).starts_with("\r\n") ? 2 : 1));
-    }
+    while (const auto line = takeLine(text))
+        all.emplace_back(*line);
     return all;
 }
 

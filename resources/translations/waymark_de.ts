@@ -61,6 +61,219 @@
     </message>
 </context>
 <context>
+    <name>LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <comment>a language</comment>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <comment>a language</comment>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>a language</comment>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language</comment>
+        <translation>Birmanisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>a language</comment>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>a language</comment>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>a language</comment>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>a language</comment>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>a language</comment>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>a language</comment>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>a language</comment>
+        <translation>Finnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a language</comment>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>a language</comment>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>a language</comment>
+        <translation>Griechisch</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>a language</comment>
+        <translation>Hebräisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>a language</comment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>a language</comment>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>a language</comment>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>a language</comment>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language</comment>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>a language</comment>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>a language</comment>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>a language</comment>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>a language</comment>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>a language</comment>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>a language</comment>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>a language</comment>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>a language</comment>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>a language</comment>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>a language</comment>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>a language</comment>
+        <translation>Serbisch</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>a language</comment>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>a language</comment>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>a language</comment>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>a language</comment>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>a language</comment>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language</comment>
+        <translation>Thailändisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>a language</comment>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>a language</comment>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>a language</comment>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>a language</comment>
+        <translation>Vietnamesisch</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -365,7 +578,7 @@
     </message>
     <message>
         <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
-        <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Arbeitgeber Lehrlinge nehmen.</translation>
+        <translation>Nicht anstelle der Schule, denn die Zulassung verlangt sie: Frage die Schulen, welche Betriebe Lehrlinge nehmen.</translation>
     </message>
     <message>
         <source>doctors in residency are counted, too</source>
@@ -404,7 +617,7 @@
     </message>
     <message>
         <source>Classes of the employer that a newcomer needs</source>
-        <translation>Unterricht beim Arbeitgeber, den man zum Einstieg braucht</translation>
+        <translation>Unterricht im Betrieb, den man zum Einstieg braucht</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
@@ -444,7 +657,7 @@
     </message>
     <message>
         <source> Of the careers nearest to it these have fields of study of their own with %1 in %2: %3. Ask an employer whether one of them leads here as well.</source>
-        <translation> Von den nächsten Berufen haben diese eigene Fächer, in %2 mit %1: %3. Frage einen Arbeitgeber, ob eines davon auch hierher führt.</translation>
+        <translation> Von den nächsten Berufen haben diese eigene Fächer, in %2 mit %1: %3. Frage einen Betrieb, ob eines davon auch hierher führt.</translation>
     </message>
     <message>
         <source>College, and then: %1.</source>
@@ -457,6 +670,10 @@
     <message>
         <source>nearly everywhere one is asked for</source>
         <translation>fast überall wird eine verlangt</translation>
+    </message>
+    <message>
+        <source>most states ask for one</source>
+        <translation>die meisten Bundesstaaten verlangen eine</translation>
     </message>
     <message>
         <source>some states ask for one</source>
@@ -550,6 +767,35 @@
     <message>
         <source>%1 (metro)</source>
         <translation>%1 (Metropolregion)</translation>
+    </message>
+    <message>
+        <source>a place pays</source>
+        <translation>within</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a place</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>in the United States</source>
+        <translation>in den USA</translation>
+    </message>
+    <message>
+        <source>in the United Kingdom</source>
+        <translation>in Großbritannien</translation>
+    </message>
+    <message>
+        <source>in the US</source>
+        <translation>in den USA</translation>
+    </message>
+    <message>
+        <source>in the UK</source>
+        <translation>in Großbritannien</translation>
+    </message>
+    <message>
+        <source>in the Netherlands</source>
+        <translation>in den Niederlanden</translation>
     </message>
     <message>
         <source>before you study</source>
@@ -1026,7 +1272,7 @@
     </message>
     <message>
         <source>about %1 %</source>
-        <translation>etwa %1 %</translation>
+        <translation>etwa %1 %</translation>
     </message>
     <message>
         <source>making, mending, working with things</source>
@@ -1098,7 +1344,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>not published</source>
@@ -1636,7 +1882,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % by %2</source>
-        <translation>%1 % bis %2</translation>
+        <translation>%1 % bis %2</translation>
     </message>
     <message>
         <source>nearly all replace people who leave</source>
@@ -1937,7 +2183,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 % jobs</source>
         <extracomment>change of jobs in ten years, &quot;+5 %&quot;</extracomment>
-        <translation>%1 % Stellen</translation>
+        <translation>%1 % Stellen</translation>
     </message>
     <message>
         <source>no yearly pay published</source>
@@ -2088,8 +2334,9 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anteil</translation>
     </message>
     <message>
-        <source>Mean of the lowest-paid third in %1, %2</source>
-        <translation>Durchschnitt des am schlechtesten bezahlten Drittels in %1, %2</translation>
+        <source>Mean of the lowest-paid third %1, %2</source>
+        <comment>in a place</comment>
+        <translation>Durchschnitt des am schlechtesten bezahlten Drittels %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2107,6 +2354,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Beside them stands %1, your place.</source>
         <translation>Daneben steht %1, dein Ort.</translation>
+    </message>
+    <message>
+        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
+        <translation>Daneben steht %1, die größte Metropolregion deines Bundesstaats mit eigener Zahl.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2580,20 +2831,20 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 (%2 Personen)</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 an hour</source>
-        <translation>Durchschnittsverdienst in %1: %2 %3 je Stunde</translation>
+        <source>Average pay %1: %2 %3 an hour</source>
+        <translation>Durchschnittsverdienst %1: %2 %3 je Stunde</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 an hour</source>
-        <translation>Medianverdienst in %1: %2 %3 je Stunde</translation>
+        <source>Median pay %1: %2 %3 an hour</source>
+        <translation>Medianverdienst %1: %2 %3 je Stunde</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 a year</source>
-        <translation>Durchschnittsverdienst in %1: %2 %3 im Jahr</translation>
+        <source>Average pay %1: %2 %3 a year</source>
+        <translation>Durchschnittsverdienst %1: %2 %3 im Jahr</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 a year</source>
-        <translation>Medianverdienst in %1: %2 %3 im Jahr</translation>
+        <source>Median pay %1: %2 %3 a year</source>
+        <translation>Medianverdienst %1: %2 %3 im Jahr</translation>
     </message>
     <message>
         <source>%1, an undated estimate</source>
@@ -2632,32 +2883,33 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>UK-%1 liegen vorn</translation>
     </message>
     <message>
-        <source>%1 in %2 lead</source>
-        <translation>%1 in %2 liegen vorn</translation>
+        <source>%1 %2 lead</source>
+        <comment>metros in Germany</comment>
+        <translation>%1 %2 liegen vorn</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
-        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
-        <translation>In %1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 % more than in %4</source>
-        <translation>In %1 kauft der Verdienst %2, %3 % mehr als in %4</translation>
+        <source>pay %1 buys %2, %3 % more than %4</source>
+        <translation>%1 kauft der Verdienst %2, %3 % mehr als %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 % more than %4</source>
-        <translation>%1 zahlt %2, %3 % mehr als %4</translation>
+        <translation>%1 wird %2 gezahlt, %3 % mehr als %4</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 times that in %4</source>
-        <translation>In %1 kauft der Verdienst %2, %3-mal so viel wie in %4</translation>
+        <source>pay %1 buys %2, %3 times that %4</source>
+        <translation>%1 kauft der Verdienst %2, %3-mal so viel wie %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 times %4</source>
-        <translation>%1 zahlt %2, %3-mal so viel wie %4</translation>
+        <translation>%1 wird %2 gezahlt, %3-mal so viel wie %4</translation>
     </message>
     <message>
         <source>No place has figures of two of these careers that can be compared</source>
@@ -2735,35 +2987,35 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Only %1 has a figure that can be ranked</source>
-        <translation>Nur %1 hat eine Zahl, die sich einreihen lässt</translation>
+        <translation>Nur ein Ort hat eine Zahl, die sich einreihen lässt: %1</translation>
     </message>
     <message>
         <source>No reliable difference between these %1</source>
         <translation>Kein verlässlicher Unterschied zwischen diesen %1</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, with no reliable difference from the next %3</source>
-        <translation>In %1 kauft der Verdienst %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
+        <source>pay %1 buys %2, with no reliable difference from the next %3</source>
+        <translation>%1 kauft der Verdienst %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
     </message>
     <message>
         <source>%1 pays %2, with no reliable difference from the next %3</source>
-        <translation>%1 zahlt %2, ohne verlässlichen Abstand zu den nächsten %3</translation>
+        <translation>%1 wird %2 gezahlt, ohne verlässlichen Abstand zu den nächsten %3</translation>
     </message>
     <message>
-        <source>Pay buys about the same in %1</source>
-        <translation>Der Verdienst kauft etwa gleich viel in %1</translation>
+        <source>Pay buys about the same %1</source>
+        <translation>Der Verdienst kauft etwa gleich viel %1</translation>
     </message>
     <message>
         <source>%1 pay about the same</source>
-        <translation>%1 zahlen etwa gleich viel</translation>
+        <translation>%1 wird etwa gleich viel gezahlt</translation>
     </message>
     <message>
-        <source>pay buys %1 in %2</source>
-        <translation>Der Verdienst kauft %1 in %2</translation>
+        <source>pay buys %1 %2</source>
+        <translation>der Verdienst kauft %1 %2</translation>
     </message>
     <message>
         <source>%1 pay %2</source>
-        <translation>%1 zahlen %2</translation>
+        <translation>%1 wird %2 gezahlt</translation>
     </message>
     <message>
         <source>the amounts are in different currencies and cannot be put in order</source>
@@ -2844,7 +3096,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Measured for %1, not for %2 alone.</source>
-        <translation>Gemessen für %1, nicht für %2 allein.</translation>
+        <translation>Gemessen für ein größeres Gebiet (%1), nicht für %2 allein.</translation>
     </message>
     <message>
         <source>Measured as %1.</source>
@@ -2920,7 +3172,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No pay figure of this career is known for %1.</source>
-        <translation>Für %1 ist keine Verdienstzahl dieses Berufs bekannt.</translation>
+        <translation>Keine Verdienstzahl dieses Berufs ist bekannt für: %1.</translation>
     </message>
     <message>
         <source>%1 more</source>
@@ -2976,7 +3228,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand hold no figure for %1.</source>
-        <translation>Die vorliegenden Daten enthalten keine Zahl für %1.</translation>
+        <translation>Die vorliegenden Daten enthalten keine Zahl für deinen Ort (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3294,8 +3546,24 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>die nächsten zuerst, in Luftlinie</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>nach Namen</translation>
+        <source>by how many finished, the most first</source>
+        <translation>danach, wie viele abgeschlossen haben, die meisten zuerst</translation>
+    </message>
+    <message>
+        <source>by field (education before the subjects)</source>
+        <translation>nach Fach (Pädagogik vor den Unterrichtsfächern)</translation>
+    </message>
+    <message>
+        <source>a service academy: years of service follow</source>
+        <translation>eine Akademie der Streitkräfte: Jahre des Dienstes folgen</translation>
+    </message>
+    <message>
+        <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
+        <translation> Die Orte sind die des Hauptsitzes einer Schule; ein Campus kann anderswo liegen.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
+        <translation> Die größten in anderen Bundesstaaten mit %1: %2. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -3323,7 +3591,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source> These records are of the United States; for %1 ask there.</source>
-        <translation> Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation> Diese Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source> No school of %1 is in the records at hand.</source>
@@ -3559,7 +3827,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % name %2.</source>
-        <translation>nennen %1 % %2.</translation>
+        <translation>nennen %1 % %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -3645,7 +3913,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Anstelle der ersten Stelle, die folgt: Ein Betrieb nimmt dich in die Lehre, bezahlt dich und lässt dich ausbilden.</translation>
     </message>
     <message>
-        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <source>A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Ein Weg in die verwandte Arbeit, die folgt: Ein Betrieb nimmt dich als Lehrling, bezahlt dich und lässt dich ausbilden.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>Die Zulassung wird trotzdem verlangt: Frage ihre Behörde, ob eine Lehre zählt.</translation>
     </message>
     <message>
@@ -3669,6 +3941,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Erste Stelle</translation>
     </message>
     <message>
+        <source>First job (the offer)</source>
+        <translation>Erste Stelle (die Zusage)</translation>
+    </message>
+    <message>
+        <source>First post in this career (the offer)</source>
+        <translation>Erste Stelle in diesem Beruf (die Zusage)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -3678,7 +3958,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
-        <translation>Die vorliegenden Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation>Die vorliegenden Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>Ask the agency whether your work needs one.</source>
@@ -3719,6 +3999,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>schooling, which the record calls a degree: ask which</source>
         <translation>eine Ausbildung, die das Verzeichnis Studienabschluss nennt: frage, welche</translation>
+    </message>
+    <message>
+        <source>schooling, which the record calls a course: ask which</source>
+        <translation>eine Ausbildung, die das Verzeichnis Kurs nennt: frage, welche</translation>
     </message>
     <message>
         <source>experience</source>
@@ -3798,7 +4082,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>These records are of the United States; for %1 ask there.</source>
-        <translation>Diese Verzeichnisse sind aus den USA; für %1 frage dort.</translation>
+        <translation>Diese Verzeichnisse sind aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
@@ -3922,7 +4206,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>at least %1 %</source>
-        <translation>mindestens %1 %</translation>
+        <translation>mindestens %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -3934,7 +4218,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 % name %2 or a higher level.</source>
-        <translation>nennen %1 % diese oder eine höhere Stufe: %2.</translation>
+        <translation>nennen %1 % diese oder eine höhere Stufe: %2.</translation>
     </message>
     <message>
         <source>surveyed together with %1</source>
@@ -3942,7 +4226,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The register is of the United States; for %1 ask there.</source>
-        <translation>Das Register ist aus den USA; für %1 frage dort.</translation>
+        <translation>Das Register ist aus den USA; frage dort, wo du lebst (%1).</translation>
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
@@ -3996,7 +4280,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who does this work has %1 of the skills it asks for</source>
@@ -4113,6 +4397,50 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Später, für manche: Zulassung</translation>
     </message>
     <message>
+        <source>experience, says the record, though most states’ records name none: ask what is meant</source>
+        <translation>Erfahrung, sagt der Eintrag, obwohl die der meisten Bundesstaaten keine nennen: Frage, was gemeint ist</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Kann nach der High School begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Kann ohne Schulabschluss begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+    </message>
+    <message>
+        <source>for those in training, such as residents, and held before it begins</source>
+        <translation>für die in der Weiterbildung, etwa Assistenzärzte, und vor ihrem Beginn zu haben</translation>
+    </message>
+    <message>
+        <source>for those who teach at a school of the profession</source>
+        <translation>für die, die an einer Schule des Berufs lehren</translation>
+    </message>
+    <message>
+        <source>for a stay of some time only, as a stand-in or a guest</source>
+        <translation>nur für eine Zeit, als Vertretung oder Gast</translation>
+    </message>
+    <message>
+        <source>for unpaid work</source>
+        <translation>für unbezahlte Arbeit</translation>
+    </message>
+    <message>
+        <source>mostly after the plain license</source>
+        <translation>meist nach der einfachen Zulassung</translation>
+    </message>
+    <message>
+        <source>Later, for most who design for the public: license</source>
+        <translation>Später, für die meisten, die für die Öffentlichkeit planen: Zulassung</translation>
+    </message>
+    <message>
+        <source>The training after hiring mostly leads to it.</source>
+        <translation>Die Ausbildung nach der Einstellung führt meist zu ihr.</translation>
+    </message>
+    <message>
+        <source>Ask the bar of your state, and the court or agency itself.</source>
+        <translation>Frage bei der Anwaltskammer (Bar) deines Bundesstaats und beim Gericht oder der Behörde selbst.</translation>
+    </message>
+    <message>
         <source>License, where your state asks for one</source>
         <translation>Zulassung, wo dein Bundesstaat eine verlangt</translation>
     </message>
@@ -4186,7 +4514,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 of 100 answers name a doctorate: for some posts, of research, teaching or leading, employers may want one. The level that the Bureau of Labor Statistics states as usual is %2: ask.</source>
-        <translation>%1 von 100 Antworten nennen einen Doktortitel: Für manche Stellen in Forschung, Lehre oder Leitung kann er gewünscht sein. Als üblich nennt das Bureau of Labor Statistics: %2. Frage nach.</translation>
+        <translation>%1 von 100 Antworten nennen ein Doktorat: Für manche Stellen in Forschung, Lehre oder Leitung kann es gewünscht sein. Als üblich nennt das Bureau of Labor Statistics: %2. Frage nach.</translation>
     </message>
     <message>
         <source> (of its group)</source>
@@ -4206,7 +4534,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The records at hand of %1 and of %4 hold no license by this very name under its code, those of %1 others; %3: ask the agency %2.</source>
-        <translation>Die vorliegenden Einträge von %1 und von %4 enthalten unter seinem Code keine Zulassung genau dieses Namens, die von %1 andere; %3: Frage die Behörde %2.</translation>
+        <translation>Die vorliegenden Verzeichnisse von %1 und von %4 enthalten unter seinem Code keine Zulassung genau dieses Namens, die von %1 andere; %3: Frage die Behörde %2.</translation>
     </message>
     <message>
         <source>On waters that are a state’s alone the state sets the rules. </source>
@@ -4225,23 +4553,23 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No license that names this work is filed under its code in the records at hand.</source>
-        <translation>In den vorliegenden Einträgen steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+        <translation>In den vorliegenden Verzeichnissen steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
     </message>
     <message>
         <source>No license that names this work is filed under its code in the records at hand of %1, which are incomplete.</source>
-        <translation>In den vorliegenden Einträgen von %1, die unvollständig sind, steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
+        <translation>In den vorliegenden Verzeichnissen von %1, die unvollständig sind, steht unter seinem Code keine Zulassung, die diese Arbeit nennt.</translation>
     </message>
     <message>
         <source> One of its %1 fields of study is not in these records%2: there may be more schools than these.</source>
-        <translation> Eines seiner %1 Studienfächer fehlt in diesen Einträgen%2: Es kann mehr Schulen geben als diese.</translation>
+        <translation> Eines seiner %1 Studienfächer fehlt in diesen Verzeichnissen%2: Es kann mehr Schulen geben als diese.</translation>
     </message>
     <message>
         <source> %1 of its %2 fields of study are not in these records%3: there may be more schools than these.</source>
-        <translation> %1 seiner %2 Studienfächer fehlen in diesen Einträgen%3: Es kann mehr Schulen geben als diese.</translation>
+        <translation> %1 seiner %2 Studienfächer fehlen in diesen Verzeichnissen%3: Es kann mehr Schulen geben als diese.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
-        <translation>In den vorliegenden Einträgen der Schulen fehlen die meisten seiner Studienfächer (%1 von %2): %3. Wie viele Schulen dorthin führen, ist nicht bekannt.</translation>
+        <translation>In den vorliegenden Verzeichnissen der Schulen fehlen die meisten seiner Studienfächer (%1 von %2): %3. Wie viele Schulen dorthin führen, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>by level (%1 first)</source>
@@ -4325,7 +4653,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Certificates take up to two years, some only weeks; ask the school.</source>
-        <translation>Zertifikate dauern bis zu zwei Jahren, manche nur Wochen; frage die Schule.</translation>
+        <translation>Zertifikate dauern bis zu zwei Jahre, manche nur Wochen; frage die Schule.</translation>
     </message>
     <message>
         <source>Recognized for members of the armed forces only: %1.</source>
@@ -4341,7 +4669,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The national list at hand, of August 2026, names no sponsor in %1; it lacks many whom states register themselves: ask the state’s apprenticeship office.</source>
-        <translation>Die vorliegende landesweite Liste vom August 2026 nennt keinen Ausbildungsträger in %1; ihr fehlen viele, die Bundesstaaten selbst eintragen: Frage das Lehrstellenamt des Bundesstaats.</translation>
+        <translation>Die vorliegende landesweite Liste vom August 2026 nennt keinen Ausbildungsträger in %1; ihr fehlen viele, die Bundesstaaten selbst eintragen: Frage das Amt für Lehrberufe des Bundesstaats.</translation>
     </message>
     <message>
         <source>proof of the certification</source>
@@ -4349,7 +4677,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>The median is a quartile as well, as where one scale pays most of them: others may pay less or more.</source>
-        <translation>Der Median ist zugleich ein Quartil, wie wo eine Tabelle die meisten bezahlt: Andere zahlen vielleicht weniger oder mehr.</translation>
+        <translation>Der Median ist zugleich ein Quartil, wie dort, wo die meisten nach einer Lohntabelle bezahlt werden: Andere zahlen vielleicht weniger oder mehr.</translation>
     </message>
     <message>
         <source>From the answers of those asked, in words</source>
@@ -4453,11 +4781,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 (%2 % of the %3 experts asked by O*NET name this or a higher level)</source>
-        <translation>%1 (%2 % der %3 von O*NET befragten Fachleute nennen diese oder eine höhere Stufe)</translation>
+        <translation>%1 (%2 % der %3 von O*NET befragten Fachleute nennen diese oder eine höhere Stufe)</translation>
     </message>
     <message>
         <source>%1 (%2 % of the %3 workers asked by O*NET name this or a higher level)</source>
-        <translation>%1 (%2 % der %3 von O*NET befragten Beschäftigten nennen diese oder eine höhere Stufe)</translation>
+        <translation>%1 (%2 % der %3 von O*NET befragten Beschäftigten nennen diese oder eine höhere Stufe)</translation>
     </message>
     <message>
         <source>every state asks for one, or for work under somebody who has one</source>
@@ -5682,7 +6010,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -5845,7 +6173,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::DifferenceDialog</name>
     <message>
         <source>Somebody&apos;s plan</source>
-        <translation>Der Plan von jemandem</translation>
+        <translation>Ein fremder Plan</translation>
     </message>
     <message>
         <source>%1 steps.</source>
@@ -5884,7 +6212,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Look up a career: what the work is, how people get in, what it pays and what to learn first.</source>
-        <translation>Schlage einen Beruf nach: was die Arbeit ist, wie man hineinkommt, was sie einbringt und was du zuerst lernen solltest.</translation>
+        <translation>Schlage einen Beruf nach: was die Arbeit ist, wie man hineinkommt, was man verdient und was du zuerst lernen solltest.</translation>
     </message>
     <message>
         <source>I want to compare pay</source>
@@ -5892,7 +6220,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What a career pays from place to place, as published or after living costs, each figure with its source.</source>
-        <translation>Was ein Beruf von Ort zu Ort einbringt, wie veröffentlicht oder nach Lebenshaltungskosten, jede Zahl mit ihrer Quelle.</translation>
+        <translation>Was man in einem Beruf von Ort zu Ort verdient, wie veröffentlicht oder nach Lebenshaltungskosten, jede Zahl mit ihrer Quelle.</translation>
     </message>
     <message>
         <source>Answer 30 questions</source>
@@ -6005,7 +6333,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No account, no tracking. Whatever you keep stays on this computer, and you can begin anywhere.</source>
-        <translation>Kein Konto, keine Verfolgung. Was du behältst, bleibt auf diesem Computer, und du kannst überall beginnen.</translation>
+        <translation>Kein Konto, keine Datensammlung. Was du behältst, bleibt auf diesem Computer, und du kannst überall beginnen.</translation>
     </message>
     <message>
         <source>Start from a field, from a question, or from where you left off.</source>
@@ -6226,7 +6554,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::FacetWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -6342,7 +6670,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Median pay in the US</source>
-        <translation>Medianverdienst in den USA</translation>
+        <translation>Medianverdienst, USA</translation>
     </message>
     <message>
         <source>Technology</source>
@@ -6387,7 +6715,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -7285,6 +7613,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.</source>
         <translation>Sie enthält Kurse oder Bücher als JSON-LD, die in einen Katalog importiert werden, nicht in die Bibliothek.</translation>
     </message>
+    <message>
+        <source>It holds references in a form that is not read: save them as BibTeX, RIS or CSL-JSON in the program that wrote it.</source>
+        <translation>Sie enthält Literaturangaben in einer Form, die nicht gelesen wird: speichere sie in dem Programm, das sie geschrieben hat, als BibTeX, RIS oder CSL-JSON.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::InterestItems</name>
@@ -7653,7 +7985,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::InterestsView</name>
     <message>
         <source>Would you like to do this? Never mind whether you can, or what it pays.</source>
-        <translation>Würdest du das gern tun? Egal, ob du es kannst oder was es einbringt.</translation>
+        <translation>Würdest du das gern tun? Egal, ob du es kannst oder was man damit verdient.</translation>
     </message>
     <message>
         <source>Back</source>
@@ -7669,11 +8001,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Answers save themselves, on this computer only.</source>
-        <translation>Die Antworten speichern sich selbst, nur auf diesem Computer.</translation>
+        <translation>Deine Antworten werden von selbst gespeichert, nur auf diesem Computer.</translation>
     </message>
     <message>
         <source>Your answers. Select one to change it and watch the list move.</source>
-        <translation>Deine Antworten. Wähle eine aus, um sie zu ändern, und sieh zu, wie sich die Liste bewegt.</translation>
+        <translation>Deine Antworten. Wähle eine aus, um sie zu ändern, und sieh, wie sich die Liste verschiebt.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -8211,6 +8543,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>keine</translation>
     </message>
     <message>
+        <source> weeks</source>
+        <translation> Wochen</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no day; write it as 2026-08-03</source>
         <translation>„%1“ ist kein Tag; schreibe ihn so: 2026-08-03</translation>
     </message>
@@ -8227,7 +8563,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::KeptFilter</name>
     <message>
         <source>Filter by title, tag or note</source>
-        <translation>Nach Titel, Schlagwort oder Notiz filtern</translation>
+        <translation>Titel, Schlagwort oder Notiz</translation>
     </message>
     <message>
         <source>Left the catalog</source>
@@ -8306,7 +8642,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not set</source>
@@ -8491,7 +8827,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Dorthin zurück, wo du warst</translation>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -8687,7 +9023,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 topics, in the order to learn them</source>
-        <translation>%1 Themen in der Reihenfolge, in der man sie lernt</translation>
+        <translation>%1 Themen in Lernreihenfolge</translation>
     </message>
     <message>
         <source>What to learn</source>
@@ -9025,7 +9361,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>a letter of who employs you</source>
-        <translation>ein Schreiben dessen, der dich beschäftigt</translation>
+        <translation>ein Schreiben des Betriebs, der dich beschäftigt</translation>
     </message>
     <message>
         <source>Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and what you may do before.</source>
@@ -9714,7 +10050,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 oder mehr</translation>
+        <translation>ab %1</translation>
     </message>
     <message>
         <source>%1 nationwide</source>
@@ -9837,7 +10173,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -10137,7 +10473,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>as 85,000 EUR or 85.000 €</source>
-        <translation>z.&#xa0;B. 85,000 EUR oder 85.000 €</translation>
+        <translation>z.&#xa0;B. 85.000 EUR oder 85.000 €</translation>
     </message>
     <message>
         <source>as 49 USD, or free</source>
@@ -10196,7 +10532,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <name>waymark::ui::PageSection</name>
     <message>
         <source>Our words end here. Figures: %1</source>
-        <translation>Hier enden unsere eigenen Worte. Zahlen: %1</translation>
+        <translation>Hier enden unsere Worte. Zahlen: %1</translation>
     </message>
 </context>
 <context>
@@ -10274,7 +10610,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10455,7 +10791,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Let estimates without date or method take part in the ranking</source>
@@ -11283,7 +11619,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Kein Kurs gibt: %1.</translation>
     </message>
     <message>
-        <source>Courses and books show the work; the doing is learnt in the job.</source>
+        <source>Courses and books show the work; the doing is learned in the job.</source>
         <translation>Kurse und Bücher zeigen die Arbeit; das Tun selbst lernt man bei der Arbeit.</translation>
     </message>
     <message>
@@ -11468,7 +11804,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A plan lays what a career needs into the weeks you have. Open a career and choose Make a plan, or begin with a list of My library, with somebody&apos;s plan file, or with nothing.</source>
-        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan erstellen“, oder beginne mit einer Liste aus meiner Bibliothek, mit der Plandatei von jemandem oder mit nichts.</translation>
+        <translation>Ein Plan legt, was ein Beruf braucht, in die Wochen, die du hast. Öffne einen Beruf und wähle „Plan erstellen“, oder beginne mit einer Liste aus meiner Bibliothek, mit einer fremden Plandatei oder mit nichts.</translation>
     </message>
     <message>
         <source>Look at careers</source>
@@ -11587,7 +11923,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>From somebody&apos;s plan &amp;file...</source>
-        <translation>Aus der Plan&amp;datei von jemandem …</translation>
+        <translation>Aus einer fremden Plan&amp;datei …</translation>
     </message>
     <message>
         <source>An &amp;empty plan</source>
@@ -11886,7 +12222,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -12144,7 +12480,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes %1</source>
-        <translation>Was zählt, schließt %1 aus</translation>
+        <translation>„Was zählt“ schließt %1 aus</translation>
     </message>
     <message>
         <source>of %1 that pass what matters</source>
@@ -12159,8 +12495,9 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 weitere haben keine Interessenwerte und stehen in keiner Liste</translation>
     </message>
     <message>
-        <source>pay in %1 where it is published</source>
-        <translation>Verdienst in %1, wo er veröffentlicht ist</translation>
+        <source>pay %1 where it is published</source>
+        <comment>in a place</comment>
+        <translation>Verdienst %1, wo er veröffentlicht ist</translation>
     </message>
     <message>
         <source>* counted for a wider occupation</source>
@@ -12731,7 +13068,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.</source>
-        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frag, bevor du dich noch einmal einschreibst.</translation>
+        <translation>Deiner ist aus einem anderen Fach: Manche nehmen ihn, mit Kursen dieses Plans. Frage, bevor du dich noch einmal einschreibst.</translation>
     </message>
     <message>
         <source>The field of study that leads here, which the records of schools leave out: %1.</source>
@@ -12743,11 +13080,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What is shown ends in another award than the usual one: ask the school whom it takes, and employers whether it does.</source>
-        <translation>Was gezeigt wird, endet in einem anderen Abschluss als dem üblichen: Frag die Schule, wen sie nimmt, und Arbeitgeber, ob es genügt.</translation>
+        <translation>Was gezeigt wird, endet in einem anderen Abschluss als dem üblichen: Frage die Schule, wen sie nimmt, und Betriebe, ob es genügt.</translation>
     </message>
     <message>
         <source>These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.</source>
-        <translation>Das sind viele ungleiche Stellen: Wähle zuerst eine, dann frag die, die dafür einstellen, welche Ausbildung zählt. Schulen werden hier nicht genannt.</translation>
+        <translation>Das sind viele ungleiche Stellen: Wähle zuerst eine, dann frage die, die dafür einstellen, welche Ausbildung zählt. Schulen werden hier nicht genannt.</translation>
     </message>
     <message>
         <source>Offer your work now: some of it asks for no paper</source>
@@ -12767,15 +13104,15 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>audition (ask for its list)</source>
-        <translation>Vorspiel (frag nach der Liste)</translation>
+        <translation>Vorspiel (frage nach der Liste)</translation>
     </message>
     <message>
         <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
-        <translation>Abendschulen, Community Colleges und öffentliche Bibliotheken helfen bei der Vorbereitung, oft kostenlos; frag, welche Prüfung dein Bundesstaat anerkennt, etwa GED oder HiSET.</translation>
+        <translation>Abendschulen, Community Colleges und öffentliche Bibliotheken helfen bei der Vorbereitung, oft kostenlos; frage, welche Prüfung dein Bundesstaat anerkennt, etwa GED oder HiSET.</translation>
     </message>
     <message>
         <source>Ask employers now: who takes you without this? %1</source>
-        <translation>Frag jetzt Arbeitgeber: Wer nimmt dich ohne das? %1</translation>
+        <translation>Frage jetzt Betriebe: Wer nimmt dich ohne das? %1</translation>
     </message>
     <message>
         <source>At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan counts. Where you are taken without it, apply at once; it can follow beside the work.</source>
@@ -12787,7 +13124,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Ein Master genügt dort in vielen Fächern: Frag auch nach Kursen in Teilzeit.</translation>
+        <translation>Ein Master genügt dort in vielen Fächern: Frage auch nach Kursen in Teilzeit.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>
@@ -12795,11 +13132,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>On record in your state: %1. Ask its agency whether it is for your work.</source>
-        <translation>In deinem Bundesstaat verzeichnet: %1. Frag die Behörde, ob das für deine Arbeit gilt.</translation>
+        <translation>In deinem Bundesstaat verzeichnet: %1. Frage die Behörde, ob das für deine Arbeit gilt.</translation>
     </message>
     <message>
         <source>You need not wait for it: ask who takes you while you prepare for it.</source>
-        <translation>Du musst nicht darauf warten: Frag, wer dich nimmt, während du dich darauf vorbereitest.</translation>
+        <translation>Du musst nicht darauf warten: Frage, wer dich nimmt, während du dich darauf vorbereitest.</translation>
     </message>
     <message>
         <source>That day counts what no course gives; the courses run beyond it.</source>
@@ -12987,7 +13324,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
-        <translation>Kein Kurs wird zuerst verlangt. Manche Schulen lehren diese Arbeit; frage Arbeitgeber, ob einer hilft, bevor du zahlst:</translation>
+        <translation>Kein Kurs wird zuerst verlangt. Manche Schulen lehren diese Arbeit; frage Betriebe, ob einer hilft, bevor du zahlst:</translation>
     </message>
     <message>
         <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>
@@ -13008,6 +13345,186 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
         <translation>Die Seite des Berufs spricht von einem Zertifikat, das beim Einstellen verlangt wird: Frage, welches, wer es und die Stunden dafür gibt und ob es folgen kann.</translation>
+    </message>
+    <message>
+        <source>Many stay where they practiced: ask there first.</source>
+        <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
+    </message>
+    <message>
+        <source>First aid and CPR class with a card</source>
+        <translation>Kurs in Erster Hilfe und Wiederbelebung mit Ausweis</translation>
+    </message>
+    <message>
+        <source>A class of some hours, at the Red Cross, the Heart Association or a college; where you look after children ask for the part on infants. The card ends after about two years. Ask those who hire which one they want.</source>
+        <translation>Ein Kurs von einigen Stunden, beim Roten Kreuz, bei der Heart Association oder an einem College; wo du Kinder betreust, frag nach dem Teil über Säuglinge. Der Ausweis gilt etwa zwei Jahre. Frag die, die einstellen, welchen sie wollen.</translation>
+    </message>
+    <message>
+        <source>Background check: ask who orders and pays for it</source>
+        <translation>Überprüfung der Vorgeschichte: frag, wer sie bestellt und bezahlt</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of it. Mostly those who hire order it after an offer; where a family hires you may bring one. Ask early what would keep you out.</source>
+        <translation>Die Seite des Berufs spricht davon. Meist bestellen sie die, die einstellen, nach einem Angebot; wo eine Familie einstellt, kannst du eine mitbringen. Frag früh, was dich ausschließen würde.</translation>
+    </message>
+    <message>
+        <source>Choose one kind of this work and a place to learn it</source>
+        <translation>Eine Art dieser Arbeit wählen und einen Ort, sie zu lernen</translation>
+    </message>
+    <message>
+        <source>A community studio, a craft school or somebody who does it: ask for a first class, for hours at the tools and for what the material costs. Books do not replace the hands.</source>
+        <translation>Eine offene Werkstatt, eine Handwerksschule oder jemand, der es macht: Frag nach einem ersten Kurs, nach Stunden am Werkzeug und danach, was das Material kostet. Bücher ersetzen die Hände nicht.</translation>
+    </message>
+    <message>
+        <source>Make a first set of pieces, price and photograph them</source>
+        <translation>Eine erste Reihe von Stücken machen, Preise setzen und sie fotografieren</translation>
+    </message>
+    <message>
+        <source>Count the hours and the material of each piece: its price has to pay both.</source>
+        <translation>Zähl die Stunden und das Material jedes Stücks: Sein Preis muss beides bezahlen.</translation>
+    </message>
+    <message>
+        <source>Seller’s permit of your state, where sales are taxed</source>
+        <translation>Verkaufserlaubnis deines Bundesstaats, wo Verkäufe besteuert werden</translation>
+    </message>
+    <message>
+        <source>Most states tax sales and want a permit of who sells: ask the tax office of your state, and the city about a business license and about working at home.</source>
+        <translation>Die meisten Bundesstaaten besteuern Verkäufe und verlangen von dem, der verkauft, eine Erlaubnis: Frag die Steuerbehörde deines Bundesstaats, und die Stadt nach einer Gewerbeerlaubnis und nach Arbeit zu Hause.</translation>
+    </message>
+    <message>
+        <source>Offer the pieces: at a fair, to a shop, on a page of your own</source>
+        <translation>Die Stücke anbieten: auf einem Markt, in einem Laden, auf einer eigenen Seite</translation>
+    </message>
+    <message>
+        <source>Shops buy pieces or take them on commission: ask what share they keep.</source>
+        <translation>Läden kaufen Stücke oder nehmen sie in Kommission: Frag, welchen Anteil sie behalten.</translation>
+    </message>
+    <message>
+        <source>photographs and prices of the pieces</source>
+        <translation>Fotos und Preise der Stücke</translation>
+    </message>
+    <message>
+        <source>First sales: %1</source>
+        <translation>Erste Verkäufe: %1</translation>
+    </message>
+    <message>
+        <source>How soon the sales carry you is not stated: keep other income until they do.</source>
+        <translation>Wie bald die Verkäufe dich tragen, ist nicht angegeben: Behalte anderes Einkommen, bis sie es tun.</translation>
+    </message>
+    <message>
+        <source>Only where you may want the license one day: it is easiest in the last year of the degree or soon after. Many work without it. Ask your state’s board who may sit for it.</source>
+        <translation>Nur wenn du die Lizenz eines Tages willst: Am leichtesten ist sie im letzten Jahr des Studiums oder bald danach. Viele arbeiten ohne sie. Frag die Behörde deines Bundesstaats, wer antreten darf.</translation>
+    </message>
+    <message>
+        <source>Find the job in which the practice counts</source>
+        <translation>Die Stelle finden, in der die Praxis zählt</translation>
+    </message>
+    <message>
+        <source>It is paid work under somebody licensed, and the first job of this career for most. Ask before you take it whose license counts, what work is counted and who signs for the hours.</source>
+        <translation>Es ist bezahlte Arbeit unter jemandem mit Lizenz und für die meisten die erste Stelle dieses Berufs. Frag, bevor du sie nimmst, wessen Lizenz zählt, welche Arbeit gezählt wird und wer für die Stunden unterschreibt.</translation>
+    </message>
+    <message>
+        <source>Summer and part-time work in such an office during the studies opens it, and may count.</source>
+        <translation>Arbeit in den Ferien und Teilzeit in einem solchen Büro während des Studiums öffnet sie und zählt vielleicht.</translation>
+    </message>
+    <message>
+        <source>First exam of surveyors (FS), about the end of the degree</source>
+        <translation>Erste Prüfung der Vermesser (FS), gegen Ende des Studiums</translation>
+    </message>
+    <message>
+        <source>Many boards let one take it in the last year of the degree or soon after; the second one follows the practice. Ask your state’s board.</source>
+        <translation>Viele Behörden lassen einen im letzten Jahr des Studiums oder bald danach antreten; die zweite folgt auf die Praxis. Frag die Behörde deines Bundesstaats.</translation>
+    </message>
+    <message>
+        <source>First exam of engineers (FE), about the end of the degree</source>
+        <translation>Erste Prüfung der Ingenieure (FE), gegen Ende des Studiums</translation>
+    </message>
+    <message>
+        <source>First exam of geologists (FG), about the end of the degree</source>
+        <translation>Erste Prüfung der Geologen (FG), gegen Ende des Studiums</translation>
+    </message>
+    <message>
+        <source>The record names experience; a class and an exam come before the first work here, so ask the agency what it means by it.</source>
+        <translation>Der Eintrag nennt Erfahrung; hier kommen ein Kurs und eine Prüfung vor der ersten Arbeit, also frag die Behörde, was damit gemeint ist.</translation>
+    </message>
+    <message>
+        <source>The second exam (PS) and the part on the laws of the state: after the practice.</source>
+        <translation>Die zweite Prüfung (PS) und der Teil über die Gesetze des Bundesstaats: nach der Praxis.</translation>
+    </message>
+    <message>
+        <source>It has several parts; many boards let one take some of them while the practice is counted.</source>
+        <translation>Sie hat mehrere Teile; viele Behörden lassen einen manche davon schon während der Praxis ablegen.</translation>
+    </message>
+    <message>
+        <source>biology, general and organic chemistry and physics with laboratory, often also biochemistry, statistics and psychology</source>
+        <translation>Biologie, allgemeine und organische Chemie und Physik mit Labor, oft auch Biochemie, Statistik und Psychologie</translation>
+    </message>
+    <message>
+        <source>anatomy and physiology, biology, chemistry, statistics and psychology, for physical therapy physics as well</source>
+        <translation>Anatomie und Physiologie, Biologie, Chemie, Statistik und Psychologie, für Physiotherapie auch Physik</translation>
+    </message>
+    <message>
+        <source>courses in speech and hearing science, and some of biology, physics or chemistry and statistics</source>
+        <translation>Kurse in Sprech- und Hörwissenschaft und etwas Biologie, Physik oder Chemie und Statistik</translation>
+    </message>
+    <message>
+        <source>biology, chemistry, genetics and statistics</source>
+        <translation>Biologie, Chemie, Genetik und Statistik</translation>
+    </message>
+    <message>
+        <source>chemistry, biochemistry, physiology and an approved set of courses in nutrition</source>
+        <translation>Chemie, Biochemie, Physiologie und eine anerkannte Reihe von Kursen in Ernährung</translation>
+    </message>
+    <message>
+        <source>As a rule it asks for %1.</source>
+        <translation>In der Regel verlangt sie: %1.</translation>
+    </message>
+    <message>
+        <source>Courses that the school asks for first, where your degree lacks them</source>
+        <translation>Kurse, die die Schule zuerst verlangt, wo sie deinem Abschluss fehlen</translation>
+    </message>
+    <message>
+        <source>A college near you gives them, often in the evening: ask the school for its list, the grades it wants and how old a course may be.</source>
+        <translation>Ein College in deiner Nähe gibt sie, oft am Abend: Frag die Schule nach ihrer Liste, nach den Noten, die sie will, und wie alt ein Kurs sein darf.</translation>
+    </message>
+    <message>
+        <source>That they take one year to two is a guess. Where your degree held them tick this step: the days move up.</source>
+        <translation>Dass sie ein bis zwei Jahre dauern, ist geschätzt. Wo dein Abschluss sie enthielt, hake diesen Schritt ab: Die Tage rücken vor.</translation>
+    </message>
+    <message>
+        <source>Hours of looking on, with somebody who does the work</source>
+        <translation>Stunden des Zusehens, bei jemandem, der die Arbeit macht</translation>
+    </message>
+    <message>
+        <source>Programs want many of them, as the career’s page says; how many, and in how many places, differs. Begin early, and have each hour signed.</source>
+        <translation>Programme wollen viele davon, wie die Seite des Berufs sagt; wie viele und an wie vielen Orten, ist verschieden. Fang früh an und lass jede Stunde unterschreiben.</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of an autumn term; some such schools begin in early summer.</source>
+        <translation>Gezählt vom Beginn eines Herbsthalbjahrs; manche solche Schulen beginnen im frühen Sommer.</translation>
+    </message>
+    <message>
+        <source>The degree of this plan follows beside the work, as the career’s page says: begin now.</source>
+        <translation>Der Abschluss dieses Plans folgt neben der Arbeit, wie die Seite des Berufs sagt: Fang jetzt an.</translation>
+    </message>
+    <message>
+        <source>Many such schools take applications from the summer of the year before, and some close in October: ask for the last day; the one here is a guess.</source>
+        <translation>Viele solche Schulen nehmen Bewerbungen ab dem Sommer des Vorjahrs an, und manche schließen im Oktober: Frag nach dem letzten Tag; der hier ist geschätzt.</translation>
+    </message>
+    <message>
+        <source>not before %1, on a day that is not stated</source>
+        <translation>nicht vor %1, an einem Tag, der nicht angegeben ist</translation>
+    </message>
+    <message>
+        <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
+        <translation>Deiner Wahl überlassen, da eines davon genügt: %1. Wähle es zuerst; seine Kurse und Bücher stehen auf der Seite des Berufs.</translation>
+    </message>
+    <message>
+        <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Der Schule dieses Plans und der Zeit danach überlassen: %1. Frag die Schule, was davon ihr Programm lehrt.</translation>
+    </message>
+    <message>
+        <source>Many take it about the end of the degree, before the year under supervision is over.</source>
+        <translation>Viele legen sie gegen Ende des Studiums ab, bevor das Jahr unter Aufsicht vorbei ist.</translation>
     </message>
 </context>
 <context>
@@ -13539,7 +14056,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Wiegt %1 von 5 in dem, was für den Beruf zu lernen ist</translation>
     </message>
     <message>
-        <source>Learnt first of all for</source>
+        <source>Learned first of all for</source>
         <translation>Vor allem gelernt für</translation>
     </message>
 </context>
@@ -13706,7 +14223,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>You have %1 % of what it asks for</source>
@@ -14084,7 +14601,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -14161,7 +14678,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>What matters removes it: %1</source>
-        <translation>Was zählt, schließt ihn aus: %1</translation>
+        <translation>„Was zählt“ schließt ihn aus: %1</translation>
     </message>
     <message>
         <source>Place %1 of %2 · %3</source>

@@ -61,6 +61,219 @@
     </message>
 </context>
 <context>
+    <name>LanguageName</name>
+    <message>
+        <source>Arabic</source>
+        <comment>a language</comment>
+        <translation>Árabe</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <comment>a language</comment>
+        <translation>Bengalí</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <comment>a language</comment>
+        <translation>Búlgaro</translation>
+    </message>
+    <message>
+        <source>Burmese</source>
+        <comment>a language</comment>
+        <translation>Birmano</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <comment>a language</comment>
+        <translation>Chino</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <comment>a language</comment>
+        <translation>Croata</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <comment>a language</comment>
+        <translation>Checo</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <comment>a language</comment>
+        <translation>Danés</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <comment>a language</comment>
+        <translation>Neerlandés</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <comment>a language</comment>
+        <translation>Inglés</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <comment>a language</comment>
+        <translation>Estonio</translation>
+    </message>
+    <message>
+        <source>Finnish</source>
+        <comment>a language</comment>
+        <translation>Finés</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <comment>a language</comment>
+        <translation>Francés</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <comment>a language</comment>
+        <translation>Alemán</translation>
+    </message>
+    <message>
+        <source>Greek</source>
+        <comment>a language</comment>
+        <translation>Griego</translation>
+    </message>
+    <message>
+        <source>Hebrew</source>
+        <comment>a language</comment>
+        <translation>Hebreo</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <comment>a language</comment>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <comment>a language</comment>
+        <translation>Húngaro</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <comment>a language</comment>
+        <translation>Indonesio</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <comment>a language</comment>
+        <translation>Italiano</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <comment>a language</comment>
+        <translation>Japonés</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <comment>a language</comment>
+        <translation>Coreano</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <comment>a language</comment>
+        <translation>Letón</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <comment>a language</comment>
+        <translation>Lituano</translation>
+    </message>
+    <message>
+        <source>Malayalam</source>
+        <comment>a language</comment>
+        <translation>Malayalam</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <comment>a language</comment>
+        <translation>Noruego</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <comment>a language</comment>
+        <translation>Persa</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <comment>a language</comment>
+        <translation>Polaco</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <comment>a language</comment>
+        <translation>Portugués</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <comment>a language</comment>
+        <translation>Rumano</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <comment>a language</comment>
+        <translation>Ruso</translation>
+    </message>
+    <message>
+        <source>Serbian</source>
+        <comment>a language</comment>
+        <translation>Serbio</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <comment>a language</comment>
+        <translation>Eslovaco</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <comment>a language</comment>
+        <translation>Español</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <comment>a language</comment>
+        <translation>Sueco</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <comment>a language</comment>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <comment>a language</comment>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <comment>a language</comment>
+        <translation>Tailandés</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <comment>a language</comment>
+        <translation>Turco</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <comment>a language</comment>
+        <translation>Ucraniano</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <comment>a language</comment>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <comment>a language</comment>
+        <translation>Vietnamita</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -365,7 +578,7 @@
     </message>
     <message>
         <source>Not in place of the schooling, for the license asks for it: ask the schools which employers take apprentices.</source>
-        <translation>No en lugar de los estudios, pues la licencia los pide: pregunta a las escuelas qué empleadores toman aprendices.</translation>
+        <translation>No en lugar de los estudios, pues la licencia los pide: pregunta a los centros qué empresas toman aprendices.</translation>
     </message>
     <message>
         <source>doctors in residency are counted, too</source>
@@ -404,7 +617,7 @@
     </message>
     <message>
         <source>Classes of the employer that a newcomer needs</source>
-        <translation>Clases del empleador que necesita quien empieza</translation>
+        <translation>Clases de la empresa que necesita quien empieza</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
@@ -444,7 +657,7 @@
     </message>
     <message>
         <source> Of the careers nearest to it these have fields of study of their own with %1 in %2: %3. Ask an employer whether one of them leads here as well.</source>
-        <translation> De las profesiones más cercanas, estas tienen campos de estudio propios con %1 en %2: %3. Pregunta a un empleador si alguno de ellos también lleva aquí.</translation>
+        <translation> De las profesiones más cercanas, estas tienen campos de estudio propios con %1 en %2: %3. Pregunta a una empresa si alguno de ellos también lleva aquí.</translation>
     </message>
     <message>
         <source>College, and then: %1.</source>
@@ -457,6 +670,10 @@
     <message>
         <source>nearly everywhere one is asked for</source>
         <translation>casi en todas partes se pide una</translation>
+    </message>
+    <message>
+        <source>most states ask for one</source>
+        <translation>la mayoría de los estados piden una</translation>
     </message>
     <message>
         <source>some states ask for one</source>
@@ -552,6 +769,35 @@
         <translation>%1 (área metropolitana)</translation>
     </message>
     <message>
+        <source>a place pays</source>
+        <translation>un lugar paga</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a place</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>in the United States</source>
+        <translation>en Estados Unidos</translation>
+    </message>
+    <message>
+        <source>in the United Kingdom</source>
+        <translation>en el Reino Unido</translation>
+    </message>
+    <message>
+        <source>in the US</source>
+        <translation>en EE. UU.</translation>
+    </message>
+    <message>
+        <source>in the UK</source>
+        <translation>en el Reino Unido</translation>
+    </message>
+    <message>
+        <source>in the Netherlands</source>
+        <translation>en los Países Bajos</translation>
+    </message>
+    <message>
         <source>before you study</source>
         <translation>antes de estudiar</translation>
     </message>
@@ -577,7 +823,7 @@
     </message>
     <message>
         <source>The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.</source>
-        <translation>Los datos de licencias disponibles no cubren %1, ni tampoco los de escuelas y entidades patrocinadoras: pregunta al organismo del estado %2.</translation>
+        <translation>Los datos de licencias disponibles no cubren %1, ni tampoco los de centros y entidades patrocinadoras: pregunta al organismo del estado %2.</translation>
     </message>
     <message>
         <source>The records at hand of %1 hold licenses under its code, none by this very name; %3: ask the agency %2.</source>
@@ -1026,7 +1272,7 @@
     </message>
     <message>
         <source>about %1 %</source>
-        <translation>cerca del %1 %</translation>
+        <translation>cerca del %1 %</translation>
     </message>
     <message>
         <source>making, mending, working with things</source>
@@ -1098,7 +1344,7 @@
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 o más</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>not published</source>
@@ -1636,7 +1882,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 % by %2</source>
-        <translation>%1 % hasta %2</translation>
+        <translation>%1 % hasta %2</translation>
     </message>
     <message>
         <source>nearly all replace people who leave</source>
@@ -1937,7 +2183,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 % jobs</source>
         <extracomment>change of jobs in ten years, &quot;+5 %&quot;</extracomment>
-        <translation>empleo: %1 %</translation>
+        <translation>empleo: %1 %</translation>
     </message>
     <message>
         <source>no yearly pay published</source>
@@ -2088,8 +2334,9 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Proporción</translation>
     </message>
     <message>
-        <source>Mean of the lowest-paid third in %1, %2</source>
-        <translation>Media del tercio peor pagado en %1, %2</translation>
+        <source>Mean of the lowest-paid third %1, %2</source>
+        <comment>in a place</comment>
+        <translation>Media del tercio peor pagado %1, %2</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -2107,6 +2354,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Beside them stands %1, your place.</source>
         <translation>Junto a ellas está %1, tu lugar.</translation>
+    </message>
+    <message>
+        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
+        <translation>Junto a ellas está %1, la mayor área metropolitana de tu estado con cifra propia.</translation>
     </message>
     <message>
         <source>, </source>
@@ -2580,20 +2831,20 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 (%2 personas)</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 an hour</source>
-        <translation>Sueldo medio en %1: %2 %3 por hora</translation>
+        <source>Average pay %1: %2 %3 an hour</source>
+        <translation>Sueldo medio %1: %2 %3 por hora</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 an hour</source>
-        <translation>Mediana del sueldo en %1: %2 %3 por hora</translation>
+        <source>Median pay %1: %2 %3 an hour</source>
+        <translation>Mediana del sueldo %1: %2 %3 por hora</translation>
     </message>
     <message>
-        <source>Average pay in %1: %2 %3 a year</source>
-        <translation>Sueldo medio en %1: %2 %3 al año</translation>
+        <source>Average pay %1: %2 %3 a year</source>
+        <translation>Sueldo medio %1: %2 %3 al año</translation>
     </message>
     <message>
-        <source>Median pay in %1: %2 %3 a year</source>
-        <translation>Mediana del sueldo en %1: %2 %3 al año</translation>
+        <source>Median pay %1: %2 %3 a year</source>
+        <translation>Mediana del sueldo %1: %2 %3 al año</translation>
     </message>
     <message>
         <source>%1, an undated estimate</source>
@@ -2632,28 +2883,29 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 del Reino Unido van por delante</translation>
     </message>
     <message>
-        <source>%1 in %2 lead</source>
-        <translation>%1 de %2 van por delante</translation>
+        <source>%1 %2 lead</source>
+        <comment>metros in Germany</comment>
+        <translation>%1 %2 van por delante</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
-        <translation>En %1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <translation>%1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
     </message>
     <message>
-        <source>In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
-        <translation>En %1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
+        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <translation>%1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 % more than in %4</source>
-        <translation>el sueldo en %1 compra %2, un %3 % más que en %4</translation>
+        <source>pay %1 buys %2, %3 % more than %4</source>
+        <translation>el sueldo %1 compra %2, un %3 % más que %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 % more than %4</source>
         <translation>%1 paga %2, un %3 % por encima de %4</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, %3 times that in %4</source>
-        <translation>el sueldo en %1 compra %2, %3 veces lo que en %4</translation>
+        <source>pay %1 buys %2, %3 times that %4</source>
+        <translation>el sueldo %1 compra %2, %3 veces lo que %4</translation>
     </message>
     <message>
         <source>%1 pays %2, %3 times %4</source>
@@ -2735,31 +2987,31 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only %1 has a figure that can be ranked</source>
-        <translation>Solo %1 tiene una cifra que se puede clasificar</translation>
+        <translation>Solo un lugar tiene una cifra que se puede clasificar: %1</translation>
     </message>
     <message>
         <source>No reliable difference between these %1</source>
         <translation>Ninguna diferencia confiable entre estos %1 lugares</translation>
     </message>
     <message>
-        <source>pay in %1 buys %2, with no reliable difference from the next %3</source>
-        <translation>el sueldo en %1 compra %2, sin diferencia confiable con los %3 lugares siguientes</translation>
+        <source>pay %1 buys %2, with no reliable difference from the next %3</source>
+        <translation>el sueldo %1 compra %2, sin diferencia confiable con los %3 lugares siguientes</translation>
     </message>
     <message>
         <source>%1 pays %2, with no reliable difference from the next %3</source>
         <translation>%1 paga %2, sin diferencia confiable con los %3 lugares siguientes</translation>
     </message>
     <message>
-        <source>Pay buys about the same in %1</source>
-        <translation>El sueldo compra más o menos lo mismo en %1</translation>
+        <source>Pay buys about the same %1</source>
+        <translation>El sueldo compra más o menos lo mismo %1</translation>
     </message>
     <message>
         <source>%1 pay about the same</source>
         <translation>%1 pagan más o menos lo mismo</translation>
     </message>
     <message>
-        <source>pay buys %1 in %2</source>
-        <translation>el sueldo compra %1 en %2</translation>
+        <source>pay buys %1 %2</source>
+        <translation>el sueldo compra %1 %2</translation>
     </message>
     <message>
         <source>%1 pay %2</source>
@@ -2844,7 +3096,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Measured for %1, not for %2 alone.</source>
-        <translation>Medido para %1, no solo para %2.</translation>
+        <translation>Medido para una zona más amplia (%1), no solo para %2.</translation>
     </message>
     <message>
         <source>Measured as %1.</source>
@@ -2976,7 +3228,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The records at hand hold no figure for %1.</source>
-        <translation>Los datos disponibles no tienen ninguna cifra para %1.</translation>
+        <translation>Los datos disponibles no tienen ninguna cifra de tu lugar (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3294,8 +3546,24 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>primero los más cercanos, en línea recta</translation>
     </message>
     <message>
-        <source>by name</source>
-        <translation>por nombre</translation>
+        <source>by how many finished, the most first</source>
+        <translation>según cuántas personas terminaron, las más numerosas primero</translation>
+    </message>
+    <message>
+        <source>by field (education before the subjects)</source>
+        <translation>por campo (educación antes que las materias)</translation>
+    </message>
+    <message>
+        <source>a service academy: years of service follow</source>
+        <translation>una academia de las fuerzas armadas: siguen años de servicio</translation>
+    </message>
+    <message>
+        <source> Towns are those of a school’s head office; a campus may lie elsewhere.</source>
+        <translation> Las localidades son las de la sede central de cada escuela; un campus puede estar en otro lugar.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
+        <translation> Las mayores de otros estados con %1: %2. Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -3323,7 +3591,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source> These records are of the United States; for %1 ask there.</source>
-        <translation> Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
+        <translation> Estos registros son de Estados Unidos; pregunta donde vives (%1).</translation>
     </message>
     <message>
         <source> No school of %1 is in the records at hand.</source>
@@ -3335,7 +3603,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools are not in the records at hand.</source>
-        <translation> Un programa puede haber cerrado desde 2024, y las tasas no se indican. Las escuelas privadas no figuran en los registros disponibles.</translation>
+        <translation> Un programa puede haber cerrado desde 2024, y las tasas no se indican. Los centros privados no figuran en los registros disponibles.</translation>
     </message>
     <message>
         <source> A program may have closed since 2024, and fees are not stated. Private schools and California’s are not in the records at hand.</source>
@@ -3559,7 +3827,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 % name %2.</source>
-        <translation>el %1 % nombra %2.</translation>
+        <translation>el %1 % nombra %2.</translation>
     </message>
     <message>
         <source>Apprenticeship. </source>
@@ -3645,7 +3913,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En lugar del primer empleo que sigue: una empresa te contrata como aprendiz, te paga y hace que te formen.</translation>
     </message>
     <message>
-        <source>The license is asked for all the same: ask its board whether an apprenticeship counts.</source>
+        <source>A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.</source>
+        <translation>Una vía hacia el trabajo afín que sigue: una empresa te contrata como aprendiz, te paga y te hace formar.</translation>
+    </message>
+    <message>
+        <source>The license is asked for all the same: ask who gives it whether an apprenticeship counts.</source>
         <translation>La licencia se pide de todos modos: pregunta a su organismo si cuenta un aprendizaje.</translation>
     </message>
     <message>
@@ -3669,6 +3941,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Primer empleo</translation>
     </message>
     <message>
+        <source>First job (the offer)</source>
+        <translation>Primer empleo (la oferta)</translation>
+    </message>
+    <message>
+        <source>First post in this career (the offer)</source>
+        <translation>Primer puesto en esta profesión (la oferta)</translation>
+    </message>
+    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -3678,7 +3958,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The records at hand are of the United States; for %1 ask there.</source>
-        <translation>Los registros disponibles son de Estados Unidos; para %1 pregunta allí.</translation>
+        <translation>Los registros disponibles son de Estados Unidos; pregunta donde vives (%1).</translation>
     </message>
     <message>
         <source>Ask the agency whether your work needs one.</source>
@@ -3719,6 +3999,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>schooling, which the record calls a degree: ask which</source>
         <translation>una formación que el registro llama título: pregunta cuál</translation>
+    </message>
+    <message>
+        <source>schooling, which the record calls a course: ask which</source>
+        <translation>una formación que el registro llama curso: pregunta cuál</translation>
     </message>
     <message>
         <source>experience</source>
@@ -3798,7 +4082,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>These records are of the United States; for %1 ask there.</source>
-        <translation>Estos registros son de Estados Unidos; para %1 pregunta allí.</translation>
+        <translation>Estos registros son de Estados Unidos; pregunta donde vives (%1).</translation>
     </message>
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
@@ -3914,15 +4198,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 name a lower level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>%1 nombran un nivel más bajo que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <translation>%1 nombran un nivel más bajo que el del grupo. El tiempo y el sueldo del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
         <source>%1 name a higher level than that of the group. The group’s time and pay may not be this career’s: ask.</source>
-        <translation>%1 nombran un nivel más alto que el del grupo. El tiempo y el salario del grupo pueden no ser los de esta profesión: pregunta.</translation>
+        <translation>%1 nombran un nivel más alto que el del grupo. El tiempo y el sueldo del grupo pueden no ser los de esta profesión: pregunta.</translation>
     </message>
     <message>
         <source>at least %1 %</source>
-        <translation>al menos el %1 %</translation>
+        <translation>al menos el %1 %</translation>
     </message>
     <message>
         <source>all</source>
@@ -3934,7 +4218,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 % name %2 or a higher level.</source>
-        <translation>el %1 % nombra este nivel o uno superior: %2.</translation>
+        <translation>el %1 % nombra este nivel o uno superior: %2.</translation>
     </message>
     <message>
         <source>surveyed together with %1</source>
@@ -3942,7 +4226,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The register is of the United States; for %1 ask there.</source>
-        <translation>El registro es de Estados Unidos; para %1 pregunta allí.</translation>
+        <translation>El registro es de Estados Unidos; pregunta donde vives (%1).</translation>
     </message>
     <message>
         <source>No sponsor in %1 is in the records at hand.</source>
@@ -3996,7 +4280,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Who does this work has %1 of the skills it asks for</source>
@@ -4113,6 +4397,50 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Más adelante, para algunas personas: licencia</translation>
     </message>
     <message>
+        <source>experience, says the record, though most states’ records name none: ask what is meant</source>
+        <translation>experiencia, según el registro, aunque los de la mayoría de los estados no nombran ninguna: pregunta qué significa</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Se puede empezar tras la secundaria; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
+        <translation>Se puede empezar sin diploma; la ley federal suele pedir 18 años, pues el trabajo se considera peligroso</translation>
+    </message>
+    <message>
+        <source>for those in training, such as residents, and held before it begins</source>
+        <translation>para quienes están en formación, como los residentes, y necesaria antes de empezarla</translation>
+    </message>
+    <message>
+        <source>for those who teach at a school of the profession</source>
+        <translation>para quienes enseñan en una escuela de la profesión</translation>
+    </message>
+    <message>
+        <source>for a stay of some time only, as a stand-in or a guest</source>
+        <translation>solo por un tiempo, como suplente o invitado</translation>
+    </message>
+    <message>
+        <source>for unpaid work</source>
+        <translation>para trabajo no remunerado</translation>
+    </message>
+    <message>
+        <source>mostly after the plain license</source>
+        <translation>casi siempre después de la licencia simple</translation>
+    </message>
+    <message>
+        <source>Later, for most who design for the public: license</source>
+        <translation>Más adelante, para la mayoría de quienes proyectan para el público: licencia</translation>
+    </message>
+    <message>
+        <source>The training after hiring mostly leads to it.</source>
+        <translation>La formación posterior a la contratación suele conducir a ella.</translation>
+    </message>
+    <message>
+        <source>Ask the bar of your state, and the court or agency itself.</source>
+        <translation>Pregunta al colegio de abogados (Bar) de tu estado y al propio tribunal u organismo.</translation>
+    </message>
+    <message>
         <source>License, where your state asks for one</source>
         <translation>Licencia, si tu estado la pide</translation>
     </message>
@@ -4194,7 +4522,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>
-        <translation>Solo se preguntó a %1 personas y sus respuestas están ponderadas: unos pocos por ciento pueden ser una sola persona.</translation>
+        <translation>Solo se preguntó a %1 personas y sus respuestas están ponderadas: un pequeño porcentaje puede ser una sola persona.</translation>
     </message>
     <message>
         <source> Filed under its code, perhaps for other work: %1. Ask whether one of them covers yours.</source>
@@ -4221,7 +4549,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 for it, for a part of it or for work close to it.</source>
-        <translation>%1 para él, para una parte o para un trabajo cercano.</translation>
+        <translation>%1 para ella, para una parte o para un trabajo cercano.</translation>
     </message>
     <message>
         <source>No license that names this work is filed under its code in the records at hand.</source>
@@ -4241,7 +4569,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The records of schools at hand leave out most of its fields of study (%1 of %2): %3. How many schools lead to it is not known.</source>
-        <translation>En los registros de centros disponibles faltan la mayoría de sus campos de estudio (%1 de %2): %3. No se sabe cuántos centros llevan a él.</translation>
+        <translation>En los registros de centros disponibles falta la mayoría de sus campos de estudio (%1 de %2): %3. No se sabe cuántos centros llevan a ella.</translation>
     </message>
     <message>
         <source>by level (%1 first)</source>
@@ -4313,11 +4641,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.</source>
-        <translation>Este es el nivel del grupo; la mayoría de los consultados sobre esta misma profesión nombran uno más alto. Pregunta qué formación exige y cuánto dura.</translation>
+        <translation>Este es el nivel del grupo; la mayoría de las personas consultadas sobre esta misma profesión nombran uno más alto. Pregunta qué formación exige y cuánto dura.</translation>
     </message>
     <message>
         <source>This is the group’s level; most of those asked about this very career name a lower one. Ask before you pay a school.</source>
-        <translation>Este es el nivel del grupo; la mayoría de los consultados sobre esta misma profesión nombran uno más bajo. Pregunta antes de pagar un centro.</translation>
+        <translation>Este es el nivel del grupo; la mayoría de las personas consultadas sobre esta misma profesión nombran uno más bajo. Pregunta antes de pagar un centro.</translation>
     </message>
     <message>
         <source>What counts for the license, hours of class or days of work, is set by who gives it: ask there before you pay.</source>
@@ -4353,7 +4681,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>From the answers of those asked, in words</source>
-        <translation>Según las respuestas de los consultados, en palabras</translation>
+        <translation>Según las respuestas de las personas consultadas, en palabras</translation>
     </message>
     <message>
         <source>published %1; its answers may be many years older</source>
@@ -4397,15 +4725,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Ask the schools which one they take. That it is passed in the summer of the year before is a guess.</source>
-        <translation>Pregunta a los centros cuál aceptan. Que se haga en el verano del año anterior es una suposición.</translation>
+        <translation>Pregunta a los centros cuál aceptan. Que se haga en el verano del año anterior es una estimación.</translation>
     </message>
     <message>
         <source>Many such schools take applications about a year ahead; the day is a guess.</source>
-        <translation>Muchos de estos centros reciben solicitudes alrededor de un año antes; el día es una suposición.</translation>
+        <translation>Muchos de estos centros reciben solicitudes alrededor de un año antes; el día es una estimación.</translation>
     </message>
     <message>
         <source>Ask schools whether it can be taken beside the work: then the years before it need not be over first.</source>
-        <translation>Pregunta a las escuelas si se puede cursar junto al trabajo: entonces los años anteriores no tienen que haber terminado antes.</translation>
+        <translation>Pregunta a los centros si se puede cursar junto al trabajo: entonces los años anteriores no tienen que haber terminado antes.</translation>
     </message>
     <message>
         <source>Some still give places for the next autumn: ask this week.</source>
@@ -4421,7 +4749,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Your schooling of this very field may count for a part of it, and in some places for all: ask the school, employers and whoever gives a license before you enroll. How much shorter it gets is a guess.</source>
-        <translation>Tus estudios de este mismo campo pueden contar para una parte, y en algunos lugares para todo: antes de inscribirte, pregunta al centro, a las empresas y a quien otorga la licencia. Cuánto se acorta es una suposición.</translation>
+        <translation>Tus estudios de este mismo campo pueden contar para una parte, y en algunos lugares para todo: antes de inscribirte, pregunta al centro, a las empresas y a quien otorga la licencia. Cuánto se acorta es una estimación.</translation>
     </message>
     <message>
         <source>For “%1” a shorter schooling of this field is enough: %2. Some employers ask for more.</source>
@@ -4453,11 +4781,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 (%2 % of the %3 experts asked by O*NET name this or a higher level)</source>
-        <translation>%1 (el %2 % de los %3 expertos consultados por O*NET nombra este nivel o uno superior)</translation>
+        <translation>%1 (el %2 % de los %3 expertos consultados por O*NET nombra este nivel o uno superior)</translation>
     </message>
     <message>
         <source>%1 (%2 % of the %3 workers asked by O*NET name this or a higher level)</source>
-        <translation>%1 (el %2 % de los %3 trabajadores consultados por O*NET nombra este nivel o uno superior)</translation>
+        <translation>%1 (el %2 % de los %3 trabajadores consultados por O*NET nombra este nivel o uno superior)</translation>
     </message>
     <message>
         <source>every state asks for one, or for work under somebody who has one</source>
@@ -4489,7 +4817,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No license is filed under its code in the records at hand; %1: ask the agency of your state %2.</source>
-        <translation>Bajo su código no hay ninguna licencia en los registros disponibles; %1: pregunta al organismo de tu estado %2.</translation>
+        <translation>Con su código no hay ninguna licencia en los registros disponibles; %1: pregunta al organismo de tu estado %2.</translation>
     </message>
 </context>
 <context>
@@ -5682,7 +6010,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -6226,7 +6554,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::FacetWords</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 USD</source>
@@ -6387,7 +6715,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 o más</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>after %1</source>
@@ -6678,7 +7006,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Say in Edit, Preferences where you live. Ways in then begins with your state: licenses, schools near you and apprenticeships, as far as records know them.</source>
-        <translation>Di en Editar, Preferencias dónde vives. Las vías de acceso empiezan entonces por tu estado: licencias, escuelas cercanas y aprendizajes, hasta donde los registros los conocen.</translation>
+        <translation>Di en Editar, Preferencias dónde vives. Las vías de acceso empiezan entonces por tu estado: licencias, centros cercanos y programas de aprendizaje, hasta donde los registros los conocen.</translation>
     </message>
     <message>
         <source>How to read a figure</source>
@@ -6706,7 +7034,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>If you fall behind, the plan offers ways on and shows each before you choose. Days that are a guess say so. A plan can be printed, saved as a calendar file and handed on.</source>
-        <translation>Si te retrasas, el plan ofrece maneras de seguir y muestra cada una antes de que elijas. Los días que son una suposición lo dicen. Un plan se puede imprimir, guardar como archivo de calendario y entregar a otros.</translation>
+        <translation>Si te retrasas, el plan ofrece maneras de seguir y muestra cada una antes de que elijas. Los días que son una estimación lo dicen. Un plan se puede imprimir, guardar como archivo de calendario y entregar a otros.</translation>
     </message>
     <message>
         <source>What you keep</source>
@@ -6734,7 +7062,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Figures age, rules change and records have gaps. Before you pay for schooling, apply for a license or give up a job, ask the school, the agency or an employer. Help, Sources and Licenses says of which date the facts are.</source>
-        <translation>Las cifras envejecen, las reglas cambian y los registros tienen huecos. Antes de pagar una formación, solicitar una licencia o dejar un empleo, pregunta a la escuela, al organismo o a un empleador. Ayuda, Fuentes y licencias dice de qué fecha son los datos.</translation>
+        <translation>Las cifras envejecen, las reglas cambian y los registros tienen huecos. Antes de pagar una formación, solicitar una licencia o dejar un empleo, pregunta al centro, al organismo o a una empresa. Ayuda, Fuentes y licencias dice de qué fecha son los datos.</translation>
     </message>
 </context>
 <context>
@@ -7284,6 +7612,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.</source>
         <translation>Contiene cursos o libros en JSON-LD, que se importan en un catálogo, no en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>It holds references in a form that is not read: save them as BibTeX, RIS or CSL-JSON in the program that wrote it.</source>
+        <translation>Contiene referencias en un formato que no se lee: guárdalas como BibTeX, RIS o CSL-JSON en el programa que lo escribió.</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8543,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>ninguna</translation>
     </message>
     <message>
+        <source> weeks</source>
+        <translation> semanas</translation>
+    </message>
+    <message>
         <source>&apos;%1&apos; is no day; write it as 2026-08-03</source>
         <translation>«%1» no es un día; escríbelo así: 2026-08-03</translation>
     </message>
@@ -8227,7 +8563,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <name>waymark::ui::KeptFilter</name>
     <message>
         <source>Filter by title, tag or note</source>
-        <translation>Filtrar por título, etiqueta o nota</translation>
+        <translation>Título, etiqueta o nota</translation>
     </message>
     <message>
         <source>Left the catalog</source>
@@ -8306,7 +8642,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not set</source>
@@ -8491,7 +8827,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Back to where you were</source>
-        <translation>Volver a donde estabas</translation>
+        <translation>Volver</translation>
     </message>
 </context>
 <context>
@@ -9037,11 +9373,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>On record under its code: %1. It may be for other work or for a part of this one, so no step is made of it: ask the agency %2.</source>
-        <translation>Registrado bajo su código: %1. Puede ser para otro trabajo o para una parte de este, por eso no es un paso: pregunta al organismo %2.</translation>
+        <translation>Registrado con su código: %1. Puede ser para otro trabajo o para una parte de este, por eso no es un paso: pregunta al organismo %2.</translation>
     </message>
     <message>
         <source>On record under its code are licenses of other careers only: ask the agency %1.</source>
-        <translation>Bajo su código solo constan licencias de otras profesiones: pregunta al organismo %1.</translation>
+        <translation>Con su código solo constan licencias de otras profesiones: pregunta al organismo %1.</translation>
     </message>
 </context>
 <context>
@@ -9576,7 +9912,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>stays in %1 of 100</source>
-        <translation>se queda en %1 de 100</translation>
+        <translation>queda en %1 de 100</translation>
     </message>
     <message>
         <source>mostly, %1 of 100</source>
@@ -9714,7 +10050,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 or more</source>
-        <translation>%1 o más</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>%1 nationwide</source>
@@ -9837,7 +10173,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>not rated</source>
@@ -10137,7 +10473,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>as 85,000 EUR or 85.000 €</source>
-        <translation>p. ej. 85,000 EUR u 85.000 €</translation>
+        <translation>p. ej. 85.000 EUR u 85.000 €</translation>
     </message>
     <message>
         <source>as 49 USD, or free</source>
@@ -10274,7 +10610,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -10455,7 +10791,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Let estimates without date or method take part in the ranking</source>
@@ -11115,7 +11451,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Most of it the school of this plan may teach: ask it which. Look for the rest at a library near you, or ask in the work itself.</source>
-        <translation>La mayor parte quizá la enseñe la escuela de este plan: pregúntale qué. Busca el resto en una biblioteca cercana o pregunta en el propio trabajo.</translation>
+        <translation>La mayor parte quizá la enseñe el centro de este plan: pregúntale qué. Busca el resto en una biblioteca cercana o pregunta en el propio trabajo.</translation>
     </message>
 </context>
 <context>
@@ -11216,7 +11552,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The later day allows a quarter more time, which is a guess until you log hours.</source>
-        <translation>El día más tardío deja una cuarta parte más de tiempo, lo que es una suposición hasta que anotes horas.</translation>
+        <translation>El día más tardío deja una cuarta parte más de tiempo, lo que es una estimación hasta que anotes horas.</translation>
     </message>
     <message>
         <source>So far you take %1 times the hours planned.</source>
@@ -11283,7 +11619,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Ningún curso da: %1.</translation>
     </message>
     <message>
-        <source>Courses and books show the work; the doing is learnt in the job.</source>
+        <source>Courses and books show the work; the doing is learned in the job.</source>
         <translation>Los cursos y los libros muestran el trabajo; hacerlo se aprende en el empleo.</translation>
     </message>
     <message>
@@ -11886,7 +12222,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
@@ -12159,8 +12495,9 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 más no tienen valores de interés y no están en ninguna lista</translation>
     </message>
     <message>
-        <source>pay in %1 where it is published</source>
-        <translation>sueldo en %1 donde se publica</translation>
+        <source>pay %1 where it is published</source>
+        <comment>in a place</comment>
+        <translation>sueldo %1 donde se publica</translation>
     </message>
     <message>
         <source>* counted for a wider occupation</source>
@@ -12495,7 +12832,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Of the schools with this level those stand here whose field has the career’s own name, then those where most finished in 2023-24.</source>
-        <translation>De las escuelas con este nivel figuran aquí las cuyo campo lleva el nombre de la profesión y luego las que más titulados tuvieron en 2023-24.</translation>
+        <translation>De los centros con este nivel figuran aquí aquellos cuyo campo lleva el nombre de la profesión y luego los que más titulados tuvieron en 2023-24.</translation>
     </message>
     <message>
         <source>A service academy is left out: it asks for a nomination, and for years as an officer.</source>
@@ -12503,7 +12840,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>In the fields that fit best no school of your place gives this level; these teach related ones: ask whether one fits.</source>
-        <translation>En los campos que mejor encajan ninguna escuela de tu lugar da este nivel; estas enseñan campos afines: pregunta si alguno sirve.</translation>
+        <translation>En los campos que mejor encajan ningún centro de tu lugar da este nivel; estos enseñan campos afines: pregunta si alguno sirve.</translation>
     </message>
     <message>
         <source>Programs in other fields may do as well and are not counted: ask a college of your state before you look farther.</source>
@@ -12535,7 +12872,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Some courses at a college, without a degree: one term is counted, which is a guess.</source>
-        <translation>Algunos cursos universitarios, sin título: se cuenta un período lectivo, lo que es una suposición.</translation>
+        <translation>Algunos cursos universitarios, sin título: se cuenta un período lectivo, lo que es una estimación.</translation>
     </message>
     <message>
         <source>The length of the certificate that most programs leading here give, in full-time study.</source>
@@ -12575,7 +12912,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>The schools of %1 are not in the records at hand: ask its community colleges and public universities.</source>
-        <translation>Las escuelas de %1 no figuran en los registros disponibles: pregunta a sus community colleges y universidades públicas.</translation>
+        <translation>Los centros de %1 no figuran en los registros disponibles: pregunta a sus community colleges y universidades públicas.</translation>
     </message>
     <message>
         <source>Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.</source>
@@ -12583,11 +12920,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>More than half of those asked about this very career (O*NET) name a lower level than that of the wider group, %1, which is counted here: ask employers whether they train beginners before you pay a school.</source>
-        <translation>Más de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra un nivel más bajo que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a los empleadores si forman a principiantes antes de pagar una escuela.</translation>
+        <translation>Más de la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra un nivel más bajo que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a las empresas si forman a principiantes antes de pagar un centro.</translation>
     </message>
     <message>
         <source>More than half of those asked about this very career (O*NET) name a higher level than that of the wider group, %1, which is counted here: ask employers what they want before you rely on it.</source>
-        <translation>Más de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra un nivel más alto que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a los empleadores qué quieren antes de confiar en ello.</translation>
+        <translation>Más de la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra un nivel más alto que el del grupo más amplio, %1, con el que se cuenta aquí: pregunta a las empresas qué quieren antes de confiar en ello.</translation>
     </message>
     <message>
         <source>From the career’s page: %1</source>
@@ -12595,7 +12932,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Fewer than half of those asked about this very career (O*NET) name a bachelor’s degree or more, which is usual in the wider group that statistics know, %1. None is planned; some have one: ask employers whether they want it.</source>
-        <translation>Menos de la mitad de las personas encuestadas sobre esta misma profesión (O*NET) nombra una licenciatura o más, que es lo habitual en el grupo más amplio que conocen las estadísticas: %1. No se planifica ninguna; algunas personas la tienen: pregunta a los empleadores si la quieren.</translation>
+        <translation>Menos de la mitad de las personas consultadas sobre esta misma profesión (O*NET) nombra una licenciatura o más, que es lo habitual en el grupo más amplio que conocen las estadísticas: %1. No se planifica ninguna; algunas personas la tienen: pregunta a las empresas si la quieren.</translation>
     </message>
     <message>
         <source>It does not replace the license.</source>
@@ -12683,7 +13020,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Ask for the days of entry, the entry test and the wage: how long it takes to be taken on is not stated.</source>
-        <translation>Pregunta por las fechas de ingreso, la prueba de admisión y el salario: no se indica cuánto se tarda en ingresar.</translation>
+        <translation>Pregunta por las fechas de ingreso, la prueba de admisión y el sueldo: no se indica cuánto se tarda en ingresar.</translation>
     </message>
     <message>
         <source>Apprenticeship</source>
@@ -12707,7 +13044,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Less than five years are usually asked for; that one year is the least is a guess.</source>
-        <translation>Suelen pedirse menos de cinco años; que un año sea lo mínimo es una suposición.</translation>
+        <translation>Suelen pedirse menos de cinco años; que un año sea lo mínimo es una estimación.</translation>
     </message>
     <message>
         <source>Five years or more are usually asked for.</source>
@@ -12771,7 +13108,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Adult schools, community colleges and public libraries help to prepare for it, often free of charge; ask which test your state takes, such as the GED or the HiSET.</source>
-        <translation>Las escuelas de adultos, los colegios comunitarios y las bibliotecas públicas ayudan a prepararlo, a menudo gratis; pregunta qué examen acepta tu estado, como el GED o el HiSET.</translation>
+        <translation>Las escuelas de adultos, los community colleges y las bibliotecas públicas ayudan a prepararlo, a menudo gratis; pregunta qué examen acepta tu estado, como el GED o el HiSET.</translation>
     </message>
     <message>
         <source>Ask employers now: who takes you without this? %1</source>
@@ -12787,7 +13124,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>A master’s degree is enough there in many fields: ask for part-time courses, too.</source>
-        <translation>Un máster basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
+        <translation>Una maestría basta allí en muchas materias: pregunta también por cursos a tiempo parcial.</translation>
     </message>
     <message>
         <source>On record for your state: %1</source>
@@ -12899,7 +13236,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>A master’s degree of this field that takes those of other fields may be the shorter way: ask schools, and whoever gives a license.</source>
-        <translation>Un máster de este campo que admita a quienes vienen de otros puede ser el camino más corto: pregunta a las escuelas y a quien da la licencia.</translation>
+        <translation>Una maestría de este campo que admita a quienes vienen de otros puede ser el camino más corto: pregunta a los centros y a quien da la licencia.</translation>
     </message>
     <message>
         <source>Check: is your schooling in a field that fits?</source>
@@ -12923,7 +13260,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1, from an associate’s degree to a bachelor’s</source>
-        <translation>%1, del título de associate al de bachelor</translation>
+        <translation>%1, del título de asociado a la licenciatura</translation>
     </message>
     <message>
         <source>How many years it takes is not stated: statistics know them only of a wider group, %1, so none is counted.</source>
@@ -12939,15 +13276,15 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>So long as the career’s page says, in weeks or months; the figure is a guess. Ask the school.</source>
-        <translation>Tanto como dice la página de la profesión en semanas o meses; la cifra es una estimación. Pregunta a la escuela.</translation>
+        <translation>Tanto como dice la página de la profesión en semanas o meses; la cifra es una estimación. Pregunta al centro.</translation>
     </message>
     <message>
         <source>So long as the career’s page says; ask the school.</source>
-        <translation>Tanto como dice la página de la profesión; pregunta a la escuela.</translation>
+        <translation>Tanto como dice la página de la profesión; pregunta al centro.</translation>
     </message>
     <message>
         <source>Your degree of this field leads to the license first. That one to two years more make a bachelor’s degree of it, often beside the work, is a guess: ask the school.</source>
-        <translation>Tu título de este campo lleva primero a la licencia. Que uno o dos años más, a menudo junto al trabajo, lo conviertan en un bachelor es una estimación: pregunta a la escuela.</translation>
+        <translation>Tu título de este campo lleva primero a la licencia. Que uno o dos años más, a menudo junto al trabajo, lo conviertan en una licenciatura es una estimación: pregunta al centro.</translation>
     </message>
     <message>
         <source>results of competitions</source>
@@ -12987,7 +13324,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:</source>
-        <translation>No se pide primero ningún curso. Algunas escuelas enseñan este trabajo; pregunta a los empleadores si uno ayuda antes de pagar:</translation>
+        <translation>No se pide primero ningún curso. Algunos centros enseñan este trabajo; pregunta a las empresas si uno ayuda antes de pagar:</translation>
     </message>
     <message>
         <source>Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.</source>
@@ -12999,15 +13336,195 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Statistics publish no pay of this work in %1: there may be few such posts or none. Ask first who hires for it there.</source>
-        <translation>Las estadísticas no publican salario de este trabajo en %1: puede haber pocos puestos así o ninguno. Pregunta primero quién contrata allí para él.</translation>
+        <translation>Las estadísticas no publican sueldo de este trabajo en %1: puede haber pocos puestos así o ninguno. Pregunta primero quién contrata allí para él.</translation>
     </message>
     <message>
         <source>Choose its courses for the school that comes after it. %1: %2</source>
-        <translation>Elige sus cursos según la escuela que viene después. %1: %2</translation>
+        <translation>Elige sus cursos según el centro que viene después. %1: %2</translation>
     </message>
     <message>
         <source>The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and whether it can follow.</source>
         <translation>La página de la profesión habla de un certificado que piden quienes contratan: pregúntales cuál, quién lo da y da las horas para él, y si puede venir después.</translation>
+    </message>
+    <message>
+        <source>Many stay where they practiced: ask there first.</source>
+        <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
+    </message>
+    <message>
+        <source>First aid and CPR class with a card</source>
+        <translation>Clase de primeros auxilios y reanimación con tarjeta</translation>
+    </message>
+    <message>
+        <source>A class of some hours, at the Red Cross, the Heart Association or a college; where you look after children ask for the part on infants. The card ends after about two years. Ask those who hire which one they want.</source>
+        <translation>Una clase de algunas horas, en la Cruz Roja, la Heart Association o un college; si cuidas niños, pide la parte sobre bebés. La tarjeta vale unos dos años. Pregunta a quien contrata cuál quiere.</translation>
+    </message>
+    <message>
+        <source>Background check: ask who orders and pays for it</source>
+        <translation>Verificación de antecedentes: pregunta quién la pide y la paga</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of it. Mostly those who hire order it after an offer; where a family hires you may bring one. Ask early what would keep you out.</source>
+        <translation>La página de la profesión habla de ella. Casi siempre la pide quien contrata, después de una oferta; si contrata una familia, puedes llevar una. Pregunta pronto qué te excluiría.</translation>
+    </message>
+    <message>
+        <source>Choose one kind of this work and a place to learn it</source>
+        <translation>Elegir un tipo de este trabajo y un lugar para aprenderlo</translation>
+    </message>
+    <message>
+        <source>A community studio, a craft school or somebody who does it: ask for a first class, for hours at the tools and for what the material costs. Books do not replace the hands.</source>
+        <translation>Un taller abierto, una escuela de oficios o alguien que lo hace: pregunta por una primera clase, por horas con las herramientas y por lo que cuesta el material. Los libros no sustituyen a las manos.</translation>
+    </message>
+    <message>
+        <source>Make a first set of pieces, price and photograph them</source>
+        <translation>Hacer una primera serie de piezas, ponerles precio y fotografiarlas</translation>
+    </message>
+    <message>
+        <source>Count the hours and the material of each piece: its price has to pay both.</source>
+        <translation>Cuenta las horas y el material de cada pieza: su precio tiene que pagar ambas cosas.</translation>
+    </message>
+    <message>
+        <source>Seller’s permit of your state, where sales are taxed</source>
+        <translation>Permiso de venta de tu estado, donde las ventas pagan impuesto</translation>
+    </message>
+    <message>
+        <source>Most states tax sales and want a permit of who sells: ask the tax office of your state, and the city about a business license and about working at home.</source>
+        <translation>La mayoría de los estados gravan las ventas y piden un permiso a quien vende: pregunta a la oficina de impuestos de tu estado, y a la ciudad por una licencia de negocio y por trabajar en casa.</translation>
+    </message>
+    <message>
+        <source>Offer the pieces: at a fair, to a shop, on a page of your own</source>
+        <translation>Ofrecer las piezas: en una feria, a una tienda, en una página propia</translation>
+    </message>
+    <message>
+        <source>Shops buy pieces or take them on commission: ask what share they keep.</source>
+        <translation>Las tiendas compran piezas o las toman en depósito: pregunta qué parte se quedan.</translation>
+    </message>
+    <message>
+        <source>photographs and prices of the pieces</source>
+        <translation>fotos y precios de las piezas</translation>
+    </message>
+    <message>
+        <source>First sales: %1</source>
+        <translation>Primeras ventas: %1</translation>
+    </message>
+    <message>
+        <source>How soon the sales carry you is not stated: keep other income until they do.</source>
+        <translation>Cuándo te mantendrán las ventas no está indicado: conserva otros ingresos hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Only where you may want the license one day: it is easiest in the last year of the degree or soon after. Many work without it. Ask your state’s board who may sit for it.</source>
+        <translation>Solo si un día puedes querer la licencia: es más fácil en el último año de la carrera o poco después. Muchos trabajan sin él. Pregunta a la junta de tu estado quién puede presentarse.</translation>
+    </message>
+    <message>
+        <source>Find the job in which the practice counts</source>
+        <translation>Encontrar el empleo en el que cuenta la práctica</translation>
+    </message>
+    <message>
+        <source>It is paid work under somebody licensed, and the first job of this career for most. Ask before you take it whose license counts, what work is counted and who signs for the hours.</source>
+        <translation>Es trabajo pagado bajo alguien con licencia, y para la mayoría el primer empleo de esta profesión. Antes de aceptarlo pregunta qué licencia cuenta, qué trabajo se cuenta y quién firma las horas.</translation>
+    </message>
+    <message>
+        <source>Summer and part-time work in such an office during the studies opens it, and may count.</source>
+        <translation>El trabajo de verano o por horas en una oficina así durante los estudios lo abre, y puede contar.</translation>
+    </message>
+    <message>
+        <source>First exam of surveyors (FS), about the end of the degree</source>
+        <translation>Primer examen de topógrafos (FS), hacia el final de la carrera</translation>
+    </message>
+    <message>
+        <source>Many boards let one take it in the last year of the degree or soon after; the second one follows the practice. Ask your state’s board.</source>
+        <translation>Muchas juntas dejan presentarse en el último año de la carrera o poco después; el segundo viene tras la práctica. Pregunta a la junta de tu estado.</translation>
+    </message>
+    <message>
+        <source>First exam of engineers (FE), about the end of the degree</source>
+        <translation>Primer examen de ingenieros (FE), hacia el final de la carrera</translation>
+    </message>
+    <message>
+        <source>First exam of geologists (FG), about the end of the degree</source>
+        <translation>Primer examen de geólogos (FG), hacia el final de la carrera</translation>
+    </message>
+    <message>
+        <source>The record names experience; a class and an exam come before the first work here, so ask the agency what it means by it.</source>
+        <translation>El registro menciona experiencia; aquí una clase y un examen vienen antes del primer trabajo, así que pregunta a la agencia qué quiere decir.</translation>
+    </message>
+    <message>
+        <source>The second exam (PS) and the part on the laws of the state: after the practice.</source>
+        <translation>El segundo examen (PS) y la parte sobre las leyes del estado: después de la práctica.</translation>
+    </message>
+    <message>
+        <source>It has several parts; many boards let one take some of them while the practice is counted.</source>
+        <translation>Tiene varias partes; muchas juntas dejan hacer algunas mientras se cuenta la práctica.</translation>
+    </message>
+    <message>
+        <source>biology, general and organic chemistry and physics with laboratory, often also biochemistry, statistics and psychology</source>
+        <translation>biología, química general y orgánica y física con laboratorio, a menudo también bioquímica, estadística y psicología</translation>
+    </message>
+    <message>
+        <source>anatomy and physiology, biology, chemistry, statistics and psychology, for physical therapy physics as well</source>
+        <translation>anatomía y fisiología, biología, química, estadística y psicología, para fisioterapia también física</translation>
+    </message>
+    <message>
+        <source>courses in speech and hearing science, and some of biology, physics or chemistry and statistics</source>
+        <translation>cursos de ciencias del habla y de la audición, y algo de biología, física o química y estadística</translation>
+    </message>
+    <message>
+        <source>biology, chemistry, genetics and statistics</source>
+        <translation>biología, química, genética y estadística</translation>
+    </message>
+    <message>
+        <source>chemistry, biochemistry, physiology and an approved set of courses in nutrition</source>
+        <translation>química, bioquímica, fisiología y una serie aprobada de cursos de nutrición</translation>
+    </message>
+    <message>
+        <source>As a rule it asks for %1.</source>
+        <translation>Por regla general pide: %1.</translation>
+    </message>
+    <message>
+        <source>Courses that the school asks for first, where your degree lacks them</source>
+        <translation>Cursos que la escuela pide antes, si tu título no los tiene</translation>
+    </message>
+    <message>
+        <source>A college near you gives them, often in the evening: ask the school for its list, the grades it wants and how old a course may be.</source>
+        <translation>Un college cercano los da, a menudo por la tarde: pide a la escuela su lista, las notas que quiere y qué antigüedad puede tener un curso.</translation>
+    </message>
+    <message>
+        <source>That they take one year to two is a guess. Where your degree held them tick this step: the days move up.</source>
+        <translation>Que duren de uno a dos años es una suposición. Si tu título los tenía, marca este paso: los días se adelantan.</translation>
+    </message>
+    <message>
+        <source>Hours of looking on, with somebody who does the work</source>
+        <translation>Horas de observación, con alguien que hace el trabajo</translation>
+    </message>
+    <message>
+        <source>Programs want many of them, as the career’s page says; how many, and in how many places, differs. Begin early, and have each hour signed.</source>
+        <translation>Los programas quieren muchas, como dice la página de la profesión; cuántas, y en cuántos lugares, varía. Empieza pronto y haz que firmen cada hora.</translation>
+    </message>
+    <message>
+        <source>Counted from the beginning of an autumn term; some such schools begin in early summer.</source>
+        <translation>Contado desde el comienzo de un curso de otoño; algunas de estas escuelas empiezan a principios de verano.</translation>
+    </message>
+    <message>
+        <source>The degree of this plan follows beside the work, as the career’s page says: begin now.</source>
+        <translation>El título de este plan sigue al lado del trabajo, como dice la página de la profesión: empieza ya.</translation>
+    </message>
+    <message>
+        <source>Many such schools take applications from the summer of the year before, and some close in October: ask for the last day; the one here is a guess.</source>
+        <translation>Muchas de estas escuelas aceptan solicitudes desde el verano del año anterior, y algunas cierran en octubre: pregunta por el último día; el de aquí es una suposición.</translation>
+    </message>
+    <message>
+        <source>not before %1, on a day that is not stated</source>
+        <translation>no antes de %1, en un día que no está indicado</translation>
+    </message>
+    <message>
+        <source>Left to your choice, as one of them is enough: %1. Choose it first; its courses and books stand on the career’s page.</source>
+        <translation>Queda a tu elección, pues basta una de ellas: %1. Elígela primero; sus cursos y libros están en la página de la profesión.</translation>
+    </message>
+    <message>
+        <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
+        <translation>Se deja a la escuela de este plan y al tiempo posterior: %1. Pregunta a la escuela qué de ello enseña su programa.</translation>
+    </message>
+    <message>
+        <source>Many take it about the end of the degree, before the year under supervision is over.</source>
+        <translation>Muchos lo hacen hacia el final de la carrera, antes de que acabe el año bajo supervisión.</translation>
     </message>
 </context>
 <context>
@@ -13539,7 +14056,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Pesa %1 de 5 en lo que hay que aprender para la profesión</translation>
     </message>
     <message>
-        <source>Learnt first of all for</source>
+        <source>Learned first of all for</source>
         <translation>Se aprende sobre todo para</translation>
     </message>
 </context>
@@ -13706,7 +14223,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>You have %1 % of what it asks for</source>
@@ -14084,7 +14601,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>

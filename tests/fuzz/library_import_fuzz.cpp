@@ -24,7 +24,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     (void)formatOfText(text);
     ImportOptions options;
     options.readAt = "2026-08-03T14:32:00Z";
-    const auto read = imported(readable[data[0] % readable.size()], text, options);
+    const auto read = imported(readable[data[0] % readable.size()], std::string(text), options);
     if (read)
         for (const FormatInfo& info : formats())
             (void)exported(info.format, read->contents);

@@ -183,12 +183,12 @@ private:
         const double titlePitch = slide() ? 40 : 20 * u();
         const double subtitlePitch = slide() ? 26 : 17 * u();
         double baseline = slide() ? 28 : 14 * u();
-        for (const QString& line : wrapped(fromUtf8(m_spec.title), m_style.fonts.title, room, 2)) {
+        for (const QString& line : wrapped(fromUtf8(m_spec.title), m_style.fonts.title, room, slide() ? 2 : 4)) {
             m_layout.title.append({{left, baseline}, line});
             baseline += titlePitch;
         }
         baseline += (slide() ? 36 : 18 * u()) - titlePitch;
-        for (const QString& line : wrapped(fromUtf8(m_spec.subtitle), m_style.fonts.subtitle, room, 2)) {
+        for (const QString& line : wrapped(fromUtf8(m_spec.subtitle), m_style.fonts.subtitle, room, slide() ? 2 : 4)) {
             m_layout.subtitle.append({{left, baseline}, line});
             baseline += subtitlePitch;
         }

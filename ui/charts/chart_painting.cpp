@@ -92,13 +92,14 @@ double paintValueHead(QPainter& painter, const ChartPicture& picture) {
 void paintColumnHeads(QPainter& painter, const ChartPicture& picture) {
     const auto& [spec, style, layout, positions] = picture;
     const double end = style.headings ? paintValueHead(painter, picture) : layout.width;
-    for (qsizetype i = 0; i < positions.ticks.size(); ++i) {
-        const QString label = fromUtf8(spec.axis.tickLabels[static_cast<std::size_t>(i)]);
-        const double half = textWidth(label, style.fonts.axis) / 2;
-        if (positions.ticks[i] + half < end - 8 * style.unit)
-            drawText(painter, {positions.ticks[i], layout.headBaseline}, label, style.fonts.axis,
-                     style.ink(Role::Text3), Align::Centre);
-    }
+    QList<double> widths;
+    for (qsizetype i = 0; i < positions.ticks.size(); ++i)
+        widths << textWidth(fromUtf8(spec.axis.tickLabels[static_cast<std::size_t>(i)]), style.fonts.axis);
+    const qsizetype step = labelStep(positions.ticks, widths, 6 * style.unit);
+    for (qsizetype i = 0; i < positions.ticks.size(); i += step)
+        if (positions.ticks[i] + widths[i] / 2 < end - 8 * style.unit)
+            drawText(painter, {positions.ticks[i], layout.headBaseline}, fromUtf8(spec.axis.tickLabels[static_cast<std::size_t>(i)]),
+                     style.fonts.axis, style.ink(Role::Text3), Align::Centre);
 }
 
 /// The place on the first row of its group, the career at the right end of the column.
@@ -110,7 +111,7 @@ void paintCareerName(QPainter& painter, const ChartPicture& picture, int row, bo
     const double room = layout.nameRight - layout.nameLeft;
     double used = 0;
     if (data.startsPlace || data.own) {
-        const QString name = QFontMetricsF(font).elidedText(fromUtf8(data.label), Qt::ElideRight, 0.6 * room);
+        const QString name = placeInRoom(fromUtf8(data.label), font, 0.6 * room);
         drawText(painter, {layout.nameLeft, y + belowMiddle(font)}, name, font, style.ink(Role::Text));
         used = textWidth(name, font) + subGap(style);
     }
@@ -138,7 +139,7 @@ void paintName(QPainter& painter, const ChartPicture& picture, int row, bool sel
     const QFont& font = selected ? style.fonts.value : style.fonts.name;
     const QFontMetricsF metrics(font);
     const double slack = selected ? style.nameGap / 2 : 1;
-    const QString name = metrics.elidedText(fromUtf8(data.label), Qt::ElideRight, room + slack);
+    const QString name = placeInRoom(fromUtf8(data.label), font, room + slack);
     const double baseline = y + belowMiddle(font);
     drawText(painter, {layout.nameLeft, baseline}, name, font, style.ink(Role::Text));
     if (subFits && !sub.isEmpty())

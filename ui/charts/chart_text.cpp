@@ -4,7 +4,10 @@
 
 #include <QFontMetricsF>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTextLayout>
+
+#include <cmath>
 
 namespace waymark::ui {
 
@@ -35,6 +38,27 @@ QStringList wrapped(const QString& text, const QFont& font, double width, int mo
     }
     layout.endLayout();
     return lines;
+}
+
+QString placeInRoom(const QString& label, const QFont& font, double room) {
+    static const QRegularExpression furtherStates(QStringLiteral("(, [A-Z]{2})(-[A-Z]{2})+$"));
+    const QFontMetricsF metrics(font);
+    if (metrics.horizontalAdvance(label) <= room)
+        return label;
+    return metrics.elidedText(QString(label).replace(furtherStates, QStringLiteral("\\1")), Qt::ElideRight, room);
+}
+
+qsizetype labelStep(const QList<double>& middles, const QList<double>& widths, double gap) {
+    const auto apart = [&](qsizetype step) {
+        for (qsizetype i = step; i < middles.size(); i += step)
+            if (std::abs(middles[i] - middles[i - step]) < (widths[i] + widths[i - step]) / 2 + gap)
+                return false;
+        return true;
+    };
+    qsizetype step = 1;
+    while (step < middles.size() && !apart(step))
+        ++step;
+    return step;
 }
 
 void drawText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font, const QColor& ink,

@@ -8,6 +8,7 @@
 #include "ui/words/text.h"
 
 #include <QFont>
+#include <QList>
 #include <QPointF>
 #include <QString>
 #include <QStringList>
@@ -22,6 +23,11 @@ double textWidth(const QString& text, const QFont& font);
 double belowMiddle(const QFont& font);
 /// Lines of at most `width`; the last of `most` lines is shortened with an ellipsis.
 QStringList wrapped(const QString& text, const QFont& font, double width, int most);
+
+/// "Washington, DC-VA-MD-WV", where that has no room "Washington, DC", and only then with an ellipsis.
+QString placeInRoom(const QString& label, const QFont& font, double room);
+/// Every label of an axis, every second, every third...: the first step at which none comes nearer than `gap` to the next.
+qsizetype labelStep(const QList<double>& middles, const QList<double>& widths, double gap);
 
 enum class Align { Left, Centre, Right };
 void drawText(QPainter& painter, QPointF baseline, const QString& text, const QFont& font, const QColor& ink,

@@ -15,6 +15,7 @@
 #include "db/sqlite/replacement_file.h"
 #include "ui/cli/visible_lines.h"
 #include "ui/queries/kept_plans.h"
+#include "ui/queries/known_items.h"
 #include "ui/queries/told_file.h"
 #include "ui/words/export_words.h"
 #include "ui/words/import_words.h"
@@ -147,26 +148,6 @@ db::Result<std::string> readWhole(const std::string& file) {
     if (file == "-")
         return readInput();
     return db::sqlite::readWholeFile(file, largestFile);
-}
-
-/// Addresses and ISBNs of the catalog, and of what is kept, which comes first.
-app::KnownItems knownItems(const Session& session, const db::LibraryContents& mine) {
-    app::KnownItems known;
-    for (const auto& item : mine.items)
-        known.add(item.facts.url, db::ownLearningFrom(item.content).valueOr({}).isbn, item.key);
-    const auto catalog = session.openCatalog();
-    if (!catalog)
-        return known;
-    if (const auto courses = catalog->courses())
-        for (const auto& course : *courses)
-            known.add(course.url, {}, course.key);
-    if (const auto books = catalog->books())
-        for (const auto& book : *books)
-            known.add(book.url, book.isbn, book.key);
-    if (const auto careers = catalog->careers())
-        for (const auto& career : *careers)
-            known.byCareerTitle.emplace(app::lowered(career.title), career.key);
-    return known;
 }
 
 Json rowJson(const app::MergeRow& row) {
@@ -330,7 +311,7 @@ std::string unknownFile(const std::string& file, const std::string& bytes) {
 }
 
 void importLibrary(Session& session, const Arguments& arguments) {
-    const auto text = readWhole(arguments.file);
+    auto text = readWhole(arguments.file);
     if (!text)
         return session.fail(BadInput, text.error().message);
     if (arguments.format.empty() && app::isPlanFile(*text))
@@ -349,13 +330,14 @@ void importLibrary(Session& session, const Arguments& arguments) {
     const auto choice = tableChoice(session, arguments);
     if (!choice)
         return;
-    const auto theirs = app::imported(*format, *text, {now, knownItems(session, *mine), *choice});
+    const auto catalog = session.openCatalog();
+    auto theirs = app::imported(*format, *std::move(text), {now, knownItems(*mine, catalog ? &*catalog : nullptr), *choice});
     if (!theirs)
         return session.fail(BadInput, arguments.file + ": " + theirs.error().message);
     if (theirs->report.question != app::TableQuestion::None)
         return failAsked(session, arguments.file, theirs->report);
     const auto preview = app::mergePreview(
-        *mine, theirs->contents, arguments.takeTheirs ? app::OnConflict::TakeTheirs : app::OnConflict::KeepMine);
+        *mine, std::move(theirs->contents), arguments.takeTheirs ? app::OnConflict::TakeTheirs : app::OnConflict::KeepMine);
     if (!arguments.preview && !preview.changesNothing()) {
         const auto name = fs::path(arguments.file).filename().string();
         if (const auto written = db::Contents(*library).write(preview.toWrite, "import", name, now); !written)

@@ -64,11 +64,11 @@ Json stepJson(const db::Plan& plan, std::size_t i, const app::PlanLayout& layout
 }
 
 /// "2027-01-04..2027-01-05", "2031-09-01..": as wide for all.
-std::string daysText(const db::PlanStep& step, const app::PlacedStep& placed) {
-    constexpr std::size_t width = 22;
+std::string daysText(const db::Plan& plan, const db::PlanStep& step, const app::PlacedStep& placed) {
+    constexpr std::size_t width = 22, month = 7;
     std::string text;
     if (placed.later)
-        text = "after that";
+        text = app::isFarOff(plan, placed) ? "not before " + app::dayText(*placed.from).substr(0, month) : "after that";
     else if (placed.from)
         text = app::dayText(*placed.from) + ".." + (app::hasOnlyABeginning(step) ? "" : app::dayText(*placed.to));
     text.resize(std::max(text.size(), width), ' ');
@@ -154,7 +154,7 @@ void printSteps(const db::Plan& plan) {
     const auto layout = app::layoutOf(plan);
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const auto& step = plan.steps[i];
-        std::cout << (step.done ? "[x] " : step.dropped ? "[-] " : "[ ] ") << daysText(step, layout.steps[i]) << '\t'
+        std::cout << (step.done ? "[x] " : step.dropped ? "[-] " : "[ ] ") << daysText(plan, step, layout.steps[i]) << '\t'
                   << step.title << '\t' << stepFacts(step).toStdString() << '\n';
         if (step.kind == db::PlanStepKind::Learn && !step.url.empty())
             std::cout << "\t- " << step.url << '\n';

@@ -25,6 +25,7 @@
 #include "ui/desktop/notices/banner.h"
 #include "ui/desktop/notices/no_catalog.h"
 #include "ui/desktop/notices/toast.h"
+#include "ui/desktop/pages/plan/plan_sources.h"
 #include "ui/desktop/search_guide.h"
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/theme/appearance.h"
@@ -36,6 +37,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QPushButton>
 #include <QScreen>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -153,6 +155,9 @@ void MainWindow::connectAppearance() {
             dialog.addRow(tr("&My place"), new PlaceField(*m_services, &dialog));
         dialog.addRow(tr("&Language"), makeLanguageField(m_state, &dialog));
         dialog.addRow(tr("&Web search"), makeWebPlaceField(m_state, &dialog));
+        auto* backups = new QPushButton(action(ActionId::Backups)->text(), &dialog);
+        connect(backups, &QPushButton::clicked, action(ActionId::Backups), &QAction::trigger);
+        dialog.addRow(tr("My library"), backups);
         dialog.exec();
     });
 }
@@ -247,7 +252,15 @@ void MainWindow::say(const QString& notice) {
 }
 
 void MainWindow::openFile(const std::filesystem::path& file) {
-    m_libraryMenu->openFile(file);
+    const QString name = QString::fromStdString(file.string());
+    // Only what is called like one is looked into: reading the library that is open, under whatever name, would drop its locks.
+    std::error_code none;
+    if (!m_services || !name.endsWith(u".json"_s) || std::filesystem::equivalent(file, m_services->session.library().file(), none) ||
+        !PlanSources::isPlan(name))
+        return m_libraryMenu->openFile(file);
+    auto* plans = new PlanSources(*m_services, this);
+    connect(plans, &PlanSources::made, this, [this](const QString& key) { m_navigator->go({PageId::Plan, key, {}}); });
+    plans->open(name);
 }
 
 SearchBox& MainWindow::searchBox() const {

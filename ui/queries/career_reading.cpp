@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <set>
+#include <string_view>
 
 namespace waymark::ui {
 
@@ -112,6 +113,41 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     return here != pay->rows.end() && here->leading().headline() ? *std::move(pay) : std::move(usual);
 }
 
+/// Of the metros named for the state first the largest of the career's field that has a figure of its own.
+db::Result<std::optional<db::Place>> largestMetro(const db::Catalog& catalog, const db::CareerKey& career, const db::Place& state) {
+    const auto metros = db::fieldMetros(catalog, career);
+    if (!metros)
+        return metros.error();
+    const std::string letters = state.key.text().substr(std::string_view("state:").size());
+    const auto found = std::find_if(metros->begin(), metros->end(), [&letters](const db::FieldMetro& metro) {
+        const auto comma = metro.place.name.rfind(", ");
+        return metro.hasOwnFigure && comma != std::string::npos && metro.place.name.compare(comma + 2, letters.size(), letters) == 0;
+    });
+    return found == metros->end() ? std::optional<db::Place>() : std::optional(found->place);
+}
+
+bool holdsPlace(const app::PayComparison& pay, const db::Place& place) {
+    return std::any_of(pay.rows.begin(), pay.rows.end(), [&place](const app::PayRow& row) { return row.place.key == place.key; });
+}
+
+/// Beside the usual places, for a learner who chose a state; nothing where it is one of them, or no figure came of it.
+db::Result<std::optional<db::Place>> addLargestMetro(const db::Catalog& catalog, const db::CareerKey& career, const LearnerPlace& learner,
+                                                     app::PayComparison& pay) {
+    if (!learner.place || learner.place->kind != db::PlaceKind::State || pay.rows.empty())
+        return std::optional<db::Place>();
+    const auto found = largestMetro(catalog, career, *learner.place);
+    if (!found)
+        return found.error();
+    const std::optional<db::Place>& metro = *found;
+    if (!metro || holdsPlace(pay, *metro))
+        return std::optional<db::Place>();
+    auto more = withPlace(catalog, career, pay, *metro);
+    if (!more)
+        return more.error();
+    pay = *std::move(more);
+    return holdsPlace(pay, *metro) ? metro : std::optional<db::Place>();
+}
+
 std::optional<db::Error> readListPrices(const db::Catalog& catalog, app::CareerPage& page) {
     for (const app::PathItem& item : page.path.courses) {
         const auto course = item.key.as<db::ItemKind::Course>();
@@ -189,6 +225,13 @@ std::optional<db::Error> readPay(const db::Catalog& catalog, const db::CareerKey
         beside.reset();
     if (pay && beside && !pay->rows.empty())
         pay = withPlace(catalog, career, *std::move(pay), *beside);
+    std::optional<db::Place> largest;
+    if (pay) {
+        auto added = addLargestMetro(catalog, career, learner, *pay);
+        if (!added)
+            return added.error();
+        largest = *std::move(added);
+    }
     if (pay && !pay->rows.empty()) {
         page.payChartSpec = chartSpec(*pay);
         page.pay = *std::move(pay);
@@ -197,7 +240,7 @@ std::optional<db::Error> readPay(const db::Catalog& catalog, const db::CareerKey
         const auto group = groupName(catalog, page.facts.career);
         if (!group)
             return group.error();
-        page.payPlaces = payPlacesNote(*page.pay, QString::fromStdString(*group), beside).toStdString();
+        page.payPlaces = payPlacesNote(*page.pay, QString::fromStdString(*group), beside, largest).toStdString();
     }
     return std::nullopt;
 }

@@ -33,6 +33,8 @@ bool isFederal(const db::Licence& licence) {
 /// Where its own doors hold a license it does: those who manage funeral homes are called funeral directors, too.
 bool isOnlyIts(CareersBeside& beside, const app::CareersLicences& careers, const std::string& licence, bool licensed) {
     const app::NameFound found = careers.isFoundByName(licence);
+    if (licensed && careers.isItsShortName(licence))
+        return true;
     if (found != app::NameFound::JobName || licensed)
         return found != app::NameFound::No;
     return !beside.haveJobName(careers.jobNameOf(licence));

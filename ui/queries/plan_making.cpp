@@ -5,9 +5,11 @@
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
 #include "app/career/school_order.h"
+#include "app/plan/days.h"
 #include "app/plan/edits.h"
 #include "app/plan/left_to_degree.h"
 #include "app/plan/listing_order.h"
+#include "app/plan/one_of_many.h"
 #include "app/plan/supply.h"
 #include "app/plan/taught_by_degree.h"
 #include "db/catalog/learning_supply.h"
@@ -108,6 +110,7 @@ struct RouteFound {
     std::string soc{}; ///< O*NET-SOC, "15-1252.00"
     std::vector<std::string> titles{}; ///< that the career goes by
     bool unpaidHere = false;
+    bool ownField = false;
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -124,7 +127,7 @@ struct RouteFound {
         return {recruit ? std::optional(db::EntryEducation::HighSchool) : noPaper ? std::nullopt : ways.level(), ways.ground() == app::Ground::Abroad, ways.code, titles};
     }
     std::vector<db::PlanStep> steps(bool learns) const {
-        return routeSteps({career, firstSteps, ways, licensing, route, learns, page, unpaidHere});
+        return routeSteps({career, firstSteps, ways, licensing, route, learns, page, unpaidHere, ownField});
     }
 };
 
@@ -213,6 +216,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
     RouteFound found{fromUtf8(facts->career.title), {}, *std::move(ways), {}, {}};
     found.titles = titlesOf(*names);
     found.soc = facts->career.socCode;
+    found.ownField = asked.schoolingFits;
     found.ways.doorLevel.reset(); // a plan lays the doors out one by one
     for (const auto& section : facts->sections) {
         if (section.kind == db::SectionKind::FirstSteps)
@@ -290,13 +294,33 @@ std::vector<std::string> takeOut(const std::set<std::string>& topics, std::vecto
     return names;
 }
 
+bool isFirstAid(const std::string& topic) {
+    return topic == "learning:first-aid-and-cpr" || topic == "learning:child-safety-and-first-aid";
+}
+
+/// Subjects that weigh most for the career name it: coaches, nannies.
+bool asksForFirstAid(const db::LearningSupply& supply) {
+    constexpr int weighty = 4;
+    return std::any_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) { return need.weight >= weighty && isFirstAid(need.topic); });
+}
+
+/// The class for the card teaches its subject.
+void coverByCard(const std::vector<db::PlanNeed>& needs, std::vector<db::PlanStep>& steps) {
+    for (auto& step : steps)
+        for (const auto& need : needs)
+            if (step.id == "way-first-aid" && isFirstAid(need.key))
+                step.covers.push_back(need.key);
+}
+
 /// Of courses whose price of today nobody states, that of the lists they were taken from.
 void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
+    const auto start = app::dayFrom(plan.start);
+    const int thisYear = start ? static_cast<int>(std::chrono::year_month_day(*start).year()) : 0;
     for (auto& step : plan.steps) {
         const auto course = db::CourseKey::parse(step.key);
         if (!course || step.price || step.free == true)
             continue;
-        if (const auto note = listPriceNote(db::listingsOf(catalog, *course).valueOr({})); !note.isEmpty())
+        if (const auto note = listPriceNote(db::listingsOf(catalog, *course).valueOr({}), thisYear); !note.isEmpty())
             step.notes.push_back(note.toStdString());
     }
 }
@@ -313,9 +337,10 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto title = catalog.titleOf(career);
     if (!title)
         return title.error();
-    const auto route = routeOf(catalog, career, asked);
+    auto route = routeOf(catalog, career, asked);
     if (!route)
         return route.error();
+    route->page.firstAid = route->page.firstAid || asksForFirstAid(*supply);
     auto learner = route->learner();
     learner.has = asked.schooling;
     auto offers = app::planOffers(*supply, learner);
@@ -329,13 +354,15 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     auto needs = app::planNeeds(*supply, taughtSoon);
     if (!route->examined())
         std::erase_if(needs, [](const auto& need) { return need.credential; });
+    const auto chosen = takeOut(app::chosenAmong(*supply), needs);
     PlanMade made;
     made.choice = app::choose(needs, offers, asked.wishes);
     const auto degree = degreeHeld(catalog, career, asked, route->ways);
     const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
     if (!learnt.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
-    const auto left = app::isDegreeAhead(route->route, route->soc) ? app::leftToDegree(*supply, made.choice, asked.wishes) : std::set<std::string>();
+    const bool toDegree = app::isDegreeAhead(route->route, route->soc), toSchool = toDegree || app::isTrainingAhead(route->route, route->soc);
+    const auto left = toSchool ? app::leftToDegree(*supply, made.choice, asked.wishes, app::isProfessionAhead(route->route)) : std::set<std::string>();
     const auto ahead = takeOut(left, needs);
     if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
@@ -345,13 +372,16 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     if (!learnt.empty())
         plan.remarks.push_back({degree->level < db::EntryEducation::Associate ? "certificate" : "degree", learnt});
     if (!ahead.empty())
-        plan.remarks.push_back({"ahead", ahead});
+        plan.remarks.push_back({toDegree ? "ahead" : "school", ahead});
+    if (!chosen.empty())
+        plan.remarks.push_back({"choice", chosen});
     if (!made.choice.limited.empty())
         plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())
         plan.remarks.push_back({"language", made.choice.elsewhere});
     tellListPrices(catalog, plan);
     auto steps = route->steps(!plan.steps.empty());
+    coverByCard(plan.needs, steps);
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
     plan = app::listedByDay(app::withIds(std::move(plan)));
     made.title = planTitle(fromUtf8(*title));

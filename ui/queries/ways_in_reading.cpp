@@ -13,6 +13,7 @@
 #include "db/catalog/next_door.h"
 #include "db/catalog/people_at_work.h"
 #include "db/catalog/ways_in.h"
+#include "db/records/residual.h"
 #include "ui/queries/licence_reading.h"
 #include "ui/queries/taking.h"
 
@@ -116,7 +117,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
     if (!ways.fieldsFor.empty())
         for (app::NearProgramme& each : ways.programmes)
-            each.named = careers.sharesWordWith(each.programme.fieldTitle);
+            each.named = db::isResidual(ways.fieldsFor) ? careers.sharesFieldWith(each.programme.fieldTitle) : careers.sharesWordWith(each.programme.fieldTitle);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     ways.absentField = absentFieldOf(ways.fields, careers);
     std::stable_partition(ways.fields.absent.begin(), ways.fields.absent.end(), [&careers](const std::string& title) { return careers.sharesWordWith(title); });

@@ -16,6 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Stands beside what is counted for a wider occupation, where the line has no room for its name.
+constexpr auto wider = " *"_L1;
+
 QString schooling(db::EntryEducation education) {
     switch (education) {
     case db::EntryEducation::None:
@@ -63,16 +66,17 @@ QStringList careerRowFacts(const db::CareerRow& career) {
     // Both publishers name the occupation, one with large letters.
     const bool same = fromUtf8(payOf).compare(fromUtf8(countOf), Qt::CaseInsensitive) == 0;
     QStringList facts{pay(career)};
-    if (!payOf.empty() && !same)
-        facts.back() += u' ' + ofTheWhole(payOf);
+    if (!payOf.empty())
+        facts.back() += same ? QString(wider) : QString(u' ' + ofTheWhole(payOf));
+    const QString mark = countOf.empty() || (same && !payOf.empty()) ? QString() : QString(wider);
     if (career.entryEducation)
-        facts << schooling(*career.entryEducation);
+        facts << QString(schooling(*career.entryEducation) + mark);
     if (career.changePercent)
-        facts << growth(*career.changePercent);
+        facts << QString(growth(*career.changePercent) + mark);
     if (!countOf.empty())
-        facts << ofTheWhole(countOf);
+        facts << QString(u"* "_s + ofTheWhole(countOf));
     else if (same && !payOf.empty())
-        facts << ofTheWhole(payOf);
+        facts << QString(u"* "_s + ofTheWhole(payOf));
     return facts;
 }
 

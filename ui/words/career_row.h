@@ -12,7 +12,7 @@
 
 namespace waymark::ui {
 
-/// "97,550 USD", "bachelor's", "+5 % jobs"; the last says "for Registered nurses as a whole" where it must.
+/// "97,550 USD", "bachelor's", "+5 % jobs"; where it must, "97,550 USD *" and at last "* for Registered nurses as a whole".
 QStringList careerRowFacts(const db::CareerRow& career);
 
 } // namespace waymark::ui

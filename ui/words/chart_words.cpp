@@ -203,9 +203,10 @@ QString viewName(app::PayView view) {
 }
 
 QString referenceText(const app::PayComparison& comparison, const app::ChartReference& reference) {
-    const QString place = placeLabel(app::spokenPlaceName(comparison.rows[reference.row].place, comparison.rows));
-    return (reference.ofBase ? tr("%1, %2") : tr("Mean of the lowest-paid third in %1, %2"))
-        .arg(place, roundedAmount(reference.value));
+    const std::string place = app::spokenPlaceName(comparison.rows[reference.row].place, comparison.rows);
+    return reference.ofBase
+               ? tr("%1, %2").arg(placeLabel(place), roundedAmount(reference.value))
+               : tr("Mean of the lowest-paid third %1, %2", "in a place").arg(placeWithin(place), roundedAmount(reference.value));
 }
 
 } // namespace

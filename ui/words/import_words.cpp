@@ -252,6 +252,8 @@ QString otherFileWords(app::OtherFile file) {
         return Words::tr("It is a web page, not an exported file; perhaps the site asked to sign in first.");
     case app::OtherFile::Feed:
         return Words::tr("It holds courses or books as JSON-LD, which are imported into a catalog, not into the library.");
+    case app::OtherFile::References:
+        return Words::tr("It holds references in a form that is not read: save them as BibTeX, RIS or CSL-JSON in the program that wrote it.");
     case app::OtherFile::Unknown:
         break;
     }

@@ -3,6 +3,7 @@
 #include "ui/words/kept_words.h"
 
 #include "app/words/numbers.h"
+#include "ui/words/day_form.h"
 #include "ui/words/local_number.h"
 #include "ui/words/text.h"
 
@@ -54,12 +55,12 @@ std::optional<double> progressOf(const db::KeptItem& item) {
 
 QString monthWords(const std::string& time) {
     const QDate day = dayOf(time);
-    return day.isValid() ? QLocale().toString(day, u"MMMM yyyy"_s) : QString();
+    return day.isValid() ? QLocale().toString(day, dayForm(DayForm::Month)) : QString();
 }
 
 QString dayWords(const std::string& time) {
     const QDate day = dayOf(time);
-    return day.isValid() ? QLocale().toString(day, u"d MMM yyyy"_s) : QString();
+    return day.isValid() ? QLocale().toString(day, dayForm(DayForm::Short)) : QString();
 }
 
 QString leftWords(const db::KeptItem& item) {

@@ -5,7 +5,6 @@
 #include "app/career/licence_need.h"
 #include "app/salary/place_labels.h"
 #include "app/words/numbers.h"
-#include "db/records/residual.h"
 #include "ui/words/counts.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -19,19 +18,6 @@
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
-
-QString licensingStatesWords(const app::WaysIn& ways) {
-    const auto count = static_cast<qint64>(ways.licensingStates) - (ways.licensedInDistrict ? 1 : 0);
-    QStringList names;
-    for (const std::string& name : ways.licensedIn)
-        names << fromUtf8(name);
-    if (ways.licensedInDistrict && count <= 1)
-        return names.isEmpty() ? tr("The District of Columbia records a license")
-                               : tr("%1 and the District of Columbia record a license").arg(names.front());
-    return tr("%1 state(s)%2 record a license", nullptr, plural(count))
-        .arg(capitalised(countWord(count)), (names.isEmpty() ? QString() : tr(" (%1)").arg(listWords(names))) +
-                                               (ways.licensedInDistrict ? tr(" and the District of Columbia") : QString()));
-}
 
 QString placeNames(const std::vector<db::Place>& places) {
     QStringList names;
@@ -123,8 +109,12 @@ app::AskedOf askedOfDoor(const app::WaysIn& ways) {
 
 /// Some states, or most: never less than the count of records beside it, nor than the career's own door says.
 QString whoAsks(const app::WaysIn& ways) {
+    constexpr std::size_t nearlyAll = 40;
+    const bool everybody = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::Licence && app::askedOf(door) == app::AskedOf::Everybody;
+    });
     if (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates)
-        return tr("nearly everywhere one is asked for");
+        return everybody || ways.federalNamesIt || ways.namingStates >= nearlyAll ? tr("nearly everywhere one is asked for") : tr("most states ask for one");
     const app::AskedOf asked = askedOfDoor(ways);
     if (asked == app::AskedOf::SomeWorkInEveryState)
         return tr("every state asks for one, or for work under somebody who has one");
@@ -135,6 +125,8 @@ QString whoAsks(const app::WaysIn& ways) {
 
 /// Where no record is filed under its code, none can lack its name.
 QString notFiledWords(const app::WaysIn& ways) {
+    if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->key == "bar-admission")
+        return tr("Ask the bar of your state, and the court or agency itself.");
     if (askedOfDoor(ways) == app::AskedOf::SomeWorkInEveryState)
         return tr("No license is filed under its code in the records at hand; %1: ask the agency of your state %2.")
             .arg(whoAsks(ways), beforeIt(ways));
@@ -216,6 +208,14 @@ QString noRecordWords(const app::WaysIn& ways) {
     return tr("No record of %1 is at hand: ask its licensing board %2.").arg(learnersPlace(ways), beforeIt(ways));
 }
 
+/// The license among the doors that everybody needs, where there is just one.
+const db::CareerDoor* onlyLicenceDoor(const app::WaysIn& ways) {
+    const auto isIts = [&ways](const db::CareerDoor& door) { return door.kind == db::DoorKind::Licence && !app::isOfWorkBefore(ways, door); };
+    const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), isIts);
+    const bool one = door != ways.doors.end() && std::none_of(door + 1, ways.doors.end(), isIts);
+    return one && app::askedOf(*door) == app::AskedOf::Everybody ? &*door : nullptr;
+}
+
 } // namespace
 
 QString licenceStepTitle(const app::WaysIn& ways) {
@@ -228,7 +228,7 @@ QString licenceStepTitle(const app::WaysIn& ways) {
         return fromUtf8(door->title);
     switch (need) {
     case app::LicenceNeed::Later:
-        return tr("Later, for some: license");
+        return app::isForThePublic(ways) ? tr("Later, for most who design for the public: license") : tr("Later, for some: license");
     case app::LicenceNeed::Part:
     case app::LicenceNeed::Unrecorded:
         return tr("License, for a part of the work");
@@ -239,10 +239,30 @@ QString licenceStepTitle(const app::WaysIn& ways) {
     case app::LicenceNeed::MostStates:
         break;
     }
-    return ways.federalNamesIt || app::federalDoor(ways) ? tr("Federal license") : tr("License");
+    if (ways.federalNamesIt || app::federalDoor(ways))
+        return tr("Federal license");
+    // Without a record its own door says what it is: admission to the bar, a work permit.
+    const db::CareerDoor* own = ways.filedNowhere || app::isLicensedWithTheJob(ways) ? onlyLicenceDoor(ways) : nullptr;
+    return own ? fromUtf8(own->title) : tr("License");
 }
 
-QString licenceStepNote(const app::WaysIn& ways) {
+namespace {
+
+/// Why the license stands behind the offer of a post.
+QString withTheJobWords(const app::WaysIn& ways) {
+    const auto need = app::licenceNeedOf(ways);
+    if ((need != app::LicenceNeed::SomeStates && need != app::LicenceNeed::MostStates) || !app::isLicensedWithTheJob(ways))
+        return {};
+    if (const db::CareerDoor* door = app::doorWithTheJob(ways))
+        return fromUtf8(door->note) + u' ';
+    const bool academy = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& each) { return each.kind == db::DoorKind::PaidTraining; });
+    return (academy ? tr("The training after hiring mostly leads to it.")
+                    : tr("Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and "
+                         "what you may do before.")) +
+           u' ';
+}
+
+QString stepNoteOf(const app::WaysIn& ways) {
     if (ways.ground() == app::Ground::Abroad)
         return tr("The records at hand are of the United States; for %1 ask there.").arg(learnersPlace(ways));
     const app::LicenceNeed need = app::licenceNeedOf(ways);
@@ -271,24 +291,11 @@ QString licenceStepNote(const app::WaysIn& ways) {
                        : tr("Ask the agency of your state %1; the records at hand hold none by its name.").arg(beforeIt(ways)));
 }
 
-QString licensingCount(const app::WaysIn& ways) {
-    const QString states = licensingStatesWords(ways);
-    if (ways.ofGroup && ways.code.starts_with("17-2"))
-        return tr("%1 for engineers of every kind.").arg(states);
-    if (ways.ofGroup) {
-        // Of a whole occupation's license a part has its share; what is filed for a mixed group is of other trades.
-        const bool mixed = db::isResidual(ways.fieldsFor);
-        const auto more = ways.filingStates > ways.licensingStates && !mixed ? ways.filingStates - ways.licensingStates : 0;
-        return tr("%1 by one of its job names.").arg(states) +
-               (more == 0 ? QString()
-                          : u' ' + tr("%Ln more state(s) file licenses under the code of the wider occupation: ask whether they hold for this work.",
-                                      nullptr, plural(more)));
-    }
-    // Where most file only licenses of other names under its code, the few are not all that license the work.
-    const QString others = 2 * ways.licensingStates < ways.filingStates
-                               ? u' ' + tr("%Ln state(s) file licenses of other names under its code.", nullptr, plural(ways.filingStates - ways.licensingStates))
-                               : QString();
-    return (app::isMostlyItsOwn(ways) ? tr("%1 for it or for a part of it.") : tr("%1 for it, for a part of it or for work close to it.")).arg(states) + others;
+} // namespace
+
+QString licenceStepNote(const app::WaysIn& ways) {
+    const QString note = stepNoteOf(ways), why = ways.ground() == app::Ground::Abroad ? QString() : withTheJobWords(ways);
+    return note.contains(why.trimmed()) ? note : QString(why + note);
 }
 
 namespace {
@@ -332,8 +339,9 @@ QString noteWith(const app::WaysIn& ways, OtherTrades others) {
                     ? noneWithoutState(ways, others)
                     : QString(licensingCount(ways) + tr(" Choose your state to see more. The file at hand does not cover California.")));
     const QString age = tr("Ask the agency %1: records age, and what is not stated may still be asked.").arg(beforeIt(ways));
+    // What states file of pilots beside the federal license is that license again, or of those who spray crops.
     if (ways.federalNamesIt || app::federalDoor(ways))
-        return federalWords(ways) + age + (ways.licensingStates == 0 ? QString() : u' ' + licensingCount(ways));
+        return federalWords(ways) + age + (ways.licensingStates == 0 || app::federalDoor(ways) ? QString() : QString(u' ' + licensingCount(ways)));
     if (!ways.recordsState)
         return unmatchedWords(ways);
     const app::LicenceNeed need = app::licenceNeedOf(ways);

@@ -7,6 +7,9 @@
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace waymark::ui {
 
 namespace {
@@ -30,8 +33,11 @@ QString listPrice(const std::vector<db::CourseListing>& listings) {
     return {};
 }
 
-QString listPriceNote(const std::vector<db::CourseListing>& listings) {
-    const QString price = listPrice(listings);
+QString listPriceNote(const std::vector<db::CourseListing>& listings, int thisYear) {
+    constexpr int stale = 5; // years: such a price helps nobody, and the step says already that today's is not stated
+    std::vector<db::CourseListing> fresh;
+    std::copy_if(listings.begin(), listings.end(), std::back_inserter(fresh), [=](const auto& each) { return !each.year || thisYear - *each.year <= stale; });
+    const QString price = listPrice(fresh);
     return price.isEmpty() ? price : tr("Price: %1.").arg(price);
 }
 

@@ -247,8 +247,14 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
     static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
     static const QRegularExpression less = anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b"_s);
     static const QRegularExpression certificate =
-        anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b"_s);
+        anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b|"
+                "\\bmost for a certificate\\b"_s);
     static const QRegularExpression course = anyCase(u"\\bcourse\\b[^.;]{0,40}\\bcommon before\\b"_s);
+    static const QRegularExpression firstAid = anyCase(u"\\bfirst[ -]aid\\b|\\bCPR\\b"_s);
+    static const QRegularExpression taughtThere = anyCase(u"\\bask the employer\\b|\\{entry_training\\}[^.]*first aid"_s); // by who hires
+    static const QRegularExpression background = anyCase(u"\\bbackground checks?\\b|\\bclean background\\b|\\bcheck (your|the) background\\b"_s);
+    static const QRegularExpression buyers = anyCase(u"^(shops and buyers|buyers|clients) (usually )?ask\\b"_s);
+    static const QRegularExpression thenDegree = anyCase(u"\\bthen add an? (bachelor|associate|degree)"_s);
     static const QRegularExpression results = anyCase(u"\\bresults are the only\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
@@ -267,6 +273,10 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.lessForSome = page.lessForSome || sentence.contains(less);
         page.certificate = page.certificate || sentence.contains(certificate);
         page.courseBefore = page.courseBefore || sentence.contains(course);
+        page.firstAid = page.firstAid || (sentence.contains(firstAid) && !sentence.contains(taughtThere));
+        page.background = page.background || sentence.contains(background);
+        page.sellsOwn = page.sellsOwn || sentence.contains(buyers);
+        page.degreeLater = page.degreeLater || sentence.contains(thenDegree);
         page.results = page.results || sentence.contains(results);
         page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
         page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);

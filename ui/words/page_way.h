@@ -28,6 +28,10 @@ struct PageOnWay {
     QString workBefore;       ///< which work leads here, in its few words
     QString beginning;        ///< with which other work many begin, likewise
     bool audition = false; ///< who asks for a place plays or sings
+    bool firstAid = false;    ///< a first aid or CPR card is looked for
+    bool background = false;  ///< a check of one's past
+    bool sellsOwn = false;    ///< buyers or clients ask, and no employer
+    bool degreeLater = false; ///< one comes from other work and then adds the degree
     bool samples = false;  ///< what one made counts: a portfolio, a reel, samples
     std::set<std::string> stems; ///< of all its words, and of the career's name
     bool anyEngineering = false; ///< "a degree in engineering": of every kind

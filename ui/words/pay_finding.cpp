@@ -61,11 +61,26 @@ QString name(const app::PayComparison& comparison, const app::PayRow& row) {
     return placeLabel(app::spokenPlaceName(row.place, comparison.rows));
 }
 
+QString within(const app::PayComparison& comparison, const app::PayRow& row) {
+    return placeWithin(app::spokenPlaceName(row.place, comparison.rows));
+}
+
+/// "in Berlin and Toronto", or with "in" before each where the language says so.
+QString within(const app::PayComparison& comparison, const std::vector<std::size_t>& rows) {
+    QStringList places;
+    for (const std::size_t row : rows)
+        places << (isPaidWithin() ? within(comparison, comparison.rows[row]) : name(comparison, comparison.rows[row]));
+    return isPaidWithin() ? listWords(places) : tr("in %1", "a place").arg(listWords(places));
+}
+
+/// Who pays it: "Berlin", in other languages "in Berlin".
+QString payer(const app::PayComparison& comparison, const app::PayRow& row) {
+    return isPaidWithin() ? within(comparison, row) : name(comparison, row);
+}
+
 /// With the number of people where that is small: "U.S. Virgin Islands (40 people)".
-QString named(const app::PayComparison& comparison, const app::PayRow& row) {
-    return app::isOfFewPeople(row)
-               ? tr("%1 (%2 people)").arg(name(comparison, row)).arg(*row.leading().published.employment)
-               : name(comparison, row);
+QString withPeople(const QString& place, const app::PayRow& row) {
+    return app::isOfFewPeople(row) ? tr("%1 (%2 people)").arg(place).arg(*row.leading().published.employment) : place;
 }
 
 QString oneFigure(const app::PayComparison& comparison, const app::PayRow& row) {
@@ -73,11 +88,11 @@ QString oneFigure(const app::PayComparison& comparison, const app::PayRow& row) 
     const QString unit =
         pay.shownCurrency.code == "XID" ? tr("international dollars") : fromUtf8(pay.shownCurrency.code);
     const QString sentence =
-        (pay.byHour             ? pay.headlineIsMean() ? tr("Average pay in %1: %2 %3 an hour")
-                                                    : tr("Median pay in %1: %2 %3 an hour")
-         : pay.headlineIsMean() ? tr("Average pay in %1: %2 %3 a year")
-                                : tr("Median pay in %1: %2 %3 a year"))
-            .arg(name(comparison, row), roundedAmount(*pay.headline()), unit);
+        (pay.byHour             ? pay.headlineIsMean() ? tr("Average pay %1: %2 %3 an hour")
+                                                    : tr("Median pay %1: %2 %3 an hour")
+         : pay.headlineIsMean() ? tr("Average pay %1: %2 %3 a year")
+                                : tr("Median pay %1: %2 %3 a year"))
+            .arg(within(comparison, row), roundedAmount(*pay.headline()), unit);
     return pay.grade == app::Grade::D ? tr("%1, an undated estimate").arg(sentence) : sentence;
 }
 
@@ -113,7 +128,7 @@ QString ofThose(const app::PayComparison& comparison, const QString& sentence) {
     return (oneKind && others && comparison.rankedPlaces == 0 ? tr("Of the %1 ranked, %2") : tr("Of the %1 compared, %2"))
         .arg(nounPhrase(oneKind ? countedKind(comparison, kinds.front()) : std::nullopt, count)
                  .arg(comparison.rankedPlaces > 0 ? localNumber(app::withThousands(count)) : countWord(count)),
-             sentence);
+             isPaidWithin() ? capitalised(sentence) : sentence);
 }
 
 /// All that share the first rank, whatever the sentence would have said of the first of them.
@@ -157,16 +172,16 @@ QString countryLeads(const app::PayComparison& comparison, const app::Finding& f
         row.place.country == "US" ? tr("US %1 lead").arg(places)
         : row.place.country == "GB"
             ? tr("UK %1 lead").arg(places)
-            : tr("%1 in %2 lead").arg(capitalised(places), fromUtf8(row.leading().measuredIn));
+            : tr("%1 %2 lead", "metros in Germany").arg(capitalised(places), placeWithin(row.leading().measuredIn));
     return inView(sentence, comparison.options);
 }
 
 QString entryTops(const app::PayComparison& comparison, const app::Finding& found) {
-    const QString place = name(comparison, comparison.rows[found.rows.front()]);
+    const QString place = capitalised(within(comparison, comparison.rows[found.rows.front()]));
     const QString others = placeCount(comparison, found.of);
     return found.count == found.of
-               ? tr("In %1 the mean of the lowest-paid third tops average pay in all of the other %2 compared").arg(place, others)
-               : tr("In %1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared")
+               ? tr("%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared").arg(place, others)
+               : tr("%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared")
                      .arg(place, countWord(found.count), others);
 }
 
@@ -178,12 +193,14 @@ bool isBuyingPower(const app::PayOptions& options) {
 QString onePays(const app::PayComparison& comparison, const QString& most, const app::PayRow& high,
                 const app::PayRow& low, double factor) {
     const bool buys = isBuyingPower(comparison.options);
+    const QString highest = withPeople(buys ? within(comparison, high) : payer(comparison, high), high);
+    const QString lowest = buys ? within(comparison, low) : payer(comparison, low);
     const std::string times = app::withDecimals(factor, 1);
     if (times == "1.0" || times == "1.1")
-        return (buys ? tr("pay in %1 buys %2, %3 % more than in %4") : tr("%1 pays %2, %3 % more than %4"))
-            .arg(named(comparison, high), most, localNumber(app::withThousands((factor - 1) * 100)), name(comparison, low));
-    return (buys ? tr("pay in %1 buys %2, %3 times that in %4") : tr("%1 pays %2, %3 times %4"))
-        .arg(named(comparison, high), most, localNumber(times), name(comparison, low));
+        return (buys ? tr("pay %1 buys %2, %3 % more than %4") : tr("%1 pays %2, %3 % more than %4"))
+            .arg(highest, most, localNumber(app::withThousands((factor - 1) * 100)), lowest);
+    return (buys ? tr("pay %1 buys %2, %3 times that %4") : tr("%1 pays %2, %3 times %4"))
+        .arg(highest, most, localNumber(times), lowest);
 }
 
 QString ofSeveralCareers(const app::PayComparison& comparison, const app::Finding& found) {
@@ -254,14 +271,16 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
         return tr("No reliable difference between these %1").arg(countWord(found.count));
     case Kind::OneOfMany:
         return ofThose(comparison,
-                       (buys ? tr("pay in %1 buys %2, with no reliable difference from the next %3")
+                       (buys ? tr("pay %1 buys %2, with no reliable difference from the next %3")
                              : tr("%1 pays %2, with no reliable difference from the next %3"))
-                           .arg(names.front(), most, countWord(found.count)));
+                           .arg(buys ? within(comparison, row(0)) : payer(comparison, row(0)), most, countWord(found.count)));
     case Kind::PayTheSame:
-        return (buys ? tr("Pay buys about the same in %1") : tr("%1 pay about the same")).arg(listWords(names));
+        return buys ? tr("Pay buys about the same %1").arg(within(comparison, found.rows))
+                    : tr("%1 pay about the same").arg(isPaidWithin() ? capitalised(within(comparison, found.rows)) : listWords(names));
     case Kind::PayMost:
-        return ofThose(comparison, buys ? tr("pay buys %1 in %2").arg(most, listWords(names))
-                                        : tr("%1 pay %2").arg(listWords(names), most));
+        return ofThose(comparison,
+                       buys ? tr("pay buys %1 %2").arg(most, within(comparison, found.rows))
+                            : tr("%1 pay %2").arg(isPaidWithin() ? within(comparison, found.rows) : listWords(names), most));
     case Kind::OnePays:
         return ofThose(comparison, onePays(comparison, most, row(0), row(1), found.factor));
     case Kind::NoPlaceCompares:

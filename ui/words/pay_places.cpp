@@ -15,6 +15,8 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string_view>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -26,6 +28,14 @@ constexpr std::array countries{QT_TR_NOOP("Australia"), QT_TR_NOOP("Canada"),   
                                QT_TR_NOOP("Ireland"),   QT_TR_NOOP("Netherlands"), QT_TR_NOOP("Norway"),
                                QT_TR_NOOP("Spain"),     QT_TR_NOOP("Sweden"),      QT_TR_NOOP("United Kingdom"),
                                QT_TR_NOOP("UK"),        QT_TR_NOOP("US")};
+
+/// Those that have an article, or another form, behind "in".
+constexpr std::array<std::pair<std::string_view, const char*>, 5> withArticle{
+    {{"Netherlands", QT_TR_NOOP("in the Netherlands")},
+     {"UK", QT_TR_NOOP("in the UK")},
+     {"US", QT_TR_NOOP("in the US")},
+     {"United Kingdom", QT_TR_NOOP("in the United Kingdom")},
+     {"United States", QT_TR_NOOP("in the United States")}}};
 
 } // namespace
 
@@ -41,19 +51,38 @@ QString placeLabel(const std::string& label) {
     return label.ends_with(metro) ? tr("%1 (metro)").arg(before(metro)) : fromUtf8(label);
 }
 
+QString placeWithin(const std::string& label) {
+    const auto known = std::find_if(withArticle.begin(), withArticle.end(), [&label](const auto& each) { return each.first == label; });
+    return known == withArticle.end() ? tr("in %1", "a place").arg(placeLabel(label)) : tr(known->second);
+}
+
+bool isPaidWithin() {
+    //: Answer "within" where your sentences say that in a place most is paid; %1 of "%1 pays %2" is then "in Berlin".
+    return tr("a place pays") == QStringLiteral("within");
+}
+
 namespace {
 
-int placesOf(const app::PayComparison& comparison, db::PlaceKind kind, const std::optional<db::Place>& own) {
+/// The learner's own and the largest of the state, which stand beside the usual ones.
+struct Beside {
+    const std::optional<db::Place>& own;
+    const std::optional<db::Place>& largest;
+    bool holds(const app::PayRow& row) const {
+        return (own && row.place.key == own->key) || (largest && row.place.key == largest->key);
+    }
+};
+
+int placesOf(const app::PayComparison& comparison, db::PlaceKind kind, const Beside& beside) {
     std::set<std::string> keys;
     for (const app::PayRow& row : comparison.rows)
-        if (row.place.kind == kind && !row.offer && !(own && row.place.key == own->key))
+        if (row.place.kind == kind && !row.offer && !beside.holds(row))
             keys.insert(row.place.key.text());
     return static_cast<int>(keys.size());
 }
 
-int rankedMetros(const app::PayComparison& comparison, const std::optional<db::Place>& own) {
-    return static_cast<int>(std::count_if(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
-        return row.rank && row.place.kind == db::PlaceKind::Metro && !(own && row.place.key == own->key);
+int rankedMetros(const app::PayComparison& comparison, const Beside& beside) {
+    return static_cast<int>(std::count_if(comparison.rows.begin(), comparison.rows.end(), [&beside](const app::PayRow& row) {
+        return row.rank && row.place.kind == db::PlaceKind::Metro && !beside.holds(row);
     }));
 }
 
@@ -96,11 +125,12 @@ QString unpublished(const app::PayComparison& comparison) {
 
 } // namespace
 
-QString payPlacesNote(const app::PayComparison& comparison, const QString& group,
-                      const std::optional<db::Place>& own) {
+QString payPlacesNote(const app::PayComparison& comparison, const QString& group, const std::optional<db::Place>& own,
+                      const std::optional<db::Place>& largest) {
     QStringList sentences;
-    const int metros = placesOf(comparison, db::PlaceKind::Metro, own);
-    const int cities = placesOf(comparison, db::PlaceKind::City, own);
+    const Beside others{own, largest};
+    const int metros = placesOf(comparison, db::PlaceKind::Metro, others);
+    const int cities = placesOf(comparison, db::PlaceKind::City, others);
     if (metros > 1 && comparison.allMetros)
         sentences << tr("Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay "
                         "more.")
@@ -119,7 +149,9 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
                          .arg(countWord(cities));
     if (const QString beside = besides(comparison, own); metros > 1 && !beside.isEmpty())
         sentences << beside;
-    if (const int ranked = rankedMetros(comparison, own); metros > 1 && ranked > 0 && ranked < metros)
+    if (largest && metros > 1)
+        sentences << tr("Beside them stands %1, the largest metro of your state with a figure of its own.").arg(placeLabel(app::spokenPlaceName(*largest, comparison.rows)));
+    if (const int ranked = rankedMetros(comparison, others); metros > 1 && ranked > 0 && ranked < metros)
         sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
     if (!comparison.unpublishedMetros.empty())
         sentences << unpublished(comparison);

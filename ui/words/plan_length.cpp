@@ -97,7 +97,9 @@ QString timeWords(const db::PlanStep& step) {
     return step.kind == db::PlanStepKind::Experience ? time : Words::tr("%1, usual length").arg(time);
 }
 
-QString stepDays(const db::PlanStep& step, const app::PlacedStep& placed) {
+QString stepDays(const db::Plan& plan, const db::PlanStep& step, const app::PlacedStep& placed) {
+    if (app::isFarOff(plan, placed))
+        return Words::tr("not before %1, on a day that is not stated").arg(monthOf(*placed.from));
     if (placed.later)
         return Words::tr("after that, on a day that is not stated");
     if (app::hasOnlyABeginning(step))
@@ -133,7 +135,7 @@ QString cannotGiveWords(const db::Plan& plan) {
     }
     if (!given.isEmpty())
         return Words::tr("No course gives: %1.").arg(listWords(given));
-    return career && learns ? Words::tr("Courses and books show the work; the doing is learnt in the job.") : QString();
+    return career && learns ? Words::tr("Courses and books show the work; the doing is learned in the job.") : QString();
 }
 
 QString freeWeeksWords(const db::Plan& plan, const app::PlanLayout& layout) {

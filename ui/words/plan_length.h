@@ -15,7 +15,7 @@ namespace waymark::ui {
 /// Of what lasts months: "4 to 5 years, usual length", "at least 5 years", "time not stated"; empty for the rest.
 QString timeWords(const db::PlanStep& step);
 /// "1 Sep 2027 to 31 Aug 2031", "from 1 Sep 2031"; of a step that is laid out.
-QString stepDays(const db::PlanStep& step, const app::PlacedStep& placed);
+QString stepDays(const db::Plan& plan, const db::PlanStep& step, const app::PlacedStep& placed);
 
 /// "Courses and books done between ... The career can be entered in September 2036 at the earliest; ..."
 QString endWords(const app::EndRange& range, const app::Pace& pace);

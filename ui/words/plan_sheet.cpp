@@ -21,10 +21,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::PlanWords)
 };
 
-app::PlanSheet::Row rowOf(const db::PlanStep& step, const app::PlacedStep& placed, const QStringList& warnings) {
+app::PlanSheet::Row rowOf(const db::Plan& plan, const db::PlanStep& step, const app::PlacedStep& placed, const QStringList& warnings) {
     QStringList notes;
     if (placed.from)
-        notes.append(stepDays(step, placed));
+        notes.append(stepDays(plan, step, placed));
     if (const QString documents = documentsWords(step); !documents.isEmpty())
         notes.append(documents);
     for (const auto& note : step.notes)
@@ -62,7 +62,7 @@ app::PlanSheet planSheet(const QString& title, const db::Plan& plan, const app::
                       : from.empty() ? Words::tr("Without a day")
                                      : monthWords(from + "T12:00:00Z"))
                          .toStdString();
-        part.rows.push_back(rowOf(step, placed, warnings[i]));
+        part.rows.push_back(rowOf(plan, step, placed, warnings[i]));
     }
     for (auto& [month, part] : parts)
         sheet.parts.push_back(std::move(part));

@@ -7,6 +7,7 @@
 #include "ui/words/names.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/programme_levels.h"
+#include "ui/words/schools_elsewhere.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -246,6 +247,8 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (counts.named && !app::isOfLeftOvers(ways))
         keys << tr("by field (names that share a word with those of this career first)");
+    if (app::isOfTeachers(ways))
+        keys << tr("by field (education before the subjects)");
     if (level)
         keys << (app::lowerLevelTaken(ways) ? tr("by level (either of the two first)")
                  : ways.level() >= db::EntryEducation::Bachelor
@@ -253,7 +256,7 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
                      : tr("by level (%1 first)").arg(levelAsked(ways)));
     if (keys.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
-    keys << (counts.distances ? tr("by distance in a straight line") : tr("by name"));
+    keys << (counts.distances ? tr("by distance in a straight line") : tr("by how many finished, the most first"));
     return tr("sorted %1").arg(keys.join(tr(", then ")));
 }
 
@@ -314,6 +317,8 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
             detail << tr("%1 km").arg(std::lround(*entry.kilometres));
         if (programme.completions)
             detail << tr("%1 finished in 2023-24").arg(*programme.completions);
+        if (line.school.startsWith(u"United States "_s) && line.school.contains(u" Academy"_s))
+            detail << tr("a service academy: years of service follow");
         line.detail = detail.join(u" · "_s);
         line.address = fromUtf8(programme.website);
         lines.push_back(std::move(line));
@@ -347,7 +352,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
                nextDoorSentence(ways);
     const Counts counts = countsOf(ways);
     QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + (app::isOfLeftOvers(ways) ? QString() : leftOut(ways.fields)) + otherFields(ways);
-    text += researchSentence(ways) + nextDoorSentence(ways);
+    text += researchSentence(ways) + schoolsElsewhere(ways) + nextDoorSentence(ways);
     const auto steps = app::routeOf(ways);
     if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::Experience && !step.door; }))
         text += tr(" Experience is asked for as well: ask whether a program counts toward it.");
@@ -356,6 +361,8 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (ways.ground() == app::Ground::Territory)
         return text + tr(" No school of %1 is in the records at hand.").arg(learnersPlace(ways));
     text += ways.place ? shownSentence(ways, counts, most) : tr(" Choose your place to see the nearest.");
+    if (ways.place && shownOf(counts, most) > 0)
+        text += tr(" Towns are those of a school’s head office; a campus may lie elsewhere.");
     // Who lives there has read it already.
     return text + (ways.withoutSchools.empty() ? tr(" A program may have closed since 2024, and fees are not stated. Private schools and "
                                                     "California’s are not in the records at hand.")

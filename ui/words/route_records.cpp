@@ -40,8 +40,4 @@ void addRecord(const RouteAsked& asked, const db::PlanStep& recorded, const app:
         tell(step, note);
 }
 
-bool isAskedForWithHiring(const db::CareerDoor& license) {
-    return license.note.find("hires first") != std::string::npos;
-}
-
 } // namespace waymark::ui

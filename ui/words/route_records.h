@@ -10,7 +10,5 @@ namespace waymark::ui {
 
 /// `recorded`: the step that the records alone would be. A federal paper keeps its name.
 void addRecord(const RouteAsked& asked, const db::PlanStep& recorded, const app::Licensing& licensing, bool paper, db::PlanStep& step);
-/// Who hires applies for it together with the one who is hired, as its door says: nothing waits for it.
-bool isAskedForWithHiring(const db::CareerDoor& license);
 
 } // namespace waymark::ui

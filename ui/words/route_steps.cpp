@@ -3,9 +3,13 @@
 #include "ui/words/route_steps.h"
 
 #include "app/career/licence_need.h"
+#include "ui/words/applying_step.h"
 #include "ui/words/at_once.h"
+#include "ui/words/before_school.h"
 #include "ui/words/licence_steps.h"
+#include "ui/words/own_work.h"
 #include "ui/words/plan_step.h"
+#include "ui/words/practice_steps.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/route_records.h"
 #include "ui/words/school_notes.h"
@@ -25,17 +29,19 @@ namespace {
 using Kind = db::PlanStepKind;
 constexpr auto autumnTerm = "09-01";
 constexpr auto testDay = "06-01";
-constexpr auto applyingDay = "10-01";
+constexpr auto applyingDay = "10-01", summerDay = "07-01";
 
 class Walking {
 public:
     explicit Walking(const RouteAsked& asked)
         : m_asked(asked)
         , m_route(asked.route) {
-        for (const auto& leg : m_route.legs)
+        for (const auto& leg : m_route.legs) {
+            m_inClass = m_inClass || (leg.kind == Kind::Internship && leg.door && doorOf(leg).key.ends_with("-course"));
             m_practised = m_practised || leg.kind == Kind::Apprenticeship ||
                           (leg.kind == Kind::Internship && isPractice(m_asked, leg)) ||
                           (leg.kind == Kind::Experience && !isBesideStudies(m_asked, leg));
+        }
     }
 
     std::vector<db::PlanStep> run() {
@@ -55,11 +61,8 @@ public:
 private:
     /// Behind the one before it.
     void add(db::PlanStep step) {
-        const auto& papers = step.documents;
-        if (!m_practised && std::find(papers.begin(), papers.end(), proofOfWork().toStdString()) != papers.end())
-            step.notes.push_back(tr("The record asks for work done first; part of it may be done inside a program or under "
-                                           "supervision. Ask the agency how much, and where.")
-                                     .toStdString());
+        if (!m_practised)
+            tellOfProof(step, m_inClass);
         std::erase_if(step.notes, [&](const auto& note) { return std::find(m_asksSaid.begin(), m_asksSaid.end(), note) != m_asksSaid.end(); });
         step.after = {{m_before}};
         if (!m_besideWork.empty() && step.id != "way-experience")
@@ -132,6 +135,8 @@ private:
                 addApprenticeApplying(); // who is invited takes the test
             add(doorStep(m_asked, leg, {tr("identity card")}));
             m_steps.back().openEnded = true;
+            if (const QString when = examByPracticeNote(m_asked, i); !when.isEmpty())
+                m_steps.back().notes.push_back(when.toStdString());
             addEnoughBelow(leg);
             if (mayBePassed(m_asked, i))
                 m_steps.back().notes.push_back(tr("If you have passed it and hold the license, both are done.").toStdString());
@@ -160,6 +165,10 @@ private:
     /// Before each school; where it is a later one, within the last year of the school before it.
     void addPlace(std::size_t i) {
         const auto& leg = m_route.legs[i];
+        if (auto observing = m_placed ? std::nullopt : observingStep(m_asked))
+            addBeside(*std::move(observing));
+        if (auto courses = coursesBeforeSchool(m_asked, i))
+            add(*std::move(courses));
         const std::string before = m_before;
         if (asksEntranceTest(m_asked, leg)) {
             add(entranceStep());
@@ -167,7 +176,7 @@ private:
         }
         add(placeStep(m_asked, i, !m_placed));
         if (takesPlacesAhead(m_asked, i))
-            m_steps.back().opensOn = applyingDay;
+            m_steps.back().opensOn = takesPlacesInSummer(m_asked, leg) ? summerDay : applyingDay;
         if (!m_placed) // whom an age or a health rule keeps out need not begin the years before it
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 m_steps.back().notes.push_back(note.toStdString());
@@ -190,8 +199,9 @@ private:
             }
         if (beginsInAutumn(leg)) {
             step.opensOn = autumnTerm;
-            step.notes.push_back(
-                tr("Counted from the beginning of an autumn term; some schools open more often.").toStdString());
+            step.notes.push_back((isProfessional(m_asked, leg) ? tr("Counted from the beginning of an autumn term; some such schools begin in early summer.")
+                                                               : tr("Counted from the beginning of an autumn term; some schools open more often."))
+                                     .toStdString());
         }
         if (*leg.award == db::EntryEducation::HighSchool && m_route.diplomaBeside) {
             step.notes.push_back(tr("You need not wait for it: ask who takes you while you prepare for it.").toStdString());
@@ -207,31 +217,32 @@ private:
 
     void addApprenticeApplying() {
         m_apprenticed = true;
-        add(stepOf(Kind::Apply, "way-apprentice", tr("Apply for an apprenticeship"),
-                   QStringList{apprenticeshipSentence(m_asked.ways),
-                               tr("Ask for the days of entry, the entry test and the wage: how long it takes to be "
-                                         "taken on is not stated.")} +
-                       schoolsBeside(m_asked) + doorNotes(m_asked.ways, m_route.conditions),
-                   {tr("school records"), tr("identity card")}));
-        m_steps.back().openEnded = true;
+        add(apprenticeApplyStep(m_asked));
     }
 
     void addApprenticeship(const app::RouteLeg& leg) {
         if (!m_apprenticed)
             addApprenticeApplying();
-        auto step = stepOf(
-            Kind::Apprenticeship, "way-apprenticeship", tr("Apprenticeship"),
-            {leg.months && leg.door
-                 ? tr("A job that pays, with classes; the courses of this plan run beside it.")
-                 : tr("Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau "
-                             "of Labor Statistics). It is a job that pays; the courses run beside it."),
-             leg.door ? fromUtf8(doorOf(leg).note) : whoseFigure(m_asked),
-             tr("Courses and books of this plan do not replace it.")});
-        setTime(step, leg);
-        addPractice(std::move(step));
+        addPractice(apprenticeshipStep(m_asked, leg));
+    }
+
+    /// At the end of the degree; nothing waits for it.
+    void addFirstExam() {
+        auto exam = firstExamStep(m_asked);
+        if (!exam || std::exchange(m_firstExamSaid, true))
+            return;
+        exam->after = {{m_schoolBefore}};
+        m_steps.push_back(*std::move(exam));
     }
 
     void addTraining(const app::RouteLeg& leg) {
+        if (isPaidPractice(m_asked, leg)) {
+            addFirstExam();
+            auto apply = practiceJobStep(m_asked, leg);
+            tellConditions(apply);
+            add(std::move(apply));
+            m_inPractice = true;
+        }
         auto step = leg.door ? doorStep(m_asked, leg)
                              : stepOf(Kind::Internship, "way-internship", tr("Internship or residency"),
                                       {tr("Its time is not stated; it usually comes before the license."),
@@ -273,8 +284,12 @@ private:
             m_steps.back().notes.push_back(too.toStdString());
             m_apprenticeshipSaid = true;
         }
-        if (auto& after = m_steps.back().after; related && after.front().front() != m_schoolBefore && isLearning(after.front().front()))
-            m_besideWork = std::exchange(after, {{m_schoolBefore}}).front().front(); // waits for no diploma, nor for a training
+        auto& after = m_steps.back().after;
+        const bool degreeLater = related && m_asked.page.degreeLater && after.front().front() == m_schoolBefore && m_schoolBefore != tryId;
+        if (degreeLater)
+            m_steps.back().notes.push_back(tr("The degree of this plan follows beside the work, as the career’s page says: begin now.").toStdString());
+        if (degreeLater || (related && after.front().front() != m_schoolBefore && isLearning(after.front().front())))
+            m_besideWork = std::exchange(after, {{degreeLater ? std::string(tryId) : m_schoolBefore}}).front().front(); // waits for no diploma, nor for a training
         auto step = related ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"), notes)
                             : stepOf(Kind::Experience, "way-practice", tr("Work that counts for the license"),
                                      {tr("The record of the license asks for work done first. How much, and under whom, "
@@ -305,7 +320,7 @@ private:
             addRecord(m_asked, recorded.back(), licensing, isPaperByName(doorOf(leg)), step);
         }
         tellConditions(step);
-        if (!leg.afterHiring && isAskedForWithHiring(doorOf(leg)))
+        if (!leg.afterHiring && app::isAskedForWithHiring(doorOf(leg)))
             return addBeside(std::move(step));
         add(std::move(step));
     }
@@ -330,38 +345,23 @@ private:
     }
 
     void addApplying() {
-        QStringList documents{m_asked.page.results ? tr("results of competitions") : tr("résumé"), tr("identity card")};
-        if (m_schooled || m_route.checkDiploma)
-            documents.append(tr("school records"));
-        if (m_apprenticed)
-            documents.append(tr("record of the apprenticeship"));
-        if (m_licensed)
-            documents.append(tr("license (where one is asked for)"));
-        if (!m_route.doorOpen || m_asked.page.samples)
-            documents.append(m_asked.page.samples ? tr("portfolio or samples") : tr("what you made while learning"));
-        QStringList notes;
-        if (m_asked.page.results)
-            notes.append(tr("Results open this door, as the career’s page says: ask a coach or a club at which trials, leagues or competitions one is "
-                            "seen. Reading does not replace them."));
-        else if (m_route.doorOpen && m_asked.learns && !m_route.yearsLiked)
-            notes.append(openDoorNote(m_asked));
-        if (!m_route.known)
-            notes.append(tr("Ask employers first what they want: it is not stated for this career."));
-        if (!m_apprenticed && !m_conditionsTold)
-            notes += doorNotes(m_asked.ways, m_route.conditions);
-        if (!m_apprenticeshipSaid)
-            notes.append(apprenticeshipToo(m_asked));
-        if (!m_placed)
-            notes += firstDoorNotes(m_asked);
-        notes.append(certificateNote(m_asked));
-        notes.append(yearsNote(m_asked));
-        if (!m_apprenticed)
-            notes += schoolsBeside(m_asked);
-        add(stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documents));
         m_applied = true;
+        addFirstExam();
+        if (sellsOwnWork(m_asked)) {
+            for (auto& step : ownWorkSteps(m_asked))
+                add(std::move(step));
+            return;
+        }
+        for (auto& paper : papersBeside(m_asked)) {
+            paper.after = {{m_before}};
+            m_steps.push_back(std::move(paper));
+        }
+        add(applyingStep(m_asked, {m_schooled, m_apprenticed, m_licensed, m_placed, m_inPractice, m_conditionsTold, m_apprenticeshipSaid}));
     }
 
     void addJob() {
+        if (sellsOwnWork(m_asked))
+            return add(firstSalesStep(m_asked));
         auto step = stepOf(Kind::FirstJob, "way-job", jobTitle(m_asked, m_entered),
                            QStringList{trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later) + QStringList{laterRecordNote(m_asked)});
         step.openEnded = !m_route.known;
@@ -379,10 +379,12 @@ private:
     std::vector<std::string> m_asksSaid; ///< by what is to be asked first; said once
     bool m_placed = false, m_applied = false, m_entered = false;
     bool m_practised = false; ///< work stands among the steps
+    bool m_inClass = false;   ///< a class for the license does
     bool m_practiceSaid = false;  ///< the license for the time of practice
     bool m_licensedLater = false; ///< told at the first job
     bool m_conditionsTold = false; ///< before one applies
     bool m_schooled = false, m_apprenticed = false, m_licensed = false, m_apprenticeshipSaid = false;
+    bool m_inPractice = false, m_firstExamSaid = false; ///< a job under somebody licensed; the exam at the end of the degree
 };
 
 } // namespace

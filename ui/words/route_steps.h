@@ -26,6 +26,7 @@ struct RouteAsked {
     bool learns = true; ///< courses or books stand beside the steps
     PageOnWay page{};   ///< what the career's page says of the way in
     bool unpaidHere = false; ///< its pay is published for the country and not for the learner's state
+    bool ownField = false;   ///< the learner's schooling is the one that this career asks for
 };
 
 /// In the order in which one passes.

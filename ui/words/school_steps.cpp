@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/school_steps.h"
 
+#include "ui/words/before_school.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/school_notes.h"
@@ -68,13 +69,15 @@ QString nextSchoolNote(const RouteAsked& asked, std::size_t at) {
     if (legs[at].door || legs[at].award != db::EntryEducation::Bachelor || next == legs.end() || !isProfessional(asked, *next))
         return {};
     const auto& door = asked.ways.doors[*next->door];
-    return tr("Choose its courses for the school that comes after it. %1: %2").arg(fromUtf8(door.title), fromUtf8(door.note));
+    const QString courses = coursesAskedNote(door);
+    return tr("Choose its courses for the school that comes after it. %1: %2").arg(fromUtf8(door.title), fromUtf8(door.note)) +
+           (courses.isEmpty() ? QString() : QString(u' ' + courses));
 }
 
 /// Who waits for the day of the plan may come too late, or a year later than need be.
 QString lateNote(const RouteAsked& asked, std::size_t leg, bool first) {
     const auto& school = asked.route.legs[leg];
-    if (!takesPlacesAhead(asked, leg) || !first || (isProfessional(asked, school) && followsSchool(asked, leg)))
+    if (!takesPlacesAhead(asked, leg) || !first || coursesBeforeSchool(asked, leg) || (isProfessional(asked, school) && followsSchool(asked, leg)))
         return {};
     if (isProfessional(asked, school))
         return tr("Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.");
@@ -90,7 +93,10 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                   tr("Apply for a place: %1").arg(schoolTitle(asked, asked.route.legs[leg])),
                   QStringList{tr("Ask for fees, for the days by which to apply and for what counts of what "
                                  "you have: none of it is stated here."),
-                              takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
+                              takesPlacesAhead(asked, leg) && takesPlacesInSummer(asked, asked.route.legs[leg])
+                                  ? tr("Many such schools take applications from the summer of the year before, and some close in October: ask for the last day; "
+                                       "the one here is a guess.")
+                              : takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
                               lateNote(asked, leg, first)} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),

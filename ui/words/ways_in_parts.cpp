@@ -3,6 +3,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/education.h"
+#include "app/career/licence_titles.h"
 #include "app/career/own_doors.h"
 #include "app/words/numbers.h"
 #include "ui/words/asked_words.h"
@@ -102,13 +103,20 @@ QString examWords(const db::Licence& licence) {
     return tr("exam of the state or of a body outside it");
 }
 
+/// Whose door is a school that ends in a degree: physical therapists.
+bool isOfProfession(const app::WaysIn& ways) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
+        return door.kind == db::DoorKind::School && door.award.value_or(db::EntryEducation::None) >= db::EntryEducation::Bachelor;
+    });
+}
+
 /// Records often call the certificate of a class a degree; where no degree opens the career that word would mislead.
 QString schoolingWords(const db::Licence& licence, const app::WaysIn& ways) {
     switch (licence.education.value_or(db::LicenceSchooling::No)) {
     case db::LicenceSchooling::No:
         return {};
     case db::LicenceSchooling::Course:
-        return tr("a certain course");
+        return isOfProfession(ways) ? tr("schooling, which the record calls a course: ask which") : tr("a certain course");
     case db::LicenceSchooling::Degree:
         break;
     }
@@ -117,12 +125,18 @@ QString schoolingWords(const db::Licence& licence, const app::WaysIn& ways) {
                : tr("a degree");
 }
 
-QString practiceWords(const db::Licence& licence) {
+/// Neither statistics nor most records ask for any: what one record calls experience may be hours of the course.
+bool isOddPractice(const app::WaysIn& ways) {
+    return ways.entry && ways.entry->experience == db::EntryExperience::None && ways.entry->training != db::EntryTraining::Internship &&
+           ways.entry->training != db::EntryTraining::Apprenticeship && 2 * ways.practiceAsked < ways.practiceStated && !app::practiceDoor(ways);
+}
+
+QString practiceWords(const db::Licence& licence, const app::WaysIn& ways) {
     switch (licence.experience.value_or(db::LicencePractice::No)) {
     case db::LicencePractice::No:
         return {};
     case db::LicencePractice::Yes:
-        return tr("experience");
+        return isOddPractice(ways) ? tr("experience, says the record, though most states’ records name none: ask what is meant") : tr("experience");
     case db::LicencePractice::Referral:
         return tr("a referral or sworn statement");
     case db::LicencePractice::Employed:
@@ -157,8 +171,30 @@ QString physicalWords(const db::Licence& licence) {
     return tr("requirements of the body");
 }
 
+/// "Clinical Academic", "Educational Limited": the title says whom it is for to those who know.
+QString holderWords(app::LicenceHolder holder) {
+    switch (holder) {
+    case app::LicenceHolder::Anybody:
+        return {};
+    case app::LicenceHolder::Trainee:
+        return tr("for those in training, such as residents, and held before it begins");
+    case app::LicenceHolder::Teacher:
+        return tr("for those who teach at a school of the profession");
+    case app::LicenceHolder::StandIn:
+        return tr("for a stay of some time only, as a stand-in or a guest");
+    case app::LicenceHolder::Volunteer:
+        break;
+    }
+    return tr("for unpaid work");
+}
+
 /// Some follow another one, and some are but a beginning.
-QString stageWords(const db::Licence& licence) {
+QString stageWords(const db::Licence& licence, const app::WaysIn& ways) {
+    const bool plain = std::any_of(ways.licences.begin(), ways.licences.end(), [&](const db::Licence& other) {
+        return other.state == licence.state && !app::isBuiltOnAnother(other.title, ways.code);
+    });
+    if (plain && app::isBuiltOnAnother(licence.title, ways.code))
+        return tr("mostly after the plain license");
     return licence.kind == db::LicenceKind::Secondary     ? tr("another license first")
            : licence.kind == db::LicenceKind::Preliminary ? tr("for a time only, or before the full license")
                                                           : QString();
@@ -186,15 +222,20 @@ QString backgroundWords(const db::Licence& licence) {
 }
 
 QString asksWords(const db::Licence& licence, const app::WaysIn& ways) {
-    QStringList asks{examWords(licence),       schoolingWords(licence, ways), practiceWords(licence),  certificationWords(licence),
+    const auto holder = app::licenceHolder(licence.title, ways.code);
+    // Who begins a residency has no practice, whatever a record of the resident's license says.
+    const QString practice = holder == app::LicenceHolder::Trainee ? QString() : practiceWords(licence, ways);
+    QStringList asks{examWords(licence),       schoolingWords(licence, ways), practice,  certificationWords(licence),
                      backgroundWords(licence), physicalWords(licence),        continuingWords(licence)};
     asks.removeAll(QString());
-    const QString stage = stageWords(licence);
+    const QString stage = stageWords(licence, ways);
     if (asks.isEmpty())
         asks << (stage.isEmpty() ? tr("the record names nothing that is asked, which is no proof: ask")
                                  : tr("the record names nothing else that is asked, which is no proof: ask"));
     if (!stage.isEmpty())
         asks.prepend(stage);
+    if (const QString whose = holderWords(holder); !whose.isEmpty())
+        asks.prepend(whose);
     return asks.join(QStringLiteral("; "));
 }
 

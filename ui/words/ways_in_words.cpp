@@ -16,7 +16,9 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <string_view>
 
 namespace waymark::ui {
 
@@ -75,6 +77,12 @@ const db::CareerDoor* lastLicence(const app::WaysIn& ways) {
     return first && last != ways.doors.end() && app::askedOf(*last) == app::AskedOf::Everybody ? &*last : nullptr;
 }
 
+/// The house offers the post, and with the offer one applies for the license.
+bool isLicenceBehindOffer(const app::WaysIn& ways) {
+    const auto need = app::licenceNeedOf(ways);
+    return (need == app::LicenceNeed::SomeStates || need == app::LicenceNeed::MostStates) && app::isLicensedWithTheJob(ways);
+}
+
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
@@ -108,6 +116,8 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     if (app::practiceDoor(ways))
         return app::isLicenceAsked(ways) ? tr("First post with the full license") : tr("First post without supervision");
     const bool experienced = ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None;
+    if (isLicenceBehindOffer(ways))
+        return experienced ? tr("First post in this career (the offer)") : tr("First job (the offer)");
     return experienced ? tr("First post in this career") : tr("First job");
 }
 
@@ -118,10 +128,12 @@ QString otherWayNote(const app::WaysIn& ways) {
     if (app::isApprenticeBesideSchool(ways))
         return tr("Some employers take apprentices without the degree, others beside or after it: ask.");
     const QString licensed = app::isLicenceAsked(ways)
-                                 ? u' ' + tr("The license is asked for all the same: ask its board whether an apprenticeship counts.")
+                                 ? u' ' + tr("The license is asked for all the same: ask who gives it whether an apprenticeship counts.")
                                  : QString();
     return (*ways.level() > db::EntryEducation::HighSchool
                ? tr("In place of the schooling that follows: an employer takes you on, pays you and has you taught.")
+           : ways.entry->experience.value_or(db::EntryExperience::None) != db::EntryExperience::None
+               ? tr("A way into the related work that follows: an employer takes you on as an apprentice, pays you and has you taught.")
                : tr("In place of the first job that follows: an employer takes you on as an apprentice, pays you and has you taught.")) +
            licensed;
 }
@@ -202,6 +214,14 @@ std::vector<SaidStep> stepsInWords(const app::WaysIn& ways) {
 
 namespace {
 
+/// Whose main work is on the list of hazardous occupations of the U.S. Department of Labor (29 CFR 570, subpart E): meat
+/// plants, machines of bakeries and sawmills, felling trees, mines, roofs, forklifts, cranes, explosives.
+bool isHazardousByLaw(const std::string& code) {
+    constexpr std::array<std::string_view, 16> occupations{"45-4021", "45-4022", "45-4023", "47-2181", "47-3016", "47-5022", "47-5032", "47-504",
+                                                           "47-5081", "51-3022", "51-3023", "51-3091", "51-7041", "51-7042", "53-7021", "53-7051"};
+    return std::any_of(occupations.begin(), occupations.end(), [&code](std::string_view each) { return code.starts_with(each); });
+}
+
 QString lengthOf(const app::WaysIn& ways) {
     auto steps = app::routeOf(ways);
     if (steps.empty() || (steps.size() == 1 && steps.front().door)) // an election takes no years
@@ -229,6 +249,9 @@ QString lengthOf(const app::WaysIn& ways) {
         return (someYears ? tr("%1 after high school, and some years (under five) of experience in a related job")
                           : tr("%1 after high school, as far as it is stated"))
             .arg(fromUtf8(app::capitalised(classHours(*hours).toStdString())));
+    if (sum.least == 0 && sum.most && *sum.most == 0 && isHazardousByLaw(ways.code))
+        return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous")
+                                                               : tr("Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous");
     if (sum.least == 0 && sum.most && *sum.most == 0)
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; some employers and laws ask for an age of 18 or 21")
                                                                : tr("Can be begun without a diploma; some employers and laws ask for an age of 18 or 21");
@@ -263,9 +286,12 @@ QString routeLength(const app::WaysIn& ways) {
 
 namespace {
 
-/// Without the register's mark of national frameworks, and without the codes of the services.
+/// Without the register's mark of national frameworks, the codes of the services, its abbreviations of industries, and what the
+/// same number was called before.
 QString routeName(const db::ApprenticeshipRoute& route) {
-    static const QRegularExpression mark(u",? ?\\((Nof|Mil Only|Military|Active Duty Military|\\d[a-z]\\dx\\d)\\)$"_s);
+    static const QRegularExpression mark(
+        u",? ?\\((Nof|Mil Only|Military|Active Duty Military|\\d[a-z]\\dx\\d|(Existing|Alternate) Title:[^()]*|Ex\\. Tit[^()]*|Any Ind|Cb|Cdc|Chem|Cmt|Const|"
+        "Const; Petrol|Ct|Gov Serv?|Hy|Ibwit|Light Fix|Mcf|Mcl|Medical Serv|Oicew|Ordn|Per Ser|Profe?s?s? & Kin|Rr Equip|Rt|Tel & Tel|Text|Water Trans)\\)$"_s);
     return fromUtf8(route.title).remove(mark);
 }
 

@@ -15,15 +15,17 @@ namespace {
 constexpr qsizetype longest = 70, shortest = 6; // letters: what is longer says more than which work
 
 /// Its first group is the answer: "{entry_experience}, mostly as a ramp agent", "some years in kitchens or dining rooms".
-const std::array<QRegularExpression, 6>& patterns() {
+const std::array<QRegularExpression, 8>& patterns() {
     static const QString rest = u"[^.;:{]+"_s;
-    static const std::array<QRegularExpression, 6> all{
+    static const std::array<QRegularExpression, 8> all{
         QRegularExpression(u"\\broad runs (from "_s + rest + u")"_s),
         QRegularExpression(u"\\b(most(?: [a-z]+)? (?:were|ran|worked|drove|served) [^.;:{]{3,60} first)\\b"_s),
         QRegularExpression(u"\\{entry_experience\\},?(?: (?:mostly|often|commonly|usually|spent|gained|best of all|for example|that is|which means))* ((?:as|on|in|at|from|with) "_s + rest + u")"_s),
+        QRegularExpression(u"\\{entry_experience\\},? such as ("_s + rest + u")"_s),
         QRegularExpression(u"\\{entry_experience\\}: ("_s + rest + u")"_s),
         QRegularExpression(u"\\b(?:[Yy]ears|seasons|[Tt]ime|spell|record|experience)(?:,? (?:mostly|often|spent))* ((?:as|on|in|at|with) "_s + rest + u")"_s),
-        QRegularExpression(u"\\b(?:c[ao]me up|climb(?:ed)?|rose|promoted) ((?:from|through) "_s + rest + u")"_s)};
+        QRegularExpression(u"\\b(?:c[ao]me up|climb(?:ed)?|rose|promoted) ((?:from|through) "_s + rest + u")"_s),
+        QRegularExpression(u"\\b(?:[Mm]any|[Mm]ost|[Pp]eople) come (from "_s + rest + u")"_s)};
     return all;
 }
 
@@ -31,7 +33,7 @@ const std::array<QRegularExpression, 6>& patterns() {
 QString withoutRest(QString words) {
     static const QRegularExpression rest(u",? (?:and then|then|but|yet|which|who|whom|that|where|come|comes|is|are|do|does|can|may|calls|teaches|toward|plus|opens|"
                                          "before|after|count|counts|with|most often|for example|or an? (?:degree|college)|and (?:an?|often|some|most|many|"
-                                         "short|teach|train|give|will|large)) .*$|,? (?:often|with|and|or|first)$"_s);
+                                         "short|teach|train|give|will|large|add)) .*$|,? (?:often|with|and|or|first)$"_s);
     words.remove(rest);
     while (words.endsWith(u',') || words.endsWith(u' '))
         words.chop(1);
@@ -40,7 +42,7 @@ QString withoutRest(QString words) {
 
 /// "In practice" and "in a field" name nothing.
 bool tells(const QString& words) {
-    static const QRegularExpression nothing(u"^(?:in (?:practice|the field|a field|a related (?:job|post|field))|with your .*|.*\\b(?:years|degree|certificate|diploma|training)\\b.*)$"_s);
+    static const QRegularExpression nothing(u"^(?:in (?:practice|the field|a field|a related (?:job|post|field))|with your .*|from the (?:line|ranks|floor)|.*\\b(?:years|degree|certificate|diploma|training)\\b.*)$"_s);
     return words.size() >= shortest && words.size() <= longest && !words.contains(nothing);
 }
 

@@ -71,6 +71,21 @@ void TitleWords::read(std::string_view title) {
         word.subject = !emptyWords().contains(word.stem);
         word.preposition = isPreposition(m_words[i]);
     }
+    leaveSeries();
+}
+
+/// "Line C: Tools and Equipment: Competency C-3: Describe Rigging": what stands before a unit's own name is the series', and
+/// teaches of it no more than the unit does.
+void TitleWords::leaveSeries() {
+    const auto unit = std::find_if(m_list.begin(), m_list.end(), [](const Word& word) { return word.part > 0 && word.stem == "competency"; });
+    const auto own = std::find_if(unit, m_list.end(), [&](const Word& word) { return word.part > unit->part; });
+    if (own == m_list.end())
+        return;
+    const std::size_t parts = own->part;
+    for (auto word = m_list.begin(); word != own; ++word)
+        *word = {std::string(), 1, false, false};
+    for (auto word = own; word != m_list.end(); ++word)
+        word->part -= parts;
 }
 
 } // namespace waymark::db

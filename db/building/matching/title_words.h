@@ -39,6 +39,8 @@ public:
     }
 
 private:
+    void leaveSeries();
+
     search_parts::Words m_words;
     std::string_view m_title; ///< lives as long as the caller's
     std::vector<Word> m_list;

@@ -268,7 +268,7 @@ TEST(LicenceFit, WhatIsFoundByItsNamesHasAWordOfThem) {
                               "Professional Counselor", "Shop Registration", "On Sale Retail Liquor"})
         for (const db::CareerNames& names : careers) {
             const CareersLicences its(names);
-            if (its.isFoundByName(title) == NameFound::No && its.nounOfItsWords(title).empty() && its.jobNameWithin(title).empty() &&
+            if (its.isFoundByName(title) == NameFound::No && !its.isItsShortName(title) && its.nounOfItsWords(title).empty() && its.jobNameWithin(title).empty() &&
                 !its.isOfItsCallings(title))
                 continue;
             ++found;
@@ -277,6 +277,45 @@ TEST(LicenceFit, WhatIsFoundByItsNamesHasAWordOfThem) {
     EXPECT_GE(found, 8);
     EXPECT_FALSE(CareersLicences(nurses).hasWordOfItsNames("Motor Vehicle Physical Damage Appraiser"));
     EXPECT_FALSE(CareersLicences(careers[1]).hasWordOfItsNames("Operator")) << "a word of every trade finds nothing";
+}
+
+TEST(LicenceFit, OneWordOfTheTitleIsItsNameWhereItsPeopleAreCalledSo) {
+    db::CareerNames names;
+    names.code = "13-2023.00";
+    names.title = "Appraisers and Assessors of Real Estate";
+    names.others = {"Licensed Appraiser", "Certified Residential Appraiser"};
+    EXPECT_TRUE(CareersLicences(names).isItsShortName("CERTIFIED GENERAL APPRAISER"));
+    names.others = {"Certified Residential Appraiser"};
+    EXPECT_FALSE(CareersLicences(names).isItsShortName("CERTIFIED GENERAL APPRAISER"));
+    names.title = "Broadcast Announcers and Radio Disc Jockeys";
+    names.others = {"Radio Disc Jockey"};
+    EXPECT_FALSE(CareersLicences(names).isItsShortName("JOCKEY"));
+}
+
+TEST(LicenceFit, ABoardOfSeveralCallingsNamesNoneOfThem) {
+    const db::CareerNames surveyors{"17-1022.00", "Surveyors", {"Land Surveyor"}, {}};
+    EXPECT_EQ(fit(surveyors, "Prof Eng Prof Land Surveyors - Land Surveyor"), LicenceFit::Named);
+    EXPECT_EQ(fit(surveyors, "Prof Eng Prof Land Surveyors - Professional Engineer"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(surveyors, "Prof Eng Prof Land Surveyors - Engineer Intern"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(nurses, "Nursing - Registered Nurse"), LicenceFit::Named);
+    EXPECT_EQ(withoutBoardOfCallings("Plumbers - Journeyman Plumber"), "Journeyman Plumber");
+    EXPECT_EQ(withoutBoardOfCallings("Aircraft Mechanics - A & P"), "Aircraft Mechanics - A & P");
+    EXPECT_EQ(withoutBoardOfCallings("Racing -- Trainer"), "Racing -- Trainer");
+}
+
+TEST(LicenceFit, ExamsOfThoseWhoLeadABrokersFirmAreNoSellers) {
+    db::CareerNames names;
+    names.code = "41-3031.00";
+    names.title = "Securities, Commodities, and Financial Services Sales Agents";
+    const CareersLicences sellers(names);
+    db::Licence licence;
+    for (const char* title : {"Series 24 - General Securities Principal", "Series 9/10 - General Securities Sales Supervisor"}) {
+        licence.title = title;
+        EXPECT_EQ(sellers.fitOf(licence), LicenceFit::OtherTrade) << title;
+    }
+    names.reported = {"Compliance Principal"};
+    licence.title = "Series 24 - General Securities Principal";
+    EXPECT_NE(CareersLicences(names).fitOf(licence), LicenceFit::OtherTrade);
 }
 
 TEST(LicenceFit, WhatTheRetiredKeepIsNoWayIn) {

@@ -138,6 +138,8 @@ TEST(OwnAnswers, ADoctorateNamedByFewIsNoDoor) {
     const auto fitters = asked({{2, 43, ""}, {6, 13, ""}, {11, 44, ""}}, 18);
     EXPECT_EQ(doctorateNamed(fitters, entry), DoctorateNamed::Slip) << "many of eighteen are few";
     EXPECT_EQ(fewAsked(fitters), 18);
+    entry.education = EntryEducation::None;
+    EXPECT_EQ(doctorateNamed(asked({{2, 12, ""}, {6, 30, ""}, {8, 17, ""}, {11, 12, ""}}, 54), entry), DoctorateNamed::No) << "musicians study";
     EXPECT_DOUBLE_EQ(doctorateShare(fitters), 44);
     entry.education = EntryEducation::Bachelor;
     EXPECT_EQ(doctorateNamed(asked({{6, 57, ""}, {8, 40, ""}, {12, 3, ""}}, 40), entry), DoctorateNamed::BySome);

@@ -192,6 +192,42 @@ TEST(Route, ALicenseEarnedByTheWorkComesAfterIt) {
     EXPECT_EQ(federalDoor(ways)->title, "Coast Guard license");
 }
 
+TEST(Route, ALicenseThatComesWithThePostStandsBehindIt) {
+    WaysIn ways = asking(db::EntryEducation::HighSchool);
+    ways.doors = {{"gaming-permit", db::DoorKind::Licence, {}, "Permit", {}, {}, "Often the casino hires first and applies with you."}};
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "who asks without an offer is turned away";
+    EXPECT_FALSE(routeOf(ways).back().optional);
+    ways.doors.front().note = "Many agencies hire first and pay for training and test.";
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "bus drivers";
+    ways.doors.front().note = "Given after a background check.";
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, FirstJob}));
+    ways.doors = {{"police-academy", db::DoorKind::PaidTraining, {}, "Academy", {}, {}, {}}};
+    ways.namingStates = ways.licensingStates = 30;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "the state certifies who went through the academy";
+    ways.doors.clear();
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, FirstJob}));
+    ways.licences.resize(1);
+    ways.licences.front().state = db::PlaceKey::trusted("state:VT");
+    ways.licences.front().experience = db::LicencePractice::Employed;
+    ways.licenceNamesIt = ways.stateNamesIt = ways.allStatesNameIt = true;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "the record asks for a present job";
+    for (const auto schooling : {db::EntryEducation::Certificate, db::EntryEducation::Bachelor}) {
+        ways.entry->education = schooling;
+        EXPECT_EQ(kinds(ways).back(), FirstJob) << "an architect's is practice under one, a nurse aide's is asked when it is renewed";
+    }
+}
+
+TEST(Route, WhatADoorSaysToBeForSomeOfTheWorkIsNoStepOfEverybody) {
+    WaysIn ways = asking(db::EntryEducation::Master);
+    ways.doors = {{"state-license-ask", db::DoorKind::Licence, {}, "License, where your state asks for one", {}, {}, {}}};
+    ways.licenceNamesIt = ways.stateNamesIt = ways.allStatesNameIt = true;
+    ways.namingStates = ways.licensingStates = 12;
+    EXPECT_TRUE(isLicenceAsked(ways));
+    ways.doors.front() = {"therapy-license", db::DoorKind::Licence, {}, "License, for therapy", {}, {}, {}};
+    EXPECT_FALSE(isLicenceAsked(ways)) << "state offices hire counselors of rehabilitation with the degree";
+    EXPECT_TRUE(routeOf(ways)[2].optional);
+}
+
 TEST(Route, WhatFourInFiveCertificatesTakeIsTheirLength) {
     WaysIn ways = asking(db::EntryEducation::Certificate);
     ways.programmes.resize(10);
@@ -299,6 +335,26 @@ TEST(Programmes, BeyondReachTheStatesOwnComeFirstAndFieldsWithACommonWordBeforeO
     ways.programmes = {school("Nearer", "state:TX", 30.1, false), school("Of its name", "state:TX", 31)};
     sortByDistance(ways);
     EXPECT_EQ(ways.programmes[0].programme.school, "Of its name");
+}
+
+TEST(Programmes, ForTeachersFieldsOfEducationStandBeforeTheSubjects) {
+    WaysIn ways = asking(db::EntryEducation::Bachelor);
+    ways.states = {db::Place{}};
+    ways.states[0].key = db::PlaceKey::trusted("state:TX");
+    ways.programmes.resize(2);
+    for (auto& each : ways.programmes) {
+        each.programme.state = ways.states[0].key;
+        each.programme.awards = {"b"};
+    }
+    ways.programmes[0].programme.field = "26.0101";
+    ways.programmes[0].programme.completions = 900;
+    ways.programmes[1].programme.field = "13.1205";
+    ways.code = "19-1029.04";
+    sortByDistance(ways);
+    EXPECT_EQ(ways.programmes[0].programme.field, "26.0101");
+    ways.code = "25-2031.00";
+    sortByDistance(ways);
+    EXPECT_EQ(ways.programmes[0].programme.field, "13.1205");
 }
 
 TEST(Programmes, ThoseOfTheLevelThatIsAskedComeFirst) {
@@ -496,6 +552,23 @@ TEST(Apprenticeships, OfAWiderOccupationThoseCountThatShareATellingWord) {
     EXPECT_FALSE(careers.sharesWordWith("Wine Maker (Vinous Liquor)"));
     EXPECT_FALSE(careers.sharesWordWith("Bank Branch Manager")) << "nearly every trade has managers";
     EXPECT_TRUE(careers.sharesWordWith("Hydroelectric Station Operator"));
+}
+
+TEST(Programmes, OfAMixedGroupAWordOfAnyWorkJoinsNoField) {
+    db::CareerNames names;
+    names.code = "11-9199.10";
+    names.title = "Wind Energy Development Managers";
+    names.reported = {"Project Developer", "Research and Development Manager"};
+    const CareersLicences wind(names);
+    for (const char* field : {"Developmental and Child Psychology.", "Project Management.", "Research and Development Management."})
+        EXPECT_FALSE(wind.sharesFieldWith(field)) << field;
+    EXPECT_TRUE(wind.sharesFieldWith("Energy Systems Engineering, General."));
+    names.title = "Geneticists";
+    names.reported.clear();
+    EXPECT_TRUE(CareersLicences(names).sharesFieldWith("Genetics, General."));
+    EXPECT_FALSE(CareersLicences(names).sharesFieldWith("General Studies."));
+    names.title = "Nanosystems Engineers";
+    EXPECT_TRUE(CareersLicences(names).sharesFieldWith("Nanotechnology."));
 }
 
 TEST(Apprenticeships, OfOneNumbersTitlesTheNearestIsShown) {

@@ -7,6 +7,7 @@
 #include "app/library/moment.h"
 #include "app/library/table_columns.h"
 #include "app/library/table_values.h"
+#include "db/records/stated_values.h"
 #include "db/text/charset.h"
 #include "db/text/html_entities.h"
 
@@ -88,11 +89,77 @@ TEST(ForeignHabits, OneReferenceIsKnownByTypeAndTitle) {
     EXPECT_EQ(formatOfText(R"({"guid":"x","title":"","id":1,"type":"text/x-moz-place-container","root":"placesRoot","children":[]})", "x.json"), Format::Json) << "a browser's own store";
 }
 
+TEST(ForeignHabits, SeveralShelvesStandBetweenCommasUnderATitleOfSeveral) {
+    const auto listsOf = [](const std::string& table) {
+        std::vector<std::string> titles;
+        for (const auto& list : readFile(Format::Csv, table).contents.lists)
+            titles.push_back(list.title);
+        return titles;
+    };
+    EXPECT_THAT(listsOf("title,author,shelves\nSalt,Ann Roe,\"crafts, home\"\n"), testing::UnorderedElementsAre("crafts", "home"));
+    EXPECT_THAT(listsOf("title,author,shelves\nSalt,Ann Roe,\"crafts, old; home\"\n"), testing::UnorderedElementsAre("crafts, old", "home"));
+    EXPECT_THAT(listsOf("title,author,shelf\nSalt,Ann Roe,\"Kitchen, top\"\n"), testing::UnorderedElementsAre("Kitchen, top"));
+}
+
+TEST(ForeignHabits, DaysOfReadingAndDutchTitlesAreKnown) {
+    const auto list = only(readFile(Format::Csv, "Title,Authors,Started Reading,Finished Reading,Language Code\nSalt,\"Roe, Ann; Lee, Bo\",2021-01-02,2021-02-03,en\n"));
+    EXPECT_EQ(list.startedOn, "2021-01-02");
+    EXPECT_EQ(list.finishedOn, "2021-02-03");
+    EXPECT_EQ(db::ownLearningFrom(list.content)->language, "en");
+    const auto dutch = only(readFile(Format::Csv, "Titel;Auteur;Uitgever;Beoordeling;Gelezen op;Status\nMax Havelaar;Multatuli;De Ruyter;4;5-3-2022;gelezen\n"));
+    EXPECT_EQ(dutch.finishedOn, "2022-03-05");
+    EXPECT_EQ(dutch.rating, 4);
+    EXPECT_EQ(dutch.status, db::KeptStatus::Done);
+}
+
+TEST(ForeignHabits, DashesAndRulesHideNothingOfAColumn) {
+    const auto read = readFile(Format::Csv, "| Title | Author | Rating | Finished? |\n|---|:--:|---|---|\n| Salt | Ann Roe | 4 | TRUE |\n| Wind | Bo Lee | - | FALSE |\n| Sand | Cy Poe | N/A | — |\n");
+    ASSERT_EQ(read.contents.items.size(), 3U);
+    EXPECT_EQ(read.contents.items[0].rating, 4) << "stars of the owner of a list of books";
+    EXPECT_EQ(read.contents.items[0].status, db::KeptStatus::Done);
+    EXPECT_EQ(read.contents.items[1].status, db::KeptStatus::None);
+    EXPECT_TRUE(read.report.faults.kept().empty()) << "a dash is no wrong number";
+    EXPECT_EQ(only(readFile(Format::Csv, "Title,Author,Finished?\nSalt,Ann Roe,2021-02-03\n")).finishedOn, "2021-02-03");
+}
+
+TEST(ForeignHabits, AMonthInLettersMayStandBeforeTwoDigitsOfAYear) {
+    for (const auto& [written, day] : std::vector<std::pair<std::string, std::string>>{{"05-Jan-23", "2023-01-05"}, {"5 mars 98", "1998-03-05"}, {"31-Dez-20", "2020-12-31"}})
+        EXPECT_EQ(cellDay(written, DayOrder::Unsure).value, day) << written;
+    EXPECT_EQ(cellScore("90%", 5, DecimalMark::Point).value, 4.5);
+    EXPECT_EQ(cellScore("110%", 5, DecimalMark::Point).fault, Fault::Rating);
+}
+
+TEST(ForeignHabits, ALengthMayBeAboutSoLong) {
+    for (const auto& [written, hours] : std::vector<std::pair<std::string, double>>{
+             {"approx. 12 hours", 12}, {"Approx. 25 hours to complete", 25}, {"about 20 hrs", 20}, {"ca. 2,5 Std.", 2.5}, {"~ 3 h", 3}, {"environ 40 heures", 40}, {"1 h 30 min total", 1.5}})
+        EXPECT_EQ(db::hoursOf(written), hours) << written;
+    for (const char* none : {"about 90", "5-6 hours", "candid", "about"})
+        EXPECT_FALSE(db::hoursOf(none)) << none;
+}
+
+TEST(ForeignHabits, LinksMayHaveTitlesBehindABar) {
+    const std::string tabs = "https://a.example/1 | Welding | basics\n\nhttps://a.example/2\nhttps://a.example/3 | Third\n";
+    EXPECT_EQ(formatOfText(tabs, "tabs.txt"), Format::Csv);
+    const auto read = readFile(Format::Csv, tabs);
+    ASSERT_EQ(read.contents.items.size(), 3U);
+    EXPECT_EQ(read.contents.items[0].facts.title, "Welding | basics");
+    EXPECT_EQ(read.contents.items[0].facts.url, "https://a.example/1");
+    EXPECT_EQ(read.contents.items[1].facts.title, "https://a.example/2");
+    EXPECT_EQ(read.report.assumedCourses, 3U);
+    EXPECT_FALSE(formatOfText("RT Book, Whole\nA1 Roe,Ann\nT1 Looms\n", "refworks.txt"));
+}
+
+TEST(ForeignHabits, ANumberOfAShopIsNoWrongIsbn) {
+    const auto read = readFile(Format::Csv, "title,author,isbn\nEmma,Jane Austen,B002V1OHDA\nSalt,Ann Roe,B002V1\n");
+    EXPECT_EQ(read.report.faults.counts().at(Fault::Isbn), 1U);
+    EXPECT_TRUE(tells(read, Fault::Isbn, 3, "B002V1"));
+}
+
 TEST(ForeignHabits, AStatusIsTheSameWithBlanksHyphensAndTicks) {
     using enum db::KeptStatus;
     for (const auto& [word, status] : std::vector<std::pair<std::string, db::KeptStatus>>{
              {"Wish list", Want}, {"wish-list", Want}, {"TBR", Want}, {"To be read", Want}, {"on hold", Doing}, {"on-hold", Doing}, {"Reading now", Doing}, {"Finished!", Done}, {"Done ✓", Done}, {"✅", Done},
-             {"✔️", Done}, {"möchte ich lesen", Want}, {"lese gerade", Doing}, {"Abandonné", Dropped}, {"Leído", Done}, {"em andamento", Doing}, {"da leggere", Want}, {"J’ai lu", Done}})
+             {"✔️", Done}, {"möchte ich lesen", Want}, {"lese gerade", Doing}, {"Abandonné", Dropped}, {"Leído", Done}, {"em andamento", Doing}, {"da leggere", Want}, {"J’ai lu", Done}, {"WANTS_TO_READ", Want}, {"IS_READING", Doing}, {"gelezen", Done}, {"wil ik lezen", Want}})
         EXPECT_EQ(statusOfWord(word), status) << word;
     for (const char* none : {"zzz", "", "?", "❌", "Done ❌", "☐ Done", "n/a"})
         EXPECT_FALSE(statusOfWord(none)) << none;
@@ -251,6 +318,8 @@ TEST(ForeignHabits, WhatIsInNoFormatIsCalledByItsName) {
              {"", OtherFile::Empty}, {" \n", OtherFile::Empty}, {std::string("PK\x03\x04\x14\0", 6), OtherFile::Packed}, {"\x1f\x8b\x08", OtherFile::Packed},
              {"<!DOCTYPE html><html><body>Please sign in</body></html>", OtherFile::WebPage}, {linked, OtherFile::Feed}, {"[" + linked + "]", OtherFile::Feed},
              {"<html><script type=\"application/ld+json\">" + linked + "</script></html>", OtherFile::Feed}, {"just words", OtherFile::Unknown},
+             {"<?xml version=\"1.0\"?><xml><records><record><ref-type name=\"Book\">6</ref-type></record></records></xml>", OtherFile::References},
+             {"RT Book, Whole\nA1 Roe,Ann\nT1 Looms\n", OtherFile::References}, {"PMID- 1\nTI  - A paper\n", OtherFile::References},
              {"<html><script type=\"application/ld+json\">{\"@type\":\"Organization\"}</script></html>", OtherFile::WebPage}})
         EXPECT_EQ(otherFile(bytes), what) << bytes;
     EXPECT_FALSE(formatOfText(linked, "x.json")) << "and no library is expected in it";

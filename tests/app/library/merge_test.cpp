@@ -135,6 +135,49 @@ TEST(Merge, EntriesAndHoursOfUnknownItemsAreLeftOut) {
     EXPECT_EQ(preview.newEntries + preview.newHours, 0);
 }
 
+TEST(Merge, WhatIsWrittenIsTheSameMovedOrCopied) {
+    db::LibraryContents mine;
+    mine.items = {item("book:b", "B"), item("book:d", "D")};
+    mine.lists = {{"mine", "", "Shelf", "", "", 0}};
+    mine.entries = {{"mine", mine.items[0].key}};
+    db::LibraryContents theirs;
+    theirs.items = {item("book:a", "A"), item("book:b", "B"), item("book:c", "C"), item("book:a", "A"), item("book:d", "D"), item("book:e", "E")};
+    theirs.items[3].note = "of the second";
+    theirs.items[4].note = "filled in";
+    theirs.lists = {{"theirs", "", "Shelf", "", "", 0}};
+    for (const std::size_t each : {1U, 0U, 0U, 5U})
+        theirs.entries.push_back({"theirs", theirs.items[each].key});
+    const auto copied = mergePreview(mine, theirs);
+    auto taken = theirs;
+    const auto moved = mergePreview(mine, std::move(taken));
+    std::vector<std::string> written;
+    for (const auto& each : moved.toWrite.items)
+        written.push_back(each.key.text() + ": " + each.note);
+    EXPECT_THAT(written, ElementsAre("book:a: of the second", "book:c: ", "book:d: filled in", "book:e: "));
+    ASSERT_EQ(moved.toWrite.entries.size(), 2U) << "what stands in the list stands there once";
+    EXPECT_EQ(moved.toWrite.entries[0], (db::LibraryContents::Entry{"mine", theirs.items[0].key}));
+    EXPECT_EQ(moved.toWrite.entries[1], (db::LibraryContents::Entry{"mine", theirs.items[5].key}));
+    EXPECT_EQ(moved.toWrite.entries, copied.toWrite.entries);
+    EXPECT_EQ(moved.toWrite.items.size(), copied.toWrite.items.size());
+}
+
+TEST(Merge, TakingTheirsIsAnotherImportOnlyWhereBothSpeak) {
+    db::LibraryContents mine;
+    mine.items = {item("book:a", "A")};
+    mine.items[0].note = "mine";
+    db::LibraryContents theirs;
+    theirs.items = {item("book:a", "A"), item("book:b", "B")};
+    EXPECT_FALSE(differ(mine, theirs));
+    theirs.items[0].note = "theirs";
+    EXPECT_TRUE(differ(mine, theirs));
+    theirs.items = {item("book:b", "B"), item("book:b", "B"), item("book:b", "B")};
+    theirs.items[1].note = "of the second";
+    EXPECT_FALSE(differ(mine, theirs));
+    theirs.items[2].note = "of the third";
+    EXPECT_TRUE(differ(mine, theirs)) << "with what the second filled in";
+    EXPECT_EQ(mergePreview(mine, theirs).conflicts, 1);
+}
+
 TEST(Merge, TheSameItemTwiceIsJoinedAndTold) {
     const auto read = readFile(Format::Csv, "title,author,isbn,year,note\nLooms,Ann Roe,9780316067928,,n1\nLooms: a history,Ann Roe,0-316-06792-X,2001,n2\n");
     ASSERT_EQ(read.contents.items.size(), 1U);

@@ -98,6 +98,46 @@ TEST(ReadingBounds, DepthOfJsonIsLookedAtFirst) {
     EXPECT_TRUE(isRefused(Format::CslJson, std::string(100000, '[')));
 }
 
+TEST(JsonLists, AreReadElementByElementWithTheirLines) {
+    const auto found = [](std::string_view text, std::string_view name) {
+        std::vector<std::pair<std::size_t, std::string>> elements;
+        const auto list = jsonList(text, name);
+        for (const auto& element : list ? list->elements : std::vector<JsonElement>())
+            elements.emplace_back(element.line, element.text);
+        return std::pair(list ? list->rest : "none", elements);
+    };
+    using Elements = std::vector<std::pair<std::size_t, std::string>>;
+    EXPECT_EQ(found("[{\"a\":[1,2]},\n\n \"x],\\\"\\n\",3\n]", ""), std::pair(std::string("[]"), Elements{{1, "{\"a\":[1,2]}"}, {3, "\"x],\\\"\\n\""}, {3, "3\n"}}));
+    EXPECT_EQ(found("{\"n\":\"items\",\"other\":[1],\n\"items\":[{\"items\":[2]}],\"z\":1}", "items"),
+              std::pair(std::string("{\"n\":\"items\",\"other\":[1],\n\"items\":[],\"z\":1}"), Elements{{2, "{\"items\":[2]}"}}));
+    EXPECT_EQ(found("[ ]", ""), std::pair(std::string("[]"), Elements()));
+    for (const char* broken : {"[1,]", "[,1]", "[1,,2]", "[1", "{\"items\":1}", "", "]"})
+        EXPECT_EQ(found(broken, "items").first, "none") << broken;
+    const std::atomic<bool> cancelled = true;
+    EXPECT_FALSE(jsonList("[1,2]", "", &cancelled));
+}
+
+TEST(JsonLists, OneElementThatIsNoJsonMakesTheFileNone) {
+    EXPECT_TRUE(isRefused(Format::CslJson, R"([{"title":"A"} {"title":"B"}])"));
+    EXPECT_TRUE(isRefused(Format::CslJson, R"([{"title":"A"},{"title":B}])"));
+    EXPECT_TRUE(isRefused(Format::CslJson, R"([{"title":"A"}] x)"));
+    const auto own = imported(Format::Json, "{\"format\":\"waymark-library\",\"version\":1,\"items\":[\n{\"key\":\"course:a/b\",\"title\":\"T\"},\n{\"key\" \"course:a/c\"}]}", {"2026-10-01T00:00:00Z", {}, {}});
+    ASSERT_FALSE(own.ok());
+    EXPECT_THAT(own.error().message, HasSubstr("line 3"));
+    const auto lists = imported(Format::Json, "{\"format\":\"waymark-library\",\"version\":1,\"items\":[\n\n{\"key\":\"course:a/b\",\"title\":\"T\"}],\n\"lists\" 3}", {"2026-10-01T00:00:00Z", {}, {}});
+    ASSERT_FALSE(lists.ok());
+    EXPECT_THAT(lists.error().message, HasSubstr("line 4")) << "of the file, with the lines of its items";
+}
+
+TEST(ReadingBounds, ATableOfJsonHasTheMembersOfAllItsObjects) {
+    const auto read = readFile(Format::Csv, R"([{"title":"One","url":"https://a.example/1"},{"title":"Two","tags":"b;a","url":"https://a.example/2","status":"want","hours":2}])");
+    ASSERT_EQ(read.contents.items.size(), 2U);
+    EXPECT_EQ(read.contents.items[0].status, db::KeptStatus::None);
+    EXPECT_EQ(read.contents.items[1].status, db::KeptStatus::Want);
+    EXPECT_EQ(read.contents.items[1].tags, (std::vector<std::string>{"a", "b"}));
+    EXPECT_EQ(read.contents.items[1].facts.hours, 2);
+}
+
 TEST(ReadingBounds, ContentAndListsNestedTooDeeplyStayOut) {
     const std::string deep = repeated(1000, [](int) { return std::string("{\\\"a\\\":"); });
     EXPECT_TRUE(isRefused(Format::Json, R"({"format":"waymark-library","version":1,"items":[{"key":"offer:aaaabbbbccccdddd","title":"O","content":")" + deep + R"("}]})"));

@@ -69,6 +69,13 @@ TEST(Suitability, TechniciansLearnTheScienceThatTheyNeed) {
     EXPECT_GT(suitability(lecture("Physical Metallurgy of Steels"), metallurgy, 0.7, 2), 0);
 }
 
+TEST(Suitability, WhatIsOfAnotherAgeIsHeldBack) {
+    const auto astronomy = needOf("Astronomy");
+    EXPECT_EQ(suitability(lecture("Elements of astronomy (1825)"), astronomy, 1, 5), 0);
+    for (const char* title : {"Astronomy (1977)", "Astronomy", "Astronomy (2e)", "1825: Astronomy"})
+        EXPECT_GT(suitability(lecture(title), astronomy, 1, 5), 0) << title;
+}
+
 TEST(Suitability, WhatIsAdvancedSuitsLongPreparationAndNoFoundation) {
     db::LearningItem item;
     item.title = "Advanced Calculus";

@@ -31,6 +31,15 @@ TEST(Basics, aFrameworkTakesItsLanguageForGranted) {
     EXPECT_THAT(basicsOf(offer("book:a", "Revue and Tornado")), IsEmpty());
 }
 
+TEST(Basics, whoseExercisesAreInPythonTakesItForGranted) {
+    EXPECT_THAT(basicsOf(offer("course:kaggle.com/data-visualization", "Data Visualization")), ElementsAre("learning:python"));
+    EXPECT_THAT(basicsOf(offer("course:kaggle.com/learn-python-tutorial", "Learn Python Tutorial")), IsEmpty());
+    EXPECT_THAT(basicsOf(offer("course:a", "Applied Machine Learning in Python")), ElementsAre("learning:python"));
+    EXPECT_THAT(basicsOf(offer("course:a", "Python for Data Science")), IsEmpty()) << "it begins with it";
+    EXPECT_FALSE(isBeginningOf("learning:python", offer("course:a", "Applied Machine Learning in Python")));
+    EXPECT_TRUE(isBeginningOf("learning:python", offer("course:a", "Python for Everybody")));
+}
+
 TEST(Basics, lecturesOfHeatAndForcesTakeCalculusForGranted) {
     EXPECT_THAT(basicsOf(offer("course:nptel.ac.in/1", "Thermodynamics")), ElementsAre("learning:calculus"));
     EXPECT_THAT(basicsOf(offer("book:a", "Thermodynamics for Everybody")), IsEmpty()) << "no university's lecture";

@@ -279,6 +279,7 @@ TEST(Doors, coursesHoldNobodyBack) {
     EXPECT_EQ(dayText(*layout.steps[2].from), "2027-01-10");
     EXPECT_FALSE(layout.steps[2].later);
     EXPECT_TRUE(layout.steps[3].later) << "nobody is hired on the day of applying";
+    EXPECT_FALSE(isFarOff(plan, layout.steps[3]));
     EXPECT_LT(*endRangeOf(plan, {})->entry, *layout.learnt);
     plan.steps[3].kind = Kind::School;
     plan.steps[3].months = 4;
@@ -307,6 +308,7 @@ TEST(Doors, behindAnUntimedStepNoDayIsStated) {
     const auto layout = layoutOf(plan);
     EXPECT_FALSE(layout.steps[1].later) << "the day from which it may be is known";
     EXPECT_TRUE(layout.steps[2].later);
+    EXPECT_TRUE(isFarOff(plan, layout.steps[2])) << "four years of school lie before it";
     const auto range = *endRangeOf(plan, {});
     EXPECT_TRUE(range.openEnded);
     EXPECT_TRUE(range.timed);

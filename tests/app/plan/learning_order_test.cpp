@@ -39,6 +39,15 @@ TEST(LearningOrder, MachinesLearnBehindTheDataAndSystemsBehindVersions) {
                 ElementsAre("Introduction to version control with Git", "Distributed Systems"));
 }
 
+TEST(LearningOrder, WhatAnOfficeWorksWithComesFirstTheBroadBeforeTheNarrow) {
+    EXPECT_THAT(ordered({step("Introduction to Business"), step("Getting Started with Google Sheets"), step("Workplace Software and Skills")}),
+                ElementsAre("Workplace Software and Skills", "Getting Started with Google Sheets", "Introduction to Business"));
+    EXPECT_THAT(ordered({step("Accounting"), step("Financial Modeling in Microsoft Excel")}), ElementsAre("Accounting", "Financial Modeling in Microsoft Excel"))
+        << "what is built with it is another subject";
+    EXPECT_THAT(ordered({step("Applied Multivariate Methods"), step("SPSS: Logistic Regression"), step("R Programming")}),
+                ElementsAre("R Programming", "Applied Multivariate Methods", "SPSS: Logistic Regression"));
+}
+
 TEST(LearningOrder, BiologyComesBeforeItsBranches) {
     EXPECT_THAT(ordered({step("Veterinary Histology"), step("Microbiology"), step("Cell Biology")}),
                 ElementsAre("Cell Biology", "Microbiology", "Veterinary Histology"));

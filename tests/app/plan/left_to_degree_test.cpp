@@ -72,6 +72,38 @@ TEST_F(LeftToDegree, whatIsLockedStays) {
     EXPECT_EQ(left(), std::set<std::string>{"learning:cartography"});
 }
 
+/// Chairside technique is the dental school's; before it one reads what the school asks for, or an introduction.
+TEST_F(LeftToDegree, thePracticeOfAProfessionIsNoTryOutBeforeItsSchool) {
+    m_choice.plan.steps[3].title = "Introduction to Cartography";
+    const auto before = leftToDegree(m_supply, m_choice, m_wishes, true);
+    EXPECT_TRUE(before.contains("learning:gis") && before.contains("learning:human-geography"));
+    EXPECT_FALSE(before.contains("learning:cartography"));
+    EXPECT_FALSE(left().contains("learning:gis")) << "a bachelor's degree is no such school";
+    Route route;
+    route.legs.resize(1);
+    route.legs[0].award = db::EntryEducation::Doctorate;
+    EXPECT_FALSE(isProfessionAhead(route)) << "of the class only";
+    route.legs[0].door = 0;
+    EXPECT_TRUE(isProfessionAhead(route));
+    route.namingLess = 80;
+    EXPECT_TRUE(isDegreeAhead(route, "29-1123")) << "older colleagues were let in with less";
+    route.legs[0].award = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(isProfessionAhead(route));
+}
+
+TEST_F(LeftToDegree, aYearAtTheBedsideAndAProgramForTeachersTeachTheWholeOfIt) {
+    Route route;
+    route.legs.resize(1);
+    route.legs[0].award = db::EntryEducation::Certificate;
+    route.legs[0].months = 12;
+    EXPECT_TRUE(isTrainingAhead(route, "29-2061"));
+    EXPECT_FALSE(isTrainingAhead(route, "53-3032")) << "a driver's weeks";
+    route.legs[0].months = 4;
+    EXPECT_FALSE(isTrainingAhead(route, "29-2061"));
+    route.legs[0].licenceProgram = true;
+    EXPECT_TRUE(isTrainingAhead(route, "25-2021"));
+}
+
 TEST_F(LeftToDegree, onlyADegreeIsADegree) {
     Route route;
     EXPECT_FALSE(isDegreeAhead(route, "17-2051"));

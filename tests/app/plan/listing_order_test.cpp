@@ -55,6 +55,23 @@ TEST(ListingOrder, WhatHasNoDayStandsBehindWhatItWaitsForAndNotBehindTheCourses)
     EXPECT_THAT(listed(plan), testing::ElementsAre("try", "apply", "test", "course", "second", "academy", "years", "post"));
 }
 
+TEST(ListingOrder, AClassForALicenseStandsBehindTheDiplomaAndNotBehindTheBooks) {
+    db::Plan plan;
+    plan.start = "2027-01-04";
+    plan.hours = evenHours(7);
+    auto book = way("book", Kind::Learn, "");
+    book.after.clear();
+    book.openEnded = false;
+    book.hours = 40;
+    auto first = book;
+    first.id = first.title = "first";
+    first.hours = 7;
+    plan.steps = {way("diploma", Kind::School, "none"), way("way-state-course", Kind::Internship, "diploma"), way("exam", Kind::Exam, "way-state-course"), first, book};
+    EXPECT_THAT(listed(plan), testing::ElementsAre("diploma", "way-state-course", "exam", "first", "book"));
+    plan.steps[0] = way("diploma", Kind::Apply, "none"); // who hires gives it
+    EXPECT_THAT(listed(plan), testing::ElementsAre("diploma", "first", "book", "way-state-course", "exam"));
+}
+
 TEST(ListingOrder, WhatComesBehindWorkOfUnknownYearsComesLast) {
     db::Plan plan;
     plan.start = "2027-01-04";

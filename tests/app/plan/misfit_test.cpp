@@ -35,6 +35,77 @@ TEST(Misfit, howAccidentsAreLookedIntoIsForThoseWhoDo) {
     EXPECT_FALSE(isMisfit(journey, need("Accident investigation"), learner({"Flight Attendant"})));
 }
 
+TEST(Misfit, theFrontDoorOfASiteIsNoCourse) {
+    auto door = item("Learning SAP");
+    door.url = "https://learning.sap.com";
+    door.detail = "learning.sap.com";
+    EXPECT_TRUE(isMisfit(door, db::LearningSupply(), learner()));
+    door.url = "https://learning.sap.com/courses/first-steps";
+    EXPECT_FALSE(isMisfit(door, db::LearningSupply(), learner()));
+    auto academy = item("Khan Academy");
+    academy.url = "https://www.khanacademy.org/";
+    academy.detail = "Khan Academy";
+    EXPECT_TRUE(isMisfit(academy, db::LearningSupply(), learner()));
+    auto course = item("CSS Grid");
+    course.url = "https://cssgrid.io/";
+    course.detail = "cssgrid.io \xC2\xB7 Wesbos";
+    EXPECT_FALSE(isMisfit(course, db::LearningSupply(), learner())) << "a site of one course";
+    auto book = item("Learning SAP", "book:sap");
+    book.url = "https://learning.sap.com";
+    EXPECT_FALSE(isMisfit(book, db::LearningSupply(), learner()));
+}
+
+TEST(Misfit, exercisesInPythonAreForThoseWhoseWorkAsksForIt) {
+    const auto analysis = item("Intro to Data Analysis", "course:udacity.com/intro-to-data-analysis");
+    db::LearningSupply supply;
+    EXPECT_TRUE(isMisfit(analysis, supply, learner()));
+    supply.needs = {{"learning:python", "Python", db::NeedKind::Tool, 3}};
+    EXPECT_FALSE(isMisfit(analysis, supply, learner()));
+    EXPECT_FALSE(isMisfit(item("Intro to Data Analysis"), db::LearningSupply(), learner())) << "of another house";
+}
+
+TEST(Misfit, whatMarketsLoseIsNoRiskOfAProject) {
+    auto risk = item("Introduction to Risk Management");
+    risk.detail = "Coursera \xC2\xB7 New York Institute of Finance";
+    EXPECT_TRUE(isMisfit(risk, need("Risk management"), learner()));
+    EXPECT_FALSE(isMisfit(risk, need("Financial risk"), learner()));
+    auto banker = learner();
+    banker.code = "13-2054.00";
+    EXPECT_FALSE(isMisfit(risk, need("Risk management"), banker));
+    EXPECT_FALSE(isMisfit(item("Managing Project Risks and Changes"), need("Risk management"), learner()));
+}
+
+TEST(Misfit, whatIsTaughtToOlderPupilsIsForTheirTeachers) {
+    auto teacher = learner({"Elementary School Teachers, Except Special Education"});
+    teacher.code = "25-2021.00";
+    EXPECT_TRUE(isMisfit(item("Teaching Mathematics at Secondary Level"), need("Mathematics teaching"), teacher));
+    EXPECT_FALSE(isMisfit(item("Methods of Teaching Early Literacy"), need("Literacy teaching"), teacher));
+    teacher.titles = {"Secondary School Teachers, Except Special and Career/Technical Education"};
+    teacher.code = "25-2031.00";
+    EXPECT_FALSE(isMisfit(item("Teaching Mathematics at Secondary Level"), need("Mathematics teaching"), teacher));
+    EXPECT_TRUE(isMisfit(item("Methods of Teaching Early Literacy"), need("Literacy teaching"), teacher));
+}
+
+TEST(Misfit, architectsDrawWhatEngineersCalculate) {
+    auto architect = learner({"Architects"});
+    architect.code = "17-1011.00";
+    EXPECT_TRUE(isMisfit(item("Structural Dynamics", "course:nptel.ac.in/105101006"), db::LearningSupply(), architect));
+    EXPECT_FALSE(isMisfit(item("Modern Construction Materials", "course:nptel.ac.in/105106053"), db::LearningSupply(), architect));
+    architect.code = "17-2051.00";
+    EXPECT_FALSE(isMisfit(item("Structural Dynamics", "course:nptel.ac.in/105101006"), db::LearningSupply(), architect));
+}
+
+TEST(Misfit, howOthersAreLedIsForThoseWhoLead) {
+    EXPECT_TRUE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Pharmacy Technician"})));
+    EXPECT_FALSE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Nurse Manager"})));
+}
+
+TEST(Misfit, aDayCareOfOnesOwnIsForWhoOpensOne) {
+    const auto course = item("Home-Based Child Care (Specialization)");
+    EXPECT_TRUE(isMisfit(course, need("Child care"), learner({"Nannies", "Au Pair"})));
+    EXPECT_FALSE(isMisfit(course, need("Child care"), learner({"Childcare Workers", "Day Care Home Provider"})));
+}
+
 TEST(Misfit, anHourForMoneyIsNoCourse) {
     auto hour = item("Fundraising 101");
     EXPECT_FALSE(isMisfit(hour, db::LearningSupply(), learner())) << "how long it is is not known";

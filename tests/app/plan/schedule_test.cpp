@@ -266,6 +266,39 @@ TEST(Schedule, whatLastsMonthsRunsBesideTheHoursAndHoldsUpTheFirstJob) {
     EXPECT_EQ(layoutOf(plan).end, layout.learnt);
 }
 
+TEST(Schedule, whatIsLearntBesideTheWayDoesNotHoldUpTheFirstJob) {
+    db::Plan plan;
+    plan.start = "2026-10-05";
+    plan.hours = evenHours(7);
+    plan.steps.resize(4);
+    plan.steps[0].id = "diploma";
+    plan.steps[0].kind = db::PlanStepKind::School;
+    plan.steps[0].openEnded = true;
+    plan.steps[1].id = "apply";
+    plan.steps[1].kind = db::PlanStepKind::Apply;
+    plan.steps[2].kind = db::PlanStepKind::FirstJob;
+    plan.steps[2].after = {{"apply"}};
+    plan.steps[3].hours = 14;
+    EXPECT_FALSE(endRangeOf(plan, {})->waits);
+    plan.steps[1].after = {{"diploma"}};
+    EXPECT_TRUE(endRangeOf(plan, {})->waits);
+    plan.steps[1].after.clear();
+    plan.steps[0].kind = db::PlanStepKind::Licence;
+    EXPECT_TRUE(endRangeOf(plan, {})->waits) << "a license beside it may be asked for all the same";
+}
+
+TEST(Schedule, aPlaceIsAskedForFromTheSummerOnToo) {
+    db::Plan plan;
+    plan.hours = evenHours(7);
+    plan.steps.resize(1);
+    plan.steps[0].kind = db::PlanStepKind::Apply;
+    plan.steps[0].opensOn = "07-01";
+    for (const auto& [start, day] : {std::pair("2026-06-01", "2026-07-01"), std::pair("2026-10-05", "2026-10-05"), std::pair("2026-12-28", "2027-07-01")}) {
+        plan.start = start;
+        EXPECT_EQ(dayText(*layoutOf(plan).steps[0].from), day);
+    }
+}
+
 TEST(Schedule, aPlaceIsAskedForUntilTheMiddleOfDecember) {
     db::Plan plan;
     plan.hours = evenHours(7);

@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace waymark::app {
 namespace {
@@ -21,6 +22,12 @@ TEST(Numbers, Thousands) {
     EXPECT_EQ(withThousands(-1234.4), "−1,234");
     EXPECT_EQ(withThousands(-0.2), "0");
     EXPECT_EQ(withDecimals(1234.567, 2), "1,234.57");
+}
+
+TEST(Numbers, HalvesGoUpHoweverTheyAreStored) {
+    for (const auto& [value, text] : {std::pair(5.35, "5.4"), std::pair(2.65, "2.7"), std::pair(3.15, "3.2"), std::pair(1.95, "2.0"), std::pair(1.35, "1.4"),
+                                      std::pair(5.15, "5.2"), std::pair(5.34, "5.3"), std::pair(0.0, "0.0")})
+        EXPECT_EQ(withDecimals(value, 1), text) << value;
 }
 
 TEST(Numbers, WhatIsNoNumberIsNotSaid) {

@@ -65,6 +65,8 @@ TEST(Licences, TheStepStaysWhereTheRecordsOfTheStateLackIt) {
     EXPECT_FALSE(step().optional);
     EXPECT_EQ(step().title.toStdString(), "License");
     EXPECT_THAT(step().note.toStdString(), HasSubstr("of Ohio hold no license by this name under its code; nearly everywhere one is asked for"));
+    ways.namingStates = 30;
+    EXPECT_THAT(step().note.toStdString(), HasSubstr("under its code; most states ask for one: ask the agency")) << "guards need none in some";
     ways.recordsState = false;
     EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("does not cover Ohio"));
     EXPECT_EQ(step().note.toStdString(), "Ask the state’s agency before you study.");
@@ -103,6 +105,117 @@ TEST(Licences, WhereNoneIsFiledNoStateLacksItsName) {
     EXPECT_EQ(step.note.toStdString(), "Needed to use pesticides for hire. No license is filed under its code in the records at hand, which "
                                        "is no proof that none is needed: ask the agency of your state before you begin.");
     EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("by this name")));
+}
+
+TEST(Licences, ALicenseThatTheHouseAppliesForComesWithItsOffer) {
+    app::WaysIn ways = inOhio();
+    ways.entry->education = db::EntryEducation::HighSchool;
+    ways.licensingStates = 5;
+    db::CareerDoor door;
+    door.key = "gaming-permit";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Gaming license or work permit";
+    door.note = "Often the card room hires first and applies with you.";
+    ways.doors = {door};
+    const auto steps = stepsInWords(ways);
+    ASSERT_EQ(steps.size(), 3u);
+    EXPECT_EQ(steps[1].title.toStdString(), "First job (the offer)");
+    EXPECT_EQ(steps[2].title.toStdString(), door.title);
+    EXPECT_THAT(steps[2].note.toStdString(), StartsWith(door.note + " The records at hand of Ohio hold no license by this name"));
+}
+
+TEST(Licences, ForAJudgeTheBarIsAskedAndNoAgency) {
+    app::WaysIn ways = inOhio();
+    ways.filedNowhere = true;
+    db::CareerDoor door;
+    door.key = "bar-admission";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Admission to the bar, where the post asks for it";
+    door.note = "Nobody is licensed as a judge.";
+    ways.doors = {door};
+    const auto step = stepsInWords(ways)[2];
+    EXPECT_TRUE(step.optional) << "some smaller courts take others";
+    EXPECT_EQ(step.title.toStdString(), door.title);
+    EXPECT_EQ(step.note.toStdString(), "Nobody is licensed as a judge. Ask the bar of your state, and the court or agency itself.");
+    ways.doors.front().key = "lawyer-license";
+    ways.doors.front().title = "Lawyer’s license (admission to the bar)";
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), ways.doors.front().title) << "without a record its door says what it is";
+    EXPECT_FALSE(stepsInWords(ways)[2].optional);
+}
+
+TEST(Licences, WhomALicenseIsForIsSaid) {
+    app::WaysIn ways = inOhio();
+    ways.code = "29-1242.00";
+    ways.licences.resize(5);
+    const char* titles[]{"Medical Doctor (M.D.)", "Medical Doctor, Educational Limited (M.D.)", "Medical Doctor, Clinical Academic (M.D.)", "Physicians, Locum Tenens",
+                         "Dental Hygienist / Resident Provider"};
+    for (std::size_t i = 0; i < 5; ++i) {
+        ways.licences[i].title = titles[i];
+        ways.licences[i].state = db::PlaceKey::trusted("state:OH");
+        ways.licences[i].experience = db::LicencePractice::Yes;
+    }
+    const auto asks = [&](std::size_t i) { return licencesInWords(ways)[i].asks.toStdString(); };
+    EXPECT_EQ(asks(0), "experience");
+    EXPECT_THAT(asks(1), StartsWith("for those in training, such as residents"));
+    EXPECT_THAT(asks(1), Not(HasSubstr("experience"))) << "who begins a residency has none";
+    EXPECT_EQ(asks(2), "for those who teach at a school of the profession; experience");
+    EXPECT_THAT(asks(3), StartsWith("for a stay of some time only"));
+    EXPECT_EQ(asks(4), "experience");
+    ways.code = "41-3021.00";
+    ways.licences[0].title = "Resident Insurance Producer";
+    EXPECT_EQ(asks(0), "experience") << "a resident of the state";
+    ways.code = "17-2051.00";
+    ways.licences[0].title = "PROFESSIONAL ENGINEER";
+    ways.licences[1].title = "PROFESSIONAL STRUCTURAL ENGINEER";
+    EXPECT_THAT(asks(1), StartsWith("mostly after the plain license"));
+    EXPECT_EQ(asks(0), "experience");
+}
+
+TEST(Licences, TheSchoolOfAProfessionIsNoCourse) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    ways.licences[0].state = db::PlaceKey::trusted("state:OH");
+    ways.licences[0].education = db::LicenceSchooling::Course;
+    const auto asks = [&ways] { return licencesInWords(ways)[0].asks.toStdString(); };
+    EXPECT_EQ(asks(), "a certain course");
+    db::CareerDoor school;
+    school.kind = db::DoorKind::School;
+    school.award = db::EntryEducation::Doctorate;
+    ways.doors = {school};
+    EXPECT_EQ(asks(), "schooling, which the record calls a course: ask which") << "physical therapists in Pennsylvania";
+}
+
+TEST(Licences, ExperienceThatOnlyOneRecordNamesIsItsWord) {
+    app::WaysIn ways = inOhio();
+    ways.entry->experience = db::EntryExperience::None;
+    ways.licences.resize(1);
+    ways.licences[0].title = "Unarmed Security Guard";
+    ways.licences[0].state = db::PlaceKey::trusted("state:OH");
+    ways.licences[0].experience = db::LicencePractice::Yes;
+    const auto asks = [&ways] { return licencesInWords(ways)[0].asks.toStdString(); };
+    ways.practiceStated = 10;
+    ways.practiceAsked = 4;
+    EXPECT_THAT(asks(), StartsWith("experience, says the record, though most"));
+    ways.practiceAsked = 5;
+    EXPECT_EQ(asks(), "experience") << "no fewer records ask for it";
+    ways.practiceAsked = 1;
+    ways.entry->training = db::EntryTraining::Apprenticeship;
+    EXPECT_EQ(asks(), "experience");
+}
+
+TEST(Licences, WhoeverBuildsForThePublicMostlyNeedsTheLaterOne) {
+    app::WaysIn ways = inOhio();
+    ways.code = "17-2051.00";
+    ways.licensingStates = 30;
+    db::CareerDoor door;
+    door.key = "pe-later";
+    door.kind = db::DoorKind::Later;
+    door.note = "Later: the license.";
+    ways.doors = {door};
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Later, for some: license");
+    ways.doors.front().key = "pe-public-later";
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "Later, for most who design for the public: license");
+    EXPECT_TRUE(stepsInWords(ways).back().optional);
 }
 
 TEST(Licences, HowManyAskIsNeverLessThanTheCountBesideIt) {

@@ -97,6 +97,9 @@ TEST(Finding, LittleKnown) {
     db::PayFacts facts = placesWith({100000, 90000});
     EXPECT_EQ(finding(compared(placesWith({}))), "No pay is known here for Software Developers");
     EXPECT_EQ(finding(compared(placesWith({85546}))), "Median pay in 1: 85,500 USD a year");
+    auto country = placesWith({85546});
+    country.places[0].place.name = "Netherlands";
+    EXPECT_EQ(finding(compared(country)), "Median pay in the Netherlands: 85,500 USD a year");
     facts.places[1].own[0].origin = db::PayOrigin::Estimated;
     EXPECT_EQ(finding(compared(facts)),
               "Only 1 has a figure that can be ranked; one of two cities rests on an undated estimate");

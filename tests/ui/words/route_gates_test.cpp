@@ -78,6 +78,8 @@ TEST(RouteGates, theWorkThatLeadsHereIsNamedByThePage) {
     EXPECT_EQ(workIn(u"Casinos ask for a diploma, but what really counts is your time at the tables."_s), "at the tables");
     EXPECT_EQ(workIn(u"Companies usually ask for {entry_education} and a good record as a seller."_s), "as a seller");
     EXPECT_EQ(workIn(u"Firms ask for {entry_experience}: accountant, analyst or loan officer."_s), "accountant, analyst or loan officer");
+    EXPECT_EQ(workIn(u"Firms ask for a degree and for {entry_experience}, such as analyst, brand or sales posts."_s), "analyst, brand or sales posts");
+    EXPECT_EQ(workIn(u"Most bosses came up from the line."_s), "") << "a torn word";
     EXPECT_EQ(workIn(u"Rig firms say that {entry_experience} on the rig floor comes first."_s), "on the rig floor");
     EXPECT_EQ(workIn(u"Firms ask for {entry_experience}, often as dealer or guard, with {entry_training}."_s), "as dealer or guard");
     EXPECT_EQ(workBeforeOnPage({u"It is {entry_experience}, mostly in a trade."_s, u"The usual road runs from installer or electrician to crew lead."_s}).toStdString(),

@@ -66,9 +66,11 @@ std::string dayOf(const db::Plan& plan, const std::string& id) {
 TEST(RouteWords, aProgramAfterCollegeIsAskedForAYearAhead) {
     auto assistant = waysAsking(db::EntryEducation::Master);
     assistant.doors = {{"pa-program", db::DoorKind::School, db::EntryEducation::Master, "Program", 24, 36, ""}};
-    const auto plan = routePlan(assistant, db::EntryEducation::Bachelor);
+    auto plan = routePlan(assistant, db::EntryEducation::Bachelor);
     ASSERT_NE(routeStep(plan, "way-place"), nullptr);
-    EXPECT_EQ(routeStep(plan, "way-place")->opensOn, "10-01");
+    EXPECT_EQ(routeStep(plan, "way-place")->opensOn, "07-01");
+    EXPECT_EQ(dayOf(plan, "way-pa-program"), "2029-09-01") << "behind the science courses";
+    plan.steps[static_cast<std::size_t>(routeStep(plan, "way-courses-before") - plan.steps.data())].done = true;
     EXPECT_EQ(dayOf(plan, "way-pa-program"), "2028-09-01");
 }
 

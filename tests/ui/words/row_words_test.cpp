@@ -65,6 +65,9 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
     ohio.name = "Ohio";
     EXPECT_THAT(payPlacesNote(compared(meansOfMetros()), {}, ohio).toStdString(),
                 HasSubstr("The records at hand hold no figure for Ohio."));
+    const auto compare = compared(meansOfMetros());
+    const auto& last = compare.rows.front().place;
+    EXPECT_THAT(payPlacesNote(compare, {}, {}, last).toStdString(), AllOf(HasSubstr("the three metros with the most jobs"), HasSubstr("the largest metro of your state")));
 }
 
 TEST(RowWords, ACityHasItsMetrosFigureAndSaysSo) {

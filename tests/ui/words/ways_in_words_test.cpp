@@ -54,9 +54,41 @@ TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     EXPECT_THAT(note, HasSubstr("Ohio has 2 programs of public schools in related fields, 1 of them with a "
                                 "bachelor’s degree, the usual way in"));
     EXPECT_THAT(note, HasSubstr("the United States has 3, 2 of them with it"));
-    EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first, then the next below it; what asks for more last), then by name."));
+    EXPECT_THAT(note, HasSubstr("Shown: 1 of 2, sorted by level (a bachelor’s degree first, then the next below it; what asks for more last), then by how many finished, the most first."));
     EXPECT_THAT(note, Not(HasSubstr("lead here")));
     EXPECT_THAT(note, Not(HasSubstr("straight line"))) << "no distance is shown";
+    EXPECT_THAT(note, HasSubstr("a campus may lie elsewhere")) << "a law school in Hartford is filed at Storrs";
+}
+
+TEST(Programmes, AServiceAcademyIsNoOrdinaryCollege) {
+    auto ways = bachelorInOhio();
+    ways.programmes = {programme("United States Air Force Academy", "OH", {"b"}), programme("Ohio Academy", "OH", {"b"})};
+    const auto shown = programmesInWords(ways, 10);
+    ASSERT_EQ(shown.size(), 2u);
+    EXPECT_EQ(shown[0].detail.toStdString(), "a service academy: years of service follow");
+    EXPECT_TRUE(shown[1].detail.isEmpty());
+}
+
+TEST(Programmes, WithoutDistancesTheLargestIsNamedFirst) {
+    auto ways = bachelorInOhio();
+    ways.programmes.push_back(programme("Zeta", "OH", {"b"}));
+    ways.programmes.back().programme.completions = 284;
+    app::sortByDistance(ways);
+    EXPECT_THAT(programmesInWords(ways, 1).front().school.toStdString(), StartsWith("Zeta")) << "cut by the alphabet a state's largest was hidden";
+}
+
+TEST(Programmes, WhereTheStateHasNoneTheLargestOfOthersAreNamed) {
+    auto ways = bachelorInOhio();
+    ways.programmes = {programme("Small", "TX", {"b"}), programme("Large", "NH", {"b", "m"}), programme("Two Years", "IL", {"a"})};
+    ways.programmes[1].programme.completions = 40;
+    const auto note = [&ways] { return programmeNote(ways, 10).toStdString(); };
+    EXPECT_THAT(note(), HasSubstr(" The largest in other states with a bachelor’s degree: Large (NH); Small (TX). Who comes from"));
+    ways.entry->education = db::EntryEducation::HighSchool;
+    EXPECT_THAT(note(), HasSubstr("with a certificate or associate’s degree: Two Years (IL). Who")) << "a technician's program of a year";
+    ways.programmes.push_back(programme("Own", "OH", {"m"}));
+    EXPECT_THAT(note(), Not(HasSubstr("in other states")));
+    ways.entry->education = db::EntryEducation::Bachelor;
+    EXPECT_THAT(note(), HasSubstr("in other states with a bachelor’s degree")) << "its own asks for more";
 }
 
 TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {
@@ -367,6 +399,9 @@ TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
     for (const auto education : {db::EntryEducation::None, db::EntryEducation::HighSchool}) {
         ways.entry->education = education;
         EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
+        ways.code = "51-3023.00";
+        EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith("federal law mostly asks for an age of 18, for the work counts as hazardous"));
+        ways.code.clear();
     }
 }
 
@@ -400,6 +435,8 @@ TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
     EXPECT_EQ(apprenticeshipSentence(ways).toStdString(),
               "Recognized as an apprenticeship: Enrolled Agent. 1 sponsor in Ohio was listed in August 2026; there may be more, and a "
               "sponsor is not yet an opening.");
+    ways.routes = {{"1", "Restaurant Manager (Existing Title: Manager, Food Service)", {}}, {"2", "Floor Layer (Const)", {}}, {"3", "Pipe Fitter (Ship & Boat)", {}}};
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr(": Restaurant Manager; Floor Layer; Pipe Fitter (Ship & Boat)."));
 }
 
 TEST(Apprenticeships, ThoseOfTheServicesAreNoWayForCivilians) {

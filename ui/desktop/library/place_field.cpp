@@ -25,6 +25,7 @@ PlaceField::PlaceField(const Services& services, QWidget* parent)
     setAccessibleName(tr("My place"));
     setPlaceholderText(tr("State, metro or country"));
     setClearButtonEnabled(true);
+    setTextMargins(4, 0, 4, 0);
     const auto kept = placeOfLearner(services);
     for (const auto kind : {db::PlaceKind::State, db::PlaceKind::Metro, db::PlaceKind::Country}) {
         const auto places = services.catalog.places(kind);

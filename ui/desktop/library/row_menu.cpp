@@ -7,12 +7,16 @@
 #include "ui/desktop/library/library_session.h"
 #include "ui/desktop/library/list_menu.h"
 #include "ui/desktop/library/remembered_item.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
+
+#include <utility>
 
 namespace waymark::ui {
 
@@ -20,9 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString titleIn(const QModelIndex& row) {
-    return row.siblingAtColumn(0).data(Qt::DisplayRole).toString();
-}
+constexpr char itemKey[] = "itemKey"; ///< the property of a widget that stands for an item
 
 /// All that the row says: in words where it has them, else its cells.
 QString wordsOf(const QModelIndex& row) {
@@ -41,29 +43,66 @@ QString linkTo(const db::Bookmark& item) {
 
 } // namespace
 
-RowMenu::RowMenu(const Services& services, QAbstractItemView& view, KeyOf keyOf)
-    : QObject(&view)
-    , m_services(services)
-    , m_view(view)
-    , m_keyOf(std::move(keyOf)) {
-    view.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&view, &QWidget::customContextMenuRequested, this, &RowMenu::open);
+void standFor(QWidget& row, const QString& key) {
+    row.setProperty(itemKey, key);
 }
 
-void RowMenu::open(const QPoint& at) {
-    const QModelIndex row = m_view.indexAt(at);
-    const auto item = rememberedItem(m_services.catalog, row.isValid() ? m_keyOf(row) : QString());
-    if (!item)
+void addCopyLines(QMenu& menu, const QString& title, const QString& link, const QString& words) {
+    const auto add = [&menu](const QString& line, const QString& text) {
+        QObject::connect(menu.addAction(line), &QAction::triggered, &menu, [text] { QGuiApplication::clipboard()->setText(text); });
+    };
+    add(RowMenu::tr("Copy Title"), title);
+    add(RowMenu::tr("Copy Link"), link);
+    add(RowMenu::tr("Copy as Text"), words);
+}
+
+RowMenu::RowMenu(const Services& services, QAbstractItemView& view, KeyOf keyOf)
+    : QObject(&view)
+    , m_services(services) {
+    listen(view, [&view, keyOf = std::move(keyOf)](const QPoint& at) {
+        const QModelIndex row = view.indexAt(at);
+        return row.isValid() ? Row{keyOf(row), wordsOf(row)} : Row();
+    });
+}
+
+RowMenu::RowMenu(const Services& services, QWidget& page)
+    : QObject(&page)
+    , m_services(services) {
+    listen(page, [&page](const QPoint& at) {
+        for (const QWidget* widget = page.childAt(at); widget && widget != &page; widget = widget->parentWidget())
+            if (const QString key = widget->property(itemKey).toString(); !key.isEmpty())
+                return Row{key, widget->accessibleName()};
+        return Row();
+    });
+}
+
+void RowMenu::listen(QWidget& widget, std::function<Row(const QPoint& at)> rowAt) {
+    widget.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&widget, &QWidget::customContextMenuRequested, this,
+            [this, &widget, rowAt = std::move(rowAt)](const QPoint& at) {
+                const auto* area = qobject_cast<QAbstractScrollArea*>(&widget);
+                open(rowAt(at), widget, (area ? area->viewport() : &widget)->mapToGlobal(at));
+            });
+}
+
+void RowMenu::open(const Row& row, QWidget& widget, const QPoint& at) {
+    const auto item = rememberedItem(m_services.catalog, row.key);
+    if (!item && widget.actions().isEmpty())
         return;
-    auto* menu = new QMenu(&m_view);
+    auto* menu = new QMenu(&widget);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->setAccessibleName(titleIn(row));
-    addDoors(*menu, *item);
-    menu->addSeparator();
-    addKeeping(*menu, *item);
-    menu->addSeparator();
-    addCopies(*menu, *item, row);
-    menu->popup(m_view.viewport()->mapToGlobal(at));
+    if (item) {
+        const QString title = itemName(item->key.kind(), item->title);
+        menu->setAccessibleName(title);
+        addDoors(*menu, *item);
+        menu->addSeparator();
+        addKeeping(*menu, *item);
+        menu->addSeparator();
+        addCopyLines(*menu, title, linkTo(*item), row.words.isEmpty() ? title : row.words);
+        menu->addSeparator();
+    }
+    menu->addActions(widget.actions());
+    menu->popup(at);
 }
 
 void RowMenu::addDoors(QMenu& menu, const db::Bookmark& item) {
@@ -82,15 +121,6 @@ void RowMenu::addKeeping(QMenu& menu, const db::Bookmark& item) {
     menu.addAction(kept ? tr("Remove from My library") : tr("Keep in My library"), this,
                    [this, item] { m_services.session.toggle(item); });
     fillListMenu(*menu.addMenu(tr("Add to List")), m_services.session, {item});
-}
-
-void RowMenu::addCopies(QMenu& menu, const db::Bookmark& item, const QModelIndex& row) {
-    const auto add = [this, &menu](const QString& words, const QString& text) {
-        menu.addAction(words, this, [text] { QGuiApplication::clipboard()->setText(text); });
-    };
-    add(tr("Copy Title"), titleIn(row));
-    add(tr("Copy Link"), linkTo(item));
-    add(tr("Copy as Text"), wordsOf(row));
 }
 
 } // namespace waymark::ui

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The menu of one row, the same on every list of the catalog's items: open it, keep it, put it into a list, compare it,
-// copy it. Asked for with the right mouse button, the Menu key or Shift+F10. Lives with its view. GUI thread.
+// The menu of one row, the same wherever an item of the catalog stands, in lists and on pages: open it, keep it, put it
+// into a list, compare it, copy it. Asked for with the right mouse button, the Menu key or Shift+F10. Lives with its view
+// or page. GUI thread.
 #pragma once
 
 #include "ui/desktop/frame/services.h"
@@ -15,6 +16,8 @@
 
 class QAbstractItemView;
 class QMenu;
+class QPoint;
+class QWidget;
 
 namespace waymark::db {
 struct Bookmark;
@@ -22,26 +25,36 @@ struct Bookmark;
 
 namespace waymark::ui {
 
+/// Makes a widget of a page the row of an item. What is copied as text is its accessible name.
+void standFor(QWidget& row, const QString& key);
+/// "Copy Title", "Copy Link", "Copy as Text".
+void addCopyLines(QMenu& menu, const QString& title, const QString& link, const QString& words);
+
 class RowMenu final : public QObject {
     Q_OBJECT
 public:
     /// The key of the item in a row; empty for headings. What the row says is copied: its accessible text, or its cells.
+    /// What the view itself does with a row, its actions, stands below.
     using KeyOf = std::function<QString(const QModelIndex& row)>;
 
     RowMenu(const Services& services, QAbstractItemView& view, KeyOf keyOf);
+    /// Of all that standFor() made rows, in a page or a part of one, now or later.
+    RowMenu(const Services& services, QWidget& page);
 
 Q_SIGNALS:
     void routeAsked(const waymark::ui::Route& route);
 
 private:
-    void open(const QPoint& at);
+    struct Row {
+        QString key; ///< empty where there is none
+        QString words;
+    };
+    void listen(QWidget& widget, std::function<Row(const QPoint& at)> rowAt);
+    void open(const Row& row, QWidget& widget, const QPoint& at);
     void addDoors(QMenu& menu, const db::Bookmark& item);
     void addKeeping(QMenu& menu, const db::Bookmark& item);
-    void addCopies(QMenu& menu, const db::Bookmark& item, const QModelIndex& row);
 
     const Services m_services;
-    QAbstractItemView& m_view;
-    const KeyOf m_keyOf;
 };
 
 } // namespace waymark::ui

@@ -6,6 +6,7 @@
 #include "ui/desktop/library/library_files.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/day_form.h"
 #include "ui/words/tr.h"
 
 #include <QDateTime>
@@ -36,7 +37,7 @@ QString reasonWords(const std::string& reason) {
 
 QString timeWords(const std::string& time) {
     const QDateTime when = QDateTime::fromString(QString::fromStdString(time), Qt::ISODate).toLocalTime();
-    return QLocale().toString(when, u"d MMM yyyy, HH:mm"_s);
+    return QLocale().toString(when, QString(dayForm(DayForm::Short) + u", HH:mm"_s));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/library_files/duplicates_dialog.h"
 
-#include "app/library/duplicates.h"
+#include "db/library/items.h"
 #include "db/library/lists.h"
 #include "ui/desktop/library/library_session.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -11,14 +11,19 @@
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QHeaderView>
+#include <QPointer>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QThreadPool>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <map>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -87,13 +92,35 @@ Joining joiningOf(db::Library& library, const std::vector<db::KeptItem>& group, 
     return joining;
 }
 
+/// Nothing once it is cancelled.
+std::vector<DuplicatesDialog::Group> groupsIn(const std::filesystem::path& file, db::Progress& progress) {
+    auto library = db::Library::open(file);
+    if (!library)
+        return {};
+    library->follow(&progress);
+    const db::Items items(*library);
+    const auto all = items.read(items.find({}).valueOr({})).valueOr({});
+    std::map<db::ItemKey, const db::KeptItem*> byKey;
+    for (const db::KeptItem& item : all)
+        byKey[item.key] = &item;
+    std::vector<DuplicatesDialog::Group> groups;
+    for (const app::DuplicateGroup& found : app::duplicates(all, &progress.cancelled)) {
+        DuplicatesDialog::Group group{found.reason, {}};
+        for (const db::ItemKey& key : found.keys)
+            group.items.push_back(*byKey.at(key));
+        groups.push_back(std::move(group));
+    }
+    return groups;
+}
+
 } // namespace
 
 DuplicatesDialog::DuplicatesDialog(LibrarySession& session, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
     , m_tree(new QTreeWidget(this))
-    , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this)) {
+    , m_words(new TextLabel({}, TypeSize::Base, Role::Text2, this))
+    , m_progress(new QProgressBar(this)) {
     setWindowTitle(tr("Duplicates"));
     resize(720, 480);
     auto* column = new QVBoxLayout(this);
@@ -101,6 +128,8 @@ DuplicatesDialog::DuplicatesDialog(LibrarySession& session, QWidget* parent)
     m_words->setObjectName(u"words"_s);
     m_words->setWordWrap(true);
     column->addWidget(m_words);
+    m_progress->setRange(0, 0);
+    column->addWidget(m_progress);
     m_tree->setObjectName(u"groups"_s);
     m_tree->setAccessibleName(tr("Groups of the same thing"));
     m_tree->setHeaderLabels({tr("Keep"), tr("From"), tr("Added"), tr("Mine")});
@@ -123,7 +152,36 @@ DuplicatesDialog::DuplicatesDialog(LibrarySession& session, QWidget* parent)
     connect(m_joinAll, &QPushButton::clicked, this, &DuplicatesDialog::joinAll);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
-    fill();
+    look();
+}
+
+DuplicatesDialog::~DuplicatesDialog() {
+    stop();
+}
+
+void DuplicatesDialog::stop() {
+    if (m_looks)
+        m_looks->cancelled = true;
+    m_looks.reset();
+}
+
+void DuplicatesDialog::look() {
+    stop();
+    m_progress->show();
+    m_join->setEnabled(false);
+    m_joinAll->setEnabled(false);
+    m_looks = std::make_shared<db::Progress>();
+    // The pool outlives no program: the application waits for it. The dialog may be gone before the answer is there.
+    QThreadPool::globalInstance()->start([file = m_session.library().file(), looks = m_looks, program = QCoreApplication::instance(), whom = QPointer(this)] {
+        const auto found = std::make_shared<std::vector<Group>>(groupsIn(file, *looks));
+        QMetaObject::invokeMethod(
+            program,
+            [whom, found, looks] {
+                if (whom && whom->m_looks == looks)
+                    whom->fill(std::move(*found));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 QTreeWidgetItem* DuplicatesDialog::rowFor(const db::KeptItem& item) const {
@@ -134,28 +192,22 @@ QTreeWidgetItem* DuplicatesDialog::rowFor(const db::KeptItem& item) const {
     return row.release(); // its group takes it
 }
 
-void DuplicatesDialog::fill() {
+void DuplicatesDialog::fill(std::vector<Group> found) {
     const QScopedValueRollback filling(m_filling, true);
-    const db::Items items(m_session.library());
-    const auto all = items.read(items.find({}).valueOr({})).valueOr({});
-    std::map<db::ItemKey, const db::KeptItem*> byKey;
-    for (const db::KeptItem& item : all)
-        byKey[item.key] = &item;
-    m_groups.clear();
+    m_looks.reset();
+    m_progress->hide();
+    m_groups = std::move(found);
     m_tree->clear();
-    for (const app::DuplicateGroup& found : app::duplicates(all)) {
-        Group group;
-        auto* head = new QTreeWidgetItem(m_tree, {reasonWords(found.reason)});
+    for (std::size_t number = 0; number < m_groups.size(); ++number) {
+        auto* head = new QTreeWidgetItem(m_tree, {reasonWords(m_groups[number].reason)});
         head->setFirstColumnSpanned(true);
-        head->setData(0, groupRole, static_cast<qulonglong>(m_groups.size()));
-        for (const db::ItemKey& key : found.keys) {
-            group.push_back(*byKey.at(key));
-            QTreeWidgetItem* row = rowFor(group.back());
-            row->setCheckState(0, group.size() == 1 ? Qt::Checked : Qt::Unchecked);
+        head->setData(0, groupRole, static_cast<qulonglong>(number));
+        for (const db::KeptItem& item : m_groups[number].items) {
+            QTreeWidgetItem* row = rowFor(item);
+            row->setCheckState(0, head->childCount() == 0 ? Qt::Checked : Qt::Unchecked);
             head->addChild(row);
         }
         head->setExpanded(true);
-        m_groups.push_back(std::move(group));
     }
     m_words->setText(
         m_groups.empty()
@@ -188,7 +240,7 @@ void DuplicatesDialog::join(const std::vector<const QTreeWidgetItem*>& groups) {
     std::vector<Joining> joinings;
     for (const QTreeWidgetItem* group : groups)
         joinings.push_back(
-            joiningOf(m_session.library(), m_groups[group->data(0, groupRole).toULongLong()], keptOf(*group)));
+            joiningOf(m_session.library(), m_groups[group->data(0, groupRole).toULongLong()].items, keptOf(*group)));
     const QString what = joinings.size() == 1 ? fromUtf8(joinings.front().title)
                                               : tr("%Ln group(s)", nullptr, plural(joinings.size()));
     m_session.change(
@@ -214,7 +266,7 @@ void DuplicatesDialog::joinChosen() {
     if (!group)
         return;
     join({group});
-    fill();
+    look();
 }
 
 void DuplicatesDialog::joinAll() {
@@ -222,7 +274,7 @@ void DuplicatesDialog::joinAll() {
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row)
         groups.push_back(m_tree->topLevelItem(row));
     join(groups);
-    fill();
+    look();
 }
 
 } // namespace waymark::ui

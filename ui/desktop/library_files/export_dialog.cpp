@@ -17,12 +17,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QFormLayout>
 #include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -55,10 +58,11 @@ void keepOnly(db::LibraryContents& contents, const std::vector<db::ItemKey>& key
 } // namespace
 
 ExportDialog::Answer ExportDialog::write(const std::filesystem::path& library, const QString& file, app::Format form,
-                                         const Part& part, const app::ExportOptions& options) {
+                                         const Part& part, const app::ExportOptions& options, db::Progress& progress) {
     auto own = db::Library::open(library);
     if (!own)
         return {asSentence(own.error().message), {}};
+    own->follow(&progress);
     auto contents = db::Contents(*own).read();
     if (!contents)
         return {asSentence(contents.error().message), {}};
@@ -68,7 +72,10 @@ ExportDialog::Answer ExportDialog::write(const std::filesystem::path& library, c
     app::ExportOptions telling = options;
     telling.told = &told.events();
     telling.planWords = calendarWords();
-    auto written = db::sqlite::replaceFile(QFile::encodeName(file).toStdString(), app::exported(form, *contents, telling));
+    const auto text = progress.cancelled ? std::string() : app::exported(form, *contents, telling);
+    if (progress.cancelled)
+        return {};
+    auto written = db::sqlite::replaceFile(QFile::encodeName(file).toStdString(), text);
     if (written && form == app::Format::Calendar)
         written = told.save();
     if (!written)
@@ -124,8 +131,19 @@ ExportDialog::ExportDialog(LibrarySession& session, Dialogs& dialogs, std::vecto
 }
 
 ExportDialog::~ExportDialog() {
-    if (m_thread)
-        m_thread->wait();
+    stop();
+}
+
+void ExportDialog::stop() {
+    if (m_writes)
+        m_writes->cancelled = true;
+    m_writes.reset();
+}
+
+void ExportDialog::reject() {
+    stop();
+    m_file.clear();
+    QDialog::reject();
 }
 
 void ExportDialog::showForm() {
@@ -163,17 +181,25 @@ void ExportDialog::save() {
     m_file = file;
     m_save->setEnabled(false);
     m_progress->show();
-    m_answer = std::make_shared<Answer>();
-    m_thread.reset(
-        QThread::create([library = m_session.library().file(), file, form, part, options, answer = m_answer] {
-            *answer = write(library, file, form, part, options);
-        }));
-    connect(m_thread.get(), &QThread::finished, this, &ExportDialog::finished);
-    m_thread->start();
+    m_writes = std::make_shared<db::Progress>();
+    // The pool outlives no program: the application waits for it. The dialog may be gone before the answer is there.
+    QThreadPool::globalInstance()->start([library = m_session.library().file(), file, form, part, options, writes = m_writes,
+                                          program = QCoreApplication::instance(), whom = QPointer(this)] {
+        const Answer answer = write(library, file, form, part, options, *writes);
+        QMetaObject::invokeMethod(
+            program,
+            [whom, answer, writes] {
+                if (whom && whom->m_writes == writes)
+                    whom->finish(answer);
+            },
+            Qt::QueuedConnection);
+    });
 }
 
-void ExportDialog::finished() {
-    m_failure = m_answer->failure;
+void ExportDialog::finish(const Answer& answer) {
+    m_writes.reset();
+    m_answer = answer;
+    m_failure = answer.failure;
     if (!m_failure.isEmpty())
         m_file.clear();
     accept();

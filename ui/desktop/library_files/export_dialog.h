@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Saves kept items as a file: which form, which items, with or without what is personal. The file is written
-// whole or not at all, on a thread of its own, so that a large library does not hold the window. GUI thread.
+// whole or not at all, beside the window, so that a large library does not hold it; whoever closes the dialog before has no
+// file and waits for none. GUI thread.
 #pragma once
 
 #include "app/library/exchange.h"
 #include "db/keys.h"
+#include "db/library/progress.h"
 
 #include <QDialog>
-#include <QThread>
 
 #include <filesystem>
 #include <memory>
@@ -45,12 +46,18 @@ public:
     /// The file written; empty when none was.
     QString file() const { return m_file; }
     /// What was written and what stays out: one sentence.
-    QString written() const { return m_answer ? m_answer->written : QString(); }
+    QString written() const { return m_answer.written; }
+    void reject() override;
 
 private:
+    struct Answer {
+        QString failure; ///< a sentence why not; empty when the file is there, whole
+        QString written;
+    };
     void showForm();
     void save();
-    void finished();
+    void stop();
+    void finish(const Answer& answer);
 
     LibrarySession& m_session;
     Dialogs& m_dialogs;
@@ -62,14 +69,10 @@ private:
     TextLabel* m_words;
     QProgressBar* m_progress;
     QPushButton* m_save;
-    std::unique_ptr<QThread> m_thread;
-    struct Answer {
-        QString failure; ///< a sentence why not; empty when the file is there, whole
-        QString written;
-    };
     static Answer write(const std::filesystem::path& library, const QString& file, app::Format form, const Part& part,
-                        const app::ExportOptions& options);
-    std::shared_ptr<Answer> m_answer;
+                        const app::ExportOptions& options, db::Progress& progress);
+    std::shared_ptr<db::Progress> m_writes; ///< null: nothing is being written
+    Answer m_answer;
     QString m_file;
     QString m_failure;
 };

@@ -12,16 +12,20 @@
 #include "ui/words/tr.h"
 
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFileInfo>
 #include <QHeaderView>
 #include <QLocale>
+#include <QPointer>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QThreadPool>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -112,37 +116,46 @@ ImportDialog::ImportDialog(LibrarySession& session, const std::filesystem::path&
 
 ImportDialog::~ImportDialog() {
     stop();
+    // A hundred thousand rows take a moment to let go of, for which no window waits.
+    QThreadPool::globalInstance()->start([shown = std::make_shared<ImportReading>(std::move(m_reading))] {});
 }
 
+/// What is being read ends soon on its own: nobody waits for it.
 void ImportDialog::stop() {
-    if (!m_thread)
-        return;
-    *m_cancelled = true;
-    m_thread->disconnect(this);
-    m_thread->wait();
-    m_thread.reset();
+    if (m_reads)
+        m_reads->cancelled = true;
+    m_reads.reset();
 }
 
 void ImportDialog::read(const app::TableChoice& choice) {
     stop();
     m_import->setEnabled(false);
     m_progress->show();
-    auto answer = std::make_shared<ImportReading>();
-    m_cancelled = std::make_shared<std::atomic<bool>>(false);
-    m_thread.reset(QThread::create([file = m_file, library = m_session.library().file(), catalog = m_catalog,
-                                    now = m_session.now(), choice, cancelled = m_cancelled, answer] {
-        *answer = readImport(file, library, catalog, now, choice, cancelled.get());
-    }));
-    connect(m_thread.get(), &QThread::finished, this, [this, answer] { show(*answer); });
-    m_thread->start();
+    m_reads = std::make_shared<db::Progress>();
+    // The pool outlives no program: the application waits for it. The dialog may be gone before the answer is there.
+    QThreadPool::globalInstance()->start([file = m_file, library = m_session.library().file(), catalog = m_catalog, now = m_session.now(),
+                                          choice, reads = m_reads, program = QCoreApplication::instance(), whom = QPointer(this)] {
+        const auto answer = std::make_shared<ImportReading>(readImport(file, library, catalog, now, choice, reads.get()));
+        if (reads->cancelled)
+            return;
+        QMetaObject::invokeMethod(
+            program,
+            [whom, answer, reads] {
+                if (whom && whom->m_reads == reads)
+                    whom->show(std::move(*answer));
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 const app::MergePreview& ImportDialog::preview() const {
-    return m_theirs->isChecked() ? m_reading.takeTheirs : m_reading.keepMine;
+    return m_theirs->isChecked() && m_reading.takeTheirs ? *m_reading.takeTheirs : m_reading.keepMine;
 }
 
-void ImportDialog::show(const ImportReading& reading) {
-    m_reading = reading;
+void ImportDialog::show(ImportReading arrived) {
+    m_reads.reset();
+    m_reading = std::move(arrived);
+    const ImportReading& reading = m_reading;
     m_progress->hide();
     if (!reading.failure.isEmpty()) {
         m_title->setText(tr("Nothing was imported"));
@@ -159,7 +172,7 @@ void ImportDialog::show(const ImportReading& reading) {
     m_rows->show();
     if (reading.report.assumedCourses > 0 && !m_mapping)
         m_asBooks->show(); // and stays, to be taken back
-    m_theirs->setVisible(reading.keepMine.conflicts > 0);
+    m_theirs->setVisible(reading.takeTheirs.has_value());
     fill();
 }
 

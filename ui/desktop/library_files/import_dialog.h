@@ -9,9 +9,7 @@
 #include "ui/desktop/library_files/import_reading.h"
 
 #include <QDialog>
-#include <QThread>
 
-#include <atomic>
 #include <memory>
 
 class QCheckBox;
@@ -38,7 +36,7 @@ public:
 private:
     void read(const app::TableChoice& choice);
     void stop();
-    void show(const ImportReading& reading);
+    void show(ImportReading arrived);
     void showMapping();
     void addFaults();
     void fill();
@@ -57,8 +55,7 @@ private:
     QPushButton* m_import;
     QVBoxLayout* m_column;
     TableMapping* m_mapping = nullptr; ///< of a table nobody knows
-    std::shared_ptr<std::atomic<bool>> m_cancelled;
-    std::unique_ptr<QThread> m_thread;
+    std::shared_ptr<db::Progress> m_reads; ///< null: nothing is being read
 };
 
 } // namespace waymark::ui

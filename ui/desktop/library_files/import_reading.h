@@ -8,11 +8,12 @@
 #include "app/library/exchange.h"
 #include "app/library/merge.h"
 #include "db/library/library.h"
+#include "db/library/progress.h"
 
 #include <QString>
 
-#include <atomic>
 #include <filesystem>
+#include <optional>
 
 namespace waymark::ui {
 
@@ -21,13 +22,13 @@ struct ImportReading {
     QString form;    ///< "Netscape bookmarks"
     app::ReadingReport report;
     app::MergePreview keepMine;
-    app::MergePreview takeTheirs;
+    std::optional<app::MergePreview> takeTheirs; ///< where it would be another
 };
 
-/// `catalog` may be empty: then links of courses are not looked up in it. Once `cancelled` is true what is
+/// `catalog` may be empty: then links of courses are not looked up in it. Once `progress` is cancelled what is
 /// answered is of no use, and comes soon.
 ImportReading readImport(const QString& file, const std::filesystem::path& library,
                          const std::filesystem::path& catalog, const std::string& now,
-                         const app::TableChoice& choice = {}, const std::atomic<bool>* cancelled = nullptr);
+                         const app::TableChoice& choice = {}, db::Progress* progress = nullptr);
 
 } // namespace waymark::ui

@@ -162,7 +162,9 @@ void Toast::paintEvent(QPaintEvent*) {
         line.setLeft(line.left() + painter.fontMetrics().horizontalAdvance(fitting));
     };
     draw(fonts.normal, parts.before);
-    draw(fonts.bold, parts.title);
+    // What was done is said whole: a long title gives way.
+    const QFontMetrics bold(fonts.bold);
+    draw(fonts.bold, bold.elidedText(parts.title, Qt::ElideRight, std::max(0, line.width() - widthOf(fonts.normal, parts.after) - spare / 2)));
     draw(fonts.normal, parts.after);
     painter.setFont(fonts.bold);
     painter.setPen(colour(Role::ToastAction, tone));

@@ -4,6 +4,7 @@
 
 #include <QBoxLayout>
 #include <QEvent>
+#include <QKeySequence>
 #include <QPushButton>
 
 #include <algorithm>
@@ -61,8 +62,13 @@ void TitleLine::arrange() {
     const bool fits = m_tools->isHidden() || title + toolsWidth(true) <= room;
     const bool icons = !fits && toolsWidth(true) > room;
     const bool below = !fits && (!icons || title + toolsWidth(false) > room);
-    for (QPushButton* button : buttons())
+    for (QPushButton* button : buttons()) {
+        const QKeySequence key = button->shortcut(); // which the words would replace by their own
         button->setText(icons ? QString() : button->property(words).toString());
+        button->setShortcut(key);
+        if (icons && button->toolTip().isEmpty())
+            button->setToolTip(button->accessibleName());
+    }
     m_parts->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

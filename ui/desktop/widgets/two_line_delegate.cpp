@@ -3,6 +3,7 @@
 #include "ui/desktop/widgets/two_line_delegate.h"
 
 #include "ui/desktop/theme/controls.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/paint_star.h"
 #include "ui/theme/type_scale.h"
 
@@ -81,8 +82,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     painter->setPen(colour(selected ? Role::Text2 : Role::Text3, tone));
     painter->drawText(at({wide.left(), top, wide.width(), type.secondHeight()}), Qt::AlignVCenter,
-                      QFontMetrics(type.second)
-                          .elidedText(index.data(SecondLineRole).toString(), Qt::ElideRight, wide.width()));
+                      factsInRoom(index.data(SecondLineRole).toString(), QFontMetrics(type.second), wide.width()));
     if (hasStar)
         paintStar(*painter, QRectF(starArea(row)), kept.toBool(), tone);
     if ((option.state & QStyle::State_HasFocus) && (option.state & QStyle::State_KeyboardFocusChange)) {

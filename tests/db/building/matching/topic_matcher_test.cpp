@@ -54,6 +54,13 @@ protected:
     std::vector<std::string> names;
 };
 
+TEST_F(TopicMatcherTest, AUnitTeachesItsOwnNameAndNotItsSeries) {
+    EXPECT_THAT(taught("Line C: Welding and Equipment : Competency C-3: Describe Roofing"), ElementsAre("roofing"));
+    EXPECT_THAT(taught("Line C: Welding and Equipment"), ElementsAre("welding"));
+    EXPECT_THAT(taught("Welding: A Competency"), ElementsAre("welding")) << "no unit of it has a name";
+    EXPECT_THAT(taught("Competency-Based Welding: The Why, What, and How"), ElementsAre("welding"));
+}
+
 TEST_F(TopicMatcherTest, WholeWordsOnly) {
     EXPECT_THAT(taught("Book of Proof"), IsEmpty());
     EXPECT_THAT(taught("JavaScript for everyone"), IsEmpty());

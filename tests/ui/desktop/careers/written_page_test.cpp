@@ -254,6 +254,7 @@ TEST_F(WrittenPageTest, PaperBeginsWithTheSummaryAsPdfAndPrinted) {
 TEST_F(WrittenPageTest, PrintingShowsThePagesFirst) {
     auto* print = page.findChild<QPushButton*>(u"shareButton"_s)->findChild<QAction*>(u"print"_s);
     ASSERT_NE(print, nullptr);
+    EXPECT_EQ(print->shortcut(), QKeySequence(QKeySequence::Print));
     qsizetype pages = 0;
     QString title;
     QTimer::singleShot(0, &page, [&] {

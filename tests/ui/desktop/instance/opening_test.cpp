@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a second start or the desktop asks the open window for, and what a crash left.
+#include "app/plan/plan_file.h"
+#include "app/plan/week_hours.h"
 #include "tests/ui/desktop/frame/program_fixture.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/notices/banner.h"
@@ -9,6 +11,7 @@
 
 #include <QDialog>
 #include <QPlainTextEdit>
+#include <QPushButton>
 
 #include <fstream>
 
@@ -67,6 +70,23 @@ TEST_F(OpeningTest, ALibraryBecomesMyLibrary) {
     ASSERT_TRUE(db::Library::open(other));
     m_started->open(QString::fromStdString("file://" + other.string()));
     EXPECT_TRUE(waitFor([&] { return std::filesystem::path(m_started->session()->library().file()) == other; }));
+}
+
+TEST_F(OpeningTest, APlanIsShownAndKeptWhereThePersonSaysSo) {
+    begin();
+    db::Plan plan;
+    plan.start = "2026-09-07";
+    plan.hours = app::evenHours(10);
+    plan.steps.emplace_back().title = "Read";
+    const auto file = m_folder / "of a friend.waymark-plan.json";
+    std::ofstream(file) << app::asPlanFile({"Her plan", plan});
+    m_started->open(QString::fromStdString(file.string()));
+    QPushButton* keep = nullptr;
+    ASSERT_TRUE(waitFor([&] { return (keep = window().findChild<QPushButton*>(u"keep-shared"_s)) != nullptr; }));
+    EXPECT_EQ(window().navigator().here().page, PageId::Explore) << "nothing is kept yet";
+    keep->click();
+    EXPECT_TRUE(waitFor([&] { return window().navigator().here().page == PageId::Plan; }));
+    EXPECT_TRUE(window().navigator().here().key.startsWith(u"plan:"_s));
 }
 
 TEST_F(OpeningTest, AFileThatCannotBeReadIsSaid) {

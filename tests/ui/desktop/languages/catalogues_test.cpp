@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/languages/catalogues.h"
+#include "ui/desktop/pages/items/language_name.h"
 #include "ui/words/pay_places.h"
 #include "ui/words/translation.h"
 
@@ -102,8 +103,24 @@ TEST(Countries, HaveTheirNamesInTheLanguageOfTheWindow) {
     EXPECT_EQ(ui::placeLabel("Germany"), u"Deutschland"_s);
     EXPECT_EQ(ui::placeLabel("UK"), u"Großbritannien"_s);
     EXPECT_EQ(ui::placeLabel("Austin"), u"Austin"_s);
+    EXPECT_EQ(ui::placeWithin("United States"), u"in den USA"_s);
+    EXPECT_EQ(ui::placeWithin("Netherlands"), u"in den Niederlanden"_s);
+    EXPECT_EQ(ui::placeWithin("Germany"), u"in Deutschland"_s);
+    EXPECT_TRUE(ui::isPaidWithin());
     QCoreApplication::removeTranslator(&german);
     EXPECT_EQ(ui::placeLabel("Germany"), u"Germany"_s);
+    EXPECT_EQ(ui::placeWithin("United States"), u"in the United States"_s);
+    EXPECT_EQ(ui::placeWithin("Austin"), u"in Austin"_s);
+    EXPECT_FALSE(ui::isPaidWithin());
+}
+
+TEST(LanguageNames, HaveTheirNamesInTheLanguageOfTheWindow) {
+    ui::Translation german(u"de"_s);
+    QCoreApplication::installTranslator(&german);
+    EXPECT_EQ(ui::languageName(u"en"_s), u"Englisch"_s);
+    EXPECT_TRUE(ui::languageName(u"pt-BR"_s).startsWith(u"Portugiesisch ("_s));
+    QCoreApplication::removeTranslator(&german);
+    EXPECT_EQ(ui::languageName(u"en"_s), u"English"_s);
 }
 
 TEST(EnglishCatalogue, HoldsEveryPluralForm) {

@@ -4,9 +4,11 @@
 // The menu of a row, as the list of careers and the list of courses show it.
 #include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/library/compared_keys.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/browse/browse_list.h"
 #include "ui/desktop/pages/search/result_delegate.h"
 #include "ui/desktop/pages/search/search_page.h"
+#include "ui/desktop/widgets/link_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -134,6 +136,38 @@ TEST_F(RowMenuTest, BelowTheRowsAndOnHeadingsThereIsNone) {
     QContextMenuEvent below(QContextMenuEvent::Mouse, QPoint(5, 5000), QPoint());
     QCoreApplication::sendEvent(view.viewport(), &below);
     EXPECT_FALSE(QApplication::activePopupWidget());
+}
+
+TEST_F(RowMenuTest, OnAPageItIsThatOfTheRowAroundWhateverHasTheKeyboard) {
+    const auto careers = m_services.catalog.careers();
+    ASSERT_TRUE(careers && !careers->empty());
+    const QString key = QString::fromStdString(careers->front().key.text());
+    QWidget page;
+    page.resize(400, 200);
+    auto* menus = new RowMenu(m_services, page);
+    auto* row = new QWidget(&page);
+    row->setGeometry(0, 0, 400, 40);
+    row->setAccessibleName(u"Its name, its pay"_s);
+    standFor(*row, key);
+    auto* title = new LinkLabel(u"Its name"_s, LinkLabel::Form::Row, row);
+    title->setGeometry(10, 10, 100, 20);
+    page.show();
+    const auto askedAt = [](QWidget* widget, const QPoint& at) {
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, at, widget->mapToGlobal(at));
+        QCoreApplication::sendEvent(widget, &asked);
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    };
+    QSignalSpy asked(menus, &RowMenu::routeAsked);
+    auto* menu = askedAt(title, title->rect().center());
+    ASSERT_TRUE(menu);
+    take(*menu, u"Open"_s);
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.takeFirst().at(0).value<Route>().key, key);
+    take(*askedAt(title, title->rect().center()), u"Copy as Text"_s);
+    EXPECT_EQ(QApplication::clipboard()->text(), u"Its name, its pay"_s);
+    take(*askedAt(row, QPoint(300, 20)), u"Copy Title"_s);
+    EXPECT_EQ(QApplication::clipboard()->text(), QString::fromStdString(careers->front().title));
+    EXPECT_FALSE(askedAt(&page, QPoint(5, 150))) << "beside the rows";
 }
 
 TEST_F(RowMenuTest, TheRightButtonTurnsNoStar) {

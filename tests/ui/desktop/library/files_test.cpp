@@ -15,8 +15,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 #include <QTreeWidget>
 
 #include <algorithm>
@@ -84,6 +86,29 @@ TEST_F(LibraryFormsTest, LookingAtTheLibrarysOwnFilesLeavesItItsLocks) {
     QTest::qWait(300);
     EXPECT_EQ(waymark::test::locksOn(file), held) << "after a file dialog";
     EXPECT_EQ(waymark::test::locksOn(file.native() + "-shm"), heldBeside) << "after a file dialog";
+}
+
+TEST_F(LibraryFormsTest, ClosingWhileAFileIsReadOrWrittenWaitsForNone) {
+    keepThree();
+    exportAs(u"csv"_s);
+    auto* pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    QSemaphore released;
+    pool->start([&released] { released.acquire(); }); // until then nothing is read and nothing written
+    std::make_unique<ImportDialog>(m_session, std::filesystem::path(), m_folder.filePath(u"out.csv"_s), nullptr).reset();
+    std::make_unique<DuplicatesDialog>(m_session, nullptr).reset();
+    OneFile dialogs(m_folder.filePath(u"never.csv"_s));
+    {
+        ExportDialog dialog(m_session, dialogs, {{u"My library"_s, {}, true}}, nullptr);
+        dialog.findChild<QPushButton*>(u"save"_s)->click();
+        dialog.reject();
+        EXPECT_EQ(dialog.file(), QString()) << "nothing was saved, and nobody says so";
+    }
+    released.release();
+    pool->waitForDone();
+    pool->setMaxThreadCount(threads);
+    EXPECT_FALSE(QFile::exists(m_folder.filePath(u"never.csv"_s)));
 }
 
 TEST_F(LibraryFormsTest, WhatIsExportedComesBackAndTheSecondTimeChangesNothing) {
@@ -256,7 +281,8 @@ TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
     edit.addTags = {"sql"};
     ASSERT_TRUE(m_session.edit({keyOf(u"course:b/two"_s)}, edit));
     DuplicatesDialog dialog(m_session, nullptr);
-    ASSERT_EQ(dialog.findChild<QTreeWidget*>(u"groups"_s)->topLevelItemCount(), 1);
+    const auto* groups = dialog.findChild<QTreeWidget*>(u"groups"_s);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return groups->topLevelItemCount() == 1; }));
     for (const auto* button : dialog.findChildren<QPushButton*>())
         EXPECT_TRUE(!button->objectName().startsWith(u"join"_s) || !(button->autoDefault() || button->isDefault()))
             << "Enter in the list joins nothing";
@@ -266,7 +292,7 @@ TEST_F(LibraryFormsTest, DuplicatesAreJoinedAndNothingOfThemIsLost) {
     ASSERT_TRUE(kept);
     EXPECT_EQ(kept->note, "joins");
     EXPECT_EQ(kept->tags, std::vector<std::string>{"sql"});
-    EXPECT_EQ(dialog.findChild<QTreeWidget*>(u"groups"_s)->topLevelItemCount(), 0);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return groups->topLevelItemCount() == 0; }));
 }
 
 TEST_F(LibraryFormsTest, AnOwnCourseIsMadeAndChanged) {

@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QTimer>
+#include <QTreeWidget>
 
 #include <fstream>
 
@@ -138,6 +139,7 @@ TEST_F(LargeLibraryTest, JoiningAllDuplicatesIsOneStep) {
     const int before = m_session.count();
     const auto step = m_session.undoText();
     DuplicatesDialog dialog(m_session, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.findChild<QTreeWidget*>()->topLevelItemCount() == 2; }));
     for (QPushButton* button : dialog.findChildren<QPushButton*>())
         if (button->objectName() == u"join-all"_s)
             button->click();

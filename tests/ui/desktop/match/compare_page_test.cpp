@@ -65,6 +65,26 @@ TEST_F(ComparePageTest, TheNamesTakeWhatTheyNeedAndRowsGrowWithTheText) {
         EXPECT_GE(table.rowHeight(row), QFontMetrics(large).height()) << row;
 }
 
+TEST_F(ComparePageTest, InANarrowPageNoControlIsCutAndLongCellsGoOnBelow) {
+    show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
+    QFont large = m_page.font();
+    large.setPixelSize(QFontInfo(large).pixelSize() * 3 / 2);
+    m_page.setFont(large);
+    m_page.resize(560, 700);
+    QTest::qWait(20);
+    for (const QString& name : {u"only-differences"_s, u"save-as-list"_s, u"export-comparison"_s}) {
+        const auto* control = m_page.findChild<QAbstractButton*>(name);
+        ASSERT_TRUE(control) << name.toStdString();
+        EXPECT_GE(control->width(), control->sizeHint().width()) << name.toStdString();
+        EXPECT_LE(control->mapTo(&m_page, QPoint(control->width(), 0)).x(), m_page.width()) << name.toStdString();
+    }
+    const auto& table = *m_page.table();
+    int tall = 0;
+    for (int row = 0; row < table.rowCount(); ++row)
+        tall += table.rowHeight(row) >= 2 * QFontMetrics(large).height() ? 1 : 0;
+    EXPECT_GT(tall, 0);
+}
+
 TEST_F(ComparePageTest, ACareerChosenBelowTheFieldLeavesItEmpty) {
     show({u"career:29-1141.00"_s});
     auto* field = named<QLineEdit>(m_page, "add-compared");

@@ -8,10 +8,13 @@
 #include "ui/queries/career_hints.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCheckBox>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 
 namespace waymark::ui {
 namespace {
@@ -116,6 +119,23 @@ TEST_F(MatchSkillsTest, ThePointedRowSaysTheGapToo) {
         EXPECT_TRUE(model.index(row).data(Qt::ToolTipRole).toString().contains(gap)) << gap.toStdString();
     }
     EXPECT_GT(named, 0);
+}
+
+TEST_F(MatchSkillsTest, ACareerThatNeedsOneHasTheMenuOfEveryRow) {
+    m_page.session().setPastCareers({db::CareerKey::trusted("career:15-1252.00")});
+    m_page.open({PageId::Match, {}, u"part=skills"_s});
+    auto* link = m_page.findChild<QWidget*>(u"needed-0"_s);
+    ASSERT_TRUE(link);
+    const QPoint at = link->rect().center();
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, at, link->mapToGlobal(at));
+    QCoreApplication::sendEvent(link, &asked);
+    auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    ASSERT_TRUE(menu);
+    QStringList lines;
+    for (const QAction* action : menu->actions())
+        lines += action->text();
+    EXPECT_TRUE(lines.contains(u"Compare"_s)) << lines.join(u", "_s).toStdString();
+    menu->close();
 }
 
 } // namespace

@@ -106,9 +106,9 @@ TEST_F(FacetTest, TheKeyboardStaysOnItsValueOverANewAnswer) {
 
 TEST_F(FacetTest, RangesAndNamesAreWords) {
     EXPECT_EQ(m_words.valueText(Facet::Hours, "<10"), u"Under 10"_s);
-    EXPECT_EQ(m_words.valueText(Facet::Hours, "10-20"), u"10 to 20"_s);
+    EXPECT_EQ(m_words.valueText(Facet::Hours, "10-20"), u"10 \u2013 20"_s);
     EXPECT_EQ(m_words.valueText(Facet::Year, ">=2023"), u"2023 or later"_s);
-    EXPECT_EQ(m_words.valueText(Facet::Pay, "80000-120000"), u"80,000 to 120,000 USD"_s);
+    EXPECT_EQ(m_words.valueText(Facet::Pay, "80000-120000"), u"80,000 \u2013 120,000 USD"_s);
     EXPECT_EQ(m_words.valueText(Facet::Growth, "<0"), u"Shrinking"_s);
     EXPECT_EQ(m_words.valueText(Facet::Group, "15"), u"Computer and mathematical"_s);
     EXPECT_EQ(m_words.valueText(Facet::Technology, "skill:tech/python"), u"Python"_s);

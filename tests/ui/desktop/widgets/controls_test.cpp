@@ -62,6 +62,8 @@ TEST(TitleLine, NoTitleIsCutForTheWordsOfButtons) {
         buttons.push_back(new HeadButton(u"export"_s, words, tools));
         row->addWidget(buttons.back());
     }
+    const QKeySequence key(Qt::CTRL | Qt::Key_B);
+    buttons[1]->setShortcut(key);
     auto* line = new TitleLine(title, tools, &around);
     const auto showAt = [&](int width) {
         around.resize(width + 50, 200);
@@ -90,6 +92,8 @@ TEST(TitleLine, NoTitleIsCutForTheWordsOfButtons) {
     EXPECT_GE(title->width(), title->sizeHint().width());
     EXPECT_TRUE(buttons[2]->text().isEmpty()) << "the icon alone";
     EXPECT_EQ(buttons[2]->accessibleName(), u"Columns"_s);
+    EXPECT_EQ(buttons[2]->toolTip(), u"Columns"_s) << "what the icon means";
+    EXPECT_EQ(buttons[1]->shortcut(), key) << "words that go take no key along";
 
     showAt(words + all + 60);
     EXPECT_EQ(buttons[2]->text(), u"Columns"_s) << "they come back with the room";

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/records/source.h"
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/markdown_view.h"
 #include "ui/desktop/widgets/source_card.h"
@@ -167,6 +168,18 @@ TEST_F(TwoLineDelegateTest, RowsGrowWithTheFont) {
     EXPECT_GE(usual, 46);
     option.font.setPointSizeF(option.font.pointSizeF() * 2.5);
     EXPECT_GT(m_delegate.sizeHint(option, m_model.index(0, 0)).height(), usual);
+}
+
+TEST(FactsInRoom, AreWholeOrLeftOut) {
+    const QFontMetrics metrics(QApplication::font());
+    const QString all = u"97,550 USD* \u00B7 bachelor’s \u00B7 +5 % jobs"_s;
+    const QString two = u"97,550 USD* \u00B7 bachelor’s"_s;
+    const auto wide = [&metrics](const QString& words) { return metrics.horizontalAdvance(words) + 2; };
+    EXPECT_EQ(factsInRoom(all, metrics, wide(all)), all);
+    EXPECT_EQ(factsInRoom(all, metrics, wide(all) - 6), two);
+    EXPECT_EQ(factsInRoom(all, metrics, wide(u"97,550 USD*"_s)), u"97,550 USD*"_s);
+    EXPECT_TRUE(factsInRoom(all, metrics, wide(u"97,5"_s)).endsWith(QChar(0x2026)));
+    EXPECT_EQ(factsInRoom({}, metrics, 40), QString());
 }
 
 } // namespace

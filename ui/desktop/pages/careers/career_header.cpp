@@ -10,6 +10,7 @@
 #include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/desktop/widgets/title_line.h"
 #include "ui/words/names.h"
 #include "ui/words/text.h"
 
@@ -71,14 +72,14 @@ CareerHeader::CareerHeader(const Services& services, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 18, margin, 8);
     column->setSpacing(4);
-    m_top = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_top->setSpacing(10);
-    auto* top = new QHBoxLayout;
+    auto* named = new QWidget(this);
+    auto* top = new QHBoxLayout(named);
+    top->setContentsMargins(0, 0, 0, 0);
     top->setSpacing(10);
-    m_top->addLayout(top, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* tools = new QWidget(this);
+    auto* buttons = new QHBoxLayout(tools);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
-    m_top->addLayout(buttons);
     m_title->setEliding(true);
     m_title->setObjectName(u"careerTitle"_s);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -87,12 +88,9 @@ CareerHeader::CareerHeader(const Services& services, QWidget* parent)
     top->addWidget(m_star);
     top->addStretch(1);
     for (QWidget* button : {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_lists),
-                            static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_share)}) {
+                            static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_share)})
         buttons->addWidget(button);
-        m_buttonsWidth += button->sizeHint().width() + 8;
-    }
-    buttons->addStretch(1);
-    column->addLayout(m_top);
+    column->addWidget(new TitleLine(named, tools, this));
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     m_names->setEliding(true);
@@ -110,16 +108,8 @@ CareerHeader::CareerHeader(const Services& services, QWidget* parent)
     buildShare();
 }
 
-// The title is what the page is about: its buttons go under it before it is cut.
-void CareerHeader::arrange() {
-    const int wanted =
-        m_title->sizeHint().width() + m_star->sizeHint().width() + m_buttonsWidth + 2 * margin + 20;
-    m_top->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-}
-
 void CareerHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    arrange();
     fitNames();
 }
 
@@ -151,12 +141,13 @@ void CareerHeader::buildShare() {
         auto* action = menu->addAction(words);
         action->setObjectName(format);
         connect(action, &QAction::triggered, this, [this, format] { Q_EMIT shareRequested(format); });
+        return action;
     };
     add(tr("Save as web page (HTML)\u2026"), u"html"_s);
     add(tr("Save as PDF\u2026"), u"pdf"_s);
     add(tr("Save as Markdown\u2026"), u"markdown"_s);
     add(tr("Save as plain text\u2026"), u"text"_s);
-    add(tr("Print..."), u"print"_s);
+    add(tr("Print..."), u"print"_s)->setShortcut(QKeySequence::Print);
     menu->addSeparator();
     auto* notes = menu->addAction(tr("With my notes and rating"));
     notes->setObjectName(u"with-notes"_s);
@@ -171,7 +162,6 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     const auto& facts = page.facts;
     const QString english = fromUtf8(facts.career.title);
     m_title->setText(careerName(facts.career.title));
-    arrange();
     db::Bookmark item;
     item.key = facts.career.key;
     item.title = facts.career.title;

@@ -11,8 +11,6 @@
 #include <QStringList>
 #include <QWidget>
 
-class QBoxLayout;
-
 namespace waymark::ui {
 
 class CompareButton;
@@ -39,12 +37,9 @@ protected:
 
 private:
     void buildShare();
-    void arrange();
     void fitNames();
 
     const Services m_services;
-    QBoxLayout* m_top = nullptr; ///< title beside its buttons, or over them
-    int m_buttonsWidth = 0;
     TextLabel* m_title;
     StarButton* m_star;
     CompareButton* m_compare;

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/careers/career_view.h"
 
 #include "ui/desktop/library/place_field.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/career_header.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/learn_section.h"
@@ -120,6 +121,7 @@ void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     auto* content = new Content(m_scroll);
     content->setAutoFillBackground(true);
     content->setBackgroundRole(QPalette::Base);
+    connect(new RowMenu(m_services, *content), &RowMenu::routeAsked, this, &CareerView::routeRequested);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, 16, margin, margin);
     column->setSpacing(0);
@@ -143,11 +145,11 @@ void CareerView::showNote(const QString& sentence) {
 }
 
 void CareerView::buildTop(QVBoxLayout* column, QWidget* content) {
-    auto* words = summaryWords(*m_context, content);
-    column->addWidget(words);
-    m_anchors.push_back({u"summary"_s, u"summary"_s, words});
-    column->addSpacing(20);
-    column->addWidget(new QuickFacts(*m_context, content));
+    auto* facts = new QuickFacts(*m_context, content);
+    column->addWidget(facts);
+    m_anchors.push_back({u"summary"_s, u"summary"_s, facts});
+    column->addSpacing(16);
+    column->addWidget(summaryWords(*m_context, content));
 
     auto* pair = new QWidget(content);
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, pair);

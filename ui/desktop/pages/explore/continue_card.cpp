@@ -10,12 +10,16 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int left = 44; // of the words; the icon stands before them
+constexpr int right = 14;
+constexpr int widestNeeded = 280;
 constexpr int top = 12;
 constexpr int between = 5;
 } // namespace
@@ -41,6 +45,13 @@ QSize ContinueCard::sizeHint() const {
     return {320, 2 * top + title.height() + 2 * (between + small.height())};
 }
 
+/// What stands below the title is whole; the title, which the tip has too, may end in dots.
+QSize ContinueCard::minimumSizeHint() const {
+    const QFontMetrics small(scaledFont(font(), TypeSize::Small));
+    const int words = std::max(small.horizontalAdvance(m_first), small.horizontalAdvance(m_second));
+    return {std::min(left + words + right, widestNeeded), sizeHint().height()};
+}
+
 void ContinueCard::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
@@ -52,7 +63,7 @@ void ContinueCard::paintEvent(QPaintEvent*) {
     int y = top;
     const auto line = [&](const QString& words, const QFont& font, Role role) {
         const QFontMetrics metrics(font);
-        const QRect box(left, y, width() - left - 14, metrics.height());
+        const QRect box(left, y, width() - left - right, metrics.height());
         painter.setFont(font);
         painter.setPen(colour(role, tone));
         painter.drawText(QStyle::visualRect(layoutDirection(), rect(), box),

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/explore/continue_item.h"
 
+#include "ui/words/day_form.h"
 #include "ui/words/item_kind.h"
 #include "ui/words/names.h"
 
@@ -30,7 +31,7 @@ QString whenStarred(const std::string& addedAt, const QDate& today) {
         return Words::tr("Starred today");
     if (day.addDays(1) == today)
         return Words::tr("Starred yesterday");
-    return Words::tr("Starred on %1").arg(QLocale().toString(day, u"d MMMM yyyy"_s));
+    return Words::tr("Starred on %1").arg(QLocale().toString(day, dayForm(DayForm::Long)));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/explore/explore_page.h"
 
 #include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/explore/browse_columns.h"
 #include "ui/desktop/pages/explore/card_row.h"
@@ -80,6 +81,7 @@ ExplorePage::ExplorePage(const Services& services, QWidget* parent)
     auto* content = new QWidget(scroll);
     content->setBackgroundRole(QPalette::Base);
     content->setAutoFillBackground(true);
+    connect(new RowMenu(services, *content), &RowMenu::routeAsked, this, &ExplorePage::routeRequested);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(margin, 28, margin, margin);
     column->setSpacing(0);
@@ -170,6 +172,7 @@ void ExplorePage::fillContinue() {
     for (const ContinueItem& item : items) {
         auto* card = new ContinueCard(item.icon, item.title, item.first, item.second, m_cards);
         card->setObjectName(u"continue-card"_s);
+        standFor(*card, item.route.key);
         connect(card, &ContinueCard::clicked, this,
                 [this, route = item.route] { Q_EMIT routeRequested(route); });
         m_cards->cards()->addWidget(card, 1);

@@ -7,11 +7,9 @@
 #include "ui/theme/type_scale.h"
 
 #include <QFocusEvent>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -35,7 +33,20 @@ LinkRow::LinkRow(const QString& iconName, const QString& words, const QString& s
     setAccessibleName(side.isEmpty() ? words : words + u", "_s + side);
     setCursor(Qt::PointingHandCursor);
     setFocusPolicy(Qt::StrongFocus);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int LinkRow::wordsRoom(int width) const {
+    const int icon = m_iconName.isEmpty() ? 0 : glyphSize + afterIcon;
+    const int side = m_side.isEmpty() ? 0 : beforeSide + QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(m_side);
+    return std::max(40, width - icon - side);
+}
+
+int LinkRow::heightForWidth(int width) const {
+    const QRect words = fontMetrics().boundingRect(QRect(0, 0, wordsRoom(width), 10'000), Qt::TextWordWrap, text());
+    return std::max(m_height, words.height() + 12);
 }
 
 QSize LinkRow::sizeHint() const {
@@ -75,8 +86,7 @@ void LinkRow::paintEvent(QPaintEvent*) {
     painter.setFont(font());
     painter.setPen(colour(underMouse() || (hasFocus() && m_reachedByKey) ? Role::Accent : Role::Text, tone));
     painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
-                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)),
-                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+                     int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter)) | Qt::TextWordWrap, text());
     if (hasFocus() && m_reachedByKey)
         paintFocusRing(painter, QRectF(rect().adjusted(0, 0, 0, -1)), tone);
 }
@@ -94,17 +104,6 @@ void LinkRow::focusInEvent(QFocusEvent* event) {
     m_reachedByKey =
         reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
     QAbstractButton::focusInEvent(event);
-}
-
-bool LinkRow::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip) {
-        // The whole words where they are cut, and what they mean where that is said.
-        QStringList said{width() < sizeHint().width() ? text() : QString(), toolTip()};
-        said.removeAll(QString());
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), said.join(u'\n'), this);
-        return true;
-    }
-    return QAbstractButton::event(event);
 }
 
 } // namespace waymark::ui

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A row that leads somewhere: an icon or none, words, a small text at the right, a hairline below. It is a
+// A row that leads somewhere: an icon or none, words that wrap, a small text at the right, a hairline below. It is a
 // button to the keyboard and to a screen reader, and draws itself as plain text. GUI thread.
 #pragma once
 
@@ -17,14 +17,16 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
-    bool event(QEvent* event) override;
 
 private:
+    int wordsRoom(int width) const;
+
     QString m_iconName;
     QString m_side;
     int m_height;

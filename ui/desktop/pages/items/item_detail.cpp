@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/items/item_detail.h"
 
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/list_button.h"
 #include "ui/desktop/widgets/primary_button.h"
@@ -25,7 +26,7 @@ namespace {
 constexpr int margin = 24;
 constexpr int labelColumn = 104;
 constexpr int besideLabel = 8; ///< however long the label is in another language
-constexpr int factHeight = 24;
+constexpr int aroundFact = 4; ///< above and below each line
 constexpr int aroundLine = 16;
 } // namespace
 
@@ -35,6 +36,7 @@ ItemDetail::ItemDetail(const Services& services, QWidget* parent)
     , m_column(new QVBoxLayout(this)) {
     m_column->setContentsMargins(margin, margin - 2, margin, margin);
     m_column->setSpacing(0);
+    connect(new RowMenu(services, *this), &RowMenu::routeAsked, this, &ItemDetail::routeAsked);
 }
 
 void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db::Bookmark& remembered) {
@@ -60,22 +62,26 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
         m_column->addWidget(second);
     }
     m_column->addSpacing(16);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setSpacing(8);
     if (!m_link.isEmpty()) {
         auto* open = new PrimaryButton(u"external"_s, tr("Open in browser"), this);
         open->setObjectName(u"open-in-browser"_s);
         open->setToolTip(tr("%1 (Ctrl+Shift+O)").arg(m_link));
         connect(open, &QPushButton::clicked, this, &ItemDetail::openLink);
-        buttons->addWidget(open);
+        m_buttons->addWidget(open);
     }
     auto* lists = new ListButton(m_services.session, this);
     lists->setItem(remembered);
     lists->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // as high as its neighbour
-    buttons->addWidget(lists);
-    buttons->addStretch(1);
-    m_column->addLayout(buttons);
+    m_buttons->addWidget(lists);
+    m_buttons->addStretch(1);
+    m_column->addLayout(m_buttons);
     m_column->addSpacing(12);
+}
+
+void ItemDetail::addFirstButton(QWidget* button) {
+    m_buttons->insertWidget(0, button);
 }
 
 void ItemDetail::openLink() {
@@ -94,12 +100,18 @@ void ItemDetail::addFacts(const std::vector<ItemFact>& facts) {
         auto* label = new TextLabel(fact.label, TypeSize::Base, Role::Text2, this);
         auto* value = new TextLabel(known ? fact.value : fact.missing, TypeSize::Base,
                                     known ? Role::Text : Role::Text3, this);
-        value->setEliding(true);
+        // An address has no blank to wrap at.
+        if (value->text().contains(u' '))
+            value->setWordWrap(true);
+        else
+            value->setEliding(true);
         value->setObjectName(u"fact-"_s + fact.id);
         value->setAccessibleName(tr("%1: %2").arg(fact.label, value->text()));
-        grid->addWidget(label, row, 0);
-        grid->addWidget(value, row, 1);
-        grid->setRowMinimumHeight(row, factHeight);
+        // Its first line stands beside the label.
+        value->setContentsMargins(0, aroundFact, 0, aroundFact);
+        label->setContentsMargins(value->contentsMargins());
+        grid->addWidget(label, row, 0, Qt::AlignTop);
+        grid->addWidget(value, row, 1, Qt::AlignTop);
         ++row;
     }
     m_column->addLayout(grid);
@@ -128,6 +140,7 @@ void ItemDetail::addLinks(const QString& title, const std::vector<ItemLink>& lin
         auto* label = new LinkLabel(link.words, LinkLabel::Form::Link, holder);
         label->setObjectName(u"link-"_s + link.id);
         label->setToolTip(link.why);
+        standFor(*label, link.id);
         connect(label, &LinkLabel::clicked, this, [this, id = link.id] { Q_EMIT linkChosen(id); });
         flow->addWidget(label);
     }

@@ -8,11 +8,13 @@
 
 #include "db/library/library.h"
 #include "ui/desktop/frame/services.h"
+#include "ui/desktop/navigation/route.h"
 
 #include <QWidget>
 
 #include <vector>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
@@ -37,6 +39,8 @@ public:
 
     /// `remembered` is what the star keeps; its link is what the button opens, none without one.
     void addHead(const QString& kind, const QString& subtitle, const db::Bookmark& remembered);
+    /// Before the other buttons of the head, where the item has no link to be the first one.
+    void addFirstButton(QWidget* button);
     void addFacts(const std::vector<ItemFact>& facts);
     /// A hairline, a small heading, then links that flow; nothing when there are none.
     void addLinks(const QString& title, const std::vector<ItemLink>& links);
@@ -51,12 +55,14 @@ public:
 
 Q_SIGNALS:
     void linkChosen(const QString& id);
+    void routeAsked(const waymark::ui::Route& route);
 
 private:
     void openLink();
 
     const Services m_services;
     QVBoxLayout* m_column;
+    QHBoxLayout* m_buttons = nullptr; ///< of the head
     QString m_title;
     QString m_link;
 };

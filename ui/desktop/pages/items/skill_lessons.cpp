@@ -5,6 +5,7 @@
 #include "app/path/same_title.h"
 #include "db/catalog/learning_supply.h"
 #include "db/catalog/studies.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/names.h"
@@ -89,7 +90,8 @@ void addRow(ItemDetail& detail, const Lesson& lesson) {
         second << fromUtf8(lesson.detail);
     second << Words::tr("because it says \u201C%1\u201D").arg(fromUtf8(lesson.words));
     auto* why = new TextLabel(second.join(u" \u00B7 "_s), TypeSize::Small, Role::Text3, &detail);
-    why->setEliding(true);
+    why->setWordWrap(true);
+    standFor(*title, fromUtf8(lesson.key.text()));
     title->setAccessibleDescription(why->text());
     detail.column()->addWidget(title, 0, Qt::AlignLeft);
     detail.column()->addWidget(why);
@@ -131,7 +133,7 @@ void addLearners(ItemDetail& detail, const db::Catalog& catalog, const db::Skill
     for (const auto& use : *uses)
         links.push_back({careerName(use.title), fromUtf8(use.career.text()),
                          Words::tr("Weighs %1 of 5 among what the career has to learn").arg(use.weight)});
-    detail.addLinks(Words::tr("Learnt first of all for"), links);
+    detail.addLinks(Words::tr("Learned first of all for"), links);
 }
 
 } // namespace waymark::ui

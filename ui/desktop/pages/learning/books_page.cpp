@@ -32,6 +32,7 @@ QWidget* BooksPage::makeDetail(const QString& key, QWidget* parent) {
     describeBook(*detail, services().catalog, book);
     detail->column()->addStretch(1);
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
+    connect(detail, &ItemDetail::routeAsked, this, &Page::routeRequested);
     return scrolled(detail, parent);
 }
 

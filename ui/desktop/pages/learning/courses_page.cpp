@@ -34,6 +34,7 @@ QWidget* CoursesPage::makeDetail(const QString& key, QWidget* parent) {
     describeCourse(*detail, services().catalog, course);
     detail->column()->addStretch(1);
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
+    connect(detail, &ItemDetail::routeAsked, this, &Page::routeRequested);
     return scrolled(detail, parent);
 }
 

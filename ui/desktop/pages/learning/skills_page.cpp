@@ -77,6 +77,7 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
                [this](const Route& route) { Q_EMIT routeRequested(route); });
     addLearners(*detail, services().catalog, *skill);
     connect(detail, &ItemDetail::linkChosen, this, [this](const QString& id) { linkChosen(id); });
+    connect(detail, &ItemDetail::routeAsked, this, &Page::routeRequested);
     if (uses->empty()) {
         auto* none = new EmptyState(detail);
         none->setWords(tr("No career of this catalog names it."));

@@ -5,9 +5,11 @@
 #include "db/library/lists.h"
 #include "db/records/kept_content.h"
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/library/compared_keys.h"
 #include "ui/desktop/library/keep_chart.h"
 #include "ui/desktop/library/library_session.h"
 #include "ui/desktop/library/list_menu.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/library_files/export_dialog.h"
 #include "ui/desktop/pages/library/detail/hours_dialog.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
@@ -295,6 +297,16 @@ void KeptActions::fillStatuses(QMenu& menu) {
                        [this, status] { setStatus(status); });
 }
 
+/// What the current row shows, cell by cell.
+QString KeptActions::wordsOfRow() const {
+    const QModelIndex row = m_table.currentIndex();
+    QStringList cells;
+    for (int column = 0; column < m_model.columnCount(); ++column)
+        if (const QString cell = row.siblingAtColumn(column).data().toString(); !m_table.isColumnHidden(column) && !cell.isEmpty())
+            cells << cell;
+    return cells.join(u'\t');
+}
+
 void KeptActions::showMenu(const QPoint& where) {
     const db::KeptItem* item = current();
     if (!item)
@@ -311,7 +323,14 @@ void KeptActions::showMenu(const QPoint& where) {
     add(tr("Open"), Qt::Key_Return, &KeptActions::open);
     if (!linkOf(*item).empty())
         add(tr("Open in Browser"), {}, &KeptActions::openInBrowser);
+    if (item->key.kind() == db::ItemKind::Career)
+        menu.addAction(tr("Compare"), this, [this, key = fromUtf8(item->key.text())] {
+            Q_EMIT routeRequested(routeToCompared(m_services.state, key));
+        });
+    menu.addSeparator();
     add(tr("Copy Title and Link"), QKeySequence::Copy, &KeptActions::copy);
+    const QString link = linkOf(*item).empty() ? u"waymark:"_s + fromUtf8(item->key.text()) : fromUtf8(linkOf(*item));
+    addCopyLines(menu, fromUtf8(item->facts.title), link, wordsOfRow());
     menu.addSeparator();
     fillStatuses(*menu.addMenu(tr("Status")));
     std::vector<db::Bookmark> items;

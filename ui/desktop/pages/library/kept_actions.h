@@ -64,6 +64,7 @@ private:
     void showMenu(const QPoint& where);
     void fillStatuses(QMenu& menu);
     QString subject(std::size_t count) const;
+    QString wordsOfRow() const;
 
     const Services m_services;
     KeptModel& m_model;

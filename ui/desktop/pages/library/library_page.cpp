@@ -108,7 +108,7 @@ QWidget* LibraryPage::makeHead(QWidget* pane) {
     column->addWidget(new TitleLine(m_title, m_tools, head));
     m_count = new TextLabel({}, TypeSize::Base, Role::Text2, head);
     m_count->setObjectName(u"count"_s);
-    m_count->setEliding(true);
+    m_count->setWordWrap(true);
     column->addWidget(m_count);
     column->addSpacing(6);
     m_filter = new KeptFilter(

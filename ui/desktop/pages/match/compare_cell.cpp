@@ -9,10 +9,12 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTableView>
 #include <QTableWidgetItem>
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace waymark::ui {
 
@@ -101,6 +103,36 @@ QRect textBox(const QRect& cell) {
     return cell.adjusted(0, 0, -12, 0);
 }
 
+/// The room of a row that goes over all columns.
+int wholeRow(const QStyleOptionViewItem& option) {
+    const auto* table = qobject_cast<const QTableView*>(option.widget);
+    return table ? table->viewport()->width() : option.rect.width();
+}
+
+/// A group's note stands over the careers, or under its head where one line is too short for both.
+bool noteStandsBelow(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QFontMetrics strong(scaledFont(option.font, TypeSize::Small, QFont::DemiBold));
+    const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
+    return strong.horizontalAdvance(index.data().toString()) + 16 + small.horizontalAdvance(index.data(NoteRole).toString()) + 12 > wholeRow(option);
+}
+
+/// The room of words in lines below each other; a word that is longer than a line is no gain there.
+std::optional<int> heightInLines(const QFontMetrics& metrics, int width, const QString& words) {
+    if (metrics.horizontalAdvance(words) <= width)
+        return std::nullopt;
+    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, words);
+    return needed.width() <= width ? std::optional(needed.height()) : std::nullopt;
+}
+
+bool showsBar(const QModelIndex& index, int room) {
+    return index.data(BarRole).isValid() && room > barWidth + 70;
+}
+
+QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const bool strong = index.data(EdgeRole).toBool(), differs = index.data(DiffersRole).toBool();
+    return scaledFont(option.font, TypeSize::Base, strong ? QFont::DemiBold : differs ? QFont::Medium : QFont::Normal);
+}
+
 /// One cell: what was painted takes its room from the words that follow.
 class CellPaint {
 public:
@@ -115,10 +147,19 @@ public:
 
     void paintGroup() {
         const QFont strong = scaledFont(m_option.font, TypeSize::Small, QFont::DemiBold);
+        if (noteStandsBelow(m_option, m_index)) {
+            const int line = QFontMetrics(m_small).height();
+            write(strong, Role::Text, m_words.adjusted(0, 4, 0, 4 + line - m_words.height()), text());
+            m_painter.setFont(m_small);
+            m_painter.setPen(colour(Role::Text3, m_tone));
+            m_painter.drawText(at(m_words.adjusted(0, 4 + line, 0, 0)), static_cast<int>(Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap), note());
+            return;
+        }
         write(strong, Role::Text, m_words, text());
         // Over the careers where there is room, nearer to the head before it is cut.
-        const QString note = m_index.data(NoteRole).toString();
-        const int over = std::min(compareLabelWidth(QFontMetrics(m_base)),
+        const QString note = this->note();
+        const auto* table = qobject_cast<const QTableView*>(m_option.widget);
+        const int over = std::min(table ? table->columnWidth(0) : compareLabelWidth(QFontMetrics(m_base)),
                                   m_words.width() - QFontMetrics(m_small).horizontalAdvance(note) - 1);
         m_words.setLeft(m_words.left() + std::max(over, QFontMetrics(strong).horizontalAdvance(text()) + 16));
         write(m_small, Role::Text3, m_words, note);
@@ -128,8 +169,7 @@ public:
         const bool differs = m_index.data(DiffersRole).toBool();
         if (differs)
             paintTag(CompareCell::tr("differs most"));
-        write(differs ? scaledFont(m_option.font, TypeSize::Base, QFont::Medium) : m_base,
-              differs ? Role::Text : Role::Text2, m_words, text());
+        write(fontOf(m_option, m_index), differs ? Role::Text : Role::Text2, m_words, text());
     }
 
     void paintProse() {
@@ -142,24 +182,27 @@ public:
     }
 
     void paintValue() {
-        const bool roomy = m_words.width() > barWidth + 70;
-        if (m_index.data(BarRole).isValid() && roomy)
+        if (showsBar(m_index, m_words.width()))
             paintShare();
         const bool known = m_index.data(EdgeRole).isValid() || !m_index.data(BarRole).isNull();
-        write(scaledFont(m_option.font, TypeSize::Base, m_index.data(EdgeRole).toBool() ? QFont::DemiBold : QFont::Normal),
-              known ? Role::Text : Role::Text2, m_words, text());
+        write(fontOf(m_option, m_index), known ? Role::Text : Role::Text2, m_words, text());
     }
 
 private:
     QString text() const { return m_index.data().toString(); }
+    QString note() const { return m_index.data(NoteRole).toString(); }
     /// Measured from the left, shown from the side where reading begins.
     QRect at(const QRect& box) const { return QStyle::visualRect(m_option.direction, m_option.rect, box); }
 
     void write(const QFont& font, Role ink, const QRect& box, const QString& words) {
         m_painter.setFont(font);
         m_painter.setPen(colour(ink, m_tone));
-        m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                           QFontMetrics(font).elidedText(words, Qt::ElideRight, box.width()));
+        const QFontMetrics metrics(font);
+        if (heightInLines(metrics, box.width(), words))
+            m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), words);
+        else
+            m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
+                               metrics.elidedText(words, Qt::ElideRight, box.width()));
     }
 
     /// At the end of the cell, where there is room beside the whole name, which nobody could guess.
@@ -285,8 +328,19 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
 
 QSize CompareCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const Form form = formOf(index);
-    if (form != Form::Prose)
-        return {120, QFontMetrics(scaledFont(option.font, TypeSize::Base)).height() + (form == Form::Group ? 10 : 12)};
+    if (form == Form::Group && noteStandsBelow(option, index)) {
+        const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
+        const QRect note = small.boundingRect(QRect(0, 0, wholeRow(option) - 12, 10'000), Qt::TextWordWrap, index.data(NoteRole).toString());
+        return {120, small.height() + note.height() + 10};
+    }
+    if (form != Form::Prose) {
+        const QFontMetrics letters(fontOf(option, index));
+        int room = textBox(option.rect).width();
+        if (form == Form::Value && showsBar(index, room))
+            room -= barWidth + 12;
+        const auto lines = form == Form::Group ? std::nullopt : heightInLines(letters, room, index.data().toString());
+        return {120, lines.value_or(letters.height()) + (form == Form::Group ? 10 : 12)};
+    }
     const QFontMetrics metrics(scaledFont(option.font, TypeSize::Small));
     const int width = std::max(120, option.rect.width() - 12);
     const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());

@@ -56,8 +56,11 @@ int CompareHead::titleHeight() const {
     return QFontMetrics(scaledFont(font(), TypeSize::Base)).height() + 5;
 }
 
+/// Of two lines where the careers stand close.
 int CompareHead::verdictHeight() const {
-    return QFontMetrics(scaledFont(font(), TypeSize::Small)).height() + 3;
+    constexpr int close = 200;
+    const int line = QFontMetrics(scaledFont(font(), TypeSize::Small)).height();
+    return (count() > 1 && width() / count() < close ? 2 * line : line) + 3;
 }
 
 QSize CompareHead::sizeHint() const {
@@ -90,8 +93,9 @@ void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section
         painter->drawText(at(first.united(second)), static_cast<int>(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap), title);
     } else {
         write(TypeSize::Base, QFont::DemiBold, Role::Text, first.adjusted(0, 0, -crossRoom, 0), title);
-        write(TypeSize::Small, QFont::Normal, value(BreaksRole).toBool() ? Role::Warn : Role::Text2, second,
-              value(VerdictRole).toString());
+        painter->setFont(scaledFont(font(), TypeSize::Small));
+        painter->setPen(colour(value(BreaksRole).toBool() ? Role::Warn : Role::Text2, tone));
+        painter->drawText(at(second), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), value(VerdictRole).toString());
         const QPointF middle = QRectF(at({first.right() - 12, first.top(), 13, first.height()})).center();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(QPen(colour(Role::Text2, tone), 1.5));

@@ -12,6 +12,7 @@
 #include "ui/desktop/library/library_session.h"
 #include "ui/desktop/library/place_field.h"
 #include "ui/desktop/library/remembered_item.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/match/compare_cell.h"
 #include "ui/desktop/pages/match/compare_head.h"
 #include "ui/desktop/pages/match/plain_parts.h"
@@ -41,8 +42,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int headOnOneLine = 900;
 
 /// What the learner said last in My match; interests only where she said enough.
 ComparedPerson personOf(db::Library& library, const MatchTable& table, std::span<const std::size_t> places) {
@@ -121,11 +120,10 @@ ComparePage::ComparePage(const Services& services, QWidget* parent)
     };
     const auto current = [this] { return m_table->currentColumn() - 1; };
     offer(tr("Take this career out"), Qt::Key_Delete, [this, current] { remove(current()); });
-    offer(tr("Move this career left"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left,
-          [this, current] { move(current(), current() - 1); });
-    offer(tr("Move this career right"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right,
-          [this, current] { move(current(), current() + 1); });
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    offer(tr("Move this career left"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this, current] { move(current(), current() - 1); });
+    offer(tr("Move this career right"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this, current] { move(current(), current() + 1); });
+    const auto* menu = new RowMenu(services, *m_table, [this](const QModelIndex& cell) { return m_keys.value(cell.column() - 1); });
+    connect(menu, &RowMenu::routeAsked, this, &ComparePage::routeRequested);
     column->addWidget(m_table, 1);
     setKeys(comparedKeys(services.state));
 }
@@ -139,12 +137,15 @@ QWidget* ComparePage::makeHead() {
     title->addWidget(new TextLabel(tr("up to four careers, side by side"), TypeSize::Base, Role::Text2, head));
     title->addStretch(1);
     m_head->addLayout(title, 1);
-    auto* row = new QHBoxLayout;
-    row->addWidget(makeAdding(head));
+    m_controls = new QBoxLayout(QBoxLayout::LeftToRight);
+    auto* choice = new QHBoxLayout;
+    choice->addWidget(makeAdding(head));
     m_onlyDifferences = new QCheckBox(tr("Only what differs"), head);
     m_onlyDifferences->setObjectName(u"only-differences"_s);
     connect(m_onlyDifferences, &QCheckBox::toggled, this, &ComparePage::fill);
-    row->addWidget(m_onlyDifferences);
+    choice->addWidget(m_onlyDifferences);
+    m_controls->addLayout(choice);
+    auto* row = new QHBoxLayout;
     m_list = new HeadButton(u"list"_s, tr("Save as list"), head);
     m_list->setObjectName(u"save-as-list"_s);
     m_list->setToolTip(tr("Keeps these careers in My library, in a list of their own"));
@@ -155,10 +156,12 @@ QWidget* ComparePage::makeHead() {
     auto* menu = new QMenu(more);
     menu->addAction(tr("&Table..."), this, [this] { save(tr("Table (*.csv)"), u".csv"_s); });
     menu->addAction(tr("&PDF..."), this, [this] { save(tr("PDF (*.pdf)"), u".pdf"_s); });
-    menu->addAction(tr("&Print..."), this, [this] { askAndPrint(this, paper()); });
+    menu->addAction(tr("&Print..."), this, [this] { askAndPrint(this, paper()); })->setShortcut(QKeySequence::Print);
     more->setMenu(menu);
     row->addWidget(more);
-    m_head->addLayout(row);
+    row->addStretch(1);
+    m_controls->addLayout(row);
+    m_head->addLayout(m_controls);
     return head;
 }
 
@@ -188,7 +191,7 @@ QLineEdit* ComparePage::makeAdding(QWidget* head) {
     m_adding->setPlaceholderText(tr("Add a career"));
     m_adding->setAccessibleName(tr("Add a career to compare"));
     m_adding->setTextMargins(4, 0, 4, 0);
-    m_adding->setMinimumWidth(120);
+    m_adding->setMinimumWidth(std::min(200, m_adding->fontMetrics().horizontalAdvance(m_adding->placeholderText()) + 28));
     m_adding->setMaximumWidth(200);
     QStringList titles;
     for (const auto& career : m_facts->careers)
@@ -204,20 +207,35 @@ QLineEdit* ComparePage::makeAdding(QWidget* head) {
     return m_adding;
 }
 
-/// Where there is little room the controls stand below the title.
 void ComparePage::resizeEvent(QResizeEvent* event) {
     Page::resizeEvent(event);
     if (!m_head)
         return;
-    m_head->setDirection(width() < headOnOneLine ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    fitAll();
+}
+
+void ComparePage::fitAll() {
+    fitHead();
     fitColumns();
+}
+
+/// The controls stand below the title, and the buttons below the other controls, where one line is too short for them.
+void ComparePage::fitHead() {
+    const auto way = [](bool fits) { return fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom; };
+    const QMargins sides = layout()->contentsMargins();
+    const int room = width() - sides.left() - sides.right();
+    int controls = 0;
+    for (int i = 0; i < m_controls->count(); ++i)
+        controls += m_controls->itemAt(i)->sizeHint().width() + std::max(0, m_controls->spacing());
+    m_controls->setDirection(way(controls <= room));
+    m_head->setDirection(way(m_head->itemAt(0)->sizeHint().width() + controls <= room));
 }
 
 /// Larger or smaller text.
 void ComparePage::changeEvent(QEvent* event) {
     Page::changeEvent(event);
     if (event->type() == QEvent::FontChange && m_head)
-        QMetaObject::invokeMethod(this, &ComparePage::fitColumns, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, &ComparePage::fitAll, Qt::QueuedConnection);
 }
 
 void ComparePage::open(const Route& route) {
@@ -366,7 +384,7 @@ void ComparePage::fitColumns() {
         for (int row = 0; row < m_table->rowCount(); ++row)
             if (m_table->columnSpan(row, 0) == 1)
                 names = std::max(names, compareNameWidth(m_table->item(row, 0), m_table->font()));
-        heads->resizeSection(0, std::min(even, names));
+        heads->resizeSection(0, std::min(std::max(even, m_table->viewport()->width() / 2), names));
     }
     fitRows();
 }

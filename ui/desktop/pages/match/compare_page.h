@@ -46,6 +46,8 @@ private:
     void setKeys(const QStringList& keys);
     void fill();
     void fillTable(const CompareSheet& sheet);
+    void fitAll();
+    void fitHead();
     void fitColumns();
     void fitRows();
     Paper paper() const;
@@ -60,6 +62,7 @@ private:
     QStringList m_keys;
     CompareSheet m_sheet;
     QBoxLayout* m_head = nullptr;
+    QBoxLayout* m_controls = nullptr;
     QPushButton* m_list = nullptr;
     QWidget* m_found = nullptr; ///< what the comparison finds
     TextLabel* m_finding = nullptr;

@@ -10,11 +10,10 @@
 #include "ui/words/interest_items.h"
 #include "ui/words/text.h"
 
+#include <QBoxLayout>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QPushButton>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -29,6 +28,8 @@ namespace {
 
 constexpr int wideColumns = 3, narrowColumns = 2;
 constexpr int wideFrom = 760;     ///< for three columns of fields
+constexpr int fieldGap = 40;
+constexpr int besideHead = 12;
 constexpr int typeRoom = 92;
 constexpr int hexagonFrom = 680;  ///< for the hexagon beside the words
 
@@ -49,6 +50,7 @@ FlatView::FlatView(MatchSession& session, QWidget* parent)
 
 void FlatView::fill() {
     clearLayout(*m_column);
+    m_heads.clear();
     m_fields = nullptr;
     m_column->addWidget(makeStart());
     m_column->addSpacing(16);
@@ -62,18 +64,32 @@ void FlatView::fill() {
 /// A heading with quiet words behind it.
 void FlatView::addHead(const QString& title, const QString& words) {
     auto* line = new QWidget(this);
-    auto* row = new QHBoxLayout(line);
+    auto* row = new QBoxLayout(QBoxLayout::LeftToRight, line);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(12);
-    row->addWidget(heading(title, TypeSize::Section, line), 0, Qt::AlignBottom);
-    row->addWidget(wrapped(words, TypeSize::Base, Role::Text2, line), 1, Qt::AlignBottom);
+    TextLabel* head = heading(title, TypeSize::Section, line);
+    row->addWidget(head, 0, Qt::AlignBottom);
+    TextLabel* quiet = wrapped(words, TypeSize::Base, Role::Text2, line);
+    row->addWidget(quiet, 1, Qt::AlignBottom);
     m_column->addWidget(line);
+    m_heads.push_back({row, head->sizeHint().width() + besideHead + QFontMetrics(quiet->font()).horizontalAdvance(words)});
+    arrangeHeads();
+}
+
+/// The quiet words stand below where one line is too short for both.
+void FlatView::arrangeHeads() {
+    const QMargins sides = m_column->contentsMargins();
+    for (const Head& head : m_heads) {
+        const bool beside = head.needs <= room() - sides.left() - sides.right();
+        head.line->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        head.line->setSpacing(beside ? besideHead : 2);
+    }
 }
 
 void FlatView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_hexagon)
         m_hexagon->setVisible(room() >= hexagonFrom);
+    arrangeHeads();
     arrangeFields();
 }
 
@@ -167,7 +183,7 @@ QWidget* FlatView::makeFields() {
     auto* box = new QWidget(this);
     m_fields = new QGridLayout(box);
     m_fields->setContentsMargins(0, 0, 0, 0);
-    m_fields->setHorizontalSpacing(40);
+    m_fields->setHorizontalSpacing(fieldGap);
     m_fields->setVerticalSpacing(0);
     m_cells.clear();
     m_fieldColumns = 0;
@@ -191,10 +207,17 @@ QWidget* FlatView::makeFields() {
     return box;
 }
 
-/// Three columns where there is room for them; the page is filled before it has its width.
+/// As many columns as the names have room for; the page is filled before it has its width.
 void FlatView::arrangeFields() {
-    const int columns = room() >= wideFrom ? wideColumns : narrowColumns;
-    if (!m_fields || columns == std::exchange(m_fieldColumns, columns))
+    if (!m_fields)
+        return;
+    int widest = 1;
+    for (const QWidget* cell : m_cells)
+        widest = std::max(widest, cell->sizeHint().width());
+    const QMargins sides = m_column->contentsMargins();
+    const int fit = (room() - sides.left() - sides.right() + fieldGap) / (widest + fieldGap);
+    const int columns = std::clamp(fit, 1, room() >= wideFrom ? wideColumns : narrowColumns);
+    if (columns == std::exchange(m_fieldColumns, columns))
         return;
     for (QWidget* cell : m_cells)
         m_fields->removeWidget(cell);

@@ -9,6 +9,7 @@
 
 #include <vector>
 
+class QBoxLayout;
 class QGridLayout;
 class QVBoxLayout;
 
@@ -31,7 +32,12 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    struct Head {
+        QBoxLayout* line;
+        int needs; ///< the width for one line
+    };
     void addHead(const QString& title, const QString& words);
+    void arrangeHeads();
     int room() const;
     QWidget* makeStart();
     QWidget* wayRow(const QString& title, const QString& words, const QString& door, const QString& name,
@@ -45,6 +51,7 @@ private:
     QWidget* m_hexagon = nullptr;
     QGridLayout* m_fields = nullptr;
     std::vector<QWidget*> m_cells;
+    std::vector<Head> m_heads;
     int m_fieldColumns = 0;
 };
 

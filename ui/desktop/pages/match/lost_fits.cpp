@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/lost_fits.h"
 
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -64,6 +65,7 @@ QWidget* LostFits::rowOf(std::size_t career, double fit) {
     const auto& traits = m_session.table().careers[career];
     const QString title = careerName(traits.title);
     auto* row = new QWidget(this);
+    standFor(*row, fromUtf8(traits.key.text()));
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(0, 2, 0, 0);
     column->setSpacing(4);

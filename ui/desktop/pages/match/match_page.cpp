@@ -6,6 +6,7 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/library/compared_keys.h"
 #include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/interests_view.h"
 #include "ui/desktop/pages/match/match_export.h"
@@ -16,6 +17,7 @@
 #include "ui/desktop/pages/match/results_view.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/section_bar.h"
+#include "ui/desktop/widgets/title_line.h"
 #include "ui/words/text.h"
 
 #include <QComboBox>
@@ -32,12 +34,6 @@
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-constexpr int wordsInHead = 760; ///< narrower, the head has icons alone
-
-} // namespace
 
 MatchPage::MatchPage(const Services& services, QWidget* parent)
     : Page(parent)
@@ -58,12 +54,12 @@ MatchPage::MatchPage(const Services& services, QWidget* parent)
 }
 
 QWidget* MatchPage::makeHead() {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
-    row->setContentsMargins(24, 16, 24, 8);
+    auto* named = new QWidget(this);
+    auto* row = new QHBoxLayout(named);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(heading(tr("My match"), TypeSize::Title, head));
-    m_profiles = new QComboBox(head);
+    row->addWidget(heading(tr("My match"), TypeSize::Title, named));
+    m_profiles = new QComboBox(named);
     m_profiles->setObjectName(u"profiles"_s);
     m_profiles->setAccessibleName(tr("Who answers"));
     m_profiles->setMaximumWidth(240);
@@ -74,22 +70,27 @@ QWidget* MatchPage::makeHead() {
         m_session->openProfile(name.toStdString());
     });
     row->addWidget(m_profiles);
-    row->addWidget(makeProfileMenu(head));
+    row->addWidget(makeProfileMenu(named));
     row->addStretch(1);
-    auto* change = new HeadButton(u"edit"_s, tr("Change answers"), head);
+    auto* tools = new QWidget(this);
+    auto* buttons = new QHBoxLayout(tools);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(12);
+    auto* change = new HeadButton(u"edit"_s, tr("Change answers"), tools);
     change->setObjectName(u"change-answers"_s);
     connect(change, &QPushButton::clicked, this, [this] {
         choosePart(u"interests"_s);
         m_parts->interests().resume();
     });
-    auto* history = new HeadButton(u"clock"_s, tr("History"), head);
+    auto* history = new HeadButton(u"clock"_s, tr("History"), tools);
     history->setObjectName(u"history"_s);
     connect(history, &QPushButton::clicked, this, [this] { openMatchHistory(*m_session, this); });
-    for (QPushButton* button : {static_cast<QPushButton*>(change), static_cast<QPushButton*>(history), makeExports(head)}) {
-        button->setAccessibleName(button->text());
-        m_headButtons.push_back(button);
-        row->addWidget(button);
-    }
+    for (QPushButton* button : {static_cast<QPushButton*>(change), static_cast<QPushButton*>(history), makeExports(tools)})
+        buttons->addWidget(button);
+    auto* head = new QWidget(this);
+    auto* whole = new QVBoxLayout(head);
+    whole->setContentsMargins(24, 16, 24, 8);
+    whole->addWidget(new TitleLine(named, tools, head));
     return head;
 }
 
@@ -106,16 +107,6 @@ QWidget* MatchPage::makeProfileMenu(QWidget* head) {
         menu->popup(button->mapToGlobal(QPoint(0, button->height())));
     });
     return button;
-}
-
-/// The buttons of the head keep their icons alone where there is no room for words.
-void MatchPage::resizeEvent(QResizeEvent* event) {
-    Page::resizeEvent(event);
-    const bool narrow = width() < wordsInHead;
-    for (QPushButton* button : m_headButtons) {
-        button->setText(narrow ? QString() : button->accessibleName());
-        button->setToolTip(narrow ? button->accessibleName() : QString());
-    }
 }
 
 /// Undo is the page's own: what is said here stands outside the history of the library.
@@ -138,7 +129,8 @@ QPushButton* MatchPage::makeExports(QWidget* head) {
     auto* button = new HeadButton(u"export"_s, tr("Export"), head);
     button->setObjectName(u"export-match"_s);
     auto* menu = new QMenu(button);
-    menu->addAction(tr("&Print one page for a talk..."), this, [this] { askAndPrint(this, matchPaper(*m_session)); });
+    menu->addAction(tr("&Print one page for a talk..."), this, [this] { askAndPrint(this, matchPaper(*m_session)); })
+        ->setShortcut(QKeySequence::Print);
     menu->addAction(tr("One page for a talk as P&DF..."), this, [this] {
         save(tr("One page for a talk"), u"my-match.pdf"_s, tr("PDF (*.pdf)"), asPdf(matchPaper(*m_session)));
     });
@@ -169,6 +161,7 @@ void MatchPage::makeParts(QVBoxLayout& column) {
     connect(m_bar, &SectionBar::sectionChosen, this, &MatchPage::choosePart);
     connect(m_parts, &MatchParts::partAsked, this, &MatchPage::choosePart);
     connect(m_parts, &MatchParts::routeAsked, this, &MatchPage::routeRequested);
+    connect(new RowMenu(m_services, *m_parts), &RowMenu::routeAsked, this, &MatchPage::routeRequested);
     connect(m_parts, &MatchParts::compareAsked, this, &MatchPage::compareWith);
     // The bar had the keyboard for the part that was not there yet.
     connect(m_parts, &MatchParts::waitedFor, this, [this] {

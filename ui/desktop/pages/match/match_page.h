@@ -12,7 +12,6 @@
 
 #include <memory>
 #include <string>
-#include <vector>
 
 class QComboBox;
 class QPushButton;
@@ -38,7 +37,6 @@ public:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeHead();
@@ -58,7 +56,6 @@ private:
     const Services m_services;
     MatchSession* m_session;
     QComboBox* m_profiles = nullptr;
-    std::vector<QPushButton*> m_headButtons;
     SectionBar* m_bar = nullptr;
     MatchParts* m_parts = nullptr;
     bool m_opened = false;

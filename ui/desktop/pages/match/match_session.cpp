@@ -6,6 +6,7 @@
 #include "ui/desktop/library/place_field.h"
 #include "ui/desktop/notices/sentence.h"
 #include "ui/queries/career_hints.h"
+#include "ui/words/day_form.h"
 #include "ui/words/match_words.h"
 
 #include <QDate>
@@ -131,7 +132,7 @@ void MatchSession::startIfNone() {
     if (!hasProfile())
         addProfile(tr("Me, %1").arg(QLocale().toString(
             QDate::fromString(QString::fromStdString(m_services.session.now()).left(10), Qt::ISODate),
-            u"MMMM yyyy"_s)));
+            dayForm(DayForm::Month))));
 }
 
 void MatchSession::renameProfile(const QString& title) {

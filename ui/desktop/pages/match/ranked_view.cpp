@@ -12,6 +12,7 @@
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/words/names.h"
+#include "ui/words/pay_places.h"
 #include "ui/words/text.h"
 
 #include <QEvent>
@@ -29,8 +30,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int narrow = ResultColumns::narrow;
 
 QString counted(std::size_t number) {
     return QLocale().toString(static_cast<qlonglong>(number));
@@ -156,7 +155,7 @@ QWidget* RankedView::makeHead() {
 
 /// What the skills are from stands beside the heading where there is room, else among the links below it.
 void RankedView::arrangeHead() {
-    const bool beside = width() >= narrow && m_matters->isHidden();
+    const bool beside = width() >= ResultColumns::narrow(fontMetrics()) && m_matters->isHidden();
     if (beside != m_skillsBeside) {
         m_skillsBeside = beside;
         m_headRow->removeWidget(m_skills);
@@ -275,7 +274,7 @@ void RankedView::fillShown() {
     if (m_model->hasWiderFigures())
         parts += tr("* counted for a wider occupation");
     if (const auto& place = m_session.table().learner.place)
-        parts += tr("pay in %1 where it is published").arg(fromUtf8(place->name));
+        parts += tr("pay %1 where it is published", "in a place").arg(placeWithin(place->name));
     m_shown->setText(parts.join(u" · "_s));
     m_shown->setVisible(!parts.isEmpty());
 }
@@ -300,7 +299,8 @@ bool RankedView::eventFilter(QObject* watched, QEvent* event) {
     if (event->type() == QEvent::Resize) {
         const int width = m_list->viewport()->width();
         // Rows have another height now.
-        if ((width < narrow) != std::exchange(m_isNarrow, width < narrow))
+        const bool isNarrow = width < ResultColumns::narrow(m_list->fontMetrics());
+        if (isNarrow != std::exchange(m_isNarrow, isNarrow))
             QMetaObject::invokeMethod(m_list, [list = m_list] { list->doItemsLayout(); }, Qt::QueuedConnection);
         m_heads->setRowWidth(width);
     }

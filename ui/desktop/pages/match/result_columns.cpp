@@ -6,15 +6,30 @@
 
 namespace waymark::ui {
 
-ResultColumns ResultColumns::of(const QRect& row) {
-    constexpr int fitRoom = 104, gap = 10;
+namespace {
+
+/// What was drawn for lines of 16 pixels.
+int scaled(int drawn, const QFontMetrics& letters) {
+    constexpr int drawnLine = 16;
+    return drawn * std::max(drawnLine, letters.height()) / drawnLine;
+}
+
+} // namespace
+
+int ResultColumns::narrow(const QFontMetrics& letters) {
+    return scaled(560, letters);
+}
+
+ResultColumns ResultColumns::of(const QRect& row, const QFontMetrics& letters) {
+    constexpr int gap = 10;
+    const int fitRoom = scaled(104, letters);
     ResultColumns columns;
-    const bool small = row.width() < narrow;
+    const bool small = row.width() < narrow(letters);
     columns.side = small ? 16 : 24;
     const QRect inner = row.adjusted(columns.side, padding, -columns.side, -padding);
     const int room = inner.width() - numberRoom;
-    const int skills = small ? 0 : 104;
-    const int wayIn = small ? 0 : std::min(176, room / 4);
+    const int skills = small ? 0 : fitRoom;
+    const int wayIn = small ? 0 : std::min(scaled(176, letters), room / 4);
     const int career = room - fitRoom - skills - wayIn - (small ? gap : 3 * gap);
     int x = inner.left() + numberRoom;
     columns.career = {x, inner.top(), career, inner.height()};

@@ -80,7 +80,7 @@ void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const Tone tone = toneOf(option.palette);
     Lines lines(*painter, option, tone, option.state & QStyle::State_Selected);
     paintRowGround(*painter, option, tone);
-    const ResultColumns columns = ResultColumns::of(option.rect);
+    const ResultColumns columns = ResultColumns::of(option.rect, option.fontMetrics);
     lines.second(
         columns.career.translated(-ResultColumns::numberRoom, -2).adjusted(0, -QFontMetrics(option.font).height(), 0, 0),
         QLocale().toString(index.row() + 1));
@@ -113,7 +113,7 @@ void MatchedDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
 
 QSize MatchedDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {
     const auto* list = qobject_cast<const QAbstractItemView*>(option.widget);
-    const bool narrow = list && list->viewport()->width() < ResultColumns::narrow;
+    const bool narrow = list && list->viewport()->width() < ResultColumns::narrow(option.fontMetrics);
     return {200, Lines::height(option.font, narrow ? 3 : 2)};
 }
 

@@ -110,7 +110,7 @@ void ResultHeads::setOrder(MatchedModel::Order order) {
 }
 
 void ResultHeads::place() {
-    const ResultColumns columns = ResultColumns::of(QRect(0, 0, m_rowWidth > 0 ? m_rowWidth : width(), height()));
+    const ResultColumns columns = ResultColumns::of(QRect(0, 0, m_rowWidth > 0 ? m_rowWidth : width(), height()), fontMetrics());
     const bool small = columns.skills.isEmpty();
     int x = columns.side;
     for (Head* head : m_heads) {
@@ -135,7 +135,7 @@ void ResultHeads::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
-    const ResultColumns columns = ResultColumns::of(QRect(0, 0, m_rowWidth > 0 ? m_rowWidth : width(), height()));
+    const ResultColumns columns = ResultColumns::of(QRect(0, 0, m_rowWidth > 0 ? m_rowWidth : width(), height()), fontMetrics());
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text2, tone));
     if (!columns.skills.isEmpty())

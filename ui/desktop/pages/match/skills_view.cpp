@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/skills_view.h"
 
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/pages/match/tools_part.h"
@@ -255,6 +256,7 @@ void SkillsView::fillNeeded() {
 QWidget* SkillsView::neededRow(const app::NeedingCareer& needing, const QString& name) {
     const auto& career = m_session.table().careers[needing.career];
     auto* row = new QWidget(this);
+    standFor(*row, fromUtf8(career.key.text()));
     auto* column = new QVBoxLayout(row);
     column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(8);

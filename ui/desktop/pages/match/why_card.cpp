@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/match/why_card.h"
 
 #include "ui/desktop/library/remembered_item.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/not_for_me.h"
@@ -100,6 +101,7 @@ void WhyCard::addHead(std::size_t career) {
     const auto& traits = m_session.table().careers[career];
     const bool removed = m_session.screening().removed[career];
     auto* top = new QWidget(this);
+    standFor(*top, fromUtf8(traits.key.text()));
     auto* line = new QHBoxLayout(top);
     line->setContentsMargins(0, 0, 0, 0);
     auto* words = new QVBoxLayout;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/pay/pay_cell_delegate.h"
 
+#include "ui/charts/chart_text.h"
 #include "ui/charts/marks.h"
 #include "ui/desktop/pages/pay/pay_table_model.h"
 #include "ui/desktop/theme/controls.h"
@@ -74,7 +75,7 @@ void PayCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         font.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(font);
     const QString text =
-        place ? metrics.elidedText(index.data().toString(), Qt::ElideRight, area.width() - flagRoom)
+        place ? placeInRoom(index.data().toString(), font, area.width() - flagRoom)
               : index.data().toString();
     painter->setFont(font);
     painter->setPen(colour(inkOf(index, index.column() == 0), tone));

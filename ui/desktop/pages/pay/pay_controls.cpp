@@ -139,7 +139,7 @@ void PayControls::buildSecondLine() {
     row->addWidget(m_undated);
     layout()->addWidget(line);
     m_meaning->setObjectName(QStringLiteral("viewMeaning"));
-    m_meaning->setEliding(true);
+    m_meaning->setWordWrap(true);
     layout()->addWidget(m_meaning);
     for (std::size_t i = 0; i < views.size(); ++i)
         m_view->setSegmentToolTip(static_cast<int>(i), payViewMeaning(views[i]));

@@ -18,6 +18,7 @@
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/desktop/widgets/title_line.h"
 
 #include <QAccessible>
 #include <QHBoxLayout>
@@ -135,26 +136,28 @@ void PayPage::build() {
 }
 
 QWidget* PayPage::buildHead() {
-    auto* head = new QWidget(this);
-    auto* row = new QHBoxLayout(head);
+    auto* named = new QWidget(this);
+    auto* row = new QHBoxLayout(named);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(margin);
-    row->addWidget(heading(tr("Pay"), TypeSize::Title, head));
-    m_notice = new TextLabel(QString(), TypeSize::Base, Role::Text2, head);
+    row->addWidget(heading(tr("Pay"), TypeSize::Title, named));
+    m_notice = new TextLabel(QString(), TypeSize::Base, Role::Text2, named);
     m_notice->setEliding(true);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it comes and goes, and moves no button
     row->addWidget(m_notice, 1);
-    auto* buttons = new QHBoxLayout;
+    auto* tools = new QWidget(this);
+    auto* buttons = new QHBoxLayout(tools);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(10);
-    row->addLayout(buttons);
-    m_exportButton = new HeadButton(u"export"_s, tr("Export"), head);
+    m_exportButton = new HeadButton(u"export"_s, tr("Export"), tools);
     m_exportButton->setToolTip(tr("Write the chart or the table into a file"));
-    auto* offer = new HeadButton(u"pay"_s, tr("Add an offer"), head);
+    auto* offer = new HeadButton(u"pay"_s, tr("Add an offer"), tools);
     offer->setObjectName(u"addOffer"_s);
     offer->setToolTip(tr("What you were offered or earn, beside the figures of this career"));
     connect(offer, &QPushButton::clicked, this, &PayPage::addOffer);
     buttons->addWidget(offer);
-    auto* keep = new HeadButton(u"library"_s, tr("Save view"), head);
+    auto* keep = new HeadButton(u"library"_s, tr("Save view"), tools);
     keep->setToolTip(tr("Keep this comparison in My library, to open it again as it is (%1)")
                          .arg(QKeySequence(Qt::CTRL | Qt::Key_D).toString(QKeySequence::NativeText)));
     connect(keep, &QPushButton::clicked, this,
@@ -164,7 +167,7 @@ QWidget* PayPage::buildHead() {
     m_export->fillMenu(menu);
     m_exportButton->setMenu(menu);
     buttons->addWidget(m_exportButton);
-    return head;
+    return new TitleLine(named, tools, this);
 }
 
 void PayPage::addOffer() {

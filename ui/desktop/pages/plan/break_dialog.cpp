@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/plan/break_dialog.h"
 
+#include "ui/words/day_form.h"
 #include "ui/words/plan_figures.h"
 
 #include <QComboBox>
@@ -19,7 +20,7 @@ QDateEdit* dayField(const QDate& day, const QString& name, QWidget* parent) {
     auto* field = new QDateEdit(day, parent);
     field->setObjectName(name);
     field->setCalendarPopup(true);
-    field->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    field->setDisplayFormat(dayForm(DayForm::WithWeekday));
     return field;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/desktop/widgets/title_line.h"
 
 #include <QHBoxLayout>
 #include <QMenu>
@@ -16,25 +17,25 @@ using namespace Qt::StringLiterals;
 
 PlanHead::PlanHead(QWidget* parent)
     : QWidget(parent)
-    , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
     , m_which(new LinkLabel(tr("Plan"), LinkLabel::Form::Menu, this))
     , m_title(heading({}, TypeSize::Title, this))
     , m_plans(new QMenu(this))
     , m_add(new QMenu(this))
     , m_takeAlong(new QMenu(this))
     , m_more(new QMenu(this)) {
-    m_parts->setContentsMargins(0, 0, 0, 0);
-    m_parts->setSpacing(8);
     m_which->setObjectName(u"plans"_s);
     m_which->setType(TypeSize::Small, QFont::Normal);
     m_title->setEliding(true);
     m_title->setObjectName(u"plan-title"_s);
-    auto* words = new QVBoxLayout;
+    auto* named = new QWidget(this);
+    auto* words = new QVBoxLayout(named);
+    words->setContentsMargins(0, 0, 0, 0);
     words->setSpacing(0);
     words->addWidget(m_which, 0, Qt::AlignLeft);
     words->addWidget(m_title);
-    m_parts->addLayout(words, 1);
-    auto* row = new QHBoxLayout;
+    auto* tools = new QWidget(this);
+    auto* row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     m_behind = button(row, u"clock"_s, tr("I fell behind"), u"fell-behind"_s);
     m_behind->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_B);
@@ -45,9 +46,9 @@ PlanHead::PlanHead(QWidget* parent)
     more->setAccessibleName(tr("More"));
     more->setToolTip(tr("The chosen step, pausing, what comes before what"));
     more->setMenu(m_more);
-    row->addStretch(1);
-    m_parts->addLayout(row);
-    m_parts->setAlignment(row, Qt::AlignBottom);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new TitleLine(named, tools, this));
     connect(m_behind, &QPushButton::clicked, this, &PlanHead::fellBehind);
     connect(m_which, &LinkLabel::clicked, this,
             [this] { m_plans->popup(m_which->mapToGlobal(QPoint(0, m_which->height() + 2))); });
@@ -67,20 +68,6 @@ QWidget* PlanHead::behindButton() const {
 void PlanHead::show(const QString& title, int number, int count) {
     m_title->setText(title);
     m_which->setText(count < 2 ? tr("Plan") : tr("Plan %1 of %2").arg(number).arg(count));
-    arrange();
-}
-
-void PlanHead::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    arrange();
-}
-
-/// The title is what the page is about: its buttons go under it before it is cut.
-void PlanHead::arrange() {
-    int wanted = m_title->sizeHint().width();
-    for (const auto* button : findChildren<QPushButton*>())
-        wanted += button->sizeHint().width() + m_parts->spacing();
-    m_parts->setDirection(width() < wanted ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace waymark::ui

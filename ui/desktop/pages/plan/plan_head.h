@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QBoxLayout;
 class QHBoxLayout;
 class QMenu;
 class QPushButton;
@@ -34,14 +33,9 @@ public:
 Q_SIGNALS:
     void fellBehind();
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
-    void arrange();
     QPushButton* button(QHBoxLayout* row, const QString& icon, const QString& words, const QString& name);
 
-    QBoxLayout* m_parts;
     LinkLabel* m_which;
     TextLabel* m_title;
     QPushButton* m_behind;

@@ -13,6 +13,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/queries/kept_plans.h"
 #include "ui/words/counts.h"
+#include "ui/words/day_form.h"
 #include "ui/words/plan_figures.h"
 #include "ui/words/text.h"
 
@@ -51,7 +52,7 @@ PlanMaker::PlanMaker(const Services& services, const db::CareerKey& career, QWid
     const QDate today = QDate::fromString(fromUtf8(services.session.now()).left(10), Qt::ISODate);
     m_start->setDate(today.addDays(8 - today.dayOfWeek()));
     m_start->setCalendarPopup(true);
-    m_start->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_start->setDisplayFormat(dayForm(DayForm::WithWeekday));
     m_hours->setRange(0.5, 80);
     m_hours->setDecimals(1);
     m_hours->setValue(10);
@@ -59,6 +60,7 @@ PlanMaker::PlanMaker(const Services& services, const db::CareerKey& career, QWid
     m_buffer->setRange(0, 52);
     m_buffer->setValue(5);
     m_buffer->setSpecialValueText(tr("none"));
+    m_buffer->setSuffix(tr(" weeks"));
     m_cost->setRange(-1, 1'000'000);
     m_cost->setDecimals(0);
     m_cost->setValue(-1);

@@ -80,7 +80,7 @@ QString PlanModel::daysWords(std::size_t step) const {
         return tr("left out");
     const auto& placed = m_layout.steps[step];
     if (placed.from)
-        return stepDays(each, placed);
+        return stepDays(m_plan, each, placed);
     if (const auto from = app::dayFrom(each.pastFrom))
         return planDays(*from, app::dayFrom(each.pastTo).value_or(*from));
     return each.done ? tr("done") : tr("no day");

@@ -4,6 +4,7 @@
 
 #include "app/plan/edits.h"
 #include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/plan/catch_up_popover.h"
 #include "ui/desktop/pages/plan/plan_export.h"
 #include "ui/desktop/pages/plan/plan_foot.h"
@@ -131,6 +132,10 @@ QWidget* PlanPage::makePlanView() {
         if (!step.key.empty())
             Q_EMIT routeRequested(routeToItem(fromUtf8(step.key)));
     });
+    const auto* menu = new RowMenu(m_services, *m_table, [this](const QModelIndex& row) {
+        return fromUtf8(m_model->plan().steps[static_cast<std::size_t>(row.row())].key);
+    });
+    connect(menu, &RowMenu::routeAsked, this, &PlanPage::routeRequested);
     return view;
 }
 

@@ -89,8 +89,16 @@ void PlanSources::setMine(const QString& title, const db::Plan& plan) {
 
 void PlanSources::openFile() {
     const QString file = m_services.dialogs.openFileName(m_page, tr("Open a plan"), tr("Plan of Waymark (*.json)"));
-    if (file.isEmpty())
-        return;
+    if (!file.isEmpty())
+        open(file);
+}
+
+bool PlanSources::isPlan(const QString& file) {
+    const auto text = db::sqlite::readWholeFile(file.toStdString(), largestPlanFile);
+    return text && app::isPlanFile(*text);
+}
+
+void PlanSources::open(const QString& file) {
     const auto text = db::sqlite::readWholeFile(file.toStdString(), largestPlanFile);
     const auto shared = text ? app::planFromFile(*text) : db::Result<app::SharedPlan>(text.error());
     if (!shared)

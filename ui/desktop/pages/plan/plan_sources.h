@@ -26,6 +26,10 @@ public:
     void beginEmpty();
     void fromList(const QString& name, const QString& title);
     void openFile();
+    /// Shows what the plan in a file is, beside the own one; kept where the person says so.
+    void open(const QString& file);
+    /// Whether a file holds a plan, readable or not.
+    static bool isPlan(const QString& file);
     /// What somebody's plan is compared with.
     void setMine(const QString& title, const db::Plan& plan);
 

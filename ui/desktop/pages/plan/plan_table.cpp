@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/plan/plan_arrows.h"
 #include "ui/desktop/pages/plan/plan_model.h"
 #include "ui/desktop/pages/plan/timeline.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -54,13 +55,12 @@ public:
         const QRect text = option.rect.adjusted(textAt, 4, -8, -4);
         painter->setFont(scaledFont(option.font, TypeSize::Base, QFont::Medium));
         painter->setPen(colour(step.dropped || step.done ? Role::Text2 : Role::Text, tone));
-        const auto elided = [&](const QString& words) {
-            return painter->fontMetrics().elidedText(words, Qt::ElideRight, text.width());
-        };
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, elided(index.data().toString()));
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop,
+                          painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(scaledFont(option.font, TypeSize::Small));
         painter->setPen(colour(m_model.isWarned(index.row()) ? Role::Warn : Role::Text3, tone));
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom, elided(m_model.secondLine(index.row())));
+        painter->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
+                          factsInRoom(m_model.secondLine(index.row()), painter->fontMetrics(), text.width()));
         painter->setPen(colour(Role::Line, tone));
         painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
         painter->restore();
@@ -102,7 +102,6 @@ PlanTable::PlanTable(PlanModel& model, QWidget* parent)
     setTabKeyNavigation(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(std::max(usualRow, 2 * fontMetrics().height() + 10));

@@ -8,6 +8,7 @@
 #include "ui/desktop/pages/plan/weekdays_dialog.h"
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/tag.h"
+#include "ui/words/day_form.h"
 #include "ui/words/plan_figures.h"
 #include "ui/words/text.h"
 
@@ -27,6 +28,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// "10", "7.5": no decimals where there are none.
+class HoursField final : public QDoubleSpinBox {
+public:
+    using QDoubleSpinBox::QDoubleSpinBox;
+    QString textFromValue(double value) const override {
+        return locale().toString(value, 'f', value == std::floor(value) ? 0 : decimals());
+    }
+};
+
 double weekOf(const db::Plan& plan) {
     return std::accumulate(plan.hours.begin(), plan.hours.end(), 0.0);
 }
@@ -39,13 +49,13 @@ QDate dateOf(app::Day day) {
 
 PlanWeeks::PlanWeeks(QWidget* parent)
     : QWidget(parent)
-    , m_row(new FlowLayout(this))
+    , m_row(new FlowLayout(this, 14))
     , m_start(new QDateEdit(this))
-    , m_hours(new QDoubleSpinBox(this))
+    , m_hours(new HoursField(this))
     , m_buffer(new QSpinBox(this)) {
     m_start->setObjectName(u"plan-start"_s);
     m_start->setCalendarPopup(true);
-    m_start->setDisplayFormat(u"d MMM yyyy"_s);
+    m_start->setDisplayFormat(dayForm(DayForm::Short));
     m_start->setKeyboardTracking(false);
     m_hours->setObjectName(u"plan-hours"_s);
     m_hours->setRange(0.5, 80);
@@ -53,6 +63,8 @@ PlanWeeks::PlanWeeks(QWidget* parent)
     m_hours->setKeyboardTracking(false);
     m_buffer->setRange(0, 52);
     m_buffer->setSpecialValueText(tr("none"));
+    //: behind a number: "Free week every [5 weeks]"
+    m_buffer->setSuffix(tr(" weeks"));
     m_buffer->setKeyboardTracking(false);
     addField(tr("Start"), m_start);
     addField(tr("Hours a week"), m_hours);
@@ -73,7 +85,7 @@ PlanWeeks::PlanWeeks(QWidget* parent)
 void PlanWeeks::addField(const QString& words, QWidget* field) {
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
-    row->setContentsMargins(0, 0, 8, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     auto* label = new QLabel(words, box);
     label->setBuddy(field);

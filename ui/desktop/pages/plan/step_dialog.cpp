@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/plan/step_dialog.h"
 
+#include "ui/words/day_form.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
@@ -61,7 +62,7 @@ StepDialog::StepDialog(const db::Plan& plan, std::optional<std::size_t> step, co
     m_months->setValue(m_step.months.value_or(0));
     m_day->setObjectName(u"step-day"_s);
     m_day->setCalendarPopup(true);
-    m_day->setDisplayFormat(u"ddd d MMM yyyy"_s);
+    m_day->setDisplayFormat(dayForm(DayForm::WithWeekday));
     m_hasDay->setObjectName(u"step-has-day"_s);
     m_hasDay->setAccessibleName(tr("It has a day of its own"));
     m_hasDay->setChecked(!m_step.dueOn.empty());

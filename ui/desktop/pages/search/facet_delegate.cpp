@@ -73,7 +73,8 @@ void FacetDelegate::paintHeading(QPainter* painter, const QStyleOptionViewItem& 
     const QRect line = option.rect.adjusted(margin, index.row() > 0 ? aboveHeading : aboveFirst, -margin, -2);
     painter->setFont(scaledFont(option.font, TypeSize::Base, QFont::DemiBold));
     painter->setPen(colour(Role::Text, tone));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, index.data().toString());
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, line.width()));
     if (!index.data(FacetModel::ClearableRole).toBool())
         return;
     QFont small = scaledFont(option.font, TypeSize::Small);

@@ -152,7 +152,8 @@ QString rangeText(db::Facet facet, const std::string& value) {
     const qsizetype dash = range.indexOf(u'-', 1);
     if (dash < 0)
         return withUnit(facet, numberText(facet, range));
-    return withUnit(facet, Words::tr("%1 to %2").arg(numberText(facet, range.left(dash)), bound(dash + 1)));
+    // Short enough for a column of facets in any language: numbers are never cut.
+    return withUnit(facet, numberText(facet, range.left(dash)) + u" \u2013 "_s + bound(dash + 1));
 }
 
 FacetWords::FacetWords(const db::Catalog& catalog)

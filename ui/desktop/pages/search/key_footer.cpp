@@ -39,6 +39,8 @@ void KeyFooter::paintEvent(QPaintEvent*) {
     const QFontMetrics metrics(painter.font());
     int left = 20;
     for (const auto& [key, meaning] : keys) {
+        if (left + metrics.horizontalAdvance(key) + 21 + metrics.horizontalAdvance(meaning) > width())
+            break; // said whole, or by the accessible name alone
         const QRect cap(left, (height() - metrics.height() - 3) / 2, metrics.horizontalAdvance(key) + 12,
                         metrics.height() + 3);
         painter.setPen(QPen(colour(Role::LineStrong, tone), 1));

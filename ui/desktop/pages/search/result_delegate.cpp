@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/search/result_model.h"
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/paint_star.h"
 #include "ui/theme/type_scale.h"
 
@@ -234,8 +235,10 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
 
     SecondLine line(painter, at({words.left(), second, words.width(), type.smallHeight()}), type.small,
                     selected ? Role::Text2 : Role::Text3, tone);
-    line.add(item->detail, item->detailHits);
-    if (!item->summary.isEmpty() && line.room() >= fewWords) {
+    const QString facts =
+        item->detailHits.empty() ? factsInRoom(item->detail, QFontMetrics(type.small), words.width()) : item->detail;
+    line.add(facts, item->detailHits);
+    if (!item->summary.isEmpty() && facts == item->detail && line.room() >= fewWords) {
         if (!item->detail.isEmpty())
             line.add(QStringLiteral(" \u00B7 "), {});
         line.add(item->summary, item->summaryHits);

@@ -10,8 +10,8 @@
 #include "ui/words/tr.h"
 
 #include <QActionGroup>
+#include <QBoxLayout>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
@@ -19,7 +19,6 @@
 #include <QPushButton>
 #include <QStringBuilder>
 #include <QTextDocumentFragment>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <array>
@@ -62,7 +61,8 @@ ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
     , m_chips(new QWidget(this))
     , m_count(new TextLabel({}, TypeSize::Small, Role::Text3, this))
     , m_order(new LinkLabel(sortName({}, true), LinkLabel::Form::Menu, this))
-    , m_save(new HeadButton(u"library"_s, tr("Save search"), this)) {
+    , m_save(new HeadButton(u"library"_s, tr("Save search"), this))
+    , m_line(new QBoxLayout(QBoxLayout::LeftToRight)) {
     m_correction->setTextFormat(Qt::RichText);
     m_correction->setWordWrap(true);
     m_correction->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
@@ -78,21 +78,43 @@ ResultHeader::ResultHeader(const FacetWords& words, QWidget* parent)
     QSizePolicy flowing(QSizePolicy::Expanding, QSizePolicy::Minimum);
     flowing.setHeightForWidth(true);
     m_chips->setSizePolicy(flowing);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(m_count);
-    line->addWidget(m_order);
-    line->addStretch(1);
-    line->addWidget(m_save);
+    auto* said = new QHBoxLayout;
+    said->setSpacing(12);
+    said->addWidget(m_count);
+    said->addWidget(m_order);
+    said->addStretch(1);
+    m_line->setSpacing(8);
+    m_line->addLayout(said, 1);
+    m_line->addWidget(m_save, 0, Qt::AlignLeft);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(20, 14, 20, 12);
     column->setSpacing(8);
     column->addWidget(m_correction);
     column->addWidget(m_chips);
-    column->addLayout(line);
+    column->addLayout(m_line);
     m_correction->hide();
     m_chips->hide();
     setSaved(false);
+}
+
+/// The button stands below what is said where one line is too short for both.
+void ResultHeader::fold() {
+    const QMargins sides = layout()->contentsMargins();
+    const int words = (m_count->isHidden() ? 0 : m_count->sizeHint().width() + 12) + m_order->sizeHint().width();
+    const bool fits = words + m_line->spacing() + m_save->sizeHint().width() <= width() - sides.left() - sides.right();
+    m_line->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void ResultHeader::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fold();
+}
+
+/// Another order, another count, larger letters.
+bool ResultHeader::event(QEvent* event) {
+    if (event->type() == QEvent::LayoutRequest)
+        fold();
+    return QWidget::event(event);
 }
 
 void ResultHeader::show(const SearchOutcome& outcome) {

@@ -11,6 +11,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -45,8 +46,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
+    void fold();
     void addChip(const QString& words, const std::function<void()>& remove);
     void openOrderMenu();
 
@@ -57,6 +61,7 @@ private:
     TextLabel* m_count;
     LinkLabel* m_order;
     QPushButton* m_save;
+    QBoxLayout* m_line;
 };
 
 /// "Title", "Fewest hours"; without words to match, the first order is called "Recommended".

@@ -21,11 +21,13 @@ QString spoken(const ResultItem& item) {
     return words;
 }
 
-/// Title and summary whole; rich text, since only that is wrapped.
+/// Title, facts and summary whole; rich text, since only that is wrapped.
 QString tipOf(const ResultItem& item) {
-    return item.summary.isEmpty() ? item.title
-                                  : u"<p><b>%1</b></p><p>%2</p>"_s.arg(item.title.toHtmlEscaped(),
-                                                                      item.summary.toHtmlEscaped());
+    QString tip = u"<p><b>%1</b></p>"_s.arg(item.title.toHtmlEscaped());
+    for (const QString& words : {item.detail, item.summary})
+        if (!words.isEmpty())
+            tip += u"<p>%1</p>"_s.arg(words.toHtmlEscaped());
+    return tip;
 }
 
 } // namespace

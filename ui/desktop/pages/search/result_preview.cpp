@@ -90,6 +90,7 @@ void ResultPreview::build() {
         fill(*detail);
     detail->column()->addStretch(1);
     connect(detail, &ItemDetail::linkChosen, this, &ResultPreview::linkChosen);
+    connect(detail, &ItemDetail::routeAsked, this, &ResultPreview::routeRequested);
     setWidget(detail);
 }
 
@@ -116,8 +117,7 @@ void ResultPreview::addOpen(ItemDetail& detail, const QString& words) {
     auto* open = new PrimaryButton(u"forward"_s, words, &detail);
     open->setObjectName(u"open-page"_s);
     connect(open, &QPushButton::clicked, this, [this] { Q_EMIT routeRequested(routeToItem(m_shownKey)); });
-    detail.column()->addWidget(open);
-    detail.column()->addSpacing(12);
+    detail.addFirstButton(open);
 }
 
 /// Beside a list without results: what the pane is for, and ways on that need no words.

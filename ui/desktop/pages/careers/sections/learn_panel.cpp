@@ -108,6 +108,7 @@ LearnPanel::LearnPanel(const SectionContext& context, const std::vector<app::Pat
         context.go({PageId::Plan, fromUtf8(context.page.facts.career.key.text()), {}});
     });
     m_column->addSpacing(12);
+    plan->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_column->addWidget(plan);
     addUncovered(needs);
     addLimits();
@@ -138,7 +139,7 @@ void LearnPanel::addSums() {
 void LearnPanel::addGuess() {
     auto* box = new GuessBox(this);
     auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(14, 10, 14, 10);
+    column->setContentsMargins(12, 10, 8, 10);
     column->setSpacing(8);
     const auto& state = m_context.services.state;
     m_guess = numberField(tr("My guess: hours of each that states none"), 400,
@@ -148,7 +149,7 @@ void LearnPanel::addGuess() {
     m_hours->setObjectName(u"learnHours"_s);
     const auto line = [&](const QString& before, QWidget* field, const QString& after) {
         auto* row = new QHBoxLayout;
-        row->setSpacing(8);
+        row->setSpacing(6);
         row->addWidget(new TextLabel(before, TypeSize::Base, Role::Text, box));
         row->addWidget(field);
         auto* unit = new TextLabel(after, TypeSize::Base, Role::Text, box);

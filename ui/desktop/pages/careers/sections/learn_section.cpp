@@ -79,9 +79,13 @@ LearnSection::LearnSection(const SectionContext& context, QWidget* parent)
     , m_tables(new QWidget(this)) {
     setObjectName(u"learnSection"_s);
     setAccessibleName(tr("Learn"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    // The panel stands beside the head as well, so that the switch ends where the topics do.
+    m_body = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_body->setContentsMargins(0, 0, 0, 0);
+    m_body->setSpacing(panelGap);
+    auto* column = new QVBoxLayout;
     column->setSpacing(4);
+    m_body->addLayout(column, 1);
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(heading(tr("Learn"), TypeSize::Section, this));
@@ -92,19 +96,15 @@ LearnSection::LearnSection(const SectionContext& context, QWidget* parent)
     m_switch->setObjectName(u"learnSwitch"_s);
     head->addWidget(m_switch);
     column->addLayout(head);
-    m_body = new QBoxLayout(QBoxLayout::LeftToRight, m_topics);
-    m_body->setContentsMargins(0, 0, 0, 0);
-    m_body->setSpacing(panelGap);
-    auto* list = new QWidget(m_topics);
-    m_rows = new QVBoxLayout(list);
+    m_rows = new QVBoxLayout(m_topics);
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(0);
-    m_body->addWidget(list, 1, Qt::AlignTop);
     column->addWidget(m_topics);
     auto* tables = new QVBoxLayout(m_tables);
     tables->setContentsMargins(0, 4, 0, 0);
     tables->setSpacing(20);
     column->addWidget(m_tables);
+    column->addStretch(1);
     m_tables->hide();
     m_switch->hide();
     connect(m_switch, &SegmentedSwitch::currentChosen, this, [this](int index) { showByTopic(index == 0); });
@@ -121,7 +121,7 @@ void LearnSection::showPath() {
     m_subtitle->setText(topicCount(needs.size()));
     m_switch->show();
     addTopics(needs);
-    m_panel = new LearnPanel(m_context, needs, m_topics);
+    m_panel = new LearnPanel(m_context, needs, this);
     m_body->addWidget(m_panel, 0, Qt::AlignTop);
     stack();
 }
@@ -134,7 +134,7 @@ void LearnSection::addTopics(const std::vector<app::PathNeed>& needs) {
 }
 
 void LearnSection::addGroup(db::NeedKind kind, const std::vector<const app::PathNeed*>& group, int& number) {
-    QWidget* list = m_rows->parentWidget();
+    QWidget* list = m_topics;
     const bool first = number == 0;
     auto* line = new QHBoxLayout;
     line->setContentsMargins(0, first ? 4 : 14, 0, 4);
@@ -200,6 +200,8 @@ void LearnSection::showByTopic(bool byTopic) {
         buildTables();
     m_topics->setVisible(byTopic);
     m_tables->setVisible(!byTopic);
+    if (m_panel)
+        m_panel->setVisible(byTopic);
     m_switch->setCurrent(byTopic ? 0 : 1);
 }
 

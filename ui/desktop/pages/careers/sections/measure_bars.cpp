@@ -81,11 +81,10 @@ void MeasureBars::paintEvent(QPaintEvent*) {
         const QString name = fontMetrics().elidedText(measure.name, Qt::ElideRight, names);
         painter.drawText(row, Qt::AlignVCenter, name);
         const int after = fontMetrics().horizontalAdvance(name) + gap;
-        if (names - after > smallestName / 2) {
+        if (smallMetrics.horizontalAdvance(measure.remark) <= names - after) { // whole, or not at all
             painter.setFont(small);
             painter.setPen(colour(Role::Text3, tone));
-            painter.drawText(at(row.adjusted(after, 0, 0, 0)), Qt::AlignVCenter,
-                             smallMetrics.elidedText(measure.remark, Qt::ElideRight, names - after));
+            painter.drawText(at(row.adjusted(after, 0, 0, 0)), Qt::AlignVCenter, measure.remark);
         }
         paintBar(painter, at({names + 2 * gap, top, bar, pitch()}), measure.share, BarInk::Accent, tone);
         painter.setFont(font());

@@ -4,9 +4,11 @@
 
 #include "app/words/numbers.h"
 #include "ui/desktop/library/library_session.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/bar.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/theme/type_scale.h"
@@ -73,16 +75,19 @@ db::Bookmark bookmarkOf(const app::PathItem& item) {
     return remembered;
 }
 
-PathColumns::PathColumns(int width, double fontScale, const PathShown& shown)
-    : hasCovers(shown.covers && width >= scaled(narrow, fontScale)) {
-    const int relevanceRoom = scaled(140, fontScale);
-    const int priceRoom = scaled(88, fontScale);
-    const int hoursRoom = scaled(96, fontScale);
-    barEnd = width - scaled(44, fontScale);
+PathColumns::PathColumns(int width, const QFontMetrics& metrics, const PathShown& shown)
+    : hasCovers(shown.covers && width >= scaled(narrow, fontScale(metrics))) {
+    const double scale = fontScale(metrics);
+    const int relevanceRoom = scaled(140, scale);
+    // That something is not stated is said whole, however long that is in another language.
+    const int unstated = metrics.horizontalAdvance(PathRow::tr("not stated")) + 12;
+    const int priceRoom = std::max(scaled(88, scale), unstated);
+    const int hoursRoom = std::max(scaled(96, scale), unstated);
+    barEnd = width - scaled(44, scale);
     relevance = width - relevanceRoom;
     price = relevance - (shown.price ? priceRoom : 0);
     hours = price - (shown.hours ? hoursRoom : 0);
-    covers = hasCovers ? hours - std::clamp(width / 4, 150, scaled(320, fontScale)) : hours;
+    covers = hasCovers ? hours - std::clamp(width / 4, 150, scaled(320, scale)) : hours;
     title = starRoom;
     titleEnd = covers - 16;
 }
@@ -103,7 +108,7 @@ void PathHead::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text3, tone));
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
+    const PathColumns columns(width(), fontMetrics(), m_shown);
     const auto head = [&](int left, const QString& name) {
         painter.drawText(readingSide(*this, QRect(left, 0, width() - left, height())), Qt::AlignVCenter, name);
     };
@@ -132,6 +137,7 @@ PathRow::PathRow(const app::PathItem& item, const PathShown& shown, LibrarySessi
     , m_relevance(item.relevance) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_star->setItem(bookmarkOf(item));
+    standFor(*this, fromUtf8(item.key.text()));
     QStringList covers;
     for (const auto& word : item.covers)
         covers << fromUtf8(word);
@@ -150,7 +156,7 @@ QSize PathRow::sizeHint() const {
 }
 
 void PathRow::resizeEvent(QResizeEvent*) {
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
+    const PathColumns columns(width(), fontMetrics(), m_shown);
     const QSize star = m_star->sizeHint();
     m_star->setGeometry(readingSide(*this, QRect(QPoint(-4, (height() - star.height()) / 2), star)));
     const QSize title = m_title->sizeHint();
@@ -165,7 +171,7 @@ void PathRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
     const Tone tone = toneOf(palette());
-    const PathColumns columns(width(), fontScale(fontMetrics()), m_shown);
+    const PathColumns columns(width(), fontMetrics(), m_shown);
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics smallMetrics(small);
     QString second = m_detail;
@@ -175,7 +181,7 @@ void PathRow::paintEvent(QPaintEvent*) {
     painter.setPen(colour(Role::Text3, tone));
     const int room = columns.titleEnd - columns.title;
     painter.drawText(readingSide(*this, QRect(columns.title, m_title->geometry().bottom() + 1, room, smallMetrics.height())),
-                     Qt::AlignLeft, smallMetrics.elidedText(second, Qt::ElideRight, room));
+                     Qt::AlignLeft, factsInRoom(second, smallMetrics, room));
     painter.setFont(font());
     const auto cell = [&](int left, int end, const QString& shown, bool known) {
         painter.setPen(colour(known ? Role::Text2 : Role::Text3, tone));

@@ -32,9 +32,9 @@ QString priceWords(const app::PathItem& item);
 QString hoursWords(const app::PathItem& item);
 db::Bookmark bookmarkOf(const app::PathItem& item);
 
-/// Left edges of the columns for a width, in pixels.
+/// Left edges of the columns for a width and a font, in pixels.
 struct PathColumns {
-    PathColumns(int width, double fontScale, const PathShown& shown);
+    PathColumns(int width, const QFontMetrics& metrics, const PathShown& shown);
     int title, titleEnd, covers, hours, price, relevance, barEnd;
     bool hasCovers;
 };

@@ -50,9 +50,37 @@ PageSection::PageSection(const QString& title, QWidget* parent)
 }
 
 void PageSection::addSubtitle(const QString& words) {
-    auto* label = new TextLabel(words, TypeSize::Base, Role::Text2, this);
-    label->setEliding(true); // the page may be narrower than the words
-    m_head->insertWidget(1, label, 0, Qt::AlignBottom);
+    m_subtitle = new TextLabel(words, TypeSize::Base, Role::Text2, this);
+    m_subtitle->setEliding(true); // or it would keep the page as wide as itself
+    m_head->insertWidget(1, m_subtitle, 0, Qt::AlignBottom);
+    placeSubtitle();
+}
+
+void PageSection::placeSubtitle() {
+    if (!m_subtitle || width() == 0)
+        return;
+    int wanted = m_subtitle->fontMetrics().horizontalAdvance(m_subtitle->text()) + 2;
+    for (int i = 0; i < m_head->count(); ++i)
+        if (const QWidget* widget = m_head->itemAt(i)->widget(); widget && widget != m_subtitle)
+            wanted += widget->sizeHint().width() + m_head->spacing();
+    const bool below = wanted > width();
+    if (below == m_subtitleBelow)
+        return;
+    m_subtitleBelow = below;
+    m_subtitle->setWordWrap(below);
+    m_subtitle->setEliding(!below);
+    if (below) {
+        m_head->removeWidget(m_subtitle);
+        m_column->insertWidget(1, m_subtitle);
+    } else {
+        m_column->removeWidget(m_subtitle);
+        m_head->insertWidget(1, m_subtitle, 0, Qt::AlignBottom);
+    }
+}
+
+void PageSection::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeSubtitle();
 }
 
 LinkLabel* PageSection::addLink(const QString& words) {
@@ -63,8 +91,8 @@ LinkLabel* PageSection::addLink(const QString& words) {
 
 void PageSection::addCaption(const QString& words) {
     auto* label = new TextLabel(words, TypeSize::Small, Role::Text3, this);
-    label->setEliding(true);
-    label->setFixedHeight(qMax(24, fontMetrics().height() + 6));
+    label->setWordWrap(true);
+    label->setMinimumHeight(qMax(24, fontMetrics().height() + 6));
     add(label, 2);
 }
 

@@ -18,6 +18,7 @@ class QVBoxLayout;
 namespace waymark::ui {
 
 class LinkLabel;
+class TextLabel;
 
 class PageSection final : public QWidget {
     Q_OBJECT
@@ -25,7 +26,7 @@ public:
     /// Without a title only the rows stand: a part of another section.
     explicit PageSection(const QString& title, QWidget* parent = nullptr);
 
-    /// Quiet words right of the heading: "20 courses, most relevant first".
+    /// Quiet words right of the heading, "20 courses, most relevant first", or under it where they have no room.
     void addSubtitle(const QString& words);
     /// A link at the right end of the heading's row.
     LinkLabel* addLink(const QString& words);
@@ -45,9 +46,16 @@ public:
     void addWords(const QString& markdown, const SectionContext& context);
     void add(QWidget* widget, int gap = 8);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void placeSubtitle();
+
     QVBoxLayout* m_column;
     QHBoxLayout* m_head;
+    TextLabel* m_subtitle = nullptr;
+    bool m_subtitleBelow = false;
     std::vector<std::pair<QString, QWidget*>> m_marks;
 };
 

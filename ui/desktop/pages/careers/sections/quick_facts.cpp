@@ -17,6 +17,7 @@
 #include <QStyle>
 
 #include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -144,7 +145,7 @@ int QuickFacts::perRow(int width) const {
     return std::clamp((width + 2 * gap) / std::max(widest, 1), 1, 3);
 }
 
-/// In one row each gets what it needs and a share of the rest by what it wants; in several all are as wide.
+/// In one row each gets what it needs, then an even share of the rest up to what it wants; in several all are as wide.
 std::vector<int> QuickFacts::widths(int width, int count) const {
     const auto columns = m_columns.size();
     std::vector<int> wide(columns, 0);
@@ -157,15 +158,19 @@ std::vector<int> QuickFacts::widths(int width, int count) const {
         wide[i] = m_columns[i].least;
         spare -= wide[i];
     }
-    // The labels first, then what stands under the values.
+    // The labels first, then what stands under the values. Small wishes are met whole, so that one column of long words
+    // does not break the lines of all the others.
     const auto share = [&](auto&& wishOf) {
-        int want = 0;
+        std::vector<std::pair<int, std::size_t>> wishes;
         for (std::size_t i = 0; i < columns; ++i)
-            want += std::max(0, wishOf(m_columns[i]) - wide[i]);
-        const int given = std::clamp(spare, 0, want);
-        for (std::size_t i = 0; i < columns && want > 0; ++i)
-            wide[i] += std::max(0, wishOf(m_columns[i]) - wide[i]) * given / want;
-        spare -= given;
+            wishes.emplace_back(std::max(0, wishOf(m_columns[i]) - wide[i]), i);
+        std::sort(wishes.begin(), wishes.end());
+        auto left = static_cast<int>(columns);
+        for (const auto& [wish, which] : wishes) {
+            const int given = std::clamp(spare / left--, 0, wish);
+            wide[which] += given;
+            spare -= given;
+        }
     };
     share([](const Column& column) { return lineOf(*column.label); });
     share([](const Column& column) { return column.wanted; });

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/careers/sections/related_rows.h"
 
 #include "app/words/numbers.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -65,6 +66,7 @@ QString skillWords(const MatchTable& table, const RelatedCareer& related) {
 TextLabel* wordsIn(const QString& words, QWidget* parent) {
     auto* label = new TextLabel(words, TypeSize::Small, Role::Text2, parent);
     label->setWordWrap(true);
+    label->setContextMenuPolicy(Qt::NoContextMenu); // the row has one
     return label;
 }
 
@@ -86,8 +88,11 @@ QWidget* rowOf(const SectionContext& context, const MatchTable& table, const Rel
     words->addWidget(link, 0, Qt::AlignLeft);
     QStringList facts{payWords(career), jobsWords(career)};
     facts.removeAll(QString());
-    words->addWidget(wordsIn(facts.join(u" \u00b7 "_s), row));
-    words->addWidget(wordsIn(skillWords(table, related), row));
+    const QStringList said{facts.join(u" \u00b7 "_s), skillWords(table, related)};
+    for (const QString& each : said)
+        words->addWidget(wordsIn(each, row));
+    standFor(*row, fromUtf8(career.key.text()));
+    row->setAccessibleName((QStringList{careerName(career.title)} + said).join(u'\n'));
     line->addLayout(words, 1);
     if (related.readiness) {
         auto* ready = new BarWidget(tr("Ready from here"), BarInk::Level, row);

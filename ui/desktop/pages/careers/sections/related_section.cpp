@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/careers/sections/related_section.h"
 
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/sections/related_rows.h"
 #include "ui/desktop/pages/careers/sections/when_seen.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -40,6 +41,7 @@ void addLinks(PageSection* section, const SectionContext& context, const QString
         auto* link = new LinkLabel(career.title, LinkLabel::Form::Link, box);
         QObject::connect(link, &LinkLabel::clicked, box,
                          [go = context.go, key = career.key] { go(routeToItem(key)); });
+        standFor(*link, career.key);
         // Down the first column, then down the second: the closest stay together.
         grid->addWidget(link, place % rows, place / rows, Qt::AlignLeft);
     }

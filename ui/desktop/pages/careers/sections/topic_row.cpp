@@ -5,11 +5,13 @@
 #include "db/library/library.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/frame/web_places.h"
+#include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/desktop/widgets/bar.h"
+#include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
@@ -49,6 +51,14 @@ QString priceSaid(const app::PathItem& item) {
     return item.free || item.price ? priceWords(item) : TopicItem::tr("price not stated");
 }
 
+/// That something is not stated is said whole, however long that is in another language.
+int priceRoom(const QFont& font, double scale) {
+    const QFontMetrics small(scaledFont(font, TypeSize::Small));
+    const int unstated = std::max(small.horizontalAdvance(TopicItem::tr("price not stated")),
+                                  small.horizontalAdvance(TopicItem::tr("hours not stated")));
+    return std::max(scaled(100, scale), unstated + 8);
+}
+
 LinkLabel* smallLink(const QString& words, QWidget* parent) {
     auto* link = new LinkLabel(words, LinkLabel::Form::Link, parent);
     link->setType(TypeSize::Small, QFont::Normal);
@@ -68,6 +78,7 @@ TopicItem::TopicItem(const app::PathItem& item, const SectionContext& context, Q
     , m_relevance(item.relevance) {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_star->setItem(bookmarkOf(item));
+    standFor(*this, fromUtf8(item.key.text()));
     const int percent = static_cast<int>(std::lround(m_relevance * 100));
     setAccessibleName(tr("%1, %2, %3, %4, relevance %5 percent")
                           .arg(m_title->text(), m_detail, m_price, m_hours, QString::number(percent)));
@@ -83,8 +94,9 @@ TopicItem::Columns TopicItem::columns() const {
     at.numberEnd = width() - star - 4;
     at.barEnd = at.numberEnd - scaled(44, scale);
     at.bar = at.barEnd - scaled(60, scale);
-    at.hasPrice = width() >= scaled(300, scale);
-    at.price = at.hasPrice ? at.bar - scaled(100, scale) : at.bar;
+    const int room = priceRoom(font(), scale);
+    at.hasPrice = width() >= scaled(200, scale) + room;
+    at.price = at.hasPrice ? at.bar - room : at.bar;
     at.titleEnd = at.price - 12;
     return at;
 }
@@ -101,6 +113,8 @@ void TopicItem::resizeEvent(QResizeEvent*) {
     const QSize title = m_title->sizeHint();
     m_title->setGeometry(readingSide(*this, QRect(0, 2, std::min(at.titleEnd, title.width()), title.height())));
     m_title->setToolTip(title.width() > at.titleEnd ? m_title->text() : QString());
+    const QFontMetrics small(scaledFont(font(), TypeSize::Small));
+    setToolTip(small.horizontalAdvance(m_detail) > at.titleEnd ? m_detail : QString());
 }
 
 void TopicItem::paintEvent(QPaintEvent*) {
@@ -113,7 +127,7 @@ void TopicItem::paintEvent(QPaintEvent*) {
     const auto write = [&](int left, int top, int room, const QString& words) {
         const QFontMetrics metrics(painter.font());
         painter.drawText(readingSide(*this, QRect(left, top, room, metrics.height())), Qt::AlignLeft,
-                         metrics.elidedText(words, Qt::ElideRight, room));
+                         factsInRoom(words, metrics, room));
     };
     painter.setFont(small);
     painter.setPen(colour(Role::Text3, tone));

@@ -76,7 +76,7 @@ QWidget* placeField(const SectionContext& context, QWidget* parent) {
     line->setSpacing(8);
     line->addWidget(new TextLabel(tr("My place"), TypeSize::Small, Role::Text3, holder));
     auto* field = new PlaceField(context.services, holder);
-    field->setMinimumWidth(160);
+    field->setMinimumWidth(std::clamp(field->fontMetrics().horizontalAdvance(field->placeholderText()) + 24, 160, 300));
     field->setToolTip(tr("Chooses licenses, programs, sponsors and pay, and is kept in My library."));
     QObject::connect(
         field, &PlaceField::placeChanged, holder, [&context] { context.placeChanged(); },
@@ -203,7 +203,7 @@ PageSection* peopleSection(const SectionContext& context, QWidget* parent) {
         grid->setColumnStretch(1, 1);
         auto* label = words(fact.label, TypeSize::Base, Role::Text2, box);
         label->setFixedWidth(180);
-        grid->addWidget(label, 0, 0, Qt::AlignTop);
+        grid->addWidget(label, 0, 0, 2, 1, Qt::AlignTop); // a label in two lines moves nothing beside it
         grid->addWidget(words(fact.value, TypeSize::Base, Role::Text, box), 0, 1);
         grid->addWidget(words(fact.detail, TypeSize::Small, Role::Text2, box), 1, 1);
         if (const auto* source = context.source(fact.sourceId)) {

@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/kept_status.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/day_form.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/text.h"
 
@@ -42,7 +43,7 @@ QString sinceWords(const db::KeptItem& item) {
     const QDate date = QDate::fromString(fromUtf8(day).left(10), Qt::ISODate);
     if (item.status == db::KeptStatus::None || !date.isValid())
         return {};
-    const QString words = QLocale().toString(date, u"d MMMM"_s);
+    const QString words = QLocale().toString(date, dayForm(DayForm::WithoutYear));
     return item.status == db::KeptStatus::Done ? KeptFields::tr("on %1").arg(words)
                                                : KeptFields::tr("since %1").arg(words);
 }
@@ -63,7 +64,7 @@ int KeptFields::addRow(const QString& name, QWidget* value, bool more) {
     const int row = m_fields->rowCount();
     auto* label = new TextLabel(name, TypeSize::Base, Role::Text2, this);
     m_fields->addWidget(label, row, 0, Qt::AlignVCenter);
-    m_fields->addWidget(value, row, 1);
+    m_fields->addWidget(value, row, 1, Qt::AlignVCenter);
     m_fields->setRowMinimumHeight(row, more ? 0 : rowHeight);
     if (value->accessibleName().isEmpty())
         value->setAccessibleName(name);
@@ -209,8 +210,8 @@ void KeptFields::showItem(const db::KeptItem& item) {
     const QScopedValueRollback filling(m_filling, true);
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_item.status)));
     for (int row = 0; row < m_status->count(); ++row)
-        m_status->setItemIcon(
-            row, statusMark(static_cast<db::KeptStatus>(m_status->itemData(row).toInt()), toneOf(palette())));
+        if (const auto status = static_cast<db::KeptStatus>(m_status->itemData(row).toInt()); status != db::KeptStatus::None)
+            m_status->setItemIcon(row, statusMark(status, toneOf(palette())));
     m_since->setText(sinceWords(m_item));
     QStringList tags;
     for (const std::string& tag : m_item.tags)

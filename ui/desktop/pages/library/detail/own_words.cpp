@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/library/detail/own_words.h"
 
 #include "app/words/numbers.h"
+#include "ui/words/day_form.h"
 #include "ui/words/local_number.h"
 
 #include <QDate>
@@ -84,7 +85,7 @@ std::optional<QString> dayFromText(const QString& text) {
     const QString words = text.trimmed();
     for (const QDate& day :
          {QDate::fromString(words, Qt::ISODate), QLocale().toDate(words, QLocale::ShortFormat),
-          QLocale().toDate(words, u"d MMM yyyy"_s)}) {
+          QLocale().toDate(words, dayForm(DayForm::Short))}) {
         if (day.isValid())
             return day.toString(Qt::ISODate);
     }

@@ -5,6 +5,7 @@
 #include "ui/desktop/theme/reading_side.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
+#include "ui/words/day_form.h"
 #include "ui/words/kept_words.h"
 
 #include <QDate>
@@ -52,7 +53,7 @@ void MonthBars::setMonths(const std::vector<db::MonthCount>& months, const QStri
 QString MonthBars::words(const db::MonthCount& month) const {
     const QDate day = QDate::fromString(QString::fromStdString(month.month) + u"-01"_s, Qt::ISODate);
     return tr("%1: %2 done, %3 hours")
-        .arg(QLocale().toString(day, u"MMMM yyyy"_s), QLocale().toString(month.done),
+        .arg(QLocale().toString(day, dayForm(DayForm::Month)), QLocale().toString(month.done),
              plainHours(month.hours));
 }
 

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a widget writes when it paints itself, as it writes it: shortened where it shortens. Rows of views and whatever has
+// no label of its own can be read in no other way. GUI thread.
+#pragma once
+
+#include <QStringList>
+
+class QWidget;
+
+namespace waymark::test {
+
+/// One text for each line and script, without those of the widget's children.
+QStringList paintedTexts(QWidget& widget);
+
+} // namespace waymark::test

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What stands in a plan before the work itself: courses and hours that a professional school wants first, the job in which
+// practice counts, exams at the end of a degree, cards that who hires looks for; and the way of those whom nobody hires.
+#include "app/plan/days.h"
+#include "app/plan/layout.h"
+#include "app/plan/progress_and_pace.h"
+#include "app/plan/week_hours.h"
+#include "ui/words/licence_steps.h"
+#include "ui/words/page_way.h"
+#include "ui/words/route_steps.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace waymark::ui {
+
+namespace {
+
+using namespace Qt::StringLiterals;
+using db::DoorKind;
+using db::EntryEducation;
+using testing::Contains;
+using testing::HasSubstr;
+using testing::Not;
+
+app::WaysIn waysOf(EntryEducation education, std::vector<db::CareerDoor> doors = {}) {
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry();
+    ways.entry->education = education;
+    ways.entry->experience = db::EntryExperience::None;
+    ways.entry->training = db::EntryTraining::None;
+    ways.doors = std::move(doors);
+    return ways;
+}
+
+struct Learner {
+    EntryEducation has = EntryEducation::HighSchool;
+    bool ownField = false;
+};
+
+db::Plan planOf(const app::WaysIn& ways, Learner learner, const char* education = "", const QStringList& firstSteps = {}, const app::Licensing& licensing = {}) {
+    RouteAsked asked{u"Testers"_s, firstSteps, ways, licensing, {}};
+    asked.page = wayOnPage(education, ways.entry);
+    asked.route = app::routeFrom(ways, {learner.has, learner.ownField}, licensing, asked.page.words);
+    asked.ownField = learner.ownField;
+    db::Plan plan;
+    plan.start = "2027-01-04";
+    plan.hours = app::evenHours(8);
+    plan.steps = routeSteps(asked);
+    return plan;
+}
+
+const db::PlanStep* stepIn(const db::Plan& plan, const std::string& id) {
+    const auto found = std::find_if(plan.steps.begin(), plan.steps.end(), [&](const auto& step) { return step.id == id; });
+    return found == plan.steps.end() ? nullptr : &*found;
+}
+
+std::size_t placeIn(const db::Plan& plan, const std::string& id) {
+    return static_cast<std::size_t>(stepIn(plan, id) - plan.steps.data());
+}
+
+std::string notesIn(const db::Plan& plan, const std::string& id) {
+    std::string notes;
+    if (const auto* step = stepIn(plan, id))
+        for (const auto& note : step->notes)
+            notes += note + '\n';
+    return notes;
+}
+
+std::string dayIn(const db::Plan& plan, const std::string& id) {
+    const auto layout = app::layoutOf(plan);
+    const auto* step = stepIn(plan, id);
+    return step && layout.steps[placeIn(plan, id)].from ? app::dayText(*layout.steps[placeIn(plan, id)].from) : "none";
+}
+
+db::CareerDoor door(const char* key, DoorKind kind, const char* title = "A door") {
+    return {key, kind, {}, title, {}, {}, ""};
+}
+
+app::WaysIn therapists() {
+    return waysOf(EntryEducation::Doctorate, {{"pt-school", DoorKind::School, EntryEducation::Doctorate, "Doctor of Physical Therapy", 36, 36, ""}});
+}
+
+} // namespace
+
+TEST(WaysBeforeWork, aDegreeOfAnotherFieldLacksTheSciences) {
+    auto plan = planOf(therapists(), {EntryEducation::Bachelor});
+    EXPECT_THAT(notesIn(plan, "way-courses-before"), HasSubstr("anatomy and physiology"));
+    EXPECT_EQ(dayIn(plan, "way-entrance"), "2028-06-01") << "the courses are over";
+    EXPECT_EQ(dayIn(plan, "way-place"), "2028-07-01") << "in the summer of the year before";
+    EXPECT_EQ(dayIn(plan, "way-pt-school"), "2029-09-01");
+    EXPECT_THAT(notesIn(plan, "way-place"), Not(HasSubstr("may still be free")));
+    plan.steps[placeIn(plan, "way-courses-before")].done = true; // they were in the degree
+    EXPECT_EQ(dayIn(plan, "way-pt-school"), "2028-09-01");
+    EXPECT_EQ(stepIn(planOf(therapists(), {EntryEducation::Bachelor, true}), "way-courses-before"), nullptr);
+    const auto pupil = planOf(therapists(), {EntryEducation::HighSchool});
+    EXPECT_EQ(stepIn(pupil, "way-courses-before"), nullptr) << "they are taken in the degree";
+    EXPECT_THAT(notesIn(pupil, "way-bachelor"), HasSubstr("anatomy and physiology"));
+    const auto lawyers = waysOf(EntryEducation::Doctorate, {{"law-school", DoorKind::School, EntryEducation::Doctorate, "Law school", 36, 36, ""}});
+    EXPECT_EQ(stepIn(planOf(lawyers, {EntryEducation::Bachelor}), "way-courses-before"), nullptr);
+    EXPECT_EQ(stepIn(planOf(lawyers, {EntryEducation::Bachelor}), "way-place")->opensOn, "10-01");
+}
+
+TEST(WaysBeforeWork, hoursOfLookingOnAreAStepWhereTheCareersTextSaysSo) {
+    const auto plan = planOf(therapists(), {EntryEducation::Bachelor}, "", {u"Ask a clinic for an observation hour; programs expect many of them"_s});
+    ASSERT_NE(stepIn(plan, "way-observing"), nullptr);
+    EXPECT_LT(placeIn(plan, "way-observing"), placeIn(plan, "way-place"));
+    EXPECT_NE(stepIn(planOf(therapists(), {EntryEducation::Bachelor}, "", {u"Look up how many animal hours a veterinary school wants"_s}), "way-observing"), nullptr);
+    EXPECT_EQ(stepIn(planOf(therapists(), {EntryEducation::Bachelor}, "", {u"Observe a checkout for ten minutes"_s}), "way-observing"), nullptr);
+}
+
+TEST(WaysBeforeWork, theJobInWhichPracticeCountsIsFoundBeforeIt) {
+    const auto surveyors = waysOf(EntryEducation::Bachelor, {door("under-surveyor", DoorKind::Training), door("board-exam", DoorKind::Exam),
+                                                             door("state-license", DoorKind::Licence)});
+    const auto plan = planOf(surveyors, {EntryEducation::Bachelor, true});
+    ASSERT_NE(stepIn(plan, "way-practice-apply"), nullptr);
+    EXPECT_LT(placeIn(plan, "way-practice-apply"), placeIn(plan, "way-under-surveyor"));
+    EXPECT_EQ(dayIn(plan, "way-practice-apply"), "2027-01-10");
+    EXPECT_EQ(dayIn(plan, "way-first-exam"), "2027-01-10") << "about the end of the degree, which is had";
+    EXPECT_THAT(notesIn(plan, "way-board-exam"), HasSubstr("second exam"));
+    EXPECT_THAT(notesIn(plan, "way-apply"), HasSubstr("Many stay where they practiced"));
+    const auto pupil = planOf(surveyors, {EntryEducation::HighSchool});
+    EXPECT_EQ(dayIn(pupil, "way-first-exam"), "2031-08-31");
+    EXPECT_TRUE(app::layoutOf(pupil).steps[placeIn(pupil, "way-under-surveyor")].later) << "when one is taken on is not stated";
+    const auto physicians = waysOf(EntryEducation::Doctorate, {door("residency", DoorKind::Training)});
+    EXPECT_EQ(stepIn(planOf(physicians, {EntryEducation::Doctorate, true}), "way-practice-apply"), nullptr) << "a match gives its places";
+}
+
+TEST(WaysBeforeWork, engineersMayTakeTheFirstExamAtTheEndOfTheDegree) {
+    auto later = door("pe-later", DoorKind::Later);
+    later.note = "Later: the license.";
+    const auto engineers = waysOf(EntryEducation::Bachelor, {later});
+    EXPECT_EQ(dayIn(planOf(engineers, {EntryEducation::HighSchool}), "way-first-exam"), "2031-08-31");
+    EXPECT_EQ(stepIn(planOf(engineers, {EntryEducation::Bachelor}), "way-first-exam"), nullptr) << "a degree of another field";
+    EXPECT_EQ(stepIn(planOf(waysOf(EntryEducation::Associate, {later}), {EntryEducation::Associate, true}), "way-first-exam"), nullptr);
+}
+
+TEST(WaysBeforeWork, cardsThatWhoHiresLooksForAreStepsAndNothingWaitsForThem) {
+    const auto nannies = waysOf(EntryEducation::HighSchool);
+    const auto plan = planOf(nannies, {EntryEducation::HighSchool}, "Families look for experience, first aid and a clean background.");
+    ASSERT_NE(stepIn(plan, "way-first-aid"), nullptr);
+    ASSERT_NE(stepIn(plan, "way-background"), nullptr);
+    for (const auto& step : plan.steps)
+        for (const auto& group : step.after)
+            EXPECT_THAT(group, Not(testing::AnyOf(Contains("way-first-aid"), Contains("way-background")))) << step.id;
+    const auto fallers = planOf(nannies, {EntryEducation::HighSchool}, "US safety rules ask the employer to train each logger, also in first aid.");
+    EXPECT_EQ(stepIn(fallers, "way-first-aid"), nullptr);
+    auto officers = nannies;
+    officers.doors = {door("public-test", DoorKind::Exam)};
+    officers.doors.front().note = "Written test, fitness test, health and background check.";
+    EXPECT_EQ(stepIn(planOf(officers, {EntryEducation::HighSchool}, "Expect a background check."), "way-background"), nullptr) << "the test holds it";
+}
+
+TEST(WaysBeforeWork, whoSellsTheOwnPiecesAppliesToNobody) {
+    const auto makers = waysOf(EntryEducation::None);
+    const auto plan = planOf(makers, {EntryEducation::HighSchool}, "Shops and buyers usually ask for {entry_education}; skill grows over years.");
+    ASSERT_NE(stepIn(plan, "way-own-pieces"), nullptr);
+    EXPECT_LT(placeIn(plan, "way-own-kind"), placeIn(plan, "way-own-pieces"));
+    EXPECT_LT(placeIn(plan, "way-own-permit"), placeIn(plan, "way-apply"));
+    EXPECT_THAT(stepIn(plan, "way-apply")->documents, Not(Contains("résumé")));
+    EXPECT_EQ(stepIn(plan, "way-job")->title, "First sales: Testers");
+    EXPECT_THAT(notesIn(plan, "way-job"), Not(HasSubstr("taught on the job")));
+    EXPECT_FALSE(app::endRangeOf(plan, {})->timed) << "no month is promised";
+    EXPECT_EQ(stepIn(planOf(makers, {EntryEducation::HighSchool}, "Shops usually ask for {entry_education}."), "way-own-pieces"), nullptr);
+}
+
+TEST(WaysBeforeWork, aDegreeThatFollowsTheWorkHoldsUpNoJob) {
+    auto managers = waysOf(EntryEducation::Bachelor);
+    managers.entry->experience = db::EntryExperience::UnderFiveYears;
+    managers.entry->measuredFor = "Facilities Managers";
+    const auto page = "Many come from police, military or guard supervision, then add a bachelor's degree in business.";
+    const auto plan = planOf(managers, {EntryEducation::HighSchool}, page);
+    EXPECT_EQ(dayIn(plan, "way-first-apply"), "2027-01-10");
+    EXPECT_THAT(notesIn(plan, "way-first-apply"), HasSubstr("“from police, military or guard supervision”"));
+    ASSERT_NE(stepIn(plan, "way-apply"), nullptr);
+    EXPECT_THAT(stepIn(plan, "way-apply")->after, Contains(std::vector<std::string>{"way-bachelor"})) << "both come before the post";
+    const auto other = planOf(managers, {EntryEducation::HighSchool}, "Many come from police or guard supervision; a bachelor's degree in business comes first.");
+    EXPECT_EQ(dayIn(other, "way-first-apply"), "2031-08-31");
+}
+
+TEST(WaysBeforeWork, aRecordsExperienceBehindAClassIsAskedAbout) {
+    auto agents = waysOf(EntryEducation::HighSchool, {door("realestate-course", DoorKind::Training), door("board-exam", DoorKind::Exam)});
+    db::Licence record{db::PlaceKey::trusted("state:ID"), "", "Testers", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+    record.experience = db::LicencePractice::Yes;
+    agents.licences = {record};
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::Asked;
+    licensing.here = {0};
+    licensing.exact = true;
+    const auto plan = planOf(agents, {EntryEducation::HighSchool}, "", {}, licensing);
+    ASSERT_NE(stepIn(plan, "way-license"), nullptr);
+    EXPECT_THAT(stepIn(plan, "way-license")->documents, Not(Contains(proofOfWork().toStdString())));
+    EXPECT_THAT(notesIn(plan, "way-license"), HasSubstr("ask the agency what it means by it"));
+    agents.doors.erase(agents.doors.begin());
+    EXPECT_THAT(stepIn(planOf(agents, {EntryEducation::HighSchool}, "", {}, licensing), "way-license")->documents, Contains(proofOfWork().toStdString()));
+}
+
+} // namespace waymark::ui

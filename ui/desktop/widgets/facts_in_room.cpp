@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desktop/widgets/facts_in_room.h"
+
+namespace waymark::ui {
+
+QString factsInRoom(const QString& facts, const QFontMetrics& metrics, int room) {
+    static const QString divider = QStringLiteral(" \u00B7 ");
+    QString shown = facts;
+    for (auto end = shown.lastIndexOf(divider); end > 0 && metrics.horizontalAdvance(shown) > room; end = shown.lastIndexOf(divider))
+        shown.truncate(end);
+    return metrics.elidedText(shown, Qt::ElideRight, room);
+}
+
+} // namespace waymark::ui

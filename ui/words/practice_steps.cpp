@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/words/practice_steps.h"
+
+#include "ui/words/licence_steps.h"
+#include "ui/words/plan_step.h"
+#include "ui/words/route_notes.h"
+#include "ui/words/school_notes.h"
+#include "ui/words/text.h"
+#include "ui/words/tr.h"
+#include "ui/words/ways_in_words.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+namespace waymark::ui {
+
+namespace {
+
+using Kind = db::PlanStepKind;
+
+constexpr std::array<std::string_view, 9> practices{"architect-hours", "hearing-trainee", "internship-psych", "mortuary-intern", "slp-fellowship",
+                                                    "supervised",      "under-appraiser", "under-landscape",  "under-surveyor"};
+
+bool isOneOf(const auto& keys, const std::string& key) {
+    return std::find(keys.begin(), keys.end(), key) != keys.end();
+}
+
+bool hasDoor(const RouteAsked& asked, std::string_view key) {
+    return std::any_of(asked.ways.doors.begin(), asked.ways.doors.end(), [key](const auto& door) { return door.key == key; });
+}
+
+/// Where the license comes later or never, it is taken by who wants to keep that door open.
+QString mayWantNote() {
+    return tr("Only where you may want the license one day: it is easiest in the last year of the degree or soon after. Many work without it. Ask your "
+              "state’s board who may sit for it.");
+}
+
+} // namespace
+
+bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg) {
+    return leg.door && isOneOf(practices, asked.ways.doors[*leg.door].key);
+}
+
+db::PlanStep practiceJobStep(const RouteAsked& asked, const app::RouteLeg& leg) {
+    const bool ofOffice = asked.ways.doors[*leg.door].key.starts_with("under-") || asked.ways.doors[*leg.door].key == "architect-hours";
+    const bool schooled = asked.ways.level() >= db::EntryEducation::Associate;
+    QStringList documents{tr("résumé"), tr("identity card")};
+    if (schooled)
+        documents.append(tr("school records"));
+    if (asked.page.samples)
+        documents.append(tr("portfolio or samples"));
+    auto step = stepOf(Kind::Apply, "way-practice-apply", tr("Find the job in which the practice counts"),
+                       {tr("It is paid work under somebody licensed, and the first job of this career for most. Ask before you take it whose license counts, what "
+                           "work is counted and who signs for the hours."),
+                        schooled && ofOffice ? tr("Summer and part-time work in such an office during the studies opens it, and may count.") : QString()},
+                       documents);
+    step.openEnded = true;
+    return step;
+}
+
+db::PlanStep apprenticeApplyStep(const RouteAsked& asked) {
+    auto step = stepOf(Kind::Apply, "way-apprentice", tr("Apply for an apprenticeship"),
+                       QStringList{apprenticeshipSentence(asked.ways),
+                                   tr("Ask for the days of entry, the entry test and the wage: how long it takes to be taken on is not stated.")} +
+                           schoolsBeside(asked) + doorNotes(asked.ways, asked.route.conditions),
+                       {tr("school records"), tr("identity card")});
+    step.openEnded = true;
+    return step;
+}
+
+db::PlanStep apprenticeshipStep(const RouteAsked& asked, const app::RouteLeg& leg) {
+    auto step = stepOf(Kind::Apprenticeship, "way-apprenticeship", tr("Apprenticeship"),
+                       {leg.months && leg.door ? tr("A job that pays, with classes; the courses of this plan run beside it.")
+                                               : tr("Usually 3 to 5 years with 2,000 hours at work and at least 144 hours of classes a year (Bureau "
+                                                    "of Labor Statistics). It is a job that pays; the courses run beside it."),
+                        leg.door ? fromUtf8(asked.ways.doors[*leg.door].note) : whoseFigure(asked),
+                        tr("Courses and books of this plan do not replace it.")});
+    setTime(step, leg);
+    return step;
+}
+
+std::optional<db::PlanStep> firstExamStep(const RouteAsked& asked) {
+    if (asked.route.checkField || asked.ways.level().value_or(db::EntryEducation::None) < db::EntryEducation::Bachelor)
+        return std::nullopt;
+    if (hasDoor(asked, "under-surveyor"))
+        return stepOf(Kind::Exam, "way-first-exam", tr("First exam of surveyors (FS), about the end of the degree"),
+                      {tr("Many boards let one take it in the last year of the degree or soon after; the second one follows the practice. Ask your state’s board.")},
+                      {tr("identity card")});
+    if (hasDoor(asked, "pe-later"))
+        return stepOf(Kind::Exam, "way-first-exam", tr("First exam of engineers (FE), about the end of the degree"), {mayWantNote()}, {tr("identity card")});
+    if (hasDoor(asked, "geologist-later"))
+        return stepOf(Kind::Exam, "way-first-exam", tr("First exam of geologists (FG), about the end of the degree"), {mayWantNote()}, {tr("identity card")});
+    return std::nullopt;
+}
+
+void tellOfProof(db::PlanStep& step, bool classFirst) {
+    auto& papers = step.documents;
+    const auto proof = std::find(papers.begin(), papers.end(), proofOfWork().toStdString());
+    if (proof == papers.end())
+        return;
+    if (classFirst)
+        papers.erase(proof);
+    step.notes.push_back((classFirst ? tr("The record names experience; a class and an exam come before the first work here, so ask the agency what it means by it.")
+                                     : tr("The record asks for work done first; part of it may be done inside a program or under supervision. Ask the agency how "
+                                          "much, and where."))
+                             .toStdString());
+}
+
+QString examByPracticeNote(const RouteAsked& asked, std::size_t leg) {
+    const auto& legs = asked.route.legs;
+    const auto practised = [&](const char* key) {
+        return std::any_of(legs.begin(), legs.begin() + static_cast<std::ptrdiff_t>(leg),
+                           [&](const auto& each) { return each.door && asked.ways.doors[*each.door].key == key; });
+    };
+    if (practised("under-surveyor"))
+        return tr("The second exam (PS) and the part on the laws of the state: after the practice.");
+    if (practised("slp-fellowship"))
+        return tr("Many take it about the end of the degree, before the year under supervision is over.");
+    if (practised("architect-hours") || practised("under-landscape"))
+        return tr("It has several parts; many boards let one take some of them while the practice is counted.");
+    return {};
+}
+
+} // namespace waymark::ui

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Work that teaches: an apprenticeship and asking for one; where a license is earned by practice the job under somebody
+// licensed, which one has to find first, the exam that is taken at the end of the degree, and the one behind the practice.
+// Translated; any thread.
+#pragma once
+
+#include "db/records/plan.h"
+#include "ui/words/route_steps.h"
+
+#include <optional>
+
+namespace waymark::ui {
+
+/// Paid work under somebody licensed, for which one applies as for any job: no residency, whose places a match gives.
+bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg);
+db::PlanStep practiceJobStep(const RouteAsked& asked, const app::RouteLeg& leg);
+db::PlanStep apprenticeApplyStep(const RouteAsked& asked);
+db::PlanStep apprenticeshipStep(const RouteAsked& asked, const app::RouteLeg& leg);
+/// Of surveyors, engineers and geologists: at the end of the degree. None where the learner's degree is of another field.
+std::optional<db::PlanStep> firstExamStep(const RouteAsked& asked);
+/// A record that asks for work done, where none stands among the steps: nobody works in it before a class for the license.
+void tellOfProof(db::PlanStep& step, bool classFirst);
+/// When the exam at `leg` behind the practice may be taken; else empty.
+QString examByPracticeNote(const RouteAsked& asked, std::size_t leg);
+
+} // namespace waymark::ui

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Where the learner's states have no school of the level that opens a career: the largest of other states, by name. For a
+// career that asks for no schooling those that end in a certificate or an associate's degree, if there are any: a technician's
+// program of a year. Translated; any thread.
+#pragma once
+
+#include "app/career/ways_in.h"
+
+#include <QString>
+
+namespace waymark::ui {
+
+/// Begins with a blank; empty where a school of one's own is listed, or distances name the nearest already.
+QString schoolsElsewhere(const app::WaysIn& ways);
+
+} // namespace waymark::ui
