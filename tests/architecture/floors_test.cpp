@@ -197,11 +197,15 @@ TEST(Enums, IndexOnlyAnArrayThatIsAsLong) {
 
 TEST(Ranges, NoLoopRunsOverWhatAPassingResultHolds) {
     // `for (x : *f())` reads a value whose Result is gone before the first round (until C++23): it has to be named.
-    const std::regex passing(R"(\bfor \([^;{}]{1,80} : (\*[A-Za-z_:.>(-]+\([^;{}]*|[^;{}]*\)\.value\(\)|[^;{}]*\.json\(\)\["[a-z_]+"\])\)\s)");
+    const std::regex passing(R"(\bfor \([^;{}]{1,80} : (\*[A-Za-z_:.>(-]+\([^;{}]*|[^;{}]*\)\.value\(\)|[^;{}]*\.json\(\)\["[a-z_]+"\]|)"
+                             R"([^;{}]*\)->[A-Za-z]+((\.|->)[A-Za-z]+(\(\))?)*\.[A-Za-z]+|[^;{}]*\)->[A-Za-z]+)\)\s)");
     EXPECT_TRUE(std::regex_search(std::string("for (const auto& one : *lists.all())\n"), passing));
     EXPECT_TRUE(std::regex_search(std::string("for (const auto& one : lists.all().value()) {"), passing));
     EXPECT_TRUE(std::regex_search(std::string("for (const auto& one : made.json()[\"items\"])\n"), passing));
+    EXPECT_TRUE(std::regex_search(std::string("for (const auto& one : lists.all(\"a\")->places.front().own)\n"), passing));
+    EXPECT_TRUE(std::regex_search(std::string("for (const auto& one : lists.all()->places) {"), passing));
     EXPECT_FALSE(std::regex_search(std::string("for (const auto& one : *read) {"), passing));
+    EXPECT_FALSE(std::regex_search(std::string("for (auto* one : page()->findChildren<QLabel*>()) {"), passing)) << "a pointer's";
     for (const auto* floor : {"db", "app", "ui", "tests"})
         for (const auto& file : sources(floor)) {
             std::smatch found;

@@ -172,7 +172,8 @@ TEST_F(Continued, AReleaseThatIsReadTakesThePlaceOfItsPartsInTheCatalog) {
     };
     const auto medians = [&](const Catalog& catalog) {
         std::vector<std::pair<std::string, double>> found;
-        for (const Salary& own : catalog.payFacts(developer, {{country}, {}})->places.front().own)
+        const auto facts = catalog.payFacts(developer, {{country}, {}});
+        for (const Salary& own : facts->places.front().own)
             if (own.sourceId.starts_with("made"))
                 found.emplace_back(own.sourceId + " " + own.period, own.figures.median.value_or(0));
         std::sort(found.begin(), found.end());

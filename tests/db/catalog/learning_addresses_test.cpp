@@ -18,9 +18,11 @@ TEST_F(LearningAddresses, AreThoseOfEveryCourseAndBook) {
     for (const auto& each : *all)
         found.push_back(each.key.text() + ' ' + each.url + ' ' + each.isbn);
     std::vector<std::string> expected;
-    for (const auto& course : *catalog.courses())
+    const auto courses = catalog.courses();
+    const auto books = catalog.books();
+    for (const auto& course : *courses)
         expected.push_back(course.key.text() + ' ' + course.url + ' ');
-    for (const auto& book : *catalog.books())
+    for (const auto& book : *books)
         expected.push_back(book.key.text() + ' ' + book.url + ' ' + book.isbn);
     ASSERT_FALSE(expected.empty());
     EXPECT_THAT(found, testing::UnorderedElementsAreArray(expected));
