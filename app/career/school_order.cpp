@@ -5,14 +5,13 @@
 #include "app/career/licence_need.h"
 #include "app/salary/near_metros.h"
 #include "db/records/residual.h"
+#include "db/records/sort_by_rank.h"
 
 #include <algorithm>
 #include <array>
 #include <initializer_list>
 #include <string_view>
 #include <tuple>
-#include <utility>
-#include <vector>
 
 namespace waymark::app {
 
@@ -165,17 +164,7 @@ void sortByDistance(WaysIn& ways) {
         const bool subject = isOfTeachers(ways) && !each.programme.field.starts_with("13.");
         return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, each.kilometres.value_or(0), -size);
     };
-    // Thousands of programs: each is judged once and moved once.
-    std::vector<std::pair<decltype(order(ways.programmes.front())), std::size_t>> places;
-    places.reserve(ways.programmes.size());
-    for (const NearProgramme& each : ways.programmes)
-        places.emplace_back(order(each), places.size());
-    std::sort(places.begin(), places.end());
-    std::vector<NearProgramme> sorted;
-    sorted.reserve(places.size());
-    for (const auto& [place, was] : places)
-        sorted.push_back(std::move(ways.programmes[was]));
-    ways.programmes = std::move(sorted);
+    db::sortByRank(ways.programmes, order); // thousands of them
 }
 
 } // namespace waymark::app

@@ -4,11 +4,10 @@
 
 #include "db/catalog/career_code.h"
 #include "db/catalog/education_shares.h"
+#include "db/records/sort_by_rank.h"
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
-#include <cstddef>
-#include <numeric>
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
@@ -281,20 +280,6 @@ Result<FieldCoverage> fieldCoverage(const Catalog& catalog, const CareerKey& car
 
 namespace {
 
-/// By school and field; the records themselves are large, so that each is moved once.
-std::vector<Programme> sortedBySchool(std::vector<Programme> programmes) {
-    std::vector<std::size_t> order(programmes.size());
-    std::iota(order.begin(), order.end(), std::size_t{0});
-    std::stable_sort(order.begin(), order.end(), [&programmes](std::size_t one, std::size_t other) {
-        return std::tie(programmes[one].school, programmes[one].field) < std::tie(programmes[other].school, programmes[other].field);
-    });
-    std::vector<Programme> sorted;
-    sorted.reserve(programmes.size());
-    for (const std::size_t at : order)
-        sorted.push_back(std::move(programmes[at]));
-    return sorted;
-}
-
 /// States and fields are few and programs thousands: each of them is looked up once.
 class NamedOnce {
 public:
@@ -348,7 +333,8 @@ Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKe
             programme.sourceId = query.source(10);
             found.push_back(std::move(programme));
         }
-        return sortedBySchool(std::move(found));
+        sortByRank(found, [](const Programme& each) { return std::pair(std::string_view(each.school), std::string_view(each.field)); });
+        return found;
     });
 }
 
