@@ -5,6 +5,7 @@
 #include "app/career/licence_need.h"
 #include "app/salary/near_metros.h"
 #include "db/records/residual.h"
+#include "db/records/sort_by_rank.h"
 
 #include <algorithm>
 #include <array>
@@ -163,8 +164,7 @@ void sortByDistance(WaysIn& ways) {
         const bool subject = isOfTeachers(ways) && !each.programme.field.starts_with("13.");
         return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, each.kilometres.value_or(0), -size);
     };
-    std::stable_sort(ways.programmes.begin(), ways.programmes.end(),
-                     [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });
+    db::sortByRank(ways.programmes, order); // thousands of them
 }
 
 } // namespace waymark::app

@@ -257,6 +257,29 @@ TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
     EXPECT_EQ(midwives.isFoundByName("Midwife"), NameFound::Title);
 }
 
+TEST(LicenceFit, WhatIsFoundByItsNamesHasAWordOfThem) {
+    const std::vector<db::CareerNames> careers{
+        nurses, {"29-2099.00", "Health Technologists and Technicians, All Other", {}, {"Dialysis Technician", "Operator"}},
+        {"37-3012.00", "Pesticide Handlers, Sprayers, and Applicators, Vegetation", {"Pesticide Applicator"}, {"Lawn Specialist", "Pest Control Technician"}},
+        {"39-5094.00", "Skincare Specialists", {}, {"Aesthetician"}}, {"29-9099.01", "Midwives", {}, {"Damage Appraiser"}},
+        {"43-5111.00", "Weighers, Measurers, Checkers, and Samplers", {}, {}}, {"21-1014.00", "Mental Health Counselors", {}, {}}};
+    int found = 0;
+    for (const char* title : {"REGISTERED NURSE (RN)", "Nurse, Registered", "Midwife", "DIALYSIS TECHNICIAN", "Aesthetician", "Esthetics", "Operator",
+                              "Esthetician", "Pest Control Applicator", "Motor Vehicle Physical Damage Appraiser", "Public Weigher and Measurer",
+                              "Professional Counselor", "Shop Registration", "On Sale Retail Liquor"})
+        for (const db::CareerNames& names : careers) {
+            const CareersLicences its(names);
+            if (its.isFoundByName(title) == NameFound::No && !its.isItsShortName(title) && its.nounOfItsWords(title).empty() && its.jobNameWithin(title).empty() &&
+                !its.isOfItsCallings(title))
+                continue;
+            ++found;
+            EXPECT_TRUE(its.hasWordOfItsNames(title)) << title << " of " << names.title;
+        }
+    EXPECT_GE(found, 8);
+    EXPECT_FALSE(CareersLicences(nurses).hasWordOfItsNames("Motor Vehicle Physical Damage Appraiser"));
+    EXPECT_FALSE(CareersLicences(careers[1]).hasWordOfItsNames("Operator")) << "a word of every trade finds nothing";
+}
+
 TEST(LicenceFit, OneWordOfTheTitleIsItsNameWhereItsPeopleAreCalledSo) {
     db::CareerNames names;
     names.code = "13-2023.00";

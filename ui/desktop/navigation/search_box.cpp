@@ -5,7 +5,7 @@
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/navigation/suggestion_list.h"
 #include "ui/desktop/theme/icons.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/type_scale.h"
 
 #include <QKeyEvent>
@@ -171,8 +171,8 @@ void SearchBox::placeField() {
     const QRect field = fieldBox();
     const int right = keyCapBox().left() - 8;
     const QRect clear(right - clearSide, field.top() + (field.height() - clearSide) / 2, clearSide, clearSide);
-    m_clear->move(readingSide(*this, clear).topLeft());
-    m_line->setGeometry(readingSide(*this, QRect(field.left() + textLeft - 2, field.top() + 1,
+    m_clear->move(mirrored(*this, clear).topLeft());
+    m_line->setGeometry(mirrored(*this, QRect(field.left() + textLeft - 2, field.top() + 1,
                                                  right - clearSide - 4 - field.left() - textLeft, field.height() - 2)));
     // Said whole, or shorter.
     const QString everything = tr("Search careers, skills, courses, books and places");
@@ -197,9 +197,9 @@ void SearchBox::paintEvent(QPaintEvent*) {
 
     const QRect iconBox(field.left() + iconLeft, field.top() + (field.height() - iconSide) / 2, iconSide,
                         iconSide);
-    icon(u"search"_s, tone, focused ? Role::Text : Role::Text2).paint(&painter, readingSide(*this, iconBox));
+    icon(u"search"_s, tone, focused ? Role::Text : Role::Text2).paint(&painter, mirrored(*this, iconBox));
 
-    const QRect cap = readingSide(*this, keyCapBox());
+    const QRect cap = mirrored(*this, keyCapBox());
     painter.setPen(QPen(colour(Role::LineStrong, tone), 1));
     painter.setBrush(colour(Role::Window, tone));
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);

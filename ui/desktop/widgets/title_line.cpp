@@ -58,9 +58,9 @@ QSize TitleLine::minimumSizeHint() const {
 
 void TitleLine::arrange() {
     const int room = width() - gap;
-    const int title = m_title->sizeHint().width();
-    const bool fits = m_tools->isHidden() || title + toolsWidth(true) <= room;
-    const bool icons = !fits && toolsWidth(true) > room;
+    const int title = m_title->sizeHint().width(), withWords = toolsWidth(true);
+    const bool fits = m_tools->isHidden() || title + withWords <= room;
+    const bool icons = !fits && withWords > room;
     const bool below = !fits && (!icons || title + toolsWidth(false) > room);
     for (QPushButton* button : buttons()) {
         const QKeySequence key = button->shortcut(); // which the words would replace by their own
