@@ -106,11 +106,16 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
     m_jobNames.insert(m_jobNames.end(), names.others.begin(), names.others.end());
     for (const std::string& title : m_jobNames)
         m_others.push_back(stemsIn(title, true));
+    // "Medical Language Professional" without its last word is no calling.
+    const auto endsInForm = [](const std::string& title) {
+        const db::search_parts::Words words(plainTitle(title, true));
+        return words.empty() || saysGradeOrForm(words[words.size() - 1]);
+    };
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         Stems sorted = m_others[i];
         std::sort(sorted.begin(), sorted.end());
         m_whole.emplace(std::move(sorted), i);
-        if (i > 0 && m_others[i].size() > 1 && !tellsNothing(m_others[i].back()))
+        if (i > 0 && m_others[i].size() > 1 && !tellsNothing(m_others[i].back()) && !endsInForm(m_jobNames[i - 1]))
             m_byFirst[m_others[i].front()].push_back(i);
     }
     for (const auto* names_ : {&m_others, &m_synonyms})

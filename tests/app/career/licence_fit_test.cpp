@@ -198,6 +198,8 @@ TEST(LicenceFit, AWholeJobNameWithinATitleIsFoundNeverWordsOfTwo) {
     EXPECT_EQ(appraisers.jobNameWithin("Motor Vehicle Physical Damage Appraiser License, Individual"), "Vehicle Damage Appraiser");
     EXPECT_EQ(appraisers.jobNameWithin("Vehicle Inspector"), "") << "words of two names";
     EXPECT_EQ(appraisers.jobNameWithin("Real Estate Appraiser"), "");
+    const db::CareerNames transcriptionists{"31-9094.00", "Medical Transcriptionists", {}, {"Medical Language Professional"}};
+    EXPECT_EQ(CareersLicences(transcriptionists).jobNameWithin("MEDICAL LANGUAGE INTERPRETER"), "") << "without its last word no calling";
 }
 
 TEST(LicenceFit, OldWordsOfTheTaxiTradeAreRead) {
