@@ -13526,6 +13526,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Many take it about the end of the degree, before the year under supervision is over.</source>
         <translation>Viele legen sie gegen Ende des Studiums ab, bevor das Jahr unter Aufsicht vorbei ist.</translation>
     </message>
+    <message>
+        <source>Typing: a quarter of an hour a day until the speed holds, then a timed test</source>
+        <translation>Tippen: eine Viertelstunde am Tag, bis das Tempo hält, dann ein Test nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Lessons and tests stand free of charge on many sites and in libraries. Ask those who hire which speed they want.</source>
+        <translation>Übungen und Tests gibt es kostenlos auf vielen Seiten und in Bibliotheken. Frag die, die einstellen, welches Tempo sie wollen.</translation>
+    </message>
+    <message>
+        <source>In some fields and schools a master’s degree comes before it or on the way: ask each. Some posts and two-year colleges take who has one.</source>
+        <translation>In manchen Fächern und Schulen kommt davor oder auf dem Weg ein Master: Frag jede. Manche Stellen und zweijährige Colleges nehmen, wer einen hat.</translation>
+    </message>
+    <message>
+        <source>Most take it during the residency, and fellowships want it: ask the board after how many years.</source>
+        <translation>Die meisten erwerben sie während der Facharztausbildung, und Fellowships verlangen sie: Frag die Behörde, nach wie vielen Jahren.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

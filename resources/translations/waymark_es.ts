@@ -13526,6 +13526,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Many take it about the end of the degree, before the year under supervision is over.</source>
         <translation>Muchos lo hacen hacia el final de la carrera, antes de que acabe el año bajo supervisión.</translation>
     </message>
+    <message>
+        <source>Typing: a quarter of an hour a day until the speed holds, then a timed test</source>
+        <translation>Mecanografía: un cuarto de hora al día hasta que la velocidad se mantenga, luego una prueba cronometrada</translation>
+    </message>
+    <message>
+        <source>Lessons and tests stand free of charge on many sites and in libraries. Ask those who hire which speed they want.</source>
+        <translation>Hay lecciones y pruebas gratuitas en muchos sitios y en bibliotecas. Pregunta a quien contrata qué velocidad quiere.</translation>
+    </message>
+    <message>
+        <source>In some fields and schools a master’s degree comes before it or on the way: ask each. Some posts and two-year colleges take who has one.</source>
+        <translation>En algunos campos y escuelas hay antes, o en el camino, una maestría: pregunta a cada una. Algunos puestos y los colleges de dos años aceptan a quien la tiene.</translation>
+    </message>
+    <message>
+        <source>Most take it during the residency, and fellowships want it: ask the board after how many years.</source>
+        <translation>La mayoría la obtiene durante la residencia, y las subespecialidades la piden: pregunta a la junta después de cuántos años.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

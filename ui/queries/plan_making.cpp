@@ -304,11 +304,11 @@ bool asksForFirstAid(const db::LearningSupply& supply) {
     return std::any_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) { return need.weight >= weighty && isFirstAid(need.topic); });
 }
 
-/// The class for the card teaches its subject.
-void coverByCard(const std::vector<db::PlanNeed>& needs, std::vector<db::PlanStep>& steps) {
+/// The class for the card and the practice of typing teach their subjects.
+void coverBySteps(const std::vector<db::PlanNeed>& needs, std::vector<db::PlanStep>& steps) {
     for (auto& step : steps)
         for (const auto& need : needs)
-            if (step.id == "way-first-aid" && isFirstAid(need.key))
+            if ((step.id == "way-first-aid" && isFirstAid(need.key)) || (step.id == "way-typing" && need.key == "learning:typing-and-data-entry"))
                 step.covers.push_back(need.key);
 }
 
@@ -381,7 +381,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
         plan.remarks.push_back({"language", made.choice.elsewhere});
     tellListPrices(catalog, plan);
     auto steps = route->steps(!plan.steps.empty());
-    coverByCard(plan.needs, steps);
+    coverBySteps(plan.needs, steps);
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
     plan = app::listedByDay(app::withIds(std::move(plan)));
     made.title = planTitle(fromUtf8(*title));

@@ -89,6 +89,9 @@ std::vector<db::PlanStep> papersBeside(const RouteAsked& asked) {
                                 {tr("The career’s page speaks of it. Mostly those who hire order it after an offer; where a family hires you may bring one. Ask "
                                     "early what would keep you out.")},
                                 {tr("identity card")}));
+    if (asked.page.typing)
+        papers.push_back(stepOf(Kind::Internship, "way-typing", tr("Typing: a quarter of an hour a day until the speed holds, then a timed test"),
+                                {tr("Lessons and tests stand free of charge on many sites and in libraries. Ask those who hire which speed they want.")}));
     return papers;
 }
 

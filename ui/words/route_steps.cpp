@@ -310,6 +310,8 @@ private:
         }
         auto step = doorStep(m_asked, leg, {tr("identity card")});
         step.openEnded = true;
+        if (doorOf(leg).key == "medical-license")
+            step.notes.push_back(tr("Most take it during the residency, and fellowships want it: ask the board after how many years.").toStdString());
         if (isOwnLicence(m_asked, i)) {
             const auto licensing = recordsOf(m_asked, doorOf(leg));
             auto recorded = licenceSteps(m_asked.ways, licensing);

@@ -74,6 +74,14 @@ QString nextSchoolNote(const RouteAsked& asked, std::size_t at) {
            (courses.isEmpty() ? QString() : QString(u' ' + courses));
 }
 
+/// A research doctorate straight behind college is not everywhere the way.
+QString masterFirstNote(const RouteAsked& asked, std::size_t leg) {
+    const auto& school = asked.route.legs[leg];
+    return school.door && asked.ways.doors[*school.door].key == "phd"
+               ? tr("In some fields and schools a master’s degree comes before it or on the way: ask each. Some posts and two-year colleges take who has one.")
+               : QString();
+}
+
 /// Who waits for the day of the plan may come too late, or a year later than need be.
 QString lateNote(const RouteAsked& asked, std::size_t leg, bool first) {
     const auto& school = asked.route.legs[leg];
@@ -98,7 +106,7 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                                        "the one here is a guess.")
                               : takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
-                              lateNote(asked, leg, first)} +
+                              lateNote(asked, leg, first), masterFirstNote(asked, leg)} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
                   documentsForPlace(asked.page));
 }

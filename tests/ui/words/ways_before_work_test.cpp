@@ -147,12 +147,14 @@ TEST(WaysBeforeWork, cardsThatWhoHiresLooksForAreStepsAndNothingWaitsForThem) {
     for (const auto& step : plan.steps)
         for (const auto& group : step.after)
             EXPECT_THAT(group, Not(testing::AnyOf(Contains("way-first-aid"), Contains("way-background")))) << step.id;
+    EXPECT_NE(stepIn(planOf(nannies, {EntryEducation::HighSchool}, "Firms usually ask for {entry_education} and a typing test."), "way-typing"), nullptr);
     const auto fallers = planOf(nannies, {EntryEducation::HighSchool}, "US safety rules ask the employer to train each logger, also in first aid.");
     EXPECT_EQ(stepIn(fallers, "way-first-aid"), nullptr);
     auto officers = nannies;
     officers.doors = {door("public-test", DoorKind::Exam)};
     officers.doors.front().note = "Written test, fitness test, health and background check.";
-    EXPECT_EQ(stepIn(planOf(officers, {EntryEducation::HighSchool}, "Expect a background check."), "way-background"), nullptr) << "the test holds it";
+    EXPECT_EQ(stepIn(planOf(officers, {EntryEducation::HighSchool}, "A clean background is wanted."), "way-background"), nullptr) << "the test holds it";
+    EXPECT_EQ(stepIn(planOf(nannies, {EntryEducation::HighSchool}, "Expect a background check."), "way-background"), nullptr) << "who hires orders it";
 }
 
 TEST(WaysBeforeWork, whoSellsTheOwnPiecesAppliesToNobody) {
