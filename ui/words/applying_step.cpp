@@ -20,7 +20,10 @@ namespace {
 using Kind = db::PlanStepKind;
 
 QStringList documentsFor(const RouteAsked& asked, const BeforeApplying& before) {
-    QStringList documents{asked.page.results ? tr("results of competitions") : tr("résumé"), tr("identity card")};
+    QStringList documents{asked.page.results   ? tr("results of competitions")
+                          : asked.page.listens ? tr("a recording, and what you play or sing by heart")
+                                               : tr("résumé"),
+                          tr("identity card")};
     if (before.schooled || asked.route.checkDiploma)
         documents.append(tr("school records"));
     if (before.apprenticed)
@@ -59,7 +62,7 @@ db::PlanStep applyingStep(const RouteAsked& asked, const BeforeApplying& before)
     if (asked.page.results)
         notes.append(tr("Results open this door, as the career’s page says: ask a coach or a club at which trials, leagues or competitions one is "
                         "seen. Reading does not replace them."));
-    else if (asked.route.doorOpen && asked.learns && !asked.route.yearsLiked)
+    else if (asked.route.doorOpen && asked.learns && !asked.route.yearsLiked && !asked.page.listens)
         notes.append(openDoorNote(asked));
     if (before.practised)
         notes.append(tr("Many stay where they practiced: ask there first."));

@@ -276,6 +276,7 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.courseBefore = page.courseBefore || sentence.contains(course);
         page.firstAid = page.firstAid || (sentence.contains(firstAid) && !sentence.contains(taughtThere));
         page.background = page.background || sentence.contains(background);
+        page.listens = page.listens || sentence.contains(u"they listen"_s);
         page.typing = page.typing || sentence.contains(typing);
         page.sellsOwn = page.sellsOwn || sentence.contains(buyers);
         page.degreeLater = page.degreeLater || sentence.contains(thenDegree);

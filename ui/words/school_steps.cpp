@@ -28,6 +28,11 @@ bool beginsInAutumn(const app::RouteLeg& leg) {
     return *leg.award >= db::EntryEducation::Associate || leg.licenceProgram;
 }
 
+QString termNote(const RouteAsked& asked, const app::RouteLeg& leg) {
+    return isProfessional(asked, leg) ? tr("Counted from the beginning of an autumn term; some such schools begin in early summer.")
+                                      : tr("Counted from the beginning of an autumn term; some schools open more often.");
+}
+
 bool followsSchool(const RouteAsked& asked, std::size_t leg) {
     const auto& legs = asked.route.legs;
     while (leg > 0 && isBesideStudies(asked, legs[leg - 1]))

@@ -170,6 +170,27 @@ TEST(WaysBeforeWork, whoSellsTheOwnPiecesAppliesToNobody) {
     EXPECT_EQ(stepIn(planOf(makers, {EntryEducation::HighSchool}, "Shops usually ask for {entry_education}."), "way-own-pieces"), nullptr);
 }
 
+TEST(WaysBeforeWork, whoHiresSeesOrHearsSomethingFirst) {
+    const auto makers = waysOf(EntryEducation::HighSchool);
+    const auto plan = planOf(makers, {EntryEducation::HighSchool}, "Studios usually ask for {entry_education}. A portfolio decides.");
+    ASSERT_NE(stepIn(plan, "way-portfolio"), nullptr);
+    EXPECT_LT(placeIn(plan, "way-portfolio"), placeIn(plan, "way-apply"));
+    EXPECT_EQ(stepIn(planOf(waysOf(EntryEducation::Bachelor), {EntryEducation::HighSchool}, "A portfolio decides."), "way-portfolio"), nullptr)
+        << "the school has it made";
+    EXPECT_EQ(stepIn(planOf(makers, {EntryEducation::HighSchool}, "Studios ask for {entry_education}."), "way-portfolio"), nullptr);
+    const auto heard = planOf(makers, {EntryEducation::HighSchool}, "Bands ask for {entry_education}; they listen.");
+    ASSERT_NE(stepIn(heard, "way-teacher"), nullptr);
+    EXPECT_THAT(stepIn(heard, "way-apply")->documents, Not(Contains("résumé")));
+}
+
+TEST(WaysBeforeWork, aResidencyIsGivenByAMatch) {
+    const auto physicians = waysOf(EntryEducation::Doctorate, {door("residency", DoorKind::Training), door("medical-license", DoorKind::Licence)});
+    const auto plan = planOf(physicians, {EntryEducation::Doctorate, true});
+    ASSERT_NE(stepIn(plan, "way-match"), nullptr);
+    EXPECT_LT(placeIn(plan, "way-match"), placeIn(plan, "way-residency"));
+    EXPECT_THAT(notesIn(plan, "way-medical-license"), HasSubstr("during the residency"));
+}
+
 TEST(WaysBeforeWork, aDegreeThatFollowsTheWorkHoldsUpNoJob) {
     auto managers = waysOf(EntryEducation::Bachelor);
     managers.entry->experience = db::EntryExperience::UnderFiveYears;
