@@ -276,7 +276,8 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     const auto least = app::schoolingThatTeaches(ways);
     if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least)
         return std::nullopt;
-    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), !app::degreeAsked(ways)};
+    const bool ofTrade = app::degreeAsked(ways).value_or(db::EntryEducation::Associate) == db::EntryEducation::Associate; // its subjects are left to that school
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), ofTrade};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);
