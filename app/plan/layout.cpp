@@ -162,12 +162,15 @@ private:
 
     /// The end of what is laid out already. What has its day in the year and takes none (an entrance test, asking for a
     /// place) comes nine months or more before the end of the school that goes before; one is asked for a place when that
-    /// school has begun, and may be tested before it.
+    /// school has begun, and may be tested before it. A place that is given ahead is one of the next year: in July none begins
+    /// in September.
     Day waitedUntil(std::size_t i, std::size_t other) const {
-        constexpr std::chrono::days ahead{270}, year{364};
+        constexpr std::chrono::days ahead{270}, year{364}, answered{180};
         const auto& step = m_plan.steps[i];
         const auto& placed = m_layout.steps[other];
         const auto& before = m_plan.steps[other];
+        if (step.kind == db::PlanStepKind::School && before.kind == db::PlanStepKind::Apply && !before.opensOn.empty())
+            return *placed.to + answered;
         const bool school = before.kind == db::PlanStepKind::School && before.months && !before.opensOn.empty(); // single courses have no last year
         if (step.opensOn.empty() || step.months || minutesOf(step) > 0 || !school)
             return *placed.to;

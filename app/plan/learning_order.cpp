@@ -88,6 +88,8 @@ const std::vector<Foundation>& foundations() {
          {"regression", "multivariate", "spss", "data visuali", "machine learning", "data science", "statistical learning"}},
         {{"workplace software", "microsoft office", "office applications", "computer literacy", "computer basics", "computer skills"},
          {"google sheets", "excel", "spreadsheet", "powerpoint", "word processing", "presentation software", "google docs"}},
+        {{"learn programming", "learn to program", "programming fundamentals"}, {"java", "python", "c#", "c++", "object oriented", "object-oriented"}},
+        {{"version control", "with git", "git for"}, {"software testing", "kanban", "scrum", "agile", "software engineering", "software architecture"}},
         {{"linguistics"}, {"translation", "interpret"}},
         {{"learn web development", "web development for beginners"}, {"essential css", "learning css", "essential javascript", "learning javascript"}},
         {{"photoshop", "digital photography", "camera"}, {"photo manipulation", "retouch"}},

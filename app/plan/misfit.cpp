@@ -66,14 +66,15 @@ bool isTooShort(const db::LearningItem& item) {
 }
 
 /// What a professor of mathematics or physics put up on the own page ("/~name/") is written for students of the university,
-/// however it is called: "Basic Algebra" of groups and rings, where no degree opens the career.
+/// however it is called: "Basic Algebra" of groups and rings, where no degree opens the career. So is what lies in its archive.
 bool isProfessorsOwn(const db::LearningItem& item, const PlanLearner& learner) {
     const auto url = db::lowered(item.url);
     const auto host = url.substr(0, url.find("/~"));
     if (db::lowered(item.title).starts_with("introduction to"))
         return false; // of probability, where everybody begins
     const auto isShort = [](const auto& schooling) { return schooling && *schooling < db::EntryEducation::Associate; };
-    return (isShort(learner.level) || isShort(learner.has)) && host.size() < url.size() && holdsAny(host, {"math", "phys"});
+    const bool own = host.size() < url.size() && holdsAny(host, {"math", "phys"}), deposited = url.find("/bitstream") != std::string::npos;
+    return (isShort(learner.level) || isShort(learner.has)) && (own || deposited);
 }
 
 /// What is right in one country is not in another.
@@ -212,6 +213,12 @@ bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const
            !holdsTitle(learner, {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
 }
 
+/// For lessons that one gives: "Climate Justice in Your Classroom".
+bool isForTheClassroom(const std::string& title, const std::string& need, const PlanLearner& learner) {
+    return !learner.titles.empty() && !learner.code.starts_with("25-") && holdsAny(title, {"in your classroom", "in the classroom", "for the classroom"}) &&
+           !holdsAny(need, {"teach", "educat", "classroom", "instruct"});
+}
+
 /// For other pupils than the career's: "Teaching Mathematics at Secondary Level" for an elementary teacher.
 bool isForOtherPupils(const std::string& title, const PlanLearner& learner) {
     static const std::vector<std::string_view> older{"secondary level", "secondary school", "high school", "at university"};
@@ -346,6 +353,7 @@ bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const 
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
     return isOfMarketsRisk(item, title, name, learner) || isOfOwnDaycare(title, learner) || isForOtherPupils(title, learner) ||
+           isForTheClassroom(title, name, learner) ||
            isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
            isOfItsDesign(title, name, learner) ||
            isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||

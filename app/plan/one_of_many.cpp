@@ -13,15 +13,17 @@ namespace {
 
 struct Kind {
     std::size_t several; ///< from so many on they are a choice
+    bool keepsOne;       ///< the weightiest is planned, which the first of them is among equals
     std::vector<std::string_view> topics;
 };
 
-const std::array<Kind, 3>& kinds() {
-    static const std::array<Kind, 3> all{
-        Kind{3, {"piano-and-keyboard", "guitar", "string-instruments", "brass-and-woodwind-instruments", "percussion", "singing"}},
-        Kind{2, {"arabic", "chinese", "french", "german", "hindi-and-urdu", "italian", "japanese", "korean", "latin-and-greek", "portuguese", "russian",
+const std::array<Kind, 4>& kinds() {
+    static const std::array<Kind, 4> all{
+        Kind{3, true, {"python", "java", "c-sharp-and-dotnet", "c-plus-plus", "javascript"}},
+        Kind{3, false, {"piano-and-keyboard", "guitar", "string-instruments", "brass-and-woodwind-instruments", "percussion", "singing"}},
+        Kind{2, false, {"arabic", "chinese", "french", "german", "hindi-and-urdu", "italian", "japanese", "korean", "latin-and-greek", "portuguese", "russian",
                  "sign-language", "spanish"}},
-        Kind{3, {"furniture-making", "glass-and-metal-art", "jewelry-making", "pottery-and-ceramics-art", "surface-pattern-and-textile-design", "wood-finishing"}}};
+        Kind{3, false, {"furniture-making", "glass-and-metal-art", "jewelry-making", "pottery-and-ceramics-art", "surface-pattern-and-textile-design", "wood-finishing"}}};
     return all;
 }
 
@@ -31,11 +33,21 @@ std::set<std::string> chosenAmong(const db::LearningSupply& supply) {
     std::set<std::string> chosen;
     for (const auto& kind : kinds()) {
         std::set<std::string> asked;
-        for (const auto& need : supply.needs)
-            if (std::any_of(kind.topics.begin(), kind.topics.end(), [&](auto topic) { return need.topic == "learning:" + std::string(topic); }))
-                asked.insert(need.topic);
-        if (asked.size() >= kind.several)
-            chosen.merge(asked);
+        std::string first;
+        int most = 0;
+        for (const auto topic : kind.topics)
+            for (const auto& need : supply.needs)
+                if (need.topic == "learning:" + std::string(topic)) {
+                    asked.insert(need.topic);
+                    if (need.weight > most)
+                        first = need.topic;
+                    most = std::max(most, need.weight);
+                }
+        if (asked.size() < kind.several)
+            continue;
+        if (kind.keepsOne)
+            asked.erase(first);
+        chosen.merge(asked);
     }
     return chosen;
 }

@@ -12,7 +12,8 @@
 
 namespace waymark::app {
 
-/// Keys of needs that the learner has to choose from first: three instruments or crafts, two languages, or more.
+/// Keys of needs that the learner has to choose from first: three instruments or crafts, two languages, or more; of three languages
+/// of programs all but the weightiest.
 std::set<std::string> chosenAmong(const db::LearningSupply& supply);
 
 } // namespace waymark::app

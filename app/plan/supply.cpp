@@ -71,7 +71,11 @@ bool isOfCareer(const std::string& title, const PlanLearner& learner) {
 
 /// The title holds all that the need is called: "Musculoskeletal Pathophysiology" is not nothing of pathophysiology.
 bool speaksOf(const std::string& title, const std::string& need) {
-    return db::lowered(title).find(db::lowered(need)) != std::string::npos;
+    const std::string english = "english "; // "Grammar and Punctuation" is in the language of the plan
+    auto name = db::lowered(need);
+    if (name.starts_with(english))
+        name.erase(0, english.size());
+    return db::lowered(title).find(name) != std::string::npos;
 }
 
 /// "Spatial Thinking in Planning: An Introduction to GIS": its subject is what it introduces to, where that is a need of its own.

@@ -163,6 +163,13 @@ bool isScience(const db::LearningNeed& need) {
     return std::find(sciences.begin(), sciences.end(), need.name) != sciences.end();
 }
 
+/// No first degree teaches how to teach at a college, nor how a department of computers is run.
+bool isLearntAtWork(const db::LearningNeed& need) {
+    constexpr std::array<std::string_view, 5> topics{"learning:college-teaching", "learning:it-governance-and-strategy", "learning:it-service-management",
+                                                     "learning:enterprise-systems", "learning:cloud-computing"};
+    return std::find(topics.begin(), topics.end(), need.topic) != topics.end();
+}
+
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.
 bool isWholeScience(const db::LearningNeed& need, const std::vector<std::string>& fields) {
     return isScience(need) && isPartOf(fields, half, [](const std::string& field) {
@@ -207,7 +214,7 @@ std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db:
     for (const auto& need : supply.needs) {
         if (begun.contains(need.topic) && need.kind != db::NeedKind::Foundation && isOfHeart(need, supply))
             taught.insert(need.topic);
-        if (need.kind == db::NeedKind::Credential)
+        if (need.kind == db::NeedKind::Credential || isLearntAtWork(need))
             taught.erase(need.topic);
     }
     return taught;

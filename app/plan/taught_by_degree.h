@@ -29,7 +29,7 @@ struct DegreeHeld {
     std::vector<std::string> fields{}; ///< CIP codes of the career's fields of study, "40.0801"
     std::vector<std::string> names{};  ///< of these fields, in their order
     std::string career{};              ///< its title
-    bool beyondAsked = false;          ///< the career asks for none
+    bool beyondAsked = false;          ///< the career asks for none, or for the two years of its trade
 };
 
 /// Where the career asks for a degree at all: the level from which one of its field counts, which is a bachelor's at most.

@@ -13605,6 +13605,58 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Many take it about the end of the degree, before the year under supervision is over.</source>
         <translation>Viele legen sie gegen Ende des Studiums ab, bevor das Jahr unter Aufsicht vorbei ist.</translation>
     </message>
+    <message>
+        <source>Typing: a quarter of an hour a day until the speed holds, then a timed test</source>
+        <translation>Tippen: eine Viertelstunde am Tag, bis das Tempo hält, dann ein Test nach der Uhr</translation>
+    </message>
+    <message>
+        <source>Lessons and tests stand free of charge on many sites and in libraries. Ask those who hire which speed they want.</source>
+        <translation>Übungen und Tests gibt es kostenlos auf vielen Seiten und in Bibliotheken. Frag die, die einstellen, welches Tempo sie wollen.</translation>
+    </message>
+    <message>
+        <source>In some fields and schools a master’s degree comes before it or on the way: ask each. Some posts and two-year colleges take who has one.</source>
+        <translation>In manchen Fächern und Schulen kommt davor oder auf dem Weg ein Master: Frag jede. Manche Stellen und zweijährige Colleges nehmen, wer einen hat.</translation>
+    </message>
+    <message>
+        <source>Most take it during the residency, and fellowships want it: ask the board after how many years.</source>
+        <translation>Die meisten erwerben sie während der Facharztausbildung, und Fellowships verlangen sie: Frag die Behörde, nach wie vielen Jahren.</translation>
+    </message>
+    <message>
+        <source>Make a first portfolio: two or three finished pieces that one can look at</source>
+        <translation>Eine erste Mappe machen: zwei oder drei fertige Stücke, die man ansehen kann</translation>
+    </message>
+    <message>
+        <source>Without it those who hire have little to go by. Courses of this plan give the tools; the pieces are your own.</source>
+        <translation>Ohne sie haben die, die einstellen, wenig in der Hand. Kurse dieses Plans geben das Werkzeug; die Stücke sind deine.</translation>
+    </message>
+    <message>
+        <source>Choose your instrument or your voice, find a teacher and practice every day</source>
+        <translation>Dein Instrument oder deine Stimme wählen, einen Lehrer finden und jeden Tag üben</translation>
+    </message>
+    <message>
+        <source>It takes years, and no book does it. Ask the teacher when to play for others.</source>
+        <translation>Es dauert Jahre, und kein Buch leistet es. Frag den Lehrer, wann du vor anderen spielen sollst.</translation>
+    </message>
+    <message>
+        <source>Play for others and record it: at a church, a bar, a wedding</source>
+        <translation>Vor anderen spielen und es aufnehmen: in einer Kirche, einer Bar, auf einer Hochzeit</translation>
+    </message>
+    <message>
+        <source>A good recording and people who heard you open the next door.</source>
+        <translation>Eine gute Aufnahme und Leute, die dich gehört haben, öffnen die nächste Tür.</translation>
+    </message>
+    <message>
+        <source>a recording, and what you play or sing by heart</source>
+        <translation>eine Aufnahme, und was du auswendig spielst oder singst</translation>
+    </message>
+    <message>
+        <source>Apply for a residency: the national match</source>
+        <translation>Um eine Facharztstelle bewerben: die nationale Zuteilung</translation>
+    </message>
+    <message>
+        <source>Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has finished school asks how long ago it may be. Fellowships after it have matches of their own.</source>
+        <translation>Bewerbungen gehen im September hinaus, die Zuteilung ist im März, und die Stelle beginnt im Juli: Studierende bewerben sich im letzten Jahr. Wer fertig ist, fragt, wie lange das her sein darf. Fellowships danach haben eigene Zuteilungen.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

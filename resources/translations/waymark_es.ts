@@ -13605,6 +13605,58 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Many take it about the end of the degree, before the year under supervision is over.</source>
         <translation>Muchos lo hacen hacia el final de la carrera, antes de que acabe el año bajo supervisión.</translation>
     </message>
+    <message>
+        <source>Typing: a quarter of an hour a day until the speed holds, then a timed test</source>
+        <translation>Mecanografía: un cuarto de hora al día hasta que la velocidad se mantenga, luego una prueba cronometrada</translation>
+    </message>
+    <message>
+        <source>Lessons and tests stand free of charge on many sites and in libraries. Ask those who hire which speed they want.</source>
+        <translation>Hay lecciones y pruebas gratuitas en muchos sitios y en bibliotecas. Pregunta a quien contrata qué velocidad quiere.</translation>
+    </message>
+    <message>
+        <source>In some fields and schools a master’s degree comes before it or on the way: ask each. Some posts and two-year colleges take who has one.</source>
+        <translation>En algunos campos y escuelas hay antes, o en el camino, una maestría: pregunta a cada una. Algunos puestos y los colleges de dos años aceptan a quien la tiene.</translation>
+    </message>
+    <message>
+        <source>Most take it during the residency, and fellowships want it: ask the board after how many years.</source>
+        <translation>La mayoría la obtiene durante la residencia, y las subespecialidades la piden: pregunta a la junta después de cuántos años.</translation>
+    </message>
+    <message>
+        <source>Make a first portfolio: two or three finished pieces that one can look at</source>
+        <translation>Hacer un primer portafolio: dos o tres piezas terminadas que se puedan mirar</translation>
+    </message>
+    <message>
+        <source>Without it those who hire have little to go by. Courses of this plan give the tools; the pieces are your own.</source>
+        <translation>Sin él, quien contrata tiene poco en que basarse. Los cursos de este plan dan las herramientas; las piezas son tuyas.</translation>
+    </message>
+    <message>
+        <source>Choose your instrument or your voice, find a teacher and practice every day</source>
+        <translation>Elegir tu instrumento o tu voz, encontrar un maestro y practicar cada día</translation>
+    </message>
+    <message>
+        <source>It takes years, and no book does it. Ask the teacher when to play for others.</source>
+        <translation>Lleva años, y ningún libro lo hace. Pregunta al maestro cuándo tocar para otros.</translation>
+    </message>
+    <message>
+        <source>Play for others and record it: at a church, a bar, a wedding</source>
+        <translation>Tocar para otros y grabarlo: en una iglesia, un bar, una boda</translation>
+    </message>
+    <message>
+        <source>A good recording and people who heard you open the next door.</source>
+        <translation>Una buena grabación y gente que te oyó abren la próxima puerta.</translation>
+    </message>
+    <message>
+        <source>a recording, and what you play or sing by heart</source>
+        <translation>una grabación, y lo que tocas o cantas de memoria</translation>
+    </message>
+    <message>
+        <source>Apply for a residency: the national match</source>
+        <translation>Solicitar una residencia: la asignación nacional</translation>
+    </message>
+    <message>
+        <source>Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has finished school asks how long ago it may be. Fellowships after it have matches of their own.</source>
+        <translation>Las solicitudes se envían en septiembre, la asignación es en marzo y la residencia empieza en julio: los estudiantes la piden en el último año. Quien ya terminó pregunta cuánto tiempo puede haber pasado. Las subespecialidades tienen asignaciones propias.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -276,7 +276,8 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     const auto least = app::schoolingThatTeaches(ways);
     if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least)
         return std::nullopt;
-    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), !app::degreeAsked(ways)};
+    const bool ofTrade = app::degreeAsked(ways).value_or(db::EntryEducation::Associate) == db::EntryEducation::Associate; // its subjects are left to that school
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), ofTrade};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);
@@ -304,11 +305,11 @@ bool asksForFirstAid(const db::LearningSupply& supply) {
     return std::any_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) { return need.weight >= weighty && isFirstAid(need.topic); });
 }
 
-/// The class for the card teaches its subject.
-void coverByCard(const std::vector<db::PlanNeed>& needs, std::vector<db::PlanStep>& steps) {
+/// The class for the card and the practice of typing teach their subjects.
+void coverBySteps(const std::vector<db::PlanNeed>& needs, std::vector<db::PlanStep>& steps) {
     for (auto& step : steps)
         for (const auto& need : needs)
-            if (step.id == "way-first-aid" && isFirstAid(need.key))
+            if ((step.id == "way-first-aid" && isFirstAid(need.key)) || (step.id == "way-typing" && need.key == "learning:typing-and-data-entry"))
                 step.covers.push_back(need.key);
 }
 
@@ -381,7 +382,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
         plan.remarks.push_back({"language", made.choice.elsewhere});
     tellListPrices(catalog, plan);
     auto steps = route->steps(!plan.steps.empty());
-    coverByCard(plan.needs, steps);
+    coverBySteps(plan.needs, steps);
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
     plan = app::listedByDay(app::withIds(std::move(plan)));
     made.title = planTitle(fromUtf8(*title));

@@ -20,7 +20,10 @@ namespace {
 using Kind = db::PlanStepKind;
 
 QStringList documentsFor(const RouteAsked& asked, const BeforeApplying& before) {
-    QStringList documents{asked.page.results ? tr("results of competitions") : tr("résumé"), tr("identity card")};
+    QStringList documents{asked.page.results   ? tr("results of competitions")
+                          : asked.page.listens ? tr("a recording, and what you play or sing by heart")
+                                               : tr("résumé"),
+                          tr("identity card")};
     if (before.schooled || asked.route.checkDiploma)
         documents.append(tr("school records"));
     if (before.apprenticed)
@@ -59,7 +62,7 @@ db::PlanStep applyingStep(const RouteAsked& asked, const BeforeApplying& before)
     if (asked.page.results)
         notes.append(tr("Results open this door, as the career’s page says: ask a coach or a club at which trials, leagues or competitions one is "
                         "seen. Reading does not replace them."));
-    else if (asked.route.doorOpen && asked.learns && !asked.route.yearsLiked)
+    else if (asked.route.doorOpen && asked.learns && !asked.route.yearsLiked && !asked.page.listens)
         notes.append(openDoorNote(asked));
     if (before.practised)
         notes.append(tr("Many stay where they practiced: ask there first."));
@@ -89,6 +92,9 @@ std::vector<db::PlanStep> papersBeside(const RouteAsked& asked) {
                                 {tr("The career’s page speaks of it. Mostly those who hire order it after an offer; where a family hires you may bring one. Ask "
                                     "early what would keep you out.")},
                                 {tr("identity card")}));
+    if (asked.page.typing)
+        papers.push_back(stepOf(Kind::Internship, "way-typing", tr("Typing: a quarter of an hour a day until the speed holds, then a timed test"),
+                                {tr("Lessons and tests stand free of charge on many sites and in libraries. Ask those who hire which speed they want.")}));
     return papers;
 }
 

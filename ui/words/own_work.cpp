@@ -36,6 +36,34 @@ std::vector<db::PlanStep> ownWorkSteps(const RouteAsked& asked) {
     return steps;
 }
 
+namespace {
+
+db::PlanStep portfolioStep() {
+    auto step = stepOf(Kind::Experience, "way-portfolio", tr("Make a first portfolio: two or three finished pieces that one can look at"),
+                       {tr("Without it those who hire have little to go by. Courses of this plan give the tools; the pieces are your own.")});
+    step.openEnded = true;
+    return step;
+}
+
+std::vector<db::PlanStep> heardSteps() {
+    std::vector<db::PlanStep> steps;
+    steps.push_back(stepOf(Kind::Internship, "way-teacher", tr("Choose your instrument or your voice, find a teacher and practice every day"),
+                           {tr("It takes years, and no book does it. Ask the teacher when to play for others.")}));
+    steps.push_back(stepOf(Kind::Experience, "way-playing", tr("Play for others and record it: at a church, a bar, a wedding"),
+                           {tr("A good recording and people who heard you open the next door.")}));
+    for (auto& step : steps)
+        step.openEnded = true;
+    return steps;
+}
+
+} // namespace
+
+std::vector<db::PlanStep> stepsToShow(const RouteAsked& asked, bool taught) {
+    if (asked.page.listens)
+        return heardSteps();
+    return asked.page.samples && !taught && !asked.ownField ? std::vector<db::PlanStep>{portfolioStep()} : std::vector<db::PlanStep>();
+}
+
 db::PlanStep firstSalesStep(const RouteAsked& asked) {
     return stepOf(Kind::FirstJob, "way-job", tr("First sales: %1").arg(asked.career),
                   {tr("How soon the sales carry you is not stated: keep other income until they do.")});

@@ -17,6 +17,9 @@ namespace waymark::ui {
 bool sellsOwnWork(const RouteAsked& asked);
 /// In the place of applying.
 std::vector<db::PlanStep> ownWorkSteps(const RouteAsked& asked);
+/// Before applying, where who hires looks at what one made or hears one play: a first set of pieces, unless a school (`taught`) or
+/// a degree of the field gives them; a teacher, years of practice, playing for others.
+std::vector<db::PlanStep> stepsToShow(const RouteAsked& asked, bool taught);
 /// In the place of the first job.
 db::PlanStep firstSalesStep(const RouteAsked& asked);
 

@@ -252,7 +252,8 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
     static const QRegularExpression course = anyCase(u"\\bcourse\\b[^.;]{0,40}\\bcommon before\\b"_s);
     static const QRegularExpression firstAid = anyCase(u"\\bfirst[ -]aid\\b|\\bCPR\\b"_s);
     static const QRegularExpression taughtThere = anyCase(u"\\bask the employer\\b|\\{entry_training\\}[^.]*first aid"_s); // by who hires
-    static const QRegularExpression background = anyCase(u"\\bbackground checks?\\b|\\bclean background\\b|\\bcheck (your|the) background\\b"_s);
+    static const QRegularExpression background = anyCase(u"\\bclean background\\b"_s); // of oneself: a check is ordered by who hires, after an offer
+    static const QRegularExpression typing = anyCase(u"\\btyping test\\b|\\btest typing\\b|\\btyping\\b[^.]*\\btested\\b|\\btest of speed\\b"_s);
     static const QRegularExpression buyers = anyCase(u"^(shops and buyers|buyers|clients) (usually )?ask\\b"_s);
     static const QRegularExpression thenDegree = anyCase(u"\\bthen add an? (bachelor|associate|degree)"_s);
     static const QRegularExpression results = anyCase(u"\\bresults are the only\\b"_s);
@@ -275,6 +276,8 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.courseBefore = page.courseBefore || sentence.contains(course);
         page.firstAid = page.firstAid || (sentence.contains(firstAid) && !sentence.contains(taughtThere));
         page.background = page.background || sentence.contains(background);
+        page.listens = page.listens || sentence.contains(u"they listen"_s);
+        page.typing = page.typing || sentence.contains(typing);
         page.sellsOwn = page.sellsOwn || sentence.contains(buyers);
         page.degreeLater = page.degreeLater || sentence.contains(thenDegree);
         page.results = page.results || sentence.contains(results);

@@ -29,7 +29,9 @@ struct PageOnWay {
     QString beginning;        ///< with which other work many begin, likewise
     bool audition = false; ///< who asks for a place plays or sings
     bool firstAid = false;    ///< a first aid or CPR card is looked for
-    bool background = false;  ///< a check of one's past
+    bool background = false;  ///< a clean past is to be shown
+    bool typing = false;      ///< typing is tested
+    bool listens = false;     ///< who hires hears one play or sing
     bool sellsOwn = false;    ///< buyers or clients ask, and no employer
     bool degreeLater = false; ///< one comes from other work and then adds the degree
     bool samples = false;  ///< what one made counts: a portfolio, a reel, samples

@@ -39,6 +39,15 @@ QString mayWantNote() {
 
 } // namespace
 
+db::PlanStep matchStep() {
+    auto step = stepOf(Kind::Apply, "way-match", tr("Apply for a residency: the national match"),
+                       {tr("Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has "
+                           "finished school asks how long ago it may be. Fellowships after it have matches of their own.")},
+                       {tr("school records"), tr("result of the exam"), tr("identity card")});
+    step.openEnded = true;
+    return step;
+}
+
 bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg) {
     return leg.door && isOneOf(practices, asked.ways.doors[*leg.door].key);
 }

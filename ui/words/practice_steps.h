@@ -13,6 +13,8 @@
 
 namespace waymark::ui {
 
+/// Places of residencies.
+db::PlanStep matchStep();
 /// Paid work under somebody licensed, for which one applies as for any job: no residency, whose places a match gives.
 bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg);
 db::PlanStep practiceJobStep(const RouteAsked& asked, const app::RouteLeg& leg);

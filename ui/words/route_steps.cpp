@@ -199,9 +199,7 @@ private:
             }
         if (beginsInAutumn(leg)) {
             step.opensOn = autumnTerm;
-            step.notes.push_back((isProfessional(m_asked, leg) ? tr("Counted from the beginning of an autumn term; some such schools begin in early summer.")
-                                                               : tr("Counted from the beginning of an autumn term; some schools open more often."))
-                                     .toStdString());
+            step.notes.push_back(termNote(m_asked, leg).toStdString());
         }
         if (*leg.award == db::EntryEducation::HighSchool && m_route.diplomaBeside) {
             step.notes.push_back(tr("You need not wait for it: ask who takes you while you prepare for it.").toStdString());
@@ -236,6 +234,8 @@ private:
     }
 
     void addTraining(const app::RouteLeg& leg) {
+        if (leg.door && doorOf(leg).key == "residency")
+            add(matchStep());
         if (isPaidPractice(m_asked, leg)) {
             addFirstExam();
             auto apply = practiceJobStep(m_asked, leg);
@@ -310,6 +310,8 @@ private:
         }
         auto step = doorStep(m_asked, leg, {tr("identity card")});
         step.openEnded = true;
+        if (doorOf(leg).key == "medical-license")
+            step.notes.push_back(tr("Most take it during the residency, and fellowships want it: ask the board after how many years.").toStdString());
         if (isOwnLicence(m_asked, i)) {
             const auto licensing = recordsOf(m_asked, doorOf(leg));
             auto recorded = licenceSteps(m_asked.ways, licensing);
@@ -352,6 +354,8 @@ private:
                 add(std::move(step));
             return;
         }
+        for (auto& step : stepsToShow(m_asked, m_schooled || m_apprenticed))
+            add(std::move(step));
         for (auto& paper : papersBeside(m_asked)) {
             paper.after = {{m_before}};
             m_steps.push_back(std::move(paper));
@@ -363,7 +367,7 @@ private:
         if (sellsOwnWork(m_asked))
             return add(firstSalesStep(m_asked));
         auto step = stepOf(Kind::FirstJob, "way-job", jobTitle(m_asked, m_entered),
-                           QStringList{trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later) + QStringList{laterRecordNote(m_asked)});
+                           QStringList{m_asked.page.listens ? QString() : trainingNote(m_route)} + doorNotes(m_asked.ways, m_route.later) + QStringList{laterRecordNote(m_asked)});
         step.openEnded = !m_route.known;
         if (m_licensedLater)
             for (const QString& note : laterLicenceNotes(m_asked))

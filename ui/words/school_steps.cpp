@@ -28,6 +28,11 @@ bool beginsInAutumn(const app::RouteLeg& leg) {
     return *leg.award >= db::EntryEducation::Associate || leg.licenceProgram;
 }
 
+QString termNote(const RouteAsked& asked, const app::RouteLeg& leg) {
+    return isProfessional(asked, leg) ? tr("Counted from the beginning of an autumn term; some such schools begin in early summer.")
+                                      : tr("Counted from the beginning of an autumn term; some schools open more often.");
+}
+
 bool followsSchool(const RouteAsked& asked, std::size_t leg) {
     const auto& legs = asked.route.legs;
     while (leg > 0 && isBesideStudies(asked, legs[leg - 1]))
@@ -74,6 +79,14 @@ QString nextSchoolNote(const RouteAsked& asked, std::size_t at) {
            (courses.isEmpty() ? QString() : QString(u' ' + courses));
 }
 
+/// A research doctorate straight behind college is not everywhere the way.
+QString masterFirstNote(const RouteAsked& asked, std::size_t leg) {
+    const auto& school = asked.route.legs[leg];
+    return school.door && asked.ways.doors[*school.door].key == "phd"
+               ? tr("In some fields and schools a master’s degree comes before it or on the way: ask each. Some posts and two-year colleges take who has one.")
+               : QString();
+}
+
 /// Who waits for the day of the plan may come too late, or a year later than need be.
 QString lateNote(const RouteAsked& asked, std::size_t leg, bool first) {
     const auto& school = asked.route.legs[leg];
@@ -98,7 +111,7 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                                        "the one here is a guess.")
                               : takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
-                              lateNote(asked, leg, first)} +
+                              lateNote(asked, leg, first), masterFirstNote(asked, leg)} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
                   documentsForPlace(asked.page));
 }

@@ -17,6 +17,8 @@ db::PlanStep doorStep(const RouteAsked& asked, const app::RouteLeg& leg, const Q
 bool beginsInAutumn(const app::RouteLeg& leg);
 /// The leg before it is a school after high school, hours of work beside it apart.
 bool followsSchool(const RouteAsked& asked, std::size_t leg);
+/// Of a school that begins in autumn.
+QString termNote(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Its places are given about a year ahead.
 bool takesPlacesAhead(const RouteAsked& asked, std::size_t leg);
 bool asksEntranceTest(const RouteAsked& asked, const app::RouteLeg& leg);

@@ -42,7 +42,7 @@ QString withoutRest(QString words) {
 
 /// "In practice" and "in a field" name nothing.
 bool tells(const QString& words) {
-    static const QRegularExpression nothing(u"^(?:in (?:practice|the field|a field|a related (?:job|post|field))|with your .*|from the (?:line|ranks|floor)|.*\\b(?:years|degree|certificate|diploma|training)\\b.*)$"_s);
+    static const QRegularExpression nothing(u"^(?:in (?:practice|the field|a field|a related (?:job|post|field))|with your .*|from the (?:line|ranks|floor|crew)|.*\\b(?:years|degree|certificate|diploma|training)\\b.*)$"_s);
     return words.size() >= shortest && words.size() <= longest && !words.contains(nothing);
 }
 

@@ -100,6 +100,15 @@ TEST(Misfit, howOthersAreLedIsForThoseWhoLead) {
     EXPECT_FALSE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Nurse Manager"})));
 }
 
+TEST(Misfit, whatIsForOnesClassroomIsForTeachers) {
+    const auto book = item("Climate Justice in Your Classroom");
+    auto coordinator = learner({"Recycling Coordinators"});
+    coordinator.code = "53-1042.01";
+    EXPECT_TRUE(isMisfit(book, need("Sustainability"), coordinator));
+    coordinator.code = "25-2022.00";
+    EXPECT_FALSE(isMisfit(book, need("Sustainability"), coordinator));
+}
+
 TEST(Misfit, aDayCareOfOnesOwnIsForWhoOpensOne) {
     const auto course = item("Home-Based Child Care (Specialization)");
     EXPECT_TRUE(isMisfit(course, need("Child care"), learner({"Nannies", "Au Pair"})));
@@ -128,6 +137,9 @@ TEST(Misfit, aMathematiciansOwnPageIsForStudentsOfTheUniversity) {
     tutor.level = db::EntryEducation::Bachelor;
     tutor.has = db::EntryEducation::HighSchool;
     EXPECT_TRUE(isMisfit(algebra, db::LearningSupply(), tutor)) << "axioms for who has finished high school, the degree ahead";
+    auto geometry = item("Modern Elementary Geometry", "book:modern-elementary-geometry");
+    geometry.url = "https://digital.lib.washington.edu/server/api/core/bitstreams/b79/content";
+    EXPECT_TRUE(isMisfit(geometry, db::LearningSupply(), tutor)) << "from the archive of a university";
     tutor.level = db::EntryEducation::SomeCollege;
     algebra.title = "Introduction to Probability";
     EXPECT_FALSE(isMisfit(algebra, db::LearningSupply(), tutor)) << "everybody begins so";

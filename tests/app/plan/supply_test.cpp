@@ -69,6 +69,8 @@ TEST(OneOfMany, nobodyBeginsFiveInstruments) {
         return chosenAmong(supply);
     };
     EXPECT_EQ(asking({"guitar", "percussion", "singing", "music-theory"}), (std::set<std::string>{"learning:guitar", "learning:percussion", "learning:singing"}));
+    EXPECT_EQ(asking({"java", "javascript", "python"}), (std::set<std::string>{"learning:java", "learning:javascript"})) << "one is begun and finished";
+    EXPECT_TRUE(asking({"java", "python"}).empty());
     EXPECT_EQ(asking({"spanish", "sign-language", "translation"}), (std::set<std::string>{"learning:sign-language", "learning:spanish"}));
     EXPECT_TRUE(asking({"piano-and-keyboard", "singing", "french", "jewelry-making"}).empty()) << "who composes plays and sings";
 }

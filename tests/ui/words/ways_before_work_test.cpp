@@ -147,12 +147,14 @@ TEST(WaysBeforeWork, cardsThatWhoHiresLooksForAreStepsAndNothingWaitsForThem) {
     for (const auto& step : plan.steps)
         for (const auto& group : step.after)
             EXPECT_THAT(group, Not(testing::AnyOf(Contains("way-first-aid"), Contains("way-background")))) << step.id;
+    EXPECT_NE(stepIn(planOf(nannies, {EntryEducation::HighSchool}, "Firms usually ask for {entry_education} and a typing test."), "way-typing"), nullptr);
     const auto fallers = planOf(nannies, {EntryEducation::HighSchool}, "US safety rules ask the employer to train each logger, also in first aid.");
     EXPECT_EQ(stepIn(fallers, "way-first-aid"), nullptr);
     auto officers = nannies;
     officers.doors = {door("public-test", DoorKind::Exam)};
     officers.doors.front().note = "Written test, fitness test, health and background check.";
-    EXPECT_EQ(stepIn(planOf(officers, {EntryEducation::HighSchool}, "Expect a background check."), "way-background"), nullptr) << "the test holds it";
+    EXPECT_EQ(stepIn(planOf(officers, {EntryEducation::HighSchool}, "A clean background is wanted."), "way-background"), nullptr) << "the test holds it";
+    EXPECT_EQ(stepIn(planOf(nannies, {EntryEducation::HighSchool}, "Expect a background check."), "way-background"), nullptr) << "who hires orders it";
 }
 
 TEST(WaysBeforeWork, whoSellsTheOwnPiecesAppliesToNobody) {
@@ -166,6 +168,27 @@ TEST(WaysBeforeWork, whoSellsTheOwnPiecesAppliesToNobody) {
     EXPECT_THAT(notesIn(plan, "way-job"), Not(HasSubstr("taught on the job")));
     EXPECT_FALSE(app::endRangeOf(plan, {})->timed) << "no month is promised";
     EXPECT_EQ(stepIn(planOf(makers, {EntryEducation::HighSchool}, "Shops usually ask for {entry_education}."), "way-own-pieces"), nullptr);
+}
+
+TEST(WaysBeforeWork, whoHiresSeesOrHearsSomethingFirst) {
+    const auto makers = waysOf(EntryEducation::HighSchool);
+    const auto plan = planOf(makers, {EntryEducation::HighSchool}, "Studios usually ask for {entry_education}. A portfolio decides.");
+    ASSERT_NE(stepIn(plan, "way-portfolio"), nullptr);
+    EXPECT_LT(placeIn(plan, "way-portfolio"), placeIn(plan, "way-apply"));
+    EXPECT_EQ(stepIn(planOf(waysOf(EntryEducation::Bachelor), {EntryEducation::HighSchool}, "A portfolio decides."), "way-portfolio"), nullptr)
+        << "the school has it made";
+    EXPECT_EQ(stepIn(planOf(makers, {EntryEducation::HighSchool}, "Studios ask for {entry_education}."), "way-portfolio"), nullptr);
+    const auto heard = planOf(makers, {EntryEducation::HighSchool}, "Bands ask for {entry_education}; they listen.");
+    ASSERT_NE(stepIn(heard, "way-teacher"), nullptr);
+    EXPECT_THAT(stepIn(heard, "way-apply")->documents, Not(Contains("résumé")));
+}
+
+TEST(WaysBeforeWork, aResidencyIsGivenByAMatch) {
+    const auto physicians = waysOf(EntryEducation::Doctorate, {door("residency", DoorKind::Training), door("medical-license", DoorKind::Licence)});
+    const auto plan = planOf(physicians, {EntryEducation::Doctorate, true});
+    ASSERT_NE(stepIn(plan, "way-match"), nullptr);
+    EXPECT_LT(placeIn(plan, "way-match"), placeIn(plan, "way-residency"));
+    EXPECT_THAT(notesIn(plan, "way-medical-license"), HasSubstr("during the residency"));
 }
 
 TEST(WaysBeforeWork, aDegreeThatFollowsTheWorkHoldsUpNoJob) {
