@@ -9118,7 +9118,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Relevance: 100 % teaches all that the topic names</source>
-        <translation>Relevanz: 100 % lehrt alles, was das Thema nennt</translation>
+        <translation>Relevanz: 100 % lehrt das ganze Thema</translation>
     </message>
     <message>
         <source>%1 more: %2</source>

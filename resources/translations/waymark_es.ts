@@ -9118,7 +9118,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Relevance: 100 % teaches all that the topic names</source>
-        <translation>Relevancia: 100 % enseña todo lo que nombra el tema</translation>
+        <translation>Relevancia: 100 % enseña todo el tema</translation>
     </message>
     <message>
         <source>%1 more: %2</source>
