@@ -75,7 +75,8 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
     : m_jobNames(names.reported)
     , m_ofShips(startsWithCodeOfShips(names.code))
     , m_ofAircraft(isOfAircraft(names.code))
-    , m_ofEngineers(names.code.starts_with("17-2")) {
+    , m_ofEngineers(names.code.starts_with("17-2"))
+    , m_ofHealth(names.code.starts_with("29-") || names.code.starts_with("31-")) {
     const auto telling = [](const Stems& stems, Stems& words) {
         for (const std::string& stem : stems)
             if (!tellsNothing(stem) && std::find(words.begin(), words.end(), stem) == words.end())
@@ -174,6 +175,10 @@ LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence, const Stems
         return LicenceFit::OtherTrade;
     static const Stems ofCars = stemsOfAll({"automotive", "auto", "automobile", "car", "vehicle", "truck", "bus", "motorcycle", "diesel", "emission"});
     if (isOfInspection(licence.title) && !anyHeldBy(ofCars, m_words))
+        return LicenceFit::OtherTrade;
+    // Who looks into welds with rays is no technologist of a clinic.
+    static const Stems ofPlants = stemsOfAll({"industrial"});
+    if (m_ofHealth && anyHeldBy(ofPlants, title) && !anyHeldBy(ofPlants, m_words))
         return LicenceFit::OtherTrade;
     static const Stems ofLeaders = stemsOfAll({"principal", "compliance"});
     if (isOfFirmsLeaders(licence.title) && !anyHeldBy(ofLeaders, m_words))

@@ -42,6 +42,8 @@ std::string ofItsScience(std::string stem) {
         stem.back() = 'f';
     if (stem.starts_with("nano")) // systems and technology of one size
         return "nano";
+    if (stem == "gambling") // as licenses call it
+        return "gaming";
     constexpr std::string_view who = "icist", what = "ics";
     if (stem.size() > who.size() + 2 && stem.ends_with(who))
         return stem.replace(stem.size() - who.size(), who.size(), what);

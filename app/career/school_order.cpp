@@ -42,7 +42,7 @@ bool looksNextDoor(const WaysIn& ways) {
         return std::any_of(ways.doors.begin(), ways.doors.end(), [kind](const db::CareerDoor& door) { return door.kind == kind; });
     };
     if (ways.states.empty() || !level || *level <= EntryEducation::HighSchool || ways.isMilitary() || isOf(db::DoorKind::School) ||
-        isOf(db::DoorKind::Licence) || isLicenceAsked(ways))
+        isOf(db::DoorKind::Licence) || isOf(db::DoorKind::Training) || isLicenceAsked(ways))
         return false;
     return std::none_of(ways.programmes.begin(), ways.programmes.end(), [&](const NearProgramme& each) {
         return ways.isIn(each.programme.state) && isOffered(each, ways) && leadsTo(each.programme, level);

@@ -83,6 +83,7 @@ TEST(LicenceFit, PermitsOfTheGamblingTradeAreForThoseOfItOnly) {
                               "Horse Racing Occupational License"})
         EXPECT_EQ(fit(treasurers, title), LicenceFit::OtherTrade) << title;
     EXPECT_NE(fit(dealers, "GAMING EMPLOYEE"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(dealers, "Gaming Dealers"), LicenceFit::Named) << "one word for the other";
     EXPECT_NE(fit(dealers, "Cardroom Employee General"), LicenceFit::OtherTrade);
 }
 
@@ -290,6 +291,12 @@ TEST(LicenceFit, OneWordOfTheTitleIsItsNameWhereItsPeopleAreCalledSo) {
     names.title = "Broadcast Announcers and Radio Disc Jockeys";
     names.others = {"Radio Disc Jockey"};
     EXPECT_FALSE(CareersLicences(names).isItsShortName("JOCKEY"));
+}
+
+TEST(LicenceFit, WhoLooksIntoWeldsIsOfNoClinic) {
+    const db::CareerNames radiographers{"29-2034.00", "Radiologic Technologists and Technicians", {"Radiographer"}, {}};
+    EXPECT_NE(fit(radiographers, "RADIOGRAPHER, MEDICAL"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(radiographers, "RADIOGRAPHER, INDUSTRIAL"), LicenceFit::OtherTrade);
 }
 
 TEST(LicenceFit, ABoardOfSeveralCallingsNamesNoneOfThem) {

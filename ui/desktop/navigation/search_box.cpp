@@ -48,7 +48,6 @@ SearchBox::SearchBox(QWidget* parent)
     fitHeight();
     m_line->setFrame(false);
     m_line->setObjectName(u"search"_s);
-    m_line->setPlaceholderText(tr("Search careers, skills, courses, books and places"));
     m_line->setAccessibleName(tr("Search"));
     m_line->setMaxLength(300);
     QPalette ground;
@@ -175,6 +174,10 @@ void SearchBox::placeField() {
     m_clear->move(mirrored(*this, clear).topLeft());
     m_line->setGeometry(mirrored(*this, QRect(field.left() + textLeft - 2, field.top() + 1,
                                                  right - clearSide - 4 - field.left() - textLeft, field.height() - 2)));
+    // Said whole, or shorter.
+    const QString everything = tr("Search careers, skills, courses, books and places");
+    const bool fits = m_line->fontMetrics().horizontalAdvance(everything) + 6 <= m_line->width();
+    m_line->setPlaceholderText(fits ? everything : tr("Search"));
 }
 
 void SearchBox::paintEvent(QPaintEvent*) {
