@@ -183,7 +183,7 @@ LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence, const Stems
         return LicenceFit::OtherTrade;
     // Who looks into welds with rays is no technologist of a clinic.
     static const Stems ofPlants = stemsOfAll({"industrial"});
-    if (m_ofHealth && anyHeldBy(ofPlants, stemsIn(licence.title, false)) && !anyHeldBy(ofPlants, m_words))
+    if (m_ofHealth && anyHeldBy(ofPlants, title) && !anyHeldBy(ofPlants, m_words))
         return LicenceFit::OtherTrade;
     static const Stems ofLeaders = stemsOfAll({"principal", "compliance"});
     if (isOfFirmsLeaders(licence.title) && !anyHeldBy(ofLeaders, m_words))

@@ -6,6 +6,7 @@
 #include "app/career/licence_need.h"
 #include "app/career/licence_titles.h"
 #include "db/catalog/ways_in.h"
+#include "db/records/sort_by_rank.h"
 #include "db/text/pieces.h"
 #include "ui/queries/careers_beside.h"
 #include "ui/queries/taking.h"
@@ -104,12 +105,10 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
 /// Those that name the career before those for a part of it, whole ones before those for few, of these the ones for its
 /// own calling first; of each the plainest title first.
 void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicences& careers) {
-    const auto order = [&careers](const db::Licence& licence) {
+    db::sortByRank(licences, [&careers](const db::Licence& licence) {
         return std::tuple(!careers.isNamedBy(licence), app::isForFew(licence.title), !careers.sharesHeadWith(licence.title),
                           std::count(licence.title.begin(), licence.title.end(), ' '));
-    };
-    std::stable_sort(licences.begin(), licences.end(),
-                     [&order](const db::Licence& one, const db::Licence& other) { return order(one) < order(other); });
+    });
 }
 
 /// Sorts the records under a career's code by whose they are, and of which places.
