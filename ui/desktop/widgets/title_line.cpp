@@ -70,6 +70,7 @@ void TitleLine::arrange() {
             button->setToolTip(button->accessibleName());
     }
     m_parts->setDirection(below ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_parts->activate();
 }
 
 void TitleLine::resizeEvent(QResizeEvent* event) {

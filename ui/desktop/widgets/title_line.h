@@ -19,13 +19,14 @@ public:
     TitleLine(QWidget* title, QWidget* tools, QWidget* parent);
 
     QSize minimumSizeHint() const override;
+    /// At once, for whoever changes the title of a page that is shown: what is clicked next has its place then.
+    void arrange();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    void arrange();
     int toolsWidth(bool withWords) const;
     QList<QPushButton*> buttons() const;
 

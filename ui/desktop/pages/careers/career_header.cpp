@@ -90,7 +90,8 @@ CareerHeader::CareerHeader(const Services& services, QWidget* parent)
     for (QWidget* button : {static_cast<QWidget*>(m_compare), static_cast<QWidget*>(m_lists),
                             static_cast<QWidget*>(m_plan), static_cast<QWidget*>(m_share)})
         buttons->addWidget(button);
-    column->addWidget(new TitleLine(named, tools, this));
+    m_line = new TitleLine(named, tools, this);
+    column->addWidget(m_line);
     auto* line = new QHBoxLayout;
     line->setSpacing(4);
     m_names->setEliding(true);
@@ -184,6 +185,7 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     }
     m_parent->setVisible(facts.parent.has_value());
     m_counted->setText(counted);
+    m_line->arrange();
     m_names->setAccessibleDescription(m_otherNames.join(u"; "_s));
     fitNames();
 }

@@ -19,6 +19,7 @@ class LinkLabel;
 class ListButton;
 class StarButton;
 class TextLabel;
+class TitleLine;
 
 class CareerHeader final : public QWidget {
     Q_OBJECT
@@ -41,6 +42,7 @@ private:
 
     const Services m_services;
     TextLabel* m_title;
+    TitleLine* m_line;
     StarButton* m_star;
     CompareButton* m_compare;
     ListButton* m_lists;
