@@ -23,7 +23,9 @@ bool isAlikeStem(const std::string& one, const std::string& other) {
 bool isForTeachersOnly(const std::string& fieldTitle, const std::string& code) {
     const bool teaches = code.starts_with("25-") || code.starts_with("11-903") || code.starts_with("21-101") || code.starts_with("39-903");
     const auto holds = [&fieldTitle](const char* words) { return fieldTitle.find(words) != std::string::npos; };
-    return !teaches && (holds("Instructor") || holds("Teacher Education"));
+    // "Commercial Vehicle Operator and Instructor" is of the operators first.
+    const bool ofBoth = holds("er and Instructor") || holds("or and Instructor");
+    return !teaches && ((holds("Instructor") && !ofBoth) || holds("Teacher Education"));
 }
 
 bool isOfAnotherCareer(const std::string& licenceTitle, const std::set<std::string>& titles) {

@@ -18,6 +18,7 @@
 #include "ui/queries/taking.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -72,6 +73,22 @@ void readCoverage(const db::Catalog& catalog, app::WaysIn& ways, std::optional<d
     }
 }
 
+/// Of other states, without distances, those first whose field has most words of the career's title: industrial design before
+/// graphic design.
+void sortAway(app::WaysIn& ways, const app::CareersLicences& careers) {
+    const auto isNear = [&ways](const app::NearProgramme& each) { return each.kilometres || ways.isIn(each.programme.state); };
+    const auto away = std::find_if_not(ways.programmes.begin(), ways.programmes.end(), isNear);
+    if (ways.states.empty() || std::any_of(away, ways.programmes.end(), isNear))
+        return;
+    std::map<std::string, int> words;
+    for (auto each = away; each != ways.programmes.end(); ++each)
+        if (!words.contains(each->programme.field))
+            words[each->programme.field] = careers.wordsOfTitleIn(each->programme.fieldTitle);
+    std::stable_sort(away, ways.programmes.end(), [&words](const app::NearProgramme& one, const app::NearProgramme& other) {
+        return words.at(one.programme.field) > words.at(other.programme.field);
+    });
+}
+
 /// Careers next door whose own fields end here as this career's schooling does.
 void readNextDoor(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways, std::optional<db::Error>& error) {
     if (!app::looksNextDoor(ways))
@@ -124,6 +141,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     if (app::federalDoor(ways))
         std::stable_partition(ways.licences.begin(), ways.licences.end(), [](const db::Licence& licence) { return licence.state.text() == "country:US"; });
     app::sortByDistance(ways);
+    sortAway(ways, careers);
     readNextDoor(catalog, career, ways, error);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     keepNearestTitles(ways.routes, careers);
