@@ -3734,6 +3734,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>in einem anderen Zeitraum gemessen als die übrigen</translation>
     </message>
     <message>
+        <source>a mean, measured in another period than the others</source>
+        <translation>ein Durchschnitt, in einem anderen Zeitraum gemessen als die anderen</translation>
+    </message>
+    <message>
         <source>measured for a wider group of occupations</source>
         <translation>für eine größere Berufsgruppe gemessen</translation>
     </message>

@@ -3734,6 +3734,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>medido en un período distinto del de los demás</translation>
     </message>
     <message>
+        <source>a mean, measured in another period than the others</source>
+        <translation>una media, medida en otro período que las demás</translation>
+    </message>
+    <message>
         <source>measured for a wider group of occupations</source>
         <translation>medido para un grupo de ocupaciones más amplio</translation>
     </message>

@@ -457,6 +457,9 @@ TEST(Exposure, TwoMeasuresAgreeOrNot) {
     EXPECT_EQ(agreementOf(measures(0.5, 0.6)), Agreement::Agree);
     EXPECT_EQ(agreementOf(measures(0.5, 0.8)), Agreement::DifferALittle);
     EXPECT_EQ(agreementOf(measures(0.1, 0.9)), Agreement::Disagree);
+    auto three = measures(0.21, 0.15);
+    three.push_back({db::AiMeasure::TasksByPeople, 0, 0.54, {}, {}});
+    EXPECT_EQ(agreementOf(three), Agreement::Disagree) << "people rated it otherwise than the model";
     EXPECT_FALSE(agreementOf({{db::AiMeasure::Chats, 0, 0.5, {}, {}}}).has_value());
 }
 
