@@ -4173,8 +4173,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
-        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
-        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiter gefassten Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for. Fields that it leaves out may lead here, too.</source>
+        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiter gefassten Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet. Auch Fächer, die es auslässt, können hierher führen.</translation>
     </message>
     <message>
         <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>

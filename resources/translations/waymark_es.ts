@@ -4173,8 +4173,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> La lista que une campos de estudio y ocupaciones nombra solo uno para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
     </message>
     <message>
-        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
-        <translation> Los campos son los que el Departamento de Educación de EE. UU. relaciona con la ocupación más amplia; algunos son amplios o de otro trabajo: pregunta para qué forma un programa.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for. Fields that it leaves out may lead here, too.</source>
+        <translation> Los campos son los que el Departamento de Educación de EE. UU. relaciona con la ocupación más amplia; algunos son amplios o de otro trabajo: pregunta para qué forma un programa. También pueden llevar aquí campos que no incluye.</translation>
     </message>
     <message>
         <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
