@@ -3227,8 +3227,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 davon lassen sich einreihen.</translation>
     </message>
     <message>
-        <source>The records at hand hold no figure for %1.</source>
-        <translation>Die vorliegenden Daten enthalten keine Zahl für deinen Ort (%1).</translation>
+        <source>The records at hand hold no figure of its own for %1.</source>
+        <translation>Die vorliegenden Daten enthalten keine eigene Zahl für deinen Ort (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -4029,8 +4029,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>manche Verurteilungen können sie ausschließen</translation>
     </message>
     <message>
-        <source>a felony conviction rules it out</source>
-        <translation>eine Verurteilung wegen eines Verbrechens schließt sie aus</translation>
+        <source>a felony conviction rules it out, says the record; since then many states ask whether it relates to the work: ask the agency</source>
+        <translation>eine Verurteilung wegen eines Verbrechens schließt sie aus, sagt der Eintrag; seither fragen viele Bundesstaaten, ob sie mit der Arbeit zu tun hat: frage die Behörde</translation>
     </message>
     <message>
         <source>any conviction ruled it out when it was recorded; such laws have changed</source>
@@ -4698,6 +4698,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> Ask before you begin.</source>
         <translation> Frage, bevor du beginnst.</translation>
+    </message>
+    <message>
+        <source> No state in them has one that names it: ask those who hire.</source>
+        <translation> Kein Bundesstaat darin hat eine, die sie nennt: Frage die, die einstellen.</translation>
     </message>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>

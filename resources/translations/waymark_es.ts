@@ -3227,8 +3227,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 de ellos se pueden clasificar.</translation>
     </message>
     <message>
-        <source>The records at hand hold no figure for %1.</source>
-        <translation>Los datos disponibles no tienen ninguna cifra de tu lugar (%1).</translation>
+        <source>The records at hand hold no figure of its own for %1.</source>
+        <translation>Los datos disponibles no tienen ninguna cifra propia de tu lugar (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -4029,8 +4029,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>algunas condenas pueden excluirla</translation>
     </message>
     <message>
-        <source>a felony conviction rules it out</source>
-        <translation>una condena por delito grave la excluye</translation>
+        <source>a felony conviction rules it out, says the record; since then many states ask whether it relates to the work: ask the agency</source>
+        <translation>una condena por delito grave la excluye, según el registro; desde entonces muchos estados preguntan si tiene relación con el trabajo: pregunta al organismo</translation>
     </message>
     <message>
         <source>any conviction ruled it out when it was recorded; such laws have changed</source>
@@ -4698,6 +4698,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Ask before you begin.</source>
         <translation> Pregunta antes de empezar.</translation>
+    </message>
+    <message>
+        <source> No state in them has one that names it: ask those who hire.</source>
+        <translation> Ningún estado en ellos tiene una que lo nombre: pregunta a quienes contratan.</translation>
     </message>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>

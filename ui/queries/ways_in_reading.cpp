@@ -42,9 +42,14 @@ std::string absentFieldOf(const db::FieldCoverage& fields, const app::CareersLic
 
 /// Of the titles that the register gives one number the nearest to the career's; the nearest number first.
 void keepNearestTitles(std::vector<db::ApprenticeshipRoute>& routes, const app::CareersLicences& careers) {
-    std::stable_sort(routes.begin(), routes.end(), [&careers](const auto& one, const auto& other) {
-        return careers.nearnessOf(one.title) > careers.nearnessOf(other.title);
-    });
+    // Without a word in common the plainest title says most: "Behavioral Health Aide" before "Counselor", which is another calling.
+    const auto nearness = [&careers](const std::string& title) {
+        constexpr int strange = -1000;
+        const int near = careers.nearnessOf(title);
+        return near > 0 || careers.sharesWordWith(title) ? near : strange + static_cast<int>(std::count(title.begin(), title.end(), ' '));
+    };
+    std::stable_sort(routes.begin(), routes.end(),
+                     [&nearness](const auto& one, const auto& other) { return nearness(one.title) > nearness(other.title); });
     std::set<std::string> numbers;
     std::erase_if(routes, [&numbers](const auto& route) { return !numbers.insert(route.code).second; });
 }
