@@ -199,6 +199,10 @@ TEST(Route, ALicenseThatComesWithThePostStandsBehindIt) {
     EXPECT_FALSE(routeOf(ways).back().optional);
     ways.doors.front().note = "Many agencies hire first and pay for training and test.";
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "bus drivers";
+    ways.doors.front().note = "Or work under somebody who has one.";
+    ways.doors.front().everywhere = true;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "who sprays under a holder";
+    ways.doors.front().everywhere = false;
     ways.doors.front().note = "Given after a background check.";
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, FirstJob}));
     ways.doors = {{"police-academy", db::DoorKind::PaidTraining, {}, "Academy", {}, {}, {}}};
