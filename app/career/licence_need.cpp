@@ -80,7 +80,9 @@ bool isAskedForWithHiring(const db::CareerDoor& license) {
 
 const db::CareerDoor* doorWithTheJob(const WaysIn& ways) {
     const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
-        return isAskedForWithHiring(each) || (each.kind == db::DoorKind::Licence && each.note.find("hire first") != std::string::npos);
+        // What one may do under somebody who holds it is begun there.
+        const bool besides = each.everywhere || each.note.find("hire first") != std::string::npos;
+        return isAskedForWithHiring(each) || (each.kind == db::DoorKind::Licence && besides);
     });
     return door == ways.doors.end() ? nullptr : &*door;
 }

@@ -19,12 +19,13 @@ bool isWorkByHand(std::string_view code) {
 
 std::optional<Agreement> agreementOf(const std::vector<db::AiExposure>& measures) {
     constexpr double agree = 0.15, differ = 0.35;
-    std::optional<double> tasks, chats;
-    for (const auto& measure : measures)
-        (measure.measure == db::AiMeasure::Chats ? chats : tasks) = measure.rank;
-    if (!tasks || !chats)
+    const auto chats = std::find_if(measures.begin(), measures.end(), [](const auto& measure) { return measure.measure == db::AiMeasure::Chats; });
+    if (chats == measures.end() || measures.size() < 2)
         return std::nullopt;
-    const double apart = std::abs(*tasks - *chats);
+    // Of two ratings of the tasks the one that lies farther off: people's may differ from a model's.
+    double apart = 0;
+    for (const auto& measure : measures)
+        apart = std::max(apart, std::abs(measure.rank - chats->rank));
     return apart <= agree ? Agreement::Agree : apart <= differ ? Agreement::DifferALittle : Agreement::Disagree;
 }
 

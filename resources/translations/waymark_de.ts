@@ -3294,8 +3294,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 davon lassen sich einreihen.</translation>
     </message>
     <message>
-        <source>The records at hand hold no figure for %1.</source>
-        <translation>Die vorliegenden Daten enthalten keine Zahl für deinen Ort (%1).</translation>
+        <source>The records at hand hold no figure of its own for %1.</source>
+        <translation>Die vorliegenden Daten enthalten keine eigene Zahl für deinen Ort (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3809,6 +3809,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>in einem anderen Zeitraum gemessen als die übrigen</translation>
     </message>
     <message>
+        <source>a mean, measured in another period than the others</source>
+        <translation>ein Durchschnitt, in einem anderen Zeitraum gemessen als die anderen</translation>
+    </message>
+    <message>
         <source>measured for a wider group of occupations</source>
         <translation>für eine größere Berufsgruppe gemessen</translation>
     </message>
@@ -4100,8 +4104,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>manche Verurteilungen können sie ausschließen</translation>
     </message>
     <message>
-        <source>a felony conviction rules it out</source>
-        <translation>eine Verurteilung wegen eines Verbrechens schließt sie aus</translation>
+        <source>a felony conviction rules it out, says the record; since then many states ask whether it relates to the work: ask the agency</source>
+        <translation>eine Verurteilung wegen eines Verbrechens schließt sie aus, sagt der Eintrag; seither fragen viele Bundesstaaten, ob sie mit der Arbeit zu tun hat: frage die Behörde</translation>
     </message>
     <message>
         <source>any conviction ruled it out when it was recorded; such laws have changed</source>
@@ -4244,8 +4248,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
-        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
-        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiter gefassten Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for. Fields that it leaves out may lead here, too.</source>
+        <translation> Fächer sind die, die das Bildungsministerium der USA dem weiter gefassten Beruf zuordnet; manche sind breit oder gehören zu anderer Arbeit: Frage, wofür ein Bildungsgang ausbildet. Auch Fächer, die es auslässt, können hierher führen.</translation>
     </message>
     <message>
         <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
@@ -4769,6 +4773,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> Ask before you begin.</source>
         <translation> Frage, bevor du beginnst.</translation>
+    </message>
+    <message>
+        <source> No state in them has one that names it: ask those who hire.</source>
+        <translation> Kein Bundesstaat darin hat eine, die sie nennt: Frage die, die einstellen.</translation>
     </message>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>

@@ -3294,8 +3294,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 de ellos se pueden clasificar.</translation>
     </message>
     <message>
-        <source>The records at hand hold no figure for %1.</source>
-        <translation>Los datos disponibles no tienen ninguna cifra de tu lugar (%1).</translation>
+        <source>The records at hand hold no figure of its own for %1.</source>
+        <translation>Los datos disponibles no tienen ninguna cifra propia de tu lugar (%1).</translation>
     </message>
     <message>
         <source>under 1 %</source>
@@ -3809,6 +3809,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>medido en un período distinto del de los demás</translation>
     </message>
     <message>
+        <source>a mean, measured in another period than the others</source>
+        <translation>una media, medida en otro período que las demás</translation>
+    </message>
+    <message>
         <source>measured for a wider group of occupations</source>
         <translation>medido para un grupo de ocupaciones más amplio</translation>
     </message>
@@ -4100,8 +4104,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>algunas condenas pueden excluirla</translation>
     </message>
     <message>
-        <source>a felony conviction rules it out</source>
-        <translation>una condena por delito grave la excluye</translation>
+        <source>a felony conviction rules it out, says the record; since then many states ask whether it relates to the work: ask the agency</source>
+        <translation>una condena por delito grave la excluye, según el registro; desde entonces muchos estados preguntan si tiene relación con el trabajo: pregunta al organismo</translation>
     </message>
     <message>
         <source>any conviction ruled it out when it was recorded; such laws have changed</source>
@@ -4244,8 +4248,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> La lista que une campos de estudio y ocupaciones nombra solo uno para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
     </message>
     <message>
-        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for.</source>
-        <translation> Los campos son los que el Departamento de Educación de EE. UU. relaciona con la ocupación más amplia; algunos son amplios o de otro trabajo: pregunta para qué forma un programa.</translation>
+        <source> Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: ask what a program trains for. Fields that it leaves out may lead here, too.</source>
+        <translation> Los campos son los que el Departamento de Educación de EE. UU. relaciona con la ocupación más amplia; algunos son amplios o de otro trabajo: pregunta para qué forma un programa. También pueden llevar aquí campos que no incluye.</translation>
     </message>
     <message>
         <source> Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a program trains for.</source>
@@ -4769,6 +4773,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> Ask before you begin.</source>
         <translation> Pregunta antes de empezar.</translation>
+    </message>
+    <message>
+        <source> No state in them has one that names it: ask those who hire.</source>
+        <translation> Ningún estado en ellos tiene una que lo nombre: pregunta a quienes contratan.</translation>
     </message>
     <message>
         <source>The file of sponsors at hand does not cover %1.</source>

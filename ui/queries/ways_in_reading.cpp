@@ -18,6 +18,7 @@
 #include "ui/queries/taking.h"
 
 #include <algorithm>
+#include <map>
 #include <set>
 #include <utility>
 
@@ -41,9 +42,14 @@ std::string absentFieldOf(const db::FieldCoverage& fields, const app::CareersLic
 
 /// Of the titles that the register gives one number the nearest to the career's; the nearest number first.
 void keepNearestTitles(std::vector<db::ApprenticeshipRoute>& routes, const app::CareersLicences& careers) {
-    std::stable_sort(routes.begin(), routes.end(), [&careers](const auto& one, const auto& other) {
-        return careers.nearnessOf(one.title) > careers.nearnessOf(other.title);
-    });
+    // Without a word in common the plainest title says most: "Behavioral Health Aide" before "Counselor", which is another calling.
+    const auto nearness = [&careers](const std::string& title) {
+        constexpr int strange = -1000;
+        const int near = careers.nearnessOf(title);
+        return near > 0 || careers.sharesWordWith(title) ? near : strange + static_cast<int>(std::count(title.begin(), title.end(), ' '));
+    };
+    std::stable_sort(routes.begin(), routes.end(),
+                     [&nearness](const auto& one, const auto& other) { return nearness(one.title) > nearness(other.title); });
     std::set<std::string> numbers;
     std::erase_if(routes, [&numbers](const auto& route) { return !numbers.insert(route.code).second; });
 }
@@ -70,6 +76,22 @@ void readCoverage(const db::Catalog& catalog, app::WaysIn& ways, std::optional<d
         if (!sponsors)
             ways.withoutSponsors.push_back(state);
     }
+}
+
+/// Of other states, without distances, those first whose field has most words of the career's title: industrial design before
+/// graphic design.
+void sortAway(app::WaysIn& ways, const app::CareersLicences& careers) {
+    const auto isNear = [&ways](const app::NearProgramme& each) { return each.kilometres || ways.isIn(each.programme.state); };
+    const auto away = std::find_if_not(ways.programmes.begin(), ways.programmes.end(), isNear);
+    if (ways.states.empty() || std::any_of(away, ways.programmes.end(), isNear))
+        return;
+    std::map<std::string, int> words;
+    for (auto each = away; each != ways.programmes.end(); ++each)
+        if (!words.contains(each->programme.field))
+            words[each->programme.field] = careers.wordsOfTitleIn(each->programme.fieldTitle);
+    std::stable_sort(away, ways.programmes.end(), [&words](const app::NearProgramme& one, const app::NearProgramme& other) {
+        return words.at(one.programme.field) > words.at(other.programme.field);
+    });
 }
 
 /// Careers next door whose own fields end here as this career's schooling does.
@@ -124,6 +146,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     if (app::federalDoor(ways))
         std::stable_partition(ways.licences.begin(), ways.licences.end(), [](const db::Licence& licence) { return licence.state.text() == "country:US"; });
     app::sortByDistance(ways);
+    sortAway(ways, careers);
     readNextDoor(catalog, career, ways, error);
     take(db::apprenticeshipRoutes(catalog, career), ways.routes, error);
     keepNearestTitles(ways.routes, careers);

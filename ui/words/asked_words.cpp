@@ -79,9 +79,9 @@ QString askedWhom(const db::AskedAnswers& answers) {
         .arg(QString::number(*answers.people), year);
 }
 
-/// The class at the head of the page asks for none, and those asked may have named some.
-bool classAsksForLess(const app::WaysIn& ways) {
-    return ways.entry && (ways.entry->experience == db::EntryExperience::None || ways.entry->training == db::EntryTraining::None);
+/// The class at the head of the page asks for none or some, and those asked may have named more or none.
+bool classMayDiffer(const app::WaysIn& ways) {
+    return ways.entry && (ways.entry->experience != db::EntryExperience::FiveYears || ways.entry->training == db::EntryTraining::None);
 }
 
 } // namespace
@@ -97,7 +97,7 @@ QStringList askedSentences(const app::WaysIn& ways) {
         const QString whole = answers.measuredFor.empty() ? QString() : u" ("_s + ofTheWhole(answers.measuredFor) + u')';
         sentences << tr("%1, say %2%3: %4.").arg(questionOf(answers.about), askedWhom(answers), whole, shares);
     }
-    if (!sentences.isEmpty() && classAsksForLess(ways))
+    if (!sentences.isEmpty() && classMayDiffer(ways))
         sentences.prepend(tr("What is usual by the Bureau of Labor Statistics’ class, as at the head of the page, and what those asked "
                              "answer are two measures and need not agree."));
     return sentences;

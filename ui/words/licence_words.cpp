@@ -353,7 +353,7 @@ QString noteWith(const app::WaysIn& ways, OtherTrades others) {
                                                .arg(placeNames(without));
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
-        return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + tr(" Ask before you begin.")) +
+        return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + (ways.licensingStates == 0 && ways.namedElsewhere.empty() && ways.ofItsGroup.empty() ? tr(" No state in them has one that names it: ask those who hire.") : tr(" Ask before you begin."))) +
                (isCountWorthSaying(ways) ? u' ' + licensingCount(ways) : QString()) + trades +
                elsewhereSentence(ways);
     }

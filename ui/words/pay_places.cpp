@@ -158,7 +158,7 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     if (own && std::none_of(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
             return row.place.key == own->key && row.leading().headline();
         }))
-        sentences << tr("The records at hand hold no figure for %1.").arg(placeLabel(app::spokenPlaceName(*own, comparison.rows)));
+        sentences << tr("The records at hand hold no figure of its own for %1.").arg(placeLabel(app::spokenPlaceName(*own, comparison.rows)));
     return sentences.join(QChar(u' '));
 }
 

@@ -226,7 +226,7 @@ QString otherFields(const app::WaysIn& ways) {
     constexpr int few = 2;
     if (!ways.fieldsFor.empty())
         return tr(" Fields are those that the U.S. Department of Education relates to the wider occupation; some are wide or of other work: "
-                  "ask what a program trains for.");
+                  "ask what a program trains for. Fields that it leaves out may lead here, too.");
     const QString related = tr(" Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a "
                                "program trains for.");
     if (ways.fields.named > few || levelAsked(ways).isEmpty())

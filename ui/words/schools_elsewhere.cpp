@@ -40,11 +40,12 @@ QString schoolsElsewhere(const app::WaysIn& ways) {
     for (const app::NearProgramme& each : ways.programmes)
         if (isOfLevel(each) && !ways.isIn(each.programme.state))
             others.push_back(&each.programme);
-    std::stable_sort(others.begin(), others.end(),
-                     [](const auto* one, const auto* other) { return one->completions.value_or(0) > other->completions.value_or(0); });
     QStringList names;
     for (const db::Programme* each : others) {
-        const QString name = u"%1 (%2)"_s.arg(fromUtf8(each->school), fromUtf8(each->state.text()).section(u':', 1));
+        QString field = fromUtf8(each->fieldTitle);
+        if (field.endsWith(u'.'))
+            field.chop(1);
+        const QString name = u"%1 (%2), %3"_s.arg(fromUtf8(each->school), fromUtf8(each->state.text()).section(u':', 1), field);
         if (!names.contains(name) && names.size() < most)
             names << name;
     }

@@ -12,7 +12,7 @@
 
 namespace waymark::ui {
 
-/// Begins with a blank; empty where a school of one's own is listed, or distances name the nearest already.
+/// In the order in which they come: the career's own word in the field before others, then the largest. Begins with a blank; empty where a school of one's own is listed, or distances name the nearest already.
 QString schoolsElsewhere(const app::WaysIn& ways);
 
 } // namespace waymark::ui

@@ -214,7 +214,7 @@ QString backgroundWords(const db::Licence& licence) {
     case db::LicenceBackground::SpecificConvictions:
         return tr("some convictions can rule it out");
     case db::LicenceBackground::Felonies:
-        return tr("a felony conviction rules it out");
+        return tr("a felony conviction rules it out, says the record; since then many states ask whether it relates to the work: ask the agency");
     case db::LicenceBackground::AnyConviction:
         break;
     }

@@ -199,6 +199,10 @@ TEST(Route, ALicenseThatComesWithThePostStandsBehindIt) {
     EXPECT_FALSE(routeOf(ways).back().optional);
     ways.doors.front().note = "Many agencies hire first and pay for training and test.";
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "bus drivers";
+    ways.doors.front().note = "Or work under somebody who has one.";
+    ways.doors.front().everywhere = true;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "who sprays under a holder";
+    ways.doors.front().everywhere = false;
     ways.doors.front().note = "Given after a background check.";
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, FirstJob}));
     ways.doors = {{"police-academy", db::DoorKind::PaidTraining, {}, "Academy", {}, {}, {}}};
@@ -457,6 +461,9 @@ TEST(Exposure, TwoMeasuresAgreeOrNot) {
     EXPECT_EQ(agreementOf(measures(0.5, 0.6)), Agreement::Agree);
     EXPECT_EQ(agreementOf(measures(0.5, 0.8)), Agreement::DifferALittle);
     EXPECT_EQ(agreementOf(measures(0.1, 0.9)), Agreement::Disagree);
+    auto three = measures(0.21, 0.15);
+    three.push_back({db::AiMeasure::TasksByPeople, 0, 0.54, {}, {}});
+    EXPECT_EQ(agreementOf(three), Agreement::Disagree) << "people rated it otherwise than the model";
     EXPECT_FALSE(agreementOf({{db::AiMeasure::Chats, 0, 0.5, {}, {}}}).has_value());
 }
 

@@ -187,6 +187,16 @@ TEST(Licences, WhomALicenseIsForIsSaid) {
     EXPECT_EQ(asks(0), "experience");
 }
 
+TEST(Licences, WhatARecordSaysOfAFelonyIsTheRecords) {
+    app::WaysIn ways = inOhio();
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("which are incomplete. No state in them has one that names it: ask those who hire."));
+    ways.licences.resize(1);
+    ways.licences[0].state = db::PlaceKey::trusted("state:OH");
+    ways.licences[0].background = db::LicenceBackground::Felonies;
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a felony conviction rules it out, says the record; since then many states ask whether it relates to "
+                                                           "the work: ask the agency");
+}
+
 TEST(Licences, TheSchoolOfAProfessionIsNoCourse) {
     app::WaysIn ways = inOhio();
     ways.licences.resize(1);

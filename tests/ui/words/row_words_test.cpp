@@ -64,7 +64,7 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
     ohio.key = db::PlaceKey::trusted("state:OH");
     ohio.name = "Ohio";
     EXPECT_THAT(payPlacesNote(compared(meansOfMetros()), {}, ohio).toStdString(),
-                HasSubstr("The records at hand hold no figure for Ohio."));
+                HasSubstr("The records at hand hold no figure of its own for Ohio."));
     const auto compare = compared(meansOfMetros());
     const auto& last = compare.rows.front().place;
     EXPECT_THAT(payPlacesNote(compare, {}, {}, last).toStdString(), AllOf(HasSubstr("the three metros with the most jobs"), HasSubstr("the metro of your state with the most jobs in that group")));

@@ -85,10 +85,11 @@ TEST(Programmes, WhereTheStateHasNoneTheLargestOfOthersAreNamed) {
     auto ways = bachelorInOhio();
     ways.programmes = {programme("Small", "TX", {"b"}), programme("Large", "NH", {"b", "m"}), programme("Two Years", "IL", {"a"})};
     ways.programmes[1].programme.completions = 40;
+    app::sortByDistance(ways);
     const auto note = [&ways] { return programmeNote(ways, 10).toStdString(); };
-    EXPECT_THAT(note(), HasSubstr(" The largest in other states with a bachelor’s degree: Large (NH); Small (TX). Who comes from"));
+    EXPECT_THAT(note(), HasSubstr(" The largest in other states with a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who comes from"));
     ways.entry->education = db::EntryEducation::HighSchool;
-    EXPECT_THAT(note(), HasSubstr("with a certificate or associate’s degree: Two Years (IL). Who")) << "a technician's program of a year";
+    EXPECT_THAT(note(), HasSubstr("with a certificate or associate’s degree: Two Years (IL), Business. Who")) << "a technician's program of a year";
     ways.programmes.push_back(programme("Own", "OH", {"m"}));
     EXPECT_THAT(note(), Not(HasSubstr("in other states")));
     ways.entry->education = db::EntryEducation::Bachelor;
