@@ -13578,6 +13578,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has finished school asks how long ago it may be. Fellowships after it have matches of their own.</source>
         <translation>Bewerbungen gehen im September hinaus, die Zuteilung ist im März, und die Stelle beginnt im Juli: Studierende bewerben sich im letzten Jahr. Wer fertig ist, fragt, wie lange das her sein darf. Fellowships danach haben eigene Zuteilungen.</translation>
     </message>
+    <message>
+        <source>It is mostly a part of the degree, and seldom open to who has finished: ask whether yours counted. If the board or those who hire want more, ask which program gives it.</source>
+        <translation>Es ist meist ein Teil des Studiums und selten offen für den, der fertig ist: Frag, ob deines zählte. Wenn die Behörde oder die, die einstellen, mehr wollen, frag, welches Programm es gibt.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -13578,6 +13578,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has finished school asks how long ago it may be. Fellowships after it have matches of their own.</source>
         <translation>Las solicitudes se envían en septiembre, la asignación es en marzo y la residencia empieza en julio: los estudiantes la piden en el último año. Quien ya terminó pregunta cuánto tiempo puede haber pasado. Las subespecialidades tienen asignaciones propias.</translation>
     </message>
+    <message>
+        <source>It is mostly a part of the degree, and seldom open to who has finished: ask whether yours counted. If the board or those who hire want more, ask which program gives it.</source>
+        <translation>Casi siempre es parte de la carrera, y rara vez está abierta a quien ya terminó: pregunta si la tuya contó. Si la junta o quien contrata quiere más, pregunta qué programa la da.</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::SchoolingChoice</name>

@@ -183,6 +183,13 @@ TEST(WaysBeforeWork, whoHiresSeesOrHearsSomethingFirst) {
     EXPECT_THAT(stepIn(heard, "way-apply")->documents, Not(Contains("résumé")));
 }
 
+TEST(WaysBeforeWork, anInternshipWasInsideTheDegree) {
+    auto psychologists = waysOf(EntryEducation::Master);
+    psychologists.entry->training = db::EntryTraining::Internship;
+    EXPECT_THAT(notesIn(planOf(psychologists, {EntryEducation::Master, true}), "way-internship"), HasSubstr("ask whether yours counted"));
+    EXPECT_THAT(notesIn(planOf(psychologists, {EntryEducation::Bachelor}), "way-internship"), Not(HasSubstr("ask whether yours counted")));
+}
+
 TEST(WaysBeforeWork, aResidencyIsGivenByAMatch) {
     const auto physicians = waysOf(EntryEducation::Doctorate, {door("residency", DoorKind::Training), door("medical-license", DoorKind::Licence)});
     const auto plan = planOf(physicians, {EntryEducation::Doctorate, true});
