@@ -57,6 +57,11 @@ bool isOfAircraft(const std::string& code) {
     return std::any_of(codes.begin(), codes.end(), [&code](std::string_view each) { return code.starts_with(each); });
 }
 
+std::size_t twoLetters(std::string_view word) {
+    const auto letter = [word](std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) : 0U; };
+    return letter(0) * 256U + letter(1);
+}
+
 std::string joinedStems(const Stems& stems) {
     std::string text;
     for (const std::string& stem : stems)
@@ -70,7 +75,8 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
     : m_jobNames(names.reported)
     , m_ofShips(startsWithCodeOfShips(names.code))
     , m_ofAircraft(isOfAircraft(names.code))
-    , m_ofEngineers(names.code.starts_with("17-2")) {
+    , m_ofEngineers(names.code.starts_with("17-2"))
+    , m_ofHealth(names.code.starts_with("29-") || names.code.starts_with("31-")) {
     const auto telling = [](const Stems& stems, Stems& words) {
         for (const std::string& stem : stems)
             if (!tellsNothing(stem) && std::find(words.begin(), words.end(), stem) == words.end())
@@ -100,26 +106,47 @@ CareersLicences::CareersLicences(const db::CareerNames& names)
     m_jobNames.insert(m_jobNames.end(), names.others.begin(), names.others.end());
     for (const std::string& title : m_jobNames)
         m_others.push_back(stemsIn(title, true));
+    // "Medical Language Professional" without its last word is no calling.
+    const auto endsInForm = [](const std::string& title) {
+        const db::search_parts::Words words(plainTitle(title, true));
+        return words.empty() || saysGradeOrForm(words[words.size() - 1]);
+    };
     for (std::size_t i = 0; i < m_others.size(); ++i) {
         Stems sorted = m_others[i];
         std::sort(sorted.begin(), sorted.end());
         m_whole.emplace(std::move(sorted), i);
-        if (i > 0 && m_others[i].size() > 1 && !tellsNothing(m_others[i].back()))
+        if (i > 0 && m_others[i].size() > 1 && !tellsNothing(m_others[i].back()) && !endsInForm(m_jobNames[i - 1]))
             m_byFirst[m_others[i].front()].push_back(i);
     }
     for (const auto* names_ : {&m_others, &m_synonyms})
         for (const Stems& name : *names_)
-            for (const std::string& stem : name)
-                m_beginnings.insert(stem.substr(0, 2));
+            for (const std::string& stem : name) {
+                m_beginnings.set(twoLetters(stem));
+                if (!tellsNothing(stem))
+                    m_tellingStems.insert(stem);
+            }
 }
 
-/// Cheap, for the thousands of titles that are asked about: a stem begins as its word does.
+/// A stem begins as its word does.
+bool CareersLicences::mayBegin(std::string_view word) const {
+    return word.size() < 3 || m_beginnings.test(twoLetters(word));
+}
+
 bool CareersLicences::mayHaveItsName(const std::string& licenceTitle) const {
     const db::search_parts::Words words(licenceTitle);
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (words[i].size() > 2 && !m_beginnings.contains(std::string(words[i].substr(0, 2))) && !saysGradeOrForm(words[i]))
+        if (!mayBegin(words[i]) && !saysGradeOrForm(words[i]))
             return false;
     return true;
+}
+
+bool CareersLicences::hasWordOfItsNames(const std::string& licenceTitle) const {
+    const db::search_parts::Words words(licenceTitle);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        // "Aesthetician" alone begins otherwise than its stem, "esthetician".
+        if ((mayBegin(words[i]) || words[i].starts_with("ae")) && !saysGradeOrForm(words[i]) && m_tellingStems.contains(stemIn(words[i])))
+            return true;
+    return false;
 }
 
 std::string comparableLicence(const std::string& licence) {
@@ -146,7 +173,7 @@ std::string withPersonOfBrackets(std::string title) {
 
 } // namespace
 
-LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence) const {
+LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence, const Stems& title) const {
     if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
         return LicenceFit::OtherTrade;
     if (!m_ofAircraft && licence.state.text() == "country:US" && licence.agency.find("Federal Aviation") != std::string::npos)
@@ -154,10 +181,14 @@ LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence) const {
     static const Stems ofCars = stemsOfAll({"automotive", "auto", "automobile", "car", "vehicle", "truck", "bus", "motorcycle", "diesel", "emission"});
     if (isOfInspection(licence.title) && !anyHeldBy(ofCars, m_words))
         return LicenceFit::OtherTrade;
+    // Who looks into welds with rays is no technologist of a clinic.
+    static const Stems ofPlants = stemsOfAll({"industrial"});
+    if (m_ofHealth && anyHeldBy(ofPlants, title) && !anyHeldBy(ofPlants, m_words))
+        return LicenceFit::OtherTrade;
     static const Stems ofLeaders = stemsOfAll({"principal", "compliance"});
     if (isOfFirmsLeaders(licence.title) && !anyHeldBy(ofLeaders, m_words))
         return LicenceFit::OtherTrade;
-    const Stems title = stemsIn(licence.title, false), words = stemsIn(licence.title + ' ' + licence.agency, false);
+    const Stems words = stemsIn(licence.title + ' ' + licence.agency, false);
     LicenceFit most = LicenceFit::Named;
     for (const Trade& trade : foreignTrades())
         if (anyHeldBy(trade.ofLicences, trade.byAgency ? words : title) &&
@@ -187,8 +218,10 @@ bool CareersLicences::namesAmongParts(const std::string& title) const {
 }
 
 bool CareersLicences::isNamedBy(const db::Licence& licence) const {
-    if (fitOf(licence) != LicenceFit::Named)
-        return false;
+    return fitOf(licence) == LicenceFit::Named && isOfPerson(licence);
+}
+
+bool CareersLicences::isOfPerson(const db::Licence& licence) const {
     return licence.kind != db::LicenceKind::Business || namesAmongParts(licence.title) ||
            (speaksOfPerson(licence.title) && !speaksOfFirm(licence.title));
 }
@@ -201,14 +234,15 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
     }
     if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title))
         return LicenceFit::OtherTrade;
-    if (const LicenceFit most = mostOfTrades(licence); most != LicenceFit::Named)
+    const Stems stems = stemsIn(licence.title, false);
+    if (const LicenceFit most = mostOfTrades(licence, stems); most != LicenceFit::Named)
         return most;
     if (m_ofEngineers && isOfProfessionalEngineers(licence.title))
         return LicenceFit::Named;
-    const Stems stems = stemsIn(licence.title, false);
     if (stems.empty())
         return LicenceFit::OtherTrade;
-    if (names(stems, true) || namesAmongParts(licence.title) || names(stemsIn(withPersonOfBrackets(licence.title), false), true))
+    if (names(stems, true) || namesAmongParts(licence.title) ||
+        (licence.title.find('(') != std::string::npos && names(stemsIn(withPersonOfBrackets(licence.title), false), true)))
         return LicenceFit::Named;
     if (isOfGoods(licence.title))
         return LicenceFit::OtherTrade;

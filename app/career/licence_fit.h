@@ -11,10 +11,12 @@
 #include "db/records/career_names.h"
 #include "db/records/ways_in.h"
 
+#include <bitset>
 #include <cstddef>
 #include <map>
-#include <set>
 #include <string>
+#include <string_view>
+#include <unordered_set>
 #include <vector>
 
 namespace waymark::app {
@@ -43,6 +45,10 @@ public:
     LicenceFit fitOf(const db::Licence& licence) const;
     /// Names the career, and is of a person: records typed as a tie to a business are it too, unless they speak of a firm.
     bool isNamedBy(const db::Licence& licence) const;
+    /// The second half of it, for a licence whose fit is known to be Named.
+    bool isOfPerson(const db::Licence& licence) const;
+    /// Cheap, for the thousands of licences of other codes: without a telling word of its names none is found by them.
+    bool hasWordOfItsNames(const std::string& licenceTitle) const;
     /// A licence filed under any code is this career's by one of its job names: "Dialysis Technician".
     NameFound isFoundByName(const std::string& licenceTitle) const;
     /// One word of its own title that is a job name of it as well: "Certified General Appraiser" of those who are called
@@ -77,11 +83,12 @@ private:
     using Stems = std::vector<std::string>;
 
     /// What it can be at most: permits of a trade of its own are of no career outside of it.
-    LicenceFit mostOfTrades(const db::Licence& licence) const;
+    LicenceFit mostOfTrades(const db::Licence& licence, const Stems& title) const;
     bool names(const Stems& stems, bool whole) const;
     bool isOfItsCalling(const Stems& stems) const;
     bool namesAmongParts(const std::string& title) const;
     bool mayHaveItsName(const std::string& licenceTitle) const;
+    bool mayBegin(std::string_view word) const;
     /// Which of m_others has these stems, in whatever order; m_others.size() for none.
     std::size_t findName(Stems stems) const;
 
@@ -93,8 +100,9 @@ private:
     std::map<std::string, std::vector<std::size_t>> m_byFirst;   ///< m_others of two stems and more, by the first one
     Stems m_words;               ///< telling ones of m_names
     Stems m_callings;            ///< that its title lists, two or more; else empty
-    std::set<std::string> m_beginnings;  ///< two letters of each stem of m_others
-    bool m_ofShips = false, m_ofAircraft = false, m_ofEngineers = false;
+    std::unordered_set<std::string> m_tellingStems; ///< of m_others and m_synonyms
+    std::bitset<65536> m_beginnings;                ///< two letters of each stem of m_others and m_synonyms
+    bool m_ofShips = false, m_ofAircraft = false, m_ofEngineers = false, m_ofHealth = false;
 };
 
 } // namespace waymark::app

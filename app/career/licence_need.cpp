@@ -47,8 +47,10 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
     // All engineers share one license by the name of engineer, asked after years of work under a licensed one.
     if (isEngineer(ways.code) && ways.licensingStates > 0)
         return LicenceNeed::Later;
+    // Many posts of these go without it, however many states record the license.
+    const bool ofSomePosts = anyDoor(ways, [](const db::CareerDoor& door) { return door.key == "bar-admission" || door.key == "therapy-license"; });
     if (anyDoor(ways, isLicence))
-        return named ? LicenceNeed::MostStates : LicenceNeed::SomeStates;
+        return named && !ofSomePosts ? LicenceNeed::MostStates : LicenceNeed::SomeStates;
     const bool toAsk = anyDoor(ways, [](const db::CareerDoor& door) {
         return door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown;
     });
@@ -83,9 +85,13 @@ const db::CareerDoor* doorWithTheJob(const WaysIn& ways) {
     return door == ways.doors.end() ? nullptr : &*door;
 }
 
-bool isLicensedWithTheJob(const WaysIn& ways) {
+bool isLicensedByAcademy(const WaysIn& ways) {
     const auto isOf = [](db::DoorKind kind) { return [kind](const db::CareerDoor& door) { return door.kind == kind; }; };
-    if (doorWithTheJob(ways) || (anyDoor(ways, isOf(db::DoorKind::PaidTraining)) && !anyDoor(ways, isOf(db::DoorKind::Licence))))
+    return anyDoor(ways, isOf(db::DoorKind::PaidTraining)) && !anyDoor(ways, isOf(db::DoorKind::Licence));
+}
+
+bool isLicensedWithTheJob(const WaysIn& ways) {
+    if (doorWithTheJob(ways) || isLicensedByAcademy(ways))
         return true;
     if (!ways.allStatesNameIt || ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool)
         return false;

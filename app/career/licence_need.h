@@ -39,6 +39,9 @@ const db::CareerDoor* doorWithTheJob(const WaysIn& ways);
 /// job is practice under a holder (architects), or asked when it is renewed (nurse aides).
 bool isLicensedWithTheJob(const WaysIn& ways);
 
+/// It comes with the post, and the academy after hiring leads to it.
+bool isLicensedByAcademy(const WaysIn& ways);
+
 /// Whether everybody takes the step, as far as is known: nearly everywhere, or because the learner's own states record
 /// the license that one of its doors speaks of, as ten states or more do.
 bool isLicenceAsked(const WaysIn& ways);

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <unordered_set>
 #include <utility>
 
 namespace waymark::app::licence_stems {
@@ -26,6 +27,8 @@ constexpr std::array<std::string_view, 46> gradesAndForms{
     "limited",     "master",       "of",          "or",           "permit",    "probationary", "professional", "provisional",
     "registered",  "registration", "s" /* weigher's */, "second",      "state",        "temporary", "the",        "unlimited"};
 
+static_assert(std::is_sorted(gradesAndForms.begin(), gradesAndForms.end()));
+
 /// Words that nearly every trade has, which say nothing of which one it is.
 constexpr std::array<std::string_view, 31> tellingNothing{
     "administrator", "agent",   "all",        "assistant",  "business",   "consultant", "director", "employee", "employer",
@@ -33,17 +36,14 @@ constexpr std::array<std::string_view, 31> tellingNothing{
     "owner",         "person",  "representative", "service", "services",  "specialist", "staff",  "supervisor",
     "technician",    "technologist", "trainee", "training", "worker"};
 
-template <std::size_t count>
-bool isAmong(const std::array<std::string_view, count>& words, std::string_view word) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
-
 /// "Cosmetology" is the licence of a cosmetologist, genetics the field of a geneticist, and a midwife is one of the midwives.
 std::string ofItsScience(std::string stem) {
     if (stem.ends_with("wiv"))
         stem.back() = 'f';
     if (stem.starts_with("nano")) // systems and technology of one size
         return "nano";
+    if (stem == "gambling") // as licenses call it
+        return "gaming";
     constexpr std::string_view who = "icist", what = "ics";
     if (stem.size() > who.size() + 2 && stem.ends_with(who))
         return stem.replace(stem.size() - who.size(), who.size(), what);
@@ -91,12 +91,15 @@ Stems stemsOfAll(const std::vector<std::string_view>& words) {
 }
 
 bool saysGradeOrForm(std::string_view word) {
-    return isAmong(gradesAndForms, word);
+    return std::binary_search(gradesAndForms.begin(), gradesAndForms.end(), word);
 }
 
 bool tellsNothing(const std::string& stem) {
-    static const Stems stems = stemsOfAll({tellingNothing.begin(), tellingNothing.end()});
-    return std::find(stems.begin(), stems.end(), stem) != stems.end();
+    static const std::unordered_set<std::string> stems = [] {
+        const Stems all = stemsOfAll({tellingNothing.begin(), tellingNothing.end()});
+        return std::unordered_set<std::string>(all.begin(), all.end());
+    }();
+    return stems.contains(stem);
 }
 
 std::string plainTitle(std::string title, bool ofCareer) {
@@ -109,12 +112,16 @@ std::string plainTitle(std::string title, bool ofCareer) {
     return title;
 }
 
+std::string stemIn(std::string_view word) {
+    return ofItsScience(db::stemOf(word));
+}
+
 Stems stemsIn(const std::string& title, bool ofCareer) {
     Stems stems;
     const db::search_parts::Words words(plainTitle(title, ofCareer));
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (!isAmong(gradesAndForms, words[i]))
-            stems.push_back(ofItsScience(db::stemOf(words[i])));
+        if (!saysGradeOrForm(words[i]))
+            stems.push_back(stemIn(words[i]));
     return stems;
 }
 

@@ -17,6 +17,8 @@ Stems stemsOfAll(const std::vector<std::string_view>& words);
 /// Without what stands in brackets, and of a career without its exceptions.
 std::string plainTitle(std::string title, bool ofCareer);
 Stems stemsIn(const std::string& title, bool ofCareer);
+/// Of one word in small letters.
+std::string stemIn(std::string_view word);
 
 /// "license", "journeyman", "limited": which grade or form a license has.
 bool saysGradeOrForm(std::string_view word);

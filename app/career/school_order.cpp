@@ -5,6 +5,7 @@
 #include "app/career/licence_need.h"
 #include "app/salary/near_metros.h"
 #include "db/records/residual.h"
+#include "db/records/sort_by_rank.h"
 
 #include <algorithm>
 #include <array>
@@ -41,7 +42,7 @@ bool looksNextDoor(const WaysIn& ways) {
         return std::any_of(ways.doors.begin(), ways.doors.end(), [kind](const db::CareerDoor& door) { return door.kind == kind; });
     };
     if (ways.states.empty() || !level || *level <= EntryEducation::HighSchool || ways.isMilitary() || isOf(db::DoorKind::School) ||
-        isOf(db::DoorKind::Licence) || isLicenceAsked(ways))
+        isOf(db::DoorKind::Licence) || isOf(db::DoorKind::Training) || isLicenceAsked(ways))
         return false;
     return std::none_of(ways.programmes.begin(), ways.programmes.end(), [&](const NearProgramme& each) {
         return ways.isIn(each.programme.state) && isOffered(each, ways) && leadsTo(each.programme, level);
@@ -163,8 +164,7 @@ void sortByDistance(WaysIn& ways) {
         const bool subject = isOfTeachers(ways) && !each.programme.field.starts_with("13.");
         return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, each.kilometres.value_or(0), -size);
     };
-    std::stable_sort(ways.programmes.begin(), ways.programmes.end(),
-                     [&order](const NearProgramme& a, const NearProgramme& b) { return order(a) < order(b); });
+    db::sortByRank(ways.programmes, order); // thousands of them
 }
 
 } // namespace waymark::app

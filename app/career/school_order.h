@@ -21,7 +21,8 @@ bool isOffered(const NearProgramme& programme, const WaysIn& ways);
 bool leadsTo(const db::Programme& programme, const std::optional<db::EntryEducation>& level);
 /// Of what is left of a group only fields whose names share a word with the career are its own.
 bool isOfItsFields(const NearProgramme& programme, const WaysIn& ways);
-/// No school of its level is told in the learner's states, and no license or school of its own binds it to one field.
+/// No school of its level is told in the learner's states, and no license, school or training of its own (of a faith) binds it
+/// to one field.
 bool looksNextDoor(const WaysIn& ways);
 /// Those within reach first, of them the named ones, of these those of the level that is asked, then the nearer levels below
 /// it and last what leads beyond, then the nearest; farther ones and those without a distance likewise, but of the learner's

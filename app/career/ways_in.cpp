@@ -304,13 +304,16 @@ std::vector<RouteStep> routeOf(const WaysIn& ways) {
     if (licensed && !withTheJob)
         steps.insert(isWorkFirst(ways) ? steps.end() : steps.begin() + static_cast<std::ptrdiff_t>(beforeWork), license);
     steps.push_back({StepKind::FirstJob, Years{0, 0}, false});
-    if (withTheJob)
+    const bool academy = withTheJob && isLicensedByAcademy(ways);
+    if (withTheJob && !academy)
         steps.push_back(license);
     // Which part of the work it will be shows with the job.
     if (need == LicenceNeed::Part)
         steps.push_back({StepKind::Licence, std::nullopt, true});
     if (isLearntOnTheJob(training) && !practice)
         steps.push_back({StepKind::Training, trainingYears(training), false});
+    if (academy)
+        steps.push_back(license);
     if (need == LicenceNeed::Later)
         steps.push_back({StepKind::Licence, std::nullopt, true});
     return steps;

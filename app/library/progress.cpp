@@ -8,9 +8,9 @@ bool isDone(const db::Plan::Step& step, const db::KeptItem* kept) {
     return step.done || (kept && kept->removedAt.empty() && kept->status == db::KeptStatus::Done);
 }
 
-PlanProgress progressOf(const db::Plan& plan,
+PathProgress progressOf(const db::Plan& plan,
                         const std::function<const db::KeptItem*(const std::string&)>& keptItem) {
-    PlanProgress progress;
+    PathProgress progress;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const auto& step = plan.steps[i];
         const auto* kept = step.key.empty() ? nullptr : keptItem(step.key);

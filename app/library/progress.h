@@ -13,7 +13,7 @@
 
 namespace waymark::app {
 
-struct PlanProgress {
+struct PathProgress {
     int steps = 0;
     int done = 0;
     int doing = 0;
@@ -26,7 +26,7 @@ struct PlanProgress {
 bool isDone(const db::Plan::Step& step, const db::KeptItem* kept);
 
 /// `keptItem` answers the kept item of a key, or null.
-PlanProgress progressOf(const db::Plan& plan,
+PathProgress progressOf(const db::Plan& plan,
                         const std::function<const db::KeptItem*(const std::string&)>& keptItem);
 
 } // namespace waymark::app

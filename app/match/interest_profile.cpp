@@ -39,13 +39,4 @@ InterestProfile standardised(const InterestProfile& profile) {
     return standard;
 }
 
-double interestFit(const InterestProfile& scores, const InterestProfile& ratings) {
-    const InterestProfile person = standardised(scores);
-    const InterestProfile career = standardised(ratings);
-    double sum = 0;
-    for (std::size_t type = 0; type < interestTypes; ++type)
-        sum += person[type] * career[type];
-    return sum / interestTypes;
-}
-
 } // namespace waymark::app

@@ -3,8 +3,8 @@
 //
 // Six numbers for Holland's six interest types, in the order Realistic, Investigative, Artistic, Social,
 // Enterprising, Conventional. A person's are scores from 0 to 40 (sums of ten answers from 0 to 4), a
-// career's are published ratings from 1 to 7. Fit is Pearson's correlation of the two, without norms: what a
-// person likes more than the rest counts, not how much she likes everything. Pure, any thread.
+// career's are published ratings from 1 to 7. Fit (InterestRanking) is Pearson's correlation of the two, without norms:
+// what a person likes more than the rest counts, not how much she likes everything. Pure, any thread.
 #pragma once
 
 #include <array>
@@ -28,8 +28,5 @@ double spreadOf(const InterestProfile& profile);
 
 /// Every number less the mean, divided by the spread; all 0 when the six are equal.
 InterestProfile standardised(const InterestProfile& profile);
-
-/// Pearson's correlation, -1 to 1; 0 when either has six equal numbers.
-double interestFit(const InterestProfile& scores, const InterestProfile& ratings);
 
 } // namespace waymark::app

@@ -35,7 +35,7 @@ public:
     /// The first so many of them, as a list that is in order.
     std::vector<RankedCareer> first(const InterestProfile& scores, std::size_t count) const;
 
-    /// Nothing for a career without ratings.
+    /// Pearson's correlation, -1 to 1, 0 when either has six equal numbers; nothing for a career without ratings.
     std::optional<double> fit(const InterestProfile& scores, std::size_t career) const;
     /// Place of a career among all, 1 is the first; nothing without ratings or when the six scores are equal.
     std::optional<std::size_t> placeOf(const InterestProfile& scores, std::size_t career) const;

@@ -7,6 +7,7 @@
 #include "app/path/same_title.h"
 #include "app/path/spreading.h"
 #include "app/path/suitability.h"
+#include "db/records/sort_by_rank.h"
 
 #include <algorithm>
 #include <tuple>
@@ -52,18 +53,6 @@ auto rankOf(const Relevance& relevance, const db::LearningSupply& supply) {
                       !item.hours.has_value(), item.key.text());
 }
 
-void sortByRank(std::vector<Relevance>& all, const db::LearningSupply& supply) {
-    using Ranked = std::pair<decltype(rankOf(all.front(), supply)), std::size_t>;
-    std::vector<Ranked> ranked;
-    for (std::size_t i = 0; i < all.size(); ++i)
-        ranked.emplace_back(rankOf(all[i], supply), i);
-    std::sort(ranked.begin(), ranked.end());
-    std::vector<Relevance> sorted;
-    for (const Ranked& each : ranked)
-        sorted.push_back(std::move(all[each.second]));
-    all = std::move(sorted);
-}
-
 /// What teaches the need itself, whomever it suits.
 bool isTaught(std::size_t need, const db::LearningSupply& supply) {
     constexpr double surely = 0.69;
@@ -83,7 +72,7 @@ public:
             return relevance.taught.empty() || relevance.taught.front().value < relevanceFloor ||
                    (options.maxHours && hours && *hours > *options.maxHours);
         });
-        sortByRank(all, supply);
+        db::sortByRank(all, [&](const Relevance& each) { return rankOf(each, supply); });
         std::unordered_map<std::string, std::size_t> places;
         for (Relevance& relevance : all) {
             const db::LearningItem& item = supply.items[relevance.item];

@@ -8,22 +8,22 @@
 
 namespace waymark::app {
 
-PlanStanding standingOn(const db::Plan& plan, const PlanLayout& layout, Day today) {
-    PlanStanding standing;
+PlanProgress progressOn(const db::Plan& plan, const PlanLayout& layout, Day today) {
+    PlanProgress progress;
     for (std::size_t i = 0; i < plan.steps.size(); ++i) {
         const auto& step = plan.steps[i];
         if (step.dropped)
             continue;
-        ++standing.steps;
-        standing.stepsDone += step.done ? 1 : 0;
-        standing.minutesPlanned += minutesOf(step);
-        standing.minutesDone += minutesDone(step);
+        ++progress.steps;
+        progress.stepsDone += step.done ? 1 : 0;
+        progress.minutesPlanned += minutesOf(step);
+        progress.minutesDone += minutesDone(step);
         for (const auto& [day, minutes] : layout.steps[i].days)
             if (day < today)
-                standing.minutesBehind += minutes;
-        standing.minutesBehind -= minutesDone(step) - static_cast<int>(std::lround(60 * step.hoursBefore));
+                progress.minutesBehind += minutes;
+        progress.minutesBehind -= minutesDone(step) - static_cast<int>(std::lround(60 * step.hoursBefore));
     }
-    return standing;
+    return progress;
 }
 
 PlanSpent spentOn(const db::Plan& plan, const std::map<std::string, double>& logged) {

@@ -15,7 +15,7 @@
 
 namespace waymark::app {
 
-struct PlanStanding {
+struct PlanProgress {
     int minutesPlanned = 0; ///< of all steps that are not dropped
     int minutesDone = 0;
     int minutesBehind = 0;  ///< planned before today and not done; negative: ahead
@@ -23,9 +23,9 @@ struct PlanStanding {
     int stepsDone = 0;
 };
 
-PlanStanding standingOn(const db::Plan& plan, const PlanLayout& layout, Day today);
+PlanProgress progressOn(const db::Plan& plan, const PlanLayout& layout, Day today);
 
-/// What was spent, against what is planned (PlanCost, PlanStanding).
+/// What was spent, against what is planned (PlanCost, PlanProgress).
 struct PlanSpent {
     double hoursLogged = 0;
     std::map<std::string, double> sums; ///< prices of the steps begun or done, by currency

@@ -4,8 +4,8 @@
 
 namespace waymark::app {
 
-PlanSeen seenOn(const PlanStanding& standing, const PlanLayout& layout, Day today) {
-    return {today, standing.steps, standing.stepsDone, standing.minutesDone, layout.learnt};
+PlanSeen seenOn(const PlanProgress& progress, const PlanLayout& layout, Day today) {
+    return {today, progress.steps, progress.stepsDone, progress.minutesDone, layout.learnt};
 }
 
 std::optional<PlanNews> newsSince(const PlanSeen& then, const PlanSeen& now, const PlanLayout& layout) {

@@ -21,7 +21,7 @@ struct PlanSeen {
     bool operator==(const PlanSeen&) const = default;
 };
 
-PlanSeen seenOn(const PlanStanding& standing, const PlanLayout& layout, Day today);
+PlanSeen seenOn(const PlanProgress& progress, const PlanLayout& layout, Day today);
 
 struct PlanNews {
     Day since;

@@ -55,7 +55,7 @@ std::map<std::string, int> currencyOrder(const std::vector<PayRow>& rows) {
 }
 
 /// What a row's place in the order hangs on, read once.
-struct Standing {
+struct RowRank {
     std::size_t row = 0;
     bool leads = false; ///< ranked, or an offer among ranked rows: it stands where its amount belongs
     bool hasValue = false;
@@ -64,7 +64,7 @@ struct Standing {
     const PayRow* at = nullptr;
 };
 
-bool standsBefore(const Standing& a, const Standing& b) {
+bool ranksBefore(const RowRank& a, const RowRank& b) {
     if (a.leads != b.leads)
         return a.leads;
     if (a.hasValue != b.hasValue)
@@ -85,23 +85,23 @@ void sortRows(std::vector<PayRow>& rows) {
     const auto currencies = currencyOrder(rows);
     const bool anyRanked =
         std::any_of(rows.begin(), rows.end(), [](const PayRow& row) { return row.rank.has_value(); });
-    std::vector<Standing> order;
+    std::vector<RowRank> order;
     order.reserve(rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const PayRow& row = rows[i];
-        Standing standing{i, false, hasValue(row), valueOf(row), 0, &row};
-        standing.leads = row.rank.has_value() || (anyRanked && row.offer && standing.hasValue);
-        if (!standing.leads)
+        RowRank rank{i, false, hasValue(row), valueOf(row), 0, &row};
+        rank.leads = row.rank.has_value() || (anyRanked && row.offer && rank.hasValue);
+        if (!rank.leads)
             if (const auto found = currencies.find(row.leading().shownCurrency.code);
                 found != currencies.end())
-                standing.currencyPlace = found->second;
-        order.push_back(standing);
+                rank.currencyPlace = found->second;
+        order.push_back(rank);
     }
-    std::stable_sort(order.begin(), order.end(), standsBefore);
+    std::stable_sort(order.begin(), order.end(), ranksBefore);
     std::vector<PayRow> sorted;
     sorted.reserve(rows.size());
-    for (const Standing& standing : order)
-        sorted.push_back(std::move(rows[standing.row]));
+    for (const RowRank& rank : order)
+        sorted.push_back(std::move(rows[rank.row]));
     rows = std::move(sorted);
 }
 

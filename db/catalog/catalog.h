@@ -103,8 +103,6 @@ public:
     Result<Course> course(const CourseKey& key) const;
     Result<std::vector<Book>> books(const LearningFilter& filter = {}) const;
     Result<Book> book(const BookKey& key) const;
-    /// Topics that a career's learning belongs to; empty when nobody has filed any.
-    Result<std::vector<TopicKey>> careerTopics(const CareerKey& key) const;
 
     /// A title for any key; NotFound when the catalog does not hold it.
     Result<std::string> titleOf(const ItemKey& key) const;

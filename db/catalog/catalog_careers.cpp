@@ -94,19 +94,4 @@ Result<Salary> Catalog::nationalPay(const CareerKey& key) const {
     });
 }
 
-Result<std::vector<TopicKey>> Catalog::careerTopics(const CareerKey& key) const {
-    return sqlite::guarded(m_connection->file, [&] {
-        const CareerIds ids = careerIds(*m_connection, key);
-        std::vector<TopicKey> topics;
-        Query query(*m_connection, "SELECT t.key FROM career_topic f JOIN topic t ON t.id = f.topic"
-                                   " WHERE f.career = ? ORDER BY t.key");
-        for (query.with(ids.own); query.next();)
-            topics.push_back(TopicKey::trusted(query.text(0)));
-        if (topics.empty() && ids.parent)
-            for (query.with(*ids.parent); query.next();)
-                topics.push_back(TopicKey::trusted(query.text(0)));
-        return topics;
-    });
-}
-
 } // namespace waymark::db

@@ -10,20 +10,6 @@
 
 namespace waymark::db {
 
-namespace {
-
-std::vector<std::string> wordsOf(const std::string& text) {
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find(' ', at), text.size());
-        words.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
-}
-
-} // namespace
-
 Result<std::vector<NextDoor>> nextDoors(const Catalog& catalog, const CareerKey& career, const std::vector<PlaceKey>& states) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
@@ -45,7 +31,7 @@ Result<std::vector<NextDoor>> nextDoors(const Catalog& catalog, const CareerKey&
                     near = found.insert(near, {title, {}});
                 Programme programme;
                 programme.state = state;
-                programme.awards = wordsOf(query.text(1));
+                programme.awards = query.words(1);
                 programme.field = query.text(2);
                 near->programmes.push_back(std::move(programme));
             }

@@ -8,6 +8,7 @@
 #include "db/catalog/connection.h"
 #include "db/records/enum_array.h"
 #include "db/sqlite/errors.h"
+#include "db/text/pieces.h"
 
 #include <SQLiteCpp/Statement.h>
 
@@ -15,6 +16,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace waymark::db {
 
@@ -40,6 +42,11 @@ public:
         if (text.size() > longestText)
             refuse("a text in it is too long");
         return text;
+    }
+    /// Words divided by one blank, as awards are listed; none where the text is empty.
+    std::vector<std::string> words(int column) const {
+        const std::string list = text(column);
+        return list.empty() ? std::vector<std::string>() : split(list, " ");
     }
     /// Throws Failure Corrupt for a number that no fact can be.
     double number(int column) const {

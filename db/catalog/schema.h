@@ -10,7 +10,7 @@
 namespace waymark::db {
 
 inline constexpr std::uint32_t catalogApplicationId = 0x574d4b43; // "WMKC"
-inline constexpr std::uint32_t catalogSchemaVersion = 7;
+inline constexpr std::uint32_t catalogSchemaVersion = 8;
 
 /// The whole of schema.sql, to be run on an empty file before rows are added.
 extern const char* const catalogSchema;

@@ -4,10 +4,13 @@
 
 #include "db/catalog/career_code.h"
 #include "db/catalog/education_shares.h"
+#include "db/records/sort_by_rank.h"
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
 #include <string_view>
+#include <tuple>
+#include <unordered_map>
 #include <utility>
 
 namespace waymark::db {
@@ -58,24 +61,15 @@ Licence readLicence(const Query& row) {
     return licence;
 }
 
-std::vector<std::string> wordsOf(const std::string& text) {
-    std::vector<std::string> words;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find(' ', at), text.size());
-        words.push_back(text.substr(at, end - at));
-        at = end + 1;
-    }
-    return words;
-}
-
 const std::string licenceColumns =
     "SELECT DISTINCT w.key, l.code, l.title, l.kind, l.exam, l.education, l.experience, l.continuing, l.certification,"
-    " l.background, l.physical, a.name, a.url, l.updated, l.source"
-    " FROM licence_occupation m JOIN licence l ON l.state = m.state AND l.code = m.code"
-    " JOIN place w ON w.id = l.state JOIN agency a ON a.state = l.state AND a.number = l.agency";
+    " l.background, l.physical, a.name, a.url, l.updated, l.source FROM ";
+const std::string placeAndAgency = " JOIN place w ON w.id = l.state JOIN agency a ON a.state = l.state AND a.number = l.agency";
+const std::string licencesByOccupation =
+    licenceColumns + "licence_occupation m JOIN licence l ON l.state = m.state AND l.code = m.code" + placeAndAgency;
 
 const std::string licenceQuery =
-    licenceColumns +
+    licencesByOccupation +
     " WHERE (m.member BETWEEN ?1 AND ?2 OR m.member = ?4) AND (?3 = '' OR w.key IN (?3, 'country:US')) ORDER BY w.key = 'country:US', w.key, "
     "l.title";
 
@@ -130,7 +124,7 @@ Result<std::vector<Licence>> neighbourLicences(const Catalog& catalog, const Car
         if (own.size() <= broadGroup)
             return found;
         const std::string group = own.substr(0, broadGroup);
-        Query query(connection, licenceColumns + " WHERE m.member BETWEEN ?1 AND ?2 AND m.member <> ?3 AND w.key = ?4 ORDER BY l.title");
+        Query query(connection, licencesByOccupation + " WHERE m.member BETWEEN ?1 AND ?2 AND m.member <> ?3 AND w.key = ?4 ORDER BY l.title");
         for (query.with(group + '0', group + '9', own, state.text()); query.next();)
             found.push_back(readLicence(query));
         return found;
@@ -141,28 +135,50 @@ Result<std::vector<Licence>> federalLicences(const Catalog& catalog) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         std::vector<Licence> found;
-        Query query(connection, licenceColumns + " WHERE w.key = 'country:US' ORDER BY l.title");
+        Query query(connection, licenceColumns + "licence l" + placeAndAgency + " WHERE w.key = 'country:US' ORDER BY l.title");
         while (query.next())
             found.push_back(readLicence(query));
         return found;
     });
 }
 
-Result<std::vector<Licence>> licenceTitles(const Catalog& catalog, const std::optional<PlaceKey>& state) {
+Result<std::vector<Licence>> licencesTitled(const Catalog& catalog, const std::optional<PlaceKey>& state,
+                                            const std::function<bool(const std::string& title)>& wanted) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
-        std::vector<Licence> found;
-        Query query(connection, "SELECT w.key, l.title, l.kind, l.source FROM licence l JOIN place w ON w.id = l.state"
-                                " WHERE w.key <> 'country:US' AND (?1 = '' OR w.key = ?1) ORDER BY w.key, l.title");
-        for (query.with(state ? state->text() : std::string()); query.next();) {
+        // Of all states from the index of the titles alone: few of thousands are wanted.
+        Query titles(connection, state ? "SELECT l.title, l.state, l.code FROM place w JOIN licence l ON l.state = w.id WHERE w.key = ?1"
+                                       : "SELECT title, state, code FROM licence WHERE ?1 = '' ORDER BY title COLLATE NOCASE");
+        Query whole(connection, "SELECT w.key, l.kind, l.source FROM licence l JOIN place w ON w.id = l.state"
+                                " WHERE l.state = ? AND l.code = ? AND w.key <> 'country:US'");
+        using Found = std::pair<Licence, std::string>; // with its code
+        std::vector<Found> found;
+        std::string last;
+        bool isWanted = false;
+        for (titles.with(state ? state->text() : std::string()); titles.next();) {
+            if (std::string title = titles.text(0); title != last || last.empty()) {
+                isWanted = wanted(title);
+                last = std::move(title);
+            }
+            if (!isWanted)
+                continue;
+            const std::string code = titles.text(2);
+            if (!whole.with(titles.id(1), code).next())
+                continue;
             Licence licence;
-            licence.state = PlaceKey::trusted(query.text(0));
-            licence.title = query.text(1);
-            licence.kind = word<LicenceKind>(query, 2);
-            licence.sourceId = query.source(3);
-            found.push_back(std::move(licence));
+            licence.state = PlaceKey::trusted(whole.text(0));
+            licence.title = last;
+            licence.kind = word<LicenceKind>(whole, 1);
+            licence.sourceId = whole.source(2);
+            found.emplace_back(std::move(licence), code);
         }
-        return found;
+        std::sort(found.begin(), found.end(), [](const Found& one, const Found& other) {
+            return std::tie(one.first.state.text(), one.first.title, one.second) < std::tie(other.first.state.text(), other.first.title, other.second);
+        });
+        std::vector<Licence> licences;
+        for (Found& each : found)
+            licences.push_back(std::move(each.first));
+        return licences;
     });
 }
 
@@ -183,6 +199,17 @@ Result<CareerNames> careerNames(const Catalog& catalog, const CareerKey& career)
         names.reported = titles("SELECT title FROM reported_title WHERE career = ? ORDER BY title");
         names.others = titles("SELECT title FROM career_title WHERE career = ? ORDER BY title");
         return names;
+    });
+}
+
+Result<std::vector<TitledCareer>> careerTitles(const Catalog& catalog) {
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        std::vector<TitledCareer> careers;
+        Query query(connection, "SELECT key, title, kind FROM career");
+        while (query.next())
+            careers.push_back({CareerKey::trusted(query.text(0)), query.text(1), query.as<CareerKind>(2) == CareerKind::Occupation});
+        return careers;
     });
 }
 
@@ -251,33 +278,62 @@ Result<FieldCoverage> fieldCoverage(const Catalog& catalog, const CareerKey& car
     });
 }
 
+namespace {
+
+/// States and fields are few and programs thousands: each of them is looked up once.
+class NamedOnce {
+public:
+    explicit NamedOnce(const Catalog::Connection& connection)
+        : m_place(connection, "SELECT key FROM place WHERE id = ?")
+        , m_field(connection, "SELECT code, title FROM field WHERE id = ?") {}
+
+    const PlaceKey& state(std::int64_t id) {
+        const auto [found, isNew] = m_states.try_emplace(id);
+        if (isNew && m_place.with(id).next())
+            found->second = PlaceKey::trusted(m_place.text(0));
+        return found->second;
+    }
+    /// Code and title.
+    const std::pair<std::string, std::string>& field(std::int64_t id) {
+        const auto [found, isNew] = m_fields.try_emplace(id);
+        if (isNew && m_field.with(id).next())
+            found->second = {m_field.text(0), m_field.text(1)};
+        return found->second;
+    }
+
+private:
+    Query m_place, m_field;
+    std::unordered_map<std::int64_t, PlaceKey> m_states;
+    std::unordered_map<std::int64_t, std::pair<std::string, std::string>> m_fields;
+};
+
+} // namespace
+
 Result<std::vector<Programme>> programmes(const Catalog& catalog, const CareerKey& career) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
         const CareerCode code = careerCode(connection, career);
         std::vector<Programme> found;
-        Query query(
-            connection,
-            "SELECT s.name, s.city, w.key, s.kind, s.latitude, s.longitude, s.website, f.code, f.title,"
-            " p.awards, p.completions, p.source FROM occupation_field o JOIN programme p ON p.field = o.field"
-            " JOIN school s ON s.id = p.school JOIN field f ON f.id = o.field JOIN place w ON w.id = s.state"
-            " WHERE o.soc = ? ORDER BY s.name, f.code");
+        NamedOnce named(connection);
+        Query query(connection, "SELECT s.name, s.city, s.state, s.kind, s.latitude, s.longitude, s.website, o.field,"
+                                " p.awards, p.completions, p.source FROM occupation_field o CROSS JOIN programme p ON p.field = o.field"
+                                " CROSS JOIN school s ON s.id = p.school WHERE o.soc = ? ORDER BY o.field, p.school");
         for (query.with(code.occupation); query.next();) {
             Programme programme;
             programme.school = query.text(0);
             programme.city = query.text(1);
-            programme.state = PlaceKey::trusted(query.text(2));
+            programme.state = named.state(query.id(2));
             programme.kind = word<SchoolKind>(query, 3);
             programme.latitude = query.maybeNumber(4);
             programme.longitude = query.maybeNumber(5);
             programme.website = query.text(6);
-            programme.field = query.text(7);
-            programme.fieldTitle = query.text(8);
-            programme.awards = wordsOf(query.text(9));
-            programme.completions = query.maybeInteger(10);
-            programme.sourceId = query.source(11);
+            std::tie(programme.field, programme.fieldTitle) = named.field(query.id(7));
+            programme.awards = query.words(8);
+            programme.completions = query.maybeInteger(9);
+            programme.sourceId = query.source(10);
             found.push_back(std::move(programme));
         }
+        sortByRank(found, [](const Programme& each) { return std::pair(std::string_view(each.school), std::string_view(each.field)); });
         return found;
     });
 }

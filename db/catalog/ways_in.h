@@ -10,6 +10,11 @@
 #include "db/records/career_names.h"
 #include "db/records/ways_in.h"
 
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
 namespace waymark::db {
 
 /// Nothing where the projections do not count the occupation.
@@ -26,10 +31,14 @@ Result<std::vector<Licence>> neighbourLicences(const Catalog& catalog, const Car
 /// All federal licences, whatever occupation they are filed under.
 Result<std::vector<Licence>> federalLicences(const Catalog& catalog);
 
-/// Titles of all licences of the state, or of all states, whatever occupation they are filed under; no federal ones.
-Result<std::vector<Licence>> licenceTitles(const Catalog& catalog, const std::optional<PlaceKey>& state = {});
+/// Licences of the state, or of all states, whatever occupation they are filed under, whose titles are `wanted`: their titles,
+/// kinds and sources, by state and title; no federal ones.
+Result<std::vector<Licence>> licencesTitled(const Catalog& catalog, const std::optional<PlaceKey>& state,
+                                            const std::function<bool(const std::string& title)>& wanted);
 
 Result<CareerNames> careerNames(const Catalog& catalog, const CareerKey& career);
+/// Of all careers, in no order.
+Result<std::vector<TitledCareer>> careerTitles(const Catalog& catalog);
 
 /// Shares of the answers of workers or experts asked about this very career; nothing where they were asked about a wider one.
 Result<std::vector<EducationShare>> schoolingAnswers(const Catalog& catalog, const CareerKey& career);

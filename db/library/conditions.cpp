@@ -44,11 +44,6 @@ public:
             add("SELECT id FROM bookmark WHERE " + m_kept + " AND " + kindsOfOneself +
                     " UNION ALL SELECT id FROM bookmark WHERE " + ownKeys,
                 {}, *m_query.own);
-        if (m_query.untagged)
-            add("SELECT item FROM tag", {}, false);
-        if (m_query.unlisted)
-            add("SELECT item FROM list_entry WHERE list IN (SELECT id FROM list WHERE removed_at = '')", {},
-                false);
         addText();
         return std::move(m_conditions);
     }

@@ -37,8 +37,6 @@ struct ItemQuery {
     int ratingAtLeast = 0;
     std::optional<bool> gone; ///< left the catalog
     std::optional<bool> own;
-    bool untagged = false;
-    bool unlisted = false;
     bool inTrash = false; ///< only what is in the trash; otherwise only what is not
     ItemOrder order = ItemOrder::Added;
     bool ascending = false;

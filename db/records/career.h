@@ -79,7 +79,7 @@ struct CareerRelation {
 struct CareerFacts {
     Career career;
     std::optional<Career> parent;             ///< set for a specialisation
-    std::vector<std::string> titles;          ///< alternate titles, alphabetical
+    std::vector<std::string> titles;          ///< alternate titles, nearest first
     std::vector<CareerSection> sections;      ///< in SectionKind order
     std::vector<CareerSkill> skills;          ///< skills, knowledge, abilities: by importance, falling
     std::vector<CareerSkill> technologies;    ///< in demand first, then hot, then by name

@@ -15,8 +15,8 @@ constexpr double everything = 1e9;
 
 void sortHits(std::vector<Hit>& hits, const LoadedIndex& index) {
     std::sort(hits.begin(), hits.end(), [&](const Hit& a, const Hit& b) {
-        return std::tuple(-a.score, index.standing[a.entry], a.entry) <
-               std::tuple(-b.score, index.standing[b.entry], b.entry);
+        return std::tuple(-a.score, index.renown[a.entry], a.entry) <
+               std::tuple(-b.score, index.renown[b.entry], b.entry);
     });
 }
 
@@ -64,7 +64,7 @@ void BestHits::prune(Heap& heap) const {
         return;
     const auto last = hits.begin() + static_cast<std::ptrdiff_t>(heap.most) - 1;
     std::nth_element(hits.begin(), last, hits.end(), [&](const Hit& a, const Hit& b) {
-        return a.score != b.score ? a.score > b.score : m_index.standing[a.entry] < m_index.standing[b.entry];
+        return a.score != b.score ? a.score > b.score : m_index.renown[a.entry] < m_index.renown[b.entry];
     });
     heap.threshold = last->score;
     hits.resize(heap.most);

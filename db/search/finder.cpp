@@ -146,7 +146,7 @@ private:
             if (!m_wanted.exhaustive && most <= m_best.threshold(section.kind))
                 return;
             // Of so many words none is better known than the first.
-            if (!m_wanted.exhaustive && most - standingCost(m_index.standing[m_index.entryOf(some[0])]) <=
+            if (!m_wanted.exhaustive && most - renownCost(m_index.renown[m_index.entryOf(some[0])]) <=
                                             m_best.threshold(section.kind)) {
                 from = m_index.firstWithMoreWords(some[0], section.last);
                 continue;
@@ -196,7 +196,7 @@ private:
             const double score =
                 (scatteredAtMost * weights + inTitleBonus * inTitle) / terms - m_leastCost + kindBonus(kind);
             if ((score > m_best.threshold(kind) || m_wanted.exhaustive) && isAllowed(entry))
-                m_best.add({entry, noName, score - standingCost(m_index.standing[entry]), false, false});
+                m_best.add({entry, noName, score - renownCost(m_index.renown[entry]), false, false});
             return true;
         });
     }
@@ -214,7 +214,7 @@ private:
                                if (areInitials(letters, entry) && isAllowed(entry))
                                    m_best.add({entry, entry,
                                                initialsScore + kindBonus(ItemKind::Career) -
-                                                   standingCost(m_index.standing[entry]),
+                                                   renownCost(m_index.renown[entry]),
                                                false, false});
                                return true;
                            });

@@ -30,7 +30,7 @@ public:
         , m_texts(collectTexts(database)) {}
 
     void build() {
-        rankStandings();
+        rankRenowns();
         stopIfCancelled();
         orderEntries();
         stopIfCancelled();
@@ -54,19 +54,19 @@ private:
             stopIfCancelled();
     }
 
-    /// Standings become ranks within a kind, 0 the best known.
-    void rankStandings() {
-        auto& standings = m_texts.standings;
+    /// Renowns become ranks within a kind, 0 the best known.
+    void rankRenowns() {
+        auto& renowns = m_texts.renowns;
         for (std::size_t kind = 0; kind < kindsFound; ++kind) {
             const auto first = m_texts.blocks.firsts[kind];
             Order order(m_texts.blocks.firsts[kind + 1] - first);
             std::iota(order.begin(), order.end(), first);
             std::stable_sort(order.begin(), order.end(),
-                             [&](std::uint32_t a, std::uint32_t b) { return standings[a] < standings[b]; });
+                             [&](std::uint32_t a, std::uint32_t b) { return renowns[a] < renowns[b]; });
             Order ranks(order.size());
             for (std::uint32_t rank = 0; rank < order.size(); ++rank)
                 ranks[order[rank] - first] = rank;
-            std::copy(ranks.begin(), ranks.end(), standings.begin() + first);
+            std::copy(ranks.begin(), ranks.end(), renowns.begin() + first);
         }
     }
 
@@ -79,7 +79,7 @@ private:
                       [&](std::uint32_t a, std::uint32_t b) {
                           const auto left = m_texts.titles.wordCount(a);
                           const auto right = m_texts.titles.wordCount(b);
-                          return left != right ? left < right : m_texts.standings[a] < m_texts.standings[b];
+                          return left != right ? left < right : m_texts.renowns[a] < m_texts.renowns[b];
                       });
         m_finals.resize(m_order.size());
         for (std::uint32_t entry = 0; entry < m_order.size(); ++entry)
@@ -93,8 +93,8 @@ private:
             const auto left = m_texts.names.wordCount(a);
             const auto right = m_texts.names.wordCount(b);
             return left != right ? left < right
-                                 : m_texts.standings[m_texts.nameCareers[a]] <
-                                       m_texts.standings[m_texts.nameCareers[b]];
+                                 : m_texts.renowns[m_texts.nameCareers[a]] <
+                                       m_texts.renowns[m_texts.nameCareers[b]];
         });
     }
 
@@ -122,13 +122,13 @@ private:
             kinds.writeNumber(first);
         kinds.finish();
         PartWriter rows(m_database, "rows");
-        PartWriter standing(m_database, "standing");
+        PartWriter renown(m_database, "renown");
         for (const auto collected : m_order) {
             rows.writeNumber(m_texts.rows[collected]);
-            standing.writeNumber(m_texts.standings[collected]);
+            renown.writeNumber(m_texts.renowns[collected]);
         }
         rows.finish();
-        standing.finish();
+        renown.finish();
         PartWriter careers(m_database, "name_careers");
         PartWriter places(m_database, "name_places");
         for (const auto collected : m_nameOrder) {
@@ -263,7 +263,7 @@ private:
             }
         }
         m_texts.rows = {};
-        m_texts.standings = {};
+        m_texts.renowns = {};
         m_order = {};
         m_finals = {};
         storeFacetColumns(m_database, entries);

@@ -3,10 +3,10 @@
 //
 // Makes the search index of a finished catalog: reads its tables, writes search_index. Entries are numbered
 // by kind, within a kind by the number of words in the title (the fewer, the better it can score), then by
-// standing, the best known first. Other names of careers are numbered behind all entries in the same way.
+// renown, the best known first. Other names of careers are numbered behind all entries in the same way.
 // Needs about a hundred bytes of memory for each item. Throws SQLite::Exception. One thread.
 //
-// Runs written: words, word_lengths, word_entries; rows (row id by entry), standing (rank among its kind);
+// Runs written: words, word_lengths, word_entries; rows (row id by entry), renown (rank among its kind);
 // names and name_lengths (words of each title and other name); name_careers and name_places (whose other
 // name, and which of the career's titles in their order, with a mark on a part of a title); kinds (first
 // entry of each); for titles, heads (names that begin with

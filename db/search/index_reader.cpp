@@ -12,7 +12,7 @@ namespace waymark::db::search_parts {
 
 namespace {
 
-// Row id, title, two texts beside it, two weak texts; in order of standing.
+// Row id, title, two texts beside it, two weak texts; in order of renown.
 
 // Those with a written page, then by people in work; "All Other" careers come last.
 constexpr const char* careers =
@@ -101,7 +101,7 @@ private:
         const auto first = static_cast<std::uint32_t>(m_texts.rows.size());
         while (rows.executeStep()) {
             const auto row = rows.getColumn(0).getInt64();
-            m_texts.standings.push_back(filedUnder == nullptr
+            m_texts.renowns.push_back(filedUnder == nullptr
                                             ? static_cast<std::uint32_t>(m_texts.rows.size()) - first
                                             : static_cast<std::uint32_t>(rows.getColumn(6).getInt64()));
             m_texts.rows.push_back(static_cast<std::uint32_t>(row));

@@ -21,7 +21,7 @@ struct CollectedTexts {
     WordNumbers words;
     KindBlocks blocks;
     std::vector<std::uint32_t> rows;      ///< by entry as collected
-    std::vector<std::uint32_t> standings; ///< the smaller the better known, only comparable within a kind
+    std::vector<std::uint32_t> renowns; ///< the smaller the better known, only comparable within a kind
     TextRuns titles;
     TextRuns others;   ///< provider and instructor, authors, region and country
     TextRuns contents; ///< topics, a career's group and occupation, a skill's category; codes

@@ -72,8 +72,8 @@ std::shared_ptr<const LoadedIndex> load(const SQLite::Database& database) {
           "its kinds");
     std::copy(firsts.begin(), firsts.end(), index->blocks.firsts.begin());
     index->rows = readNumbers<std::uint32_t>(database, "rows");
-    index->standing = readNumbers<std::uint32_t>(database, "standing");
-    check(index->rows.size() == index->entryCount() && index->standing.size() == index->entryCount(),
+    index->renown = readNumbers<std::uint32_t>(database, "renown");
+    check(index->rows.size() == index->entryCount() && index->renown.size() == index->entryCount(),
           "its rows");
     index->words = loadWords(database);
     loadNames(database, *index);
@@ -109,7 +109,7 @@ std::uint32_t LoadedIndex::firstWithMoreWords(std::uint32_t name, std::uint32_t 
 }
 
 std::size_t LoadedIndex::bytesInMemory() const {
-    std::size_t sum = words.bytesInMemory() + bytesOf(rows) + bytesOf(standing) + bytesOf(nameWords) +
+    std::size_t sum = words.bytesInMemory() + bytesOf(rows) + bytesOf(renown) + bytesOf(nameWords) +
                       bytesOf(nameStarts) + bytesOf(nameCareers) + bytesOf(namePlaces);
     for (const auto* postings : {&titles, &heads, &others, &contents})
         sum += bytesOf(postings->bytes) + postings->places.bytesInMemory();

@@ -50,7 +50,7 @@ struct LoadedIndex {
     WordTable words;
     KindBlocks blocks;
     std::vector<std::uint32_t> rows;     ///< row id in its kind's table, by entry
-    std::vector<std::uint32_t> standing; ///< rank among its kind, 0 the best known, by entry
+    std::vector<std::uint32_t> renown; ///< rank among its kind, 0 the best known, by entry
     std::vector<std::uint8_t> nameWords;
     std::vector<std::uint32_t> nameStarts; ///< in words
     std::vector<std::uint32_t> nameCareers;

@@ -10,7 +10,7 @@ namespace waymark::db::search_parts {
 namespace {
 
 constexpr std::size_t mostMissing = 10;
-constexpr double standingWeight = 3;
+constexpr double renownWeight = 3;
 
 } // namespace
 
@@ -29,8 +29,8 @@ double kindBonus(ItemKind kind) {
     }
 }
 
-double standingCost(std::uint32_t standing) {
-    return standingWeight * static_cast<double>(std::log10(1.0F + static_cast<float>(standing)));
+double renownCost(std::uint32_t renown) {
+    return renownWeight * static_cast<double>(std::log10(1.0F + static_cast<float>(renown)));
 }
 
 void NameScore::read(std::uint32_t name) {
@@ -151,13 +151,13 @@ std::optional<double> NameScore::of(std::uint32_t name, double floor) {
     const auto found = fit(true);
     if (!found.all)
         return std::nullopt;
-    // What the words say decides nearly always: standing and title lie far away in memory.
+    // What the words say decides nearly always: renown and title lie far away in memory.
     const auto entry = m_index.entryOf(name);
     double score = found.score + kindBonus(m_index.blocks.kindOf(entry));
     const bool title = m_index.isTitle(name);
     if (score + inTitleBonus + (title ? titleBonus : 0) <= floor)
         return std::nullopt;
-    score -= standingCost(m_index.standing[entry]);
+    score -= renownCost(m_index.renown[entry]);
     if (title)
         return score + titleBonus + inTitleBonus;
     if ((m_index.namePlaces[name - m_index.entryCount()] & 0x8000U) != 0)

@@ -4,7 +4,7 @@
 // How well a name answers what was typed. Best is a name that is exactly the words asked for, then one that
 // begins with them, then one that has them together, in order, anywhere; every word too many and every
 // letter changed or still missing costs a little. An item whose words are scattered over title, people,
-// provider and topics counts far less; kinds and standing only decide between near equals. Scores are
+// provider and topics counts far less; kinds and renown only decide between near equals. Scores are
 // comparable within one plan only. One NameScore per thread, for it keeps its buffers.
 #pragma once
 
@@ -39,7 +39,7 @@ inline constexpr double mostKindBonus = 15;
 
 double kindBonus(ItemKind kind);
 /// What the best known lose to nobody, and the others a little.
-double standingCost(std::uint32_t standing);
+double renownCost(std::uint32_t renown);
 
 class NameScore {
 public:

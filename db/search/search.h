@@ -5,7 +5,7 @@
 // match, the last one as a prefix; an unknown word is replaced by the nearest known one (edit distance 1
 // from 4 letters, 2 from 8) and the replacement is reported. A phrase in quotes keeps its order in names; of
 // people, providers and topics all its words are asked for, in any order. Any bytes are a valid query: what
-// cannot be read as a field word is read as words. Without words the facets alone are listed, by standing.
+// cannot be read as a field word is read as words. Without words the facets alone are listed, by renown.
 // Blocking reads on the Catalog's thread; `cancelled` is polled. The first search of a Catalog loads its
 // index.
 #pragma once
@@ -40,7 +40,7 @@ struct SearchResult {
 };
 
 enum class SortOrder {
-    Relevance, ///< without words: by standing
+    Relevance, ///< without words: by renown
     Title,
     Newest, ///< by year
     FewestHours,

@@ -57,7 +57,7 @@ public:
         const auto right = m_index.blocks.kindOf(b);
         if (left != right)
             return left < right;
-        return m_index.standing[a] < m_index.standing[b];
+        return m_index.renown[a] < m_index.renown[b];
     }
 
 private:

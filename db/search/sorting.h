@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The first entries of a set in an order that does not depend on words: by standing, title, year, hours,
+// The first entries of a set in an order that does not depend on words: by renown, title, year, hours,
 // rating, pay or growth. What lacks the number comes last. Pure; any thread.
 #pragma once
 
@@ -13,7 +13,7 @@
 
 namespace waymark::db::search_parts {
 
-/// Relevance means standing: kinds follow each other, each by its standing. Languages: see SearchRequest.
+/// Relevance means renown: kinds follow each other, each by its renown. Languages: see SearchRequest.
 std::vector<std::uint32_t> firstInOrder(const LoadedIndex& index, const Bits& entries, SortOrder order,
                                         std::size_t most, const std::vector<std::string>& languages = {});
 

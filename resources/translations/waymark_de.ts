@@ -274,6 +274,69 @@
     </message>
 </context>
 <context>
+    <name>OccupationName</name>
+    <message>
+        <source>Buyers and purchasing agents</source>
+        <comment>an occupation</comment>
+        <translation>Einkäufer/in</translation>
+    </message>
+    <message>
+        <source>Clinical laboratory technologists and technicians</source>
+        <comment>an occupation</comment>
+        <translation>Fachkraft medizinisches Labor</translation>
+    </message>
+    <message>
+        <source>Electrical, electronic, and electromechanical assemblers, except coil winders, tapers, and finishers</source>
+        <comment>an occupation</comment>
+        <translation>Montagekraft Elektrik, Elektronik und Elektromechanik</translation>
+    </message>
+    <message>
+        <source>First-line supervisors of transportation and material moving workers, except aircraft cargo handling supervisors</source>
+        <comment>an occupation</comment>
+        <translation>Vorarbeiter/in, Verkehr und Transport</translation>
+    </message>
+    <message>
+        <source>Home health and personal care aides</source>
+        <comment>an occupation</comment>
+        <translation>Häusliche Pflege- und Betreuungskraft</translation>
+    </message>
+    <message>
+        <source>Miscellaneous assemblers and fabricators</source>
+        <comment>an occupation</comment>
+        <translation>Montagekraft, verschiedene Bereiche</translation>
+    </message>
+    <message>
+        <source>Miscellaneous construction and related workers</source>
+        <comment>an occupation</comment>
+        <translation>Bauarbeiter/in, verschiedene Bereiche</translation>
+    </message>
+    <message>
+        <source>Property appraisers and assessors</source>
+        <comment>an occupation</comment>
+        <translation>Gutachter/in für Immobilien</translation>
+    </message>
+    <message>
+        <source>Special education teachers, kindergarten and elementary school</source>
+        <comment>an occupation</comment>
+        <translation>Förderschullehrkraft, Kindergarten und Grundschule</translation>
+    </message>
+    <message>
+        <source>Substance abuse, behavioral disorder, and mental health counselors</source>
+        <comment>an occupation</comment>
+        <translation>Berater/in für Sucht, Verhalten und seelische Gesundheit</translation>
+    </message>
+    <message>
+        <source>Teaching assistants, except postsecondary</source>
+        <comment>an occupation</comment>
+        <translation>Lehrassistenz, außer an Hochschulen</translation>
+    </message>
+    <message>
+        <source>Tour and travel guides</source>
+        <comment>an occupation</comment>
+        <translation>Reise- und Fremdenführer/in</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -866,8 +929,8 @@
         <translation>nach Bundesstaat (zuerst %1)</translation>
     </message>
     <message>
-        <source>by reach (within 250 km first)</source>
-        <translation>nach Reichweite (zuerst im Umkreis von 250 km)</translation>
+        <source>by reach (within %1 first)</source>
+        <translation>nach Reichweite (zuerst im Umkreis von %1)</translation>
     </message>
     <message>
         <source>by level (either of the two first)</source>
@@ -894,8 +957,8 @@
         <translation>, dann </translation>
     </message>
     <message>
-        <source> None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.</source>
-        <translation> Keine dieser Schulen liegt im Umkreis von 250 km um %1: Die nächste ist %2 km entfernt, in Luftlinie.</translation>
+        <source> None of these schools is within %1 of %2: the nearest is %3 away, in a straight line.</source>
+        <translation> Keine dieser Schulen liegt im Umkreis von %1 um %2: Die nächste ist %3 entfernt, in Luftlinie.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask the profession’s own association.</source>
@@ -961,6 +1024,18 @@
     <message>
         <source>System language</source>
         <translation>Sprache des Systems</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Wie im Land üblich</translation>
+    </message>
+    <message>
+        <source>Kilometers</source>
+        <translation>Kilometer</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Meilen</translation>
     </message>
     <message>
         <source>Waymark speaks it from its next start on.</source>
@@ -1793,10 +1868,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>es gibt keinen Katalog zum Anzeigen; nenne einen mit --catalog</translation>
     </message>
     <message>
-        <source>%1 %2 a year</source>
-        <translation>%1 %2 im Jahr</translation>
-    </message>
-    <message>
         <source>Schooling that is typical for entering</source>
         <translation>Typische Vorbildung beim Einstieg</translation>
     </message>
@@ -1807,10 +1878,6 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Training that is typical after entering</source>
         <translation>Typische Anlernzeit nach dem Einstieg</translation>
-    </message>
-    <message>
-        <source>what the employer names</source>
-        <translation>was der Betrieb verlangt</translation>
     </message>
     <message>
         <source>Typical way in</source>
@@ -2356,8 +2423,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
-        <translation>Daneben steht %1, die größte Metropolregion deines Bundesstaats mit eigener Zahl.</translation>
+        <source>Beside them stands %1, the metro of your state with the most jobs in that group.</source>
+        <translation>Daneben steht %1, die Metropolregion deines Bundesstaats mit den meisten Stellen dieser Gruppe.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3572,6 +3639,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>one mile</source>
+        <translation>1 Meile</translation>
+    </message>
+    <message>
+        <source>%1 miles</source>
+        <translation>%1 Meilen</translation>
     </message>
     <message>
         <source>%1 finished in 2023-24</source>
@@ -9043,7 +9118,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Relevance: 100 % teaches all that the topic names</source>
-        <translation>Relevanz: 100 % lehrt alles, was das Thema nennt</translation>
+        <translation>Relevanz: 100 % lehrt das ganze Thema</translation>
     </message>
     <message>
         <source>%1 more: %2</source>
@@ -9483,6 +9558,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>&amp;Web search</source>
         <translation>&amp;Websuche</translation>
+    </message>
+    <message>
+        <source>&amp;Distances</source>
+        <translation>&amp;Entfernungen</translation>
     </message>
     <message>
         <source>Catalog of %1: %2.</source>

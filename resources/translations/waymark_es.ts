@@ -274,6 +274,69 @@
     </message>
 </context>
 <context>
+    <name>OccupationName</name>
+    <message>
+        <source>Buyers and purchasing agents</source>
+        <comment>an occupation</comment>
+        <translation>Compradores y agentes de compras</translation>
+    </message>
+    <message>
+        <source>Clinical laboratory technologists and technicians</source>
+        <comment>an occupation</comment>
+        <translation>Personal técnico de laboratorio clínico</translation>
+    </message>
+    <message>
+        <source>Electrical, electronic, and electromechanical assemblers, except coil winders, tapers, and finishers</source>
+        <comment>an occupation</comment>
+        <translation>Personal de montaje eléctrico, electrónico y electromecánico</translation>
+    </message>
+    <message>
+        <source>First-line supervisors of transportation and material moving workers, except aircraft cargo handling supervisors</source>
+        <comment>an occupation</comment>
+        <translation>Supervisores de transporte y traslado de materiales</translation>
+    </message>
+    <message>
+        <source>Home health and personal care aides</source>
+        <comment>an occupation</comment>
+        <translation>Asistentes de salud a domicilio y de cuidado personal</translation>
+    </message>
+    <message>
+        <source>Miscellaneous assemblers and fabricators</source>
+        <comment>an occupation</comment>
+        <translation>Personal de montaje y fabricación, varios ramos</translation>
+    </message>
+    <message>
+        <source>Miscellaneous construction and related workers</source>
+        <comment>an occupation</comment>
+        <translation>Personal de construcción y oficios afines, varios ramos</translation>
+    </message>
+    <message>
+        <source>Property appraisers and assessors</source>
+        <comment>an occupation</comment>
+        <translation>Tasadores de inmuebles</translation>
+    </message>
+    <message>
+        <source>Special education teachers, kindergarten and elementary school</source>
+        <comment>an occupation</comment>
+        <translation>Docentes de educación especial, preescolar y primaria</translation>
+    </message>
+    <message>
+        <source>Substance abuse, behavioral disorder, and mental health counselors</source>
+        <comment>an occupation</comment>
+        <translation>Consejeros de adicciones, conducta y salud mental</translation>
+    </message>
+    <message>
+        <source>Teaching assistants, except postsecondary</source>
+        <comment>an occupation</comment>
+        <translation>Asistentes docentes, excepto en educación superior</translation>
+    </message>
+    <message>
+        <source>Tour and travel guides</source>
+        <comment>an occupation</comment>
+        <translation>Guías de turismo y de viaje</translation>
+    </message>
+</context>
+<context>
     <name>PathSection</name>
     <message>
         <source>one course</source>
@@ -866,8 +929,8 @@
         <translation>por estado (primero %1)</translation>
     </message>
     <message>
-        <source>by reach (within 250 km first)</source>
-        <translation>por alcance (primero a menos de 250 km)</translation>
+        <source>by reach (within %1 first)</source>
+        <translation>por alcance (primero a menos de %1)</translation>
     </message>
     <message>
         <source>by level (either of the two first)</source>
@@ -894,8 +957,8 @@
         <translation>, después </translation>
     </message>
     <message>
-        <source> None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.</source>
-        <translation> Ninguno de estos centros está a menos de 250 km de %1: el más cercano está a %2 km, en línea recta.</translation>
+        <source> None of these schools is within %1 of %2: the nearest is %3 away, in a straight line.</source>
+        <translation> Ninguno de estos centros está a menos de %1 de %2: el más cercano está a %3, en línea recta.</translation>
     </message>
     <message>
         <source>The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask the profession’s own association.</source>
@@ -961,6 +1024,18 @@
     <message>
         <source>System language</source>
         <translation>Idioma del sistema</translation>
+    </message>
+    <message>
+        <source>As usual in the country</source>
+        <translation>Como es usual en el país</translation>
+    </message>
+    <message>
+        <source>Kilometers</source>
+        <translation>Kilómetros</translation>
+    </message>
+    <message>
+        <source>Miles</source>
+        <translation>Millas</translation>
     </message>
     <message>
         <source>Waymark speaks it from its next start on.</source>
@@ -1793,10 +1868,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>no hay ningún catálogo que mostrar; indica uno con --catalog</translation>
     </message>
     <message>
-        <source>%1 %2 a year</source>
-        <translation>%1 %2 al año</translation>
-    </message>
-    <message>
         <source>Schooling that is typical for entering</source>
         <translation>Estudios habituales para entrar</translation>
     </message>
@@ -1807,10 +1878,6 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Training that is typical after entering</source>
         <translation>Formación habitual después de entrar</translation>
-    </message>
-    <message>
-        <source>what the employer names</source>
-        <translation>lo que pide la empresa</translation>
     </message>
     <message>
         <source>Typical way in</source>
@@ -2356,8 +2423,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Junto a ellas está %1, tu lugar.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the largest metro of your state with a figure of its own.</source>
-        <translation>Junto a ellas está %1, la mayor área metropolitana de tu estado con cifra propia.</translation>
+        <source>Beside them stands %1, the metro of your state with the most jobs in that group.</source>
+        <translation>Junto a ellas está %1, el área metropolitana de tu estado con más empleos de ese grupo.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3572,6 +3639,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>%1 km</source>
         <translation>%1 km</translation>
+    </message>
+    <message>
+        <source>one mile</source>
+        <translation>1 milla</translation>
+    </message>
+    <message>
+        <source>%1 miles</source>
+        <translation>%1 millas</translation>
     </message>
     <message>
         <source>%1 finished in 2023-24</source>
@@ -9043,7 +9118,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Relevance: 100 % teaches all that the topic names</source>
-        <translation>Relevancia: 100 % enseña todo lo que nombra el tema</translation>
+        <translation>Relevancia: 100 % enseña todo el tema</translation>
     </message>
     <message>
         <source>%1 more: %2</source>
@@ -9483,6 +9558,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>&amp;Web search</source>
         <translation>Búsqueda en la &amp;web</translation>
+    </message>
+    <message>
+        <source>&amp;Distances</source>
+        <translation>&amp;Distancias</translation>
     </message>
     <message>
         <source>Catalog of %1: %2.</source>

@@ -17,7 +17,6 @@ void ask(const waymark::db::Catalog& catalog) {
         (void)catalog.career(key);
         (void)catalog.careerFacts(key);
         (void)catalog.payFacts(key);
-        (void)catalog.careerTopics(key);
     }
     (void)catalog.skills();
     (void)catalog.topics();

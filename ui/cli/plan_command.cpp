@@ -48,19 +48,19 @@ void listPlans(Session& session) {
     auto rows = Json::array();
     for (const auto& [item, plan] : plansOf(*library)) {
         const auto layout = app::layoutOf(plan);
-        const auto standing = app::standingOn(plan, layout, *app::dayFrom(today()));
+        const auto progress = app::progressOn(plan, layout, *app::dayFrom(today()));
         rows.push_back({{"plan", item.key.text()},
                         {"title", item.facts.title},
-                        {"steps", standing.steps},
-                        {"done", standing.stepsDone},
-                        {"hours", standing.minutesPlanned / 60.0},
-                        {"hours_done", standing.minutesDone / 60.0},
-                        {"hours_behind", std::max(0, standing.minutesBehind) / 60.0},
+                        {"steps", progress.steps},
+                        {"done", progress.stepsDone},
+                        {"hours", progress.minutesPlanned / 60.0},
+                        {"hours_done", progress.minutesDone / 60.0},
+                        {"hours_behind", std::max(0, progress.minutesBehind) / 60.0},
                         {"end", dayJson(app::statedEnd(plan, layout))},
                         {"courses_end", dayJson(layout.learnt)}});
         if (!session.json)
-            std::cout << item.key.text() << '\t' << item.facts.title << '\t' << standing.stepsDone << " / "
-                      << standing.steps << '\n';
+            std::cout << item.key.text() << '\t' << item.facts.title << '\t' << progress.stepsDone << " / "
+                      << progress.steps << '\n';
     }
     if (session.json)
         return Session::print({{"plans", rows}});
@@ -130,9 +130,9 @@ void catchUp(Session& session, const std::string& key, const std::string& day, c
                 return session.fail(changed.error());
         }
     }
-    const auto standing = app::standingOn(plan, app::layoutOf(plan), *on);
+    const auto progress = app::progressOn(plan, app::layoutOf(plan), *on);
     if (session.json)
-        Session::print({{"hours_behind", std::max(0, standing.minutesBehind) / 60.0}, {"ways", rows}});
+        Session::print({{"hours_behind", std::max(0, progress.minutesBehind) / 60.0}, {"ways", rows}});
 }
 
 } // namespace

@@ -5,6 +5,7 @@
 #include "ui/desktop/edit_actions.h"
 #include "ui/desktop/frame/accessible_roles.h"
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/desktop/frame/distance_choice.h"
 #include "ui/desktop/frame/language_choice.h"
 #include "ui/desktop/frame/web_places.h"
 #include "ui/desktop/help/about_dialog.h"
@@ -149,11 +150,13 @@ void MainWindow::connectAppearance() {
     connect(&m_appearance, &Appearance::zoomChanged, this,
             [this](double zoom) { m_state.setValue(u"textZoom"_s, zoom); });
     m_appearance.setZoom(m_state.value(u"textZoom"_s).toDouble(1));
+    measureAsChosen(m_state);
     connect(action(ActionId::Preferences), &QAction::triggered, this, [this] {
         PreferencesDialog dialog(m_appearance, this);
         if (m_services)
             dialog.addRow(tr("&My place"), new PlaceField(*m_services, &dialog));
         dialog.addRow(tr("&Language"), makeLanguageField(m_state, &dialog));
+        dialog.addRow(tr("&Distances"), makeDistanceField(m_state, &dialog));
         dialog.addRow(tr("&Web search"), makeWebPlaceField(m_state, &dialog));
         auto* backups = new QPushButton(action(ActionId::Backups)->text(), &dialog);
         connect(backups, &QPushButton::clicked, action(ActionId::Backups), &QAction::trigger);

@@ -113,7 +113,8 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     return here != pay->rows.end() && here->leading().headline() ? *std::move(pay) : std::move(usual);
 }
 
-/// Of the metros named for the state first the largest of the career's field that has a figure of its own.
+/// Of the metros named for the state first the largest of the career's field; nothing where it has no figure of its own, for a
+/// smaller one would pass for the place to go.
 db::Result<std::optional<db::Place>> largestMetro(const db::Catalog& catalog, const db::CareerKey& career, const db::Place& state) {
     const auto metros = db::fieldMetros(catalog, career);
     if (!metros)
@@ -121,9 +122,9 @@ db::Result<std::optional<db::Place>> largestMetro(const db::Catalog& catalog, co
     const std::string letters = state.key.text().substr(std::string_view("state:").size());
     const auto found = std::find_if(metros->begin(), metros->end(), [&letters](const db::FieldMetro& metro) {
         const auto comma = metro.place.name.rfind(", ");
-        return metro.hasOwnFigure && comma != std::string::npos && metro.place.name.compare(comma + 2, letters.size(), letters) == 0;
+        return comma != std::string::npos && metro.place.name.compare(comma + 2, letters.size(), letters) == 0;
     });
-    return found == metros->end() ? std::optional<db::Place>() : std::optional(found->place);
+    return found == metros->end() || !found->hasOwnFigure ? std::optional<db::Place>() : std::optional(found->place);
 }
 
 bool holdsPlace(const app::PayComparison& pay, const db::Place& place) {

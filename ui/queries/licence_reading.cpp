@@ -5,13 +5,14 @@
 #include "app/career/licence_fit.h"
 #include "app/career/licence_need.h"
 #include "app/career/licence_titles.h"
-#include "app/career/named_programmes.h"
 #include "db/catalog/ways_in.h"
-#include "db/records/residual.h"
+#include "db/records/sort_by_rank.h"
 #include "db/text/pieces.h"
+#include "ui/queries/careers_beside.h"
 #include "ui/queries/taking.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -31,45 +32,21 @@ bool isFederal(const db::Licence& licence) {
 
 /// A job name that another career has as well tells nothing: freight forwarders and many others are called truck drivers.
 /// Where its own doors hold a license it does: those who manage funeral homes are called funeral directors, too.
-bool isOnlyIts(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
-               const std::string& licence, bool licensed, std::optional<db::Error>& error) {
+bool isOnlyIts(CareersBeside& beside, const app::CareersLicences& careers, const std::string& licence, bool licensed) {
     const app::NameFound found = careers.isFoundByName(licence);
     if (licensed && careers.isItsShortName(licence))
         return true;
     if (found != app::NameFound::JobName || licensed)
         return found != app::NameFound::No;
-    bool another = true;
-    take(db::isJobNameOfAnother(catalog, career, careers.jobNameOf(licence)), another, error);
-    return !another;
-}
-
-/// Stems that the titles of other careers have: of applicators there is one kind, of engineers there are many.
-std::set<std::string> stemsOfOthers(const db::Catalog& catalog, const db::CareerKey& career, std::optional<db::Error>& error) {
-    std::vector<db::CareerRow> rows;
-    take(catalog.careers(), rows, error);
-    std::set<std::string> stems;
-    for (const db::CareerRow& row : rows)
-        if (row.key != career)
-            for (std::string& stem : db::split(app::comparableCareer(row.title), " "))
-                stems.insert(std::move(stem));
-    return stems;
+    return !beside.haveJobName(careers.jobNameOf(licence));
 }
 
 /// Those under the codes of neighbors that are for its work or a part of it, and have no other career's title: all of a state's
 /// social workers, for those at schools.
 void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, const db::PlaceKey& state,
-                   app::WaysIn& ways, std::optional<db::Error>& error) {
+                   CareersBeside& beside, app::WaysIn& ways, std::optional<db::Error>& error) {
     std::vector<db::Licence> near;
     take(db::neighbourLicences(catalog, career, state), near, error);
-    if (near.empty())
-        return;
-    std::vector<db::CareerRow> rows;
-    take(catalog.careers(), rows, error);
-    std::set<std::string> titles;
-    for (const db::CareerRow& row : rows)
-        // What is left of a group ("Social Workers, All Other") is no calling of another one.
-        if (row.key != career && !db::isResidual(row.title))
-            titles.insert(app::comparableCareer(row.title));
     // Filed under both codes, it is told with those of its own.
     const auto isToldAlready = [&ways](const db::Licence& licence) {
         const auto holds = [&licence](const auto& told) { return std::find(told.begin(), told.end(), licence.title) != told.end(); };
@@ -82,36 +59,35 @@ void addNeighbours(const db::Catalog& catalog, const db::CareerKey& career, cons
     };
     for (db::Licence& licence : near)
         if (licence.kind != db::LicenceKind::Business && !app::isOfThosePast(licence.title) && !isToldAlready(licence) && isNear(licence) &&
-            !titles.contains(app::comparableLicence(licence.title)) && !app::isOfAnotherCareer(licence.title, titles))
+            !beside.callings().haveTitle(licence.title) && !beside.callings().haveTitleWithin(licence.title))
             ways.namedElsewhere.push_back(std::move(licence));
 }
 
 /// Where the career has no licence of its own: those that other codes hold by its job names, each title once a state.
 void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers,
-                   app::WaysIn& ways, std::optional<db::Error>& error) {
+                   CareersBeside& beside, app::WaysIn& ways, std::optional<db::Error>& error) {
     const bool licensed = std::any_of(ways.doors.begin(), ways.doors.end(), [&ways](const auto& door) {
         return door.kind == db::DoorKind::Licence && !app::isOfWorkBefore(ways, door);
     });
     std::vector<db::Licence> titles;
+    const auto read = [&](const std::optional<db::PlaceKey>& state) {
+        std::vector<db::Licence> found;
+        take(db::licencesTitled(catalog, state, [&careers](const std::string& title) { return careers.hasWordOfItsNames(title); }), found, error);
+        titles.insert(titles.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+    };
     for (const db::Place& state : ways.states) {
-        std::vector<db::Licence> ofState;
-        take(db::licenceTitles(catalog, state.key), ofState, error);
-        titles.insert(titles.end(), ofState.begin(), ofState.end());
-        addNeighbours(catalog, career, careers, state.key, ways, error);
+        read(state.key);
+        addNeighbours(catalog, career, careers, state.key, beside, ways, error);
     }
     if (ways.states.empty())
-        take(db::licenceTitles(catalog), titles, error);
-    const auto ofOthers = ways.filedNowhere ? stemsOfOthers(catalog, career, error) : std::set<std::string>();
+        read(std::nullopt);
     const auto isMadeOfItsWords = [&](const std::string& title) {
         const std::string noun = ways.filedNowhere ? careers.nounOfItsWords(title) : std::string();
-        return !noun.empty() && !ofOthers.contains(noun);
+        return !noun.empty() && !beside.all().haveStem(noun);
     };
     const auto holdsItsName = [&](const std::string& title) {
         const std::string name = careers.jobNameWithin(title);
-        bool another = true;
-        if (!name.empty())
-            take(db::isJobNameOfAnother(catalog, career, name), another, error);
-        return !another;
+        return !name.empty() && !beside.haveJobName(name);
     };
     const auto isKnown = [&ways](const db::Licence& licence) {
         return std::any_of(ways.namedElsewhere.begin(), ways.namedElsewhere.end(), [&](const db::Licence& known) {
@@ -120,7 +96,7 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
     };
     for (db::Licence& licence : titles)
         if (licence.kind != db::LicenceKind::Business && !app::isOfThosePast(licence.title) && !isKnown(licence) &&
-            (isOnlyIts(catalog, career, careers, licence.title, licensed, error) || isMadeOfItsWords(licence.title) ||
+            (isOnlyIts(beside, careers, licence.title, licensed) || isMadeOfItsWords(licence.title) ||
              careers.isOfItsCallings(licence.title) || holdsItsName(licence.title)))
             ways.namedElsewhere.push_back(std::move(licence));
     std::stable_partition(ways.namedElsewhere.begin(), ways.namedElsewhere.end(), [](const db::Licence& licence) { return !app::isForFew(licence.title); });
@@ -129,21 +105,18 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
 /// Those that name the career before those for a part of it, whole ones before those for few, of these the ones for its
 /// own calling first; of each the plainest title first.
 void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicences& careers) {
-    const auto order = [&careers](const db::Licence& licence) {
+    db::sortByRank(licences, [&careers](const db::Licence& licence) {
         return std::tuple(!careers.isNamedBy(licence), app::isForFew(licence.title), !careers.sharesHeadWith(licence.title),
                           std::count(licence.title.begin(), licence.title.end(), ' '));
-    };
-    std::stable_sort(licences.begin(), licences.end(),
-                     [&order](const db::Licence& one, const db::Licence& other) { return order(one) < order(other); });
+    });
 }
 
 /// Sorts the records under a career's code by whose they are, and of which places.
 class LicenceSorting {
 public:
-    /// `others`: comparable titles of the careers of other groups.
-    LicenceSorting(const app::CareersLicences& careers, const std::set<std::string>& others, app::WaysIn& ways)
+    LicenceSorting(const app::CareersLicences& careers, CareersBeside& beside, app::WaysIn& ways)
         : m_careers(careers)
-        , m_others(others)
+        , m_beside(beside)
         , m_ways(ways)
         , m_here(ways.states.size()) {}
 
@@ -153,9 +126,9 @@ public:
         // A physician's is no physician assistant's, though both are filed under both codes.
         // "Engineers, All Other" are called so, and every branch has the one license.
         const bool ofEngineers = m_ways.code.starts_with("17-2") && app::isOfProfessionalEngineers(licence.title);
-        const bool another = !ofEngineers && m_careers.isFoundByName(licence.title) != app::NameFound::Title && m_others.contains(app::comparableLicence(licence.title));
+        const bool another = !ofEngineers && m_careers.isFoundByName(licence.title) != app::NameFound::Title && m_beside.ofOtherGroups().haveTitle(licence.title);
         app::LicenceFit fit = another ? app::LicenceFit::OtherTrade : m_careers.fitOf(licence);
-        if (fit == app::LicenceFit::Part && app::isOfAnotherCareer(licence.title, m_others))
+        if (fit == app::LicenceFit::Part && m_beside.ofOtherGroups().haveTitleWithin(licence.title))
             fit = app::LicenceFit::OtherTrade;
         if (fit == app::LicenceFit::OtherTrade && !another && isOfItsDoors(licence.title))
             fit = app::LicenceFit::Part;
@@ -168,7 +141,7 @@ public:
                 (fit == app::LicenceFit::Part ? m_ways.ofItsGroup : m_ways.otherTrades).push_back(licence.title);
             return;
         }
-        const bool named = fit == app::LicenceFit::Named && m_careers.isNamedBy(licence);
+        const bool named = fit == app::LicenceFit::Named && m_careers.isOfPerson(licence);
         if (isFederal(licence)) {
             if (m_ways.ground() != app::Ground::Abroad)
                 addFederal(std::move(licence), named);
@@ -272,25 +245,13 @@ private:
     }
 
     const app::CareersLicences& m_careers;
-    const std::set<std::string>& m_others;
+    CareersBeside& m_beside;
     app::WaysIn& m_ways;
     std::vector<std::vector<db::Licence>> m_here; ///< by the learner's states
     std::vector<db::Licence> m_federal, m_federalNamed;
     std::set<db::PlaceKey> m_states, m_naming, m_filing;
     std::map<std::string, std::map<std::string, std::set<db::PlaceKey>>> m_parts; ///< spellings of a title and whose each is
 };
-
-/// Titles of the careers of other groups: psychologists of all kinds share a license, and so do physicians.
-std::set<std::string> titlesOfOthers(const db::Catalog& catalog, const db::CareerKey& career, std::optional<db::Error>& error) {
-    constexpr std::size_t group = std::string_view("career:29-10").size();
-    std::vector<db::CareerRow> rows;
-    take(catalog.careers(), rows, error);
-    std::set<std::string> titles;
-    for (const db::CareerRow& row : rows)
-        if (row.kind == db::CareerKind::Occupation && row.key.text().compare(0, group, career.text(), 0, group) != 0)
-            titles.insert(app::comparableCareer(row.title));
-    return titles;
-}
 
 } // namespace
 
@@ -307,8 +268,8 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
                 return isFederal(known) && known.code == licence.code;
             }))
             everywhere.push_back(std::move(licence));
-    const auto others = titlesOfOthers(catalog, career, error);
-    LicenceSorting sorting(careers, others, ways);
+    CareersBeside beside(catalog, career, error);
+    LicenceSorting sorting(careers, beside, ways);
     for (db::Licence& licence : everywhere)
         if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title) && !app::isOfThosePast(licence.title))
             sorting.add(std::move(licence)); // a tax asks nothing of a person, nor does what one is left with
@@ -321,7 +282,7 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
     const bool anyHere = std::any_of(ways.licences.begin(), ways.licences.end(),
                                      [](const db::Licence& licence) { return !isFederal(licence); });
     if (!anyHere && !ways.federalNamesIt && (ways.licensingStates == 0 || !ways.states.empty()))
-        findElsewhere(catalog, career, careers, ways, error);
+        findElsewhere(catalog, career, careers, beside, ways, error);
 }
 
 db::Result<std::vector<db::Licence>> careersLicences(const db::Catalog& catalog, const db::CareerKey& career) {

@@ -16,17 +16,15 @@ template <class Value>
 void put(std::vector<app::NamedFact>& named, const char* name, const QString& label,
          const std::optional<Value>& value, const db::OccupationEntry& entry) {
     if (value)
-        named.push_back({name, label.toStdString(), entryPhrase(*value).toStdString(), {},
+        named.push_back({name, label.toStdString(), englishEntryPhrase(*value), {},
                          entry.measuredFor, entry.sourceId});
 }
 
 void putPay(std::vector<app::NamedFact>& named, const db::Salary& pay) {
     if (!pay.figures.median || pay.unit != db::PayUnit::Year)
         return;
-    const QString words = tr("%1 %2 a year")
-                              .arg(QString::fromStdString(app::withThousands(*pay.figures.median)),
-                                   QString::fromStdString(pay.currency.code));
-    named.push_back({"median_pay", tr("Median pay, United States").toStdString(), words.toStdString(),
+    const std::string words = app::withThousands(*pay.figures.median) + ' ' + pay.currency.code + " a year";
+    named.push_back({"median_pay", tr("Median pay, United States").toStdString(), words,
                      app::periodWords(pay.period), app::measuredOccupation(pay.measuredAs), pay.sourceId});
 }
 
@@ -44,7 +42,7 @@ std::vector<app::NamedFact> fillNamedFacts(db::CareerFacts& facts,
     }
     if (nationalPay)
         putPay(named, *nationalPay);
-    const std::string unknown = tr("what the employer names").toStdString();
+    const std::string unknown = "what the employer names"; // chapters are in English in every window
     for (db::CareerSection& section : facts.sections)
         section.markdown = app::withNamedFacts(section.markdown, named, unknown);
     return named;

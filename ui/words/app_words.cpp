@@ -145,7 +145,7 @@ struct Told {
 };
 
 Told toldIn(const QString& fact) {
-    static const QRegularExpression number(u"[+−]?\\d[\\d,]*(?:\\.\\d+)?(?: [A-Z]{3}\\b)?"_s);
+    static const QRegularExpression number(u"[+−]?(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?(?: [A-Z]{3}\\b)?"_s);
     Told told;
     qsizetype from = 0;
     for (auto each = number.globalMatch(fact); each.hasNext();) {
@@ -174,6 +174,13 @@ QString saidFact(const QString& fact) {
     const Told told = toldIn(fact);
     if (isPhrase(told.phrase))
         return withNumbers(tr(told.phrase.toUtf8().constData()), told.numbers);
+    // "January 2010 to June 2026": any two days, months or years.
+    const auto isEnd = [](const QString& end) {
+        const QString phrase = toldIn(end).phrase;
+        return phrase == "%1"_L1 || isPhrase(phrase);
+    };
+    if (const QStringList ends = fact.split(u" to "_s); ends.size() == 2 && isEnd(ends[0]) && isEnd(ends[1]))
+        return tr("%1 to %2").arg(saidFact(ends[0]), saidFact(ends[1]));
     // At the beginning of a line app makes the first letter large.
     const QString small = told.phrase.left(1).toLower() + told.phrase.mid(1);
     return isPhrase(small) ? capitalised(withNumbers(tr(small.toUtf8().constData()), told.numbers))

@@ -9,10 +9,16 @@
 
 #include <QString>
 
+#include <string>
+
 namespace waymark::ui {
 
 QString entryPhrase(db::EntryEducation education);
 QString entryPhrase(db::EntryExperience experience);
 QString entryPhrase(db::EntryTraining training);
+/// Within the chapters of careers, which are in English in every window.
+std::string englishEntryPhrase(db::EntryEducation education);
+std::string englishEntryPhrase(db::EntryExperience experience);
+std::string englishEntryPhrase(db::EntryTraining training);
 
 } // namespace waymark::ui

@@ -42,6 +42,7 @@ QString beforeIt(const app::WaysIn& ways) {
 
 namespace {
 
+constexpr std::size_t nearlyAll = 40; // states that record one
 constexpr qsizetype mostTitles = 4; // of all states
 constexpr qsizetype mostOfState = 10;
 
@@ -109,7 +110,6 @@ app::AskedOf askedOfDoor(const app::WaysIn& ways) {
 
 /// Some states, or most: never less than the count of records beside it, nor than the career's own door says.
 QString whoAsks(const app::WaysIn& ways) {
-    constexpr std::size_t nearlyAll = 40;
     const bool everybody = std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) {
         return door.kind == db::DoorKind::Licence && app::askedOf(door) == app::AskedOf::Everybody;
     });
@@ -241,6 +241,9 @@ QString licenceStepTitle(const app::WaysIn& ways) {
     }
     if (ways.federalNamesIt || app::federalDoor(ways))
         return tr("Federal license");
+    // A number of states have none: guards'.
+    if (door && app::askedOf(*door) == app::AskedOf::WhereTheStateAsks && ways.namingStates < nearlyAll && !ways.stateNamesIt)
+        return fromUtf8(door->title);
     // Without a record its own door says what it is: admission to the bar, a work permit.
     const db::CareerDoor* own = ways.filedNowhere || app::isLicensedWithTheJob(ways) ? onlyLicenceDoor(ways) : nullptr;
     return own ? fromUtf8(own->title) : tr("License");
@@ -255,8 +258,7 @@ QString withTheJobWords(const app::WaysIn& ways) {
         return {};
     if (const db::CareerDoor* door = app::doorWithTheJob(ways))
         return fromUtf8(door->note) + u' ';
-    const bool academy = std::any_of(ways.doors.begin(), ways.doors.end(), [](const auto& each) { return each.kind == db::DoorKind::PaidTraining; });
-    return (academy ? tr("The training after hiring mostly leads to it.")
+    return (app::isLicensedByAcademy(ways) ? tr("The training after hiring mostly leads to it.")
                     : tr("Its record asks for a present job in this work: ask who hires you, and the agency, how soon you need it and "
                          "what you may do before.")) +
            u' ';

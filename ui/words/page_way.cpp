@@ -167,7 +167,7 @@ void findLength(const QString& sentence, app::PageWords& page) {
 QString filled(QString sentence, const std::optional<db::OccupationEntry>& entry) {
     const auto put = [&](const char* name, const auto& value) {
         if (value)
-            sentence.replace(fromUtf8(name), entryPhrase(*value));
+            sentence.replace(fromUtf8(name), fromUtf8(englishEntryPhrase(*value)));
     };
     if (entry) {
         put("{entry_education}", entry->education);

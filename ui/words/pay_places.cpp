@@ -150,7 +150,7 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     if (const QString beside = besides(comparison, own); metros > 1 && !beside.isEmpty())
         sentences << beside;
     if (largest && metros > 1)
-        sentences << tr("Beside them stands %1, the largest metro of your state with a figure of its own.").arg(placeLabel(app::spokenPlaceName(*largest, comparison.rows)));
+        sentences << tr("Beside them stands %1, the metro of your state with the most jobs in that group.").arg(placeLabel(app::spokenPlaceName(*largest, comparison.rows)));
     if (const int ranked = rankedMetros(comparison, others); metros > 1 && ranked > 0 && ranked < metros)
         sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
     if (!comparison.unpublishedMetros.empty())

@@ -25,9 +25,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::PlanFigures)
 };
 
-PlanFigure endFigure(const PlanView& view, const app::PlanStanding& standing, const std::optional<app::EndRange>& range) {
+PlanFigure endFigure(const PlanView& view, const app::PlanProgress& progress, const std::optional<app::EndRange>& range) {
     PlanFigure figure{Words::tr("Courses and books done"), {}, {}};
-    if (standing.steps > 0 && standing.stepsDone == standing.steps) {
+    if (progress.steps > 0 && progress.stepsDone == progress.steps) {
         figure.value = Words::tr("All done");
     } else if (!view.plan.pausedOn.empty()) {
         figure.value = Words::tr("Paused");
@@ -37,17 +37,17 @@ PlanFigure endFigure(const PlanView& view, const app::PlanStanding& standing, co
         figure.notes = {view.pace.steps == 0
                             ? Words::tr("later day: a quarter more time, a guess")
                             : Words::tr("you take %1 times the hours planned").arg(QLocale().toString(view.pace.factor, 'f', 1))};
-        if (standing.minutesBehind > 0)
+        if (progress.minutesBehind > 0)
             figure.notes.append(Words::tr("if you catch up first"));
         if (range->entry && !range->waits && *range->entry < *range->learntEarly)
             figure.notes.append(Words::tr("you can apply before that"));
-    } else if (standing.steps == 0) {
+    } else if (progress.steps == 0) {
         figure.value = Words::tr("No steps yet");
     } else if (view.plan.start.empty()) {
         figure.value = Words::tr("No start yet");
         figure.notes = {Words::tr("choose a day and the hours of a week")};
     } else {
-        figure.value = standing.minutesDone < standing.minutesPlanned ? Words::tr("No end yet") : Words::tr("All done");
+        figure.value = progress.minutesDone < progress.minutesPlanned ? Words::tr("No end yet") : Words::tr("All done");
     }
     return figure;
 }
@@ -68,18 +68,18 @@ PlanFigure entryFigure(const app::EndRange& range) {
     return {name, Words::tr("%1 to %2").arg(early, late), {Words::tr("if what comes before takes its usual time")}};
 }
 
-PlanFigure hoursFigure(const app::PlanStanding& standing, const app::PlanSpent& spent) {
+PlanFigure hoursFigure(const app::PlanProgress& progress, const app::PlanSpent& spent) {
     const auto hours = [](int minutes) { return plainHours(minutes / 60.0); };
     PlanFigure figure{Words::tr("Hours"),
-                      Words::tr("%1 of %2").arg(hours(standing.minutesDone), hours(standing.minutesPlanned)), {}};
-    if (standing.minutesPlanned > 0)
+                      Words::tr("%1 of %2").arg(hours(progress.minutesDone), hours(progress.minutesPlanned)), {}};
+    if (progress.minutesPlanned > 0)
         figure.notes.append(Words::tr("%1 %, %2 of %3 steps")
-                                .arg(100 * standing.minutesDone / standing.minutesPlanned)
-                                .arg(standing.stepsDone)
-                                .arg(standing.steps));
+                                .arg(100 * progress.minutesDone / progress.minutesPlanned)
+                                .arg(progress.stepsDone)
+                                .arg(progress.steps));
     QStringList more;
-    if (standing.minutesBehind > 0)
-        more.append(Words::tr("%1 behind").arg(hours(standing.minutesBehind)));
+    if (progress.minutesBehind > 0)
+        more.append(Words::tr("%1 behind").arg(hours(progress.minutesBehind)));
     if (spent.hoursLogged > 0)
         more.append(Words::tr("%1 logged").arg(plainHours(spent.hoursLogged)));
     if (!more.isEmpty())
@@ -136,12 +136,12 @@ QString stepsMoreWords(int more) {
 } // namespace
 
 QList<PlanFigure> planFigures(const PlanView& view) {
-    const auto standing = app::standingOn(view.plan, view.layout, view.today);
+    const auto progress = app::progressOn(view.plan, view.layout, view.today);
     const auto range = app::endRangeOf(view.plan, view.pace);
-    QList<PlanFigure> figures{endFigure(view, standing, range)};
+    QList<PlanFigure> figures{endFigure(view, progress, range)};
     if (range && range->entry && range->waits && view.plan.pausedOn.empty())
         figures.append(entryFigure(*range));
-    figures.append(hoursFigure(standing, view.spent));
+    figures.append(hoursFigure(progress, view.spent));
     figures.append(costFigure(view.plan, view.spent));
     if (!view.plan.needs.empty())
         figures.append(topicsFigure(view.plan));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/school_order.h"
 #include "app/words/numbers.h"
+#include "ui/words/distance_words.h"
 #include "ui/words/licence_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/names.h"
@@ -13,7 +14,6 @@
 #include "ui/words/ways_in_words.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace waymark::ui {
@@ -242,7 +242,7 @@ QString otherFields(const app::WaysIn& ways) {
 QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, std::ptrdiff_t shown) {
     QStringList keys;
     if (counts.near() && shown > counts.within)
-        keys << tr("by reach (within 250 km first)");
+        keys << tr("by reach (within %1 first)").arg(distanceWords(app::schoolReach));
     if (counts.distances && counts.farHere && counts.farAway && shown > counts.within)
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (counts.named && !app::isOfLeftOvers(ways))
@@ -290,8 +290,8 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
                          (ofOthers ? tr(" None of these fields shares a word with this career’s names: ask what they teach of it.") : QString());
     if (!counts.nearest || counts.near())
         return text;
-    return tr(" None of these schools is within 250 km of %1: the nearest is %2 km away, in a straight line.")
-               .arg(learnersPlace(ways), number(std::lround(*counts.nearest))) +
+    return tr(" None of these schools is within %1 of %2: the nearest is %3 away, in a straight line.")
+               .arg(distanceWords(app::schoolReach), learnersPlace(ways), distanceWords(*counts.nearest)) +
            text;
 }
 
@@ -314,7 +314,7 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
             awards << awardName(award);
         line.teaches = plainTitle(programme.fieldTitle) + u": "_s + awards.join(u", "_s);
         if (entry.kilometres)
-            detail << tr("%1 km").arg(std::lround(*entry.kilometres));
+            detail << distanceWords(*entry.kilometres);
         if (programme.completions)
             detail << tr("%1 finished in 2023-24").arg(*programme.completions);
         if (line.school.startsWith(u"United States "_s) && line.school.contains(u" Academy"_s))

@@ -83,6 +83,7 @@ TEST(LicenceFit, PermitsOfTheGamblingTradeAreForThoseOfItOnly) {
                               "Horse Racing Occupational License"})
         EXPECT_EQ(fit(treasurers, title), LicenceFit::OtherTrade) << title;
     EXPECT_NE(fit(dealers, "GAMING EMPLOYEE"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(dealers, "Gaming Dealers"), LicenceFit::Named) << "one word for the other";
     EXPECT_NE(fit(dealers, "Cardroom Employee General"), LicenceFit::OtherTrade);
 }
 
@@ -197,6 +198,8 @@ TEST(LicenceFit, AWholeJobNameWithinATitleIsFoundNeverWordsOfTwo) {
     EXPECT_EQ(appraisers.jobNameWithin("Motor Vehicle Physical Damage Appraiser License, Individual"), "Vehicle Damage Appraiser");
     EXPECT_EQ(appraisers.jobNameWithin("Vehicle Inspector"), "") << "words of two names";
     EXPECT_EQ(appraisers.jobNameWithin("Real Estate Appraiser"), "");
+    const db::CareerNames transcriptionists{"31-9094.00", "Medical Transcriptionists", {}, {"Medical Language Professional"}};
+    EXPECT_EQ(CareersLicences(transcriptionists).jobNameWithin("MEDICAL LANGUAGE INTERPRETER"), "") << "without its last word no calling";
 }
 
 TEST(LicenceFit, OldWordsOfTheTaxiTradeAreRead) {
@@ -256,6 +259,29 @@ TEST(LicenceFit, ALicenseUnderAnotherCodeIsFoundByTheJobsNames) {
     EXPECT_EQ(midwives.isFoundByName("Midwife"), NameFound::Title);
 }
 
+TEST(LicenceFit, WhatIsFoundByItsNamesHasAWordOfThem) {
+    const std::vector<db::CareerNames> careers{
+        nurses, {"29-2099.00", "Health Technologists and Technicians, All Other", {}, {"Dialysis Technician", "Operator"}},
+        {"37-3012.00", "Pesticide Handlers, Sprayers, and Applicators, Vegetation", {"Pesticide Applicator"}, {"Lawn Specialist", "Pest Control Technician"}},
+        {"39-5094.00", "Skincare Specialists", {}, {"Aesthetician"}}, {"29-9099.01", "Midwives", {}, {"Damage Appraiser"}},
+        {"43-5111.00", "Weighers, Measurers, Checkers, and Samplers", {}, {}}, {"21-1014.00", "Mental Health Counselors", {}, {}}};
+    int found = 0;
+    for (const char* title : {"REGISTERED NURSE (RN)", "Nurse, Registered", "Midwife", "DIALYSIS TECHNICIAN", "Aesthetician", "Esthetics", "Operator",
+                              "Esthetician", "Pest Control Applicator", "Motor Vehicle Physical Damage Appraiser", "Public Weigher and Measurer",
+                              "Professional Counselor", "Shop Registration", "On Sale Retail Liquor"})
+        for (const db::CareerNames& names : careers) {
+            const CareersLicences its(names);
+            if (its.isFoundByName(title) == NameFound::No && !its.isItsShortName(title) && its.nounOfItsWords(title).empty() && its.jobNameWithin(title).empty() &&
+                !its.isOfItsCallings(title))
+                continue;
+            ++found;
+            EXPECT_TRUE(its.hasWordOfItsNames(title)) << title << " of " << names.title;
+        }
+    EXPECT_GE(found, 8);
+    EXPECT_FALSE(CareersLicences(nurses).hasWordOfItsNames("Motor Vehicle Physical Damage Appraiser"));
+    EXPECT_FALSE(CareersLicences(careers[1]).hasWordOfItsNames("Operator")) << "a word of every trade finds nothing";
+}
+
 TEST(LicenceFit, OneWordOfTheTitleIsItsNameWhereItsPeopleAreCalledSo) {
     db::CareerNames names;
     names.code = "13-2023.00";
@@ -267,6 +293,12 @@ TEST(LicenceFit, OneWordOfTheTitleIsItsNameWhereItsPeopleAreCalledSo) {
     names.title = "Broadcast Announcers and Radio Disc Jockeys";
     names.others = {"Radio Disc Jockey"};
     EXPECT_FALSE(CareersLicences(names).isItsShortName("JOCKEY"));
+}
+
+TEST(LicenceFit, WhoLooksIntoWeldsIsOfNoClinic) {
+    const db::CareerNames radiographers{"29-2034.00", "Radiologic Technologists and Technicians", {"Radiographer"}, {}};
+    EXPECT_NE(fit(radiographers, "RADIOGRAPHER, MEDICAL"), LicenceFit::OtherTrade);
+    EXPECT_EQ(fit(radiographers, "RADIOGRAPHER, INDUSTRIAL"), LicenceFit::OtherTrade);
 }
 
 TEST(LicenceFit, ABoardOfSeveralCallingsNamesNoneOfThem) {

@@ -3,6 +3,7 @@
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
 #include "app/career/named_programmes.h"
+#include "app/career/other_callings.h"
 #include "app/career/own_doors.h"
 #include "app/career/school_order.h"
 
@@ -164,10 +165,17 @@ TEST(Programmes, ResearchDegreesBesideAProfessionOpenNone) {
 }
 
 TEST(LicenceFit, WhatHoldsTheWholeTitleOfAnotherCareerIsIts) {
-    const std::set<std::string> titles{comparableCareer("Dental Hygienists"), comparableCareer("Lawyers")};
-    EXPECT_TRUE(isOfAnotherCareer("Dental Hygiene License by Examination", titles));
-    EXPECT_FALSE(isOfAnotherCareer("Dental Assistant, Expanded Functions", titles));
-    EXPECT_FALSE(isOfAnotherCareer("Lawyer", titles)) << "one word is of many callings";
+    OtherCallings others;
+    others.add("Dental Hygienists");
+    others.add("Lawyers");
+    EXPECT_TRUE(others.haveTitleWithin("Dental Hygiene License by Examination"));
+    EXPECT_TRUE(others.haveTitleWithin("License of Hygienists, Dental")) << "in whatever order";
+    EXPECT_FALSE(others.haveTitleWithin("Dental Assistant, Expanded Functions"));
+    EXPECT_FALSE(others.haveTitleWithin("Lawyer")) << "one word is of many callings";
+    EXPECT_TRUE(others.haveTitle("Dental Hygienist"));
+    EXPECT_TRUE(others.haveTitle("Lawyer"));
+    EXPECT_FALSE(others.haveTitle("Dental Hygienist Assistant"));
+    EXPECT_FALSE(others.haveTitle("Hygienist"));
 }
 
 TEST(Route, TheElectedNeedNoDegree) {

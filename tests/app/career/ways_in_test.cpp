@@ -204,6 +204,9 @@ TEST(Route, ALicenseThatComesWithThePostStandsBehindIt) {
     ways.doors = {{"police-academy", db::DoorKind::PaidTraining, {}, "Academy", {}, {}, {}}};
     ways.namingStates = ways.licensingStates = 30;
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Licence})) << "the state certifies who went through the academy";
+    ways.entry->training = db::EntryTraining::Moderate;
+    EXPECT_EQ(kinds(ways), (std::vector{HighSchool, FirstJob, Training, Licence}));
+    ways.entry->training = db::EntryTraining::None;
     ways.doors.clear();
     EXPECT_EQ(kinds(ways), (std::vector{HighSchool, Licence, FirstJob}));
     ways.licences.resize(1);
@@ -225,6 +228,8 @@ TEST(Route, WhatADoorSaysToBeForSomeOfTheWorkIsNoStepOfEverybody) {
     EXPECT_TRUE(isLicenceAsked(ways));
     ways.doors.front() = {"therapy-license", db::DoorKind::Licence, {}, "License, for therapy", {}, {}, {}};
     EXPECT_FALSE(isLicenceAsked(ways)) << "state offices hire counselors of rehabilitation with the degree";
+    ways.namingStates = ways.licensingStates = 44;
+    EXPECT_EQ(licenceNeedOf(ways), LicenceNeed::SomeStates) << "counselors of all kinds are licensed everywhere";
     EXPECT_TRUE(routeOf(ways)[2].optional);
 }
 
@@ -421,6 +426,8 @@ TEST(Programmes, OfWhatIsLeftOfAGroupOnlyFieldsOfItsNamesAreShown) {
     EXPECT_TRUE(looksNextDoor(ways)) << "it ends in another level";
     ways.doors = {{"state-license", db::DoorKind::Licence, {}, "License", {}, {}, {}}};
     EXPECT_FALSE(looksNextDoor(ways)) << "a license takes no neighbor's schooling";
+    ways.doors = {{"faith-formation", db::DoorKind::Training, {}, "Study and ordination", {}, {}, {}}};
+    EXPECT_FALSE(looksNextDoor(ways)) << "nor does a faith";
     ways.fieldsFor = "Natural Sciences Managers";
     EXPECT_TRUE(isOffered(ways.programmes[0], ways)) << "a group of one kind of work";
 }

@@ -1,15 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/match/fit_reasons.h"
+#include "app/match/interest_ranking.h"
 #include "tests/app/match/published_ratings.h"
 
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <optional>
 #include <random>
+#include <vector>
 
 namespace waymark::app {
 namespace {
+
+double fitOf(const InterestProfile& scores, const InterestProfile& ratings) {
+    return InterestRanking(std::vector<std::optional<InterestProfile>>{ratings}).fit(scores, 0).value();
+}
 
 InterestAnswers randomAnswers(std::mt19937& generator, std::size_t count = interestQuestions) {
     InterestAnswers answers;
@@ -26,7 +33,7 @@ TEST(FitReasons, SharesAddUpToTheFit) {
         const auto answers = randomAnswers(generator, i % 3 == 0 ? 60 : i % 3 == 1 ? 30 : 41);
         const auto scores = *scoresOf(answers);
         const auto& ratings = *published.ratings[generator() % published.ratings.size()];
-        const double fit = interestFit(scores, ratings);
+        const double fit = fitOf(scores, ratings);
         double types = 0;
         for (const auto& share : typeShares(scores, ratings))
             types += share.share;

@@ -7,12 +7,18 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <random>
+#include <vector>
 
 namespace waymark::app {
 namespace {
 
 using Ratings = std::vector<std::optional<InterestProfile>>;
+
+double fitOf(const InterestProfile& scores, const InterestProfile& ratings) {
+    return InterestRanking(std::vector<std::optional<InterestProfile>>{ratings}).fit(scores, 0).value();
+}
 
 /// Pearson's correlation by its textbook sums, in long double and another order of operations.
 double reference(const InterestProfile& x, const InterestProfile& y) {
@@ -62,7 +68,7 @@ TEST(InterestFit, EqualsTheReferenceForTenThousandProfiles) {
     for (int i = 0; i < 10'000; ++i) {
         const auto scores = randomScores(generator);
         const auto ratings = randomRatings(generator);
-        worst = std::max(worst, std::abs(interestFit(scores, ratings) - reference(scores, ratings)));
+        worst = std::max(worst, std::abs(fitOf(scores, ratings) - reference(scores, ratings)));
         const Ratings one{ratings};
         worst = std::max(worst, std::abs(*InterestRanking(one).fit(scores, 0) - reference(scores, ratings)));
     }
@@ -87,7 +93,7 @@ TEST(InterestFit, EqualScoresHaveNoList) {
     const InterestRanking ranking(randomCareers(generator, 5));
     EXPECT_TRUE(ranking.ranked({7, 7, 7, 7, 7, 7}).empty());
     EXPECT_EQ(ranking.placeOf({7, 7, 7, 7, 7, 7}, 0), std::nullopt);
-    EXPECT_EQ(interestFit({7, 7, 7, 7, 7, 7}, {1, 2, 3, 4, 5, 6}), 0);
+    EXPECT_EQ(fitOf({7, 7, 7, 7, 7, 7}, {1, 2, 3, 4, 5, 6}), 0);
 }
 
 TEST(InterestFit, EqualFitsStandByTheSpreadOfTheirRatings) {
@@ -131,10 +137,10 @@ TEST(InterestFit, OrderOfTheTypesDoesNotMatter) {
     for (int i = 0; i < 100; ++i) {
         auto scores = randomScores(generator);
         auto ratings = randomRatings(generator);
-        const double fit = interestFit(scores, ratings);
+        const double fit = fitOf(scores, ratings);
         std::rotate(scores.begin(), scores.begin() + 2, scores.end());
         std::rotate(ratings.begin(), ratings.begin() + 2, ratings.end());
-        EXPECT_NEAR(interestFit(scores, ratings), fit, 1e-12);
+        EXPECT_NEAR(fitOf(scores, ratings), fit, 1e-12);
     }
 }
 

@@ -125,11 +125,11 @@ TEST(PlanLife, FourBadWeeks) {
     const auto firstEnd = *layoutOf(plan).end;
     plan = withHoursDone(plan, 0, 5); // 5 of 10 hours of the first week
     const Day secondMonday = *dayFrom("2026-09-14");
-    EXPECT_EQ(standingOn(plan, layoutOf(plan), secondMonday).minutesBehind, 5 * 60);
+    EXPECT_EQ(progressOn(plan, layoutOf(plan), secondMonday).minutesBehind, 5 * 60);
     plan = laidOutAnew(plan, secondMonday);
-    EXPECT_EQ(standingOn(plan, layoutOf(plan), secondMonday).minutesBehind, 0) << "what was missed lies ahead again";
+    EXPECT_EQ(progressOn(plan, layoutOf(plan), secondMonday).minutesBehind, 0) << "what was missed lies ahead again";
     const Day thirdMonday = secondMonday + std::chrono::days(7);
-    EXPECT_EQ(standingOn(plan, layoutOf(plan), thirdMonday).minutesBehind, 10 * 60) << "a week in bed";
+    EXPECT_EQ(progressOn(plan, layoutOf(plan), thirdMonday).minutesBehind, 10 * 60) << "a week in bed";
     plan = withDropped(plan, 2);
     EXPECT_THAT(uncoveredIn(plan), testing::ElementsAre("c"));
     plan = withBreak(plan, {"2026-09-28", "2026-10-04", "exams"});

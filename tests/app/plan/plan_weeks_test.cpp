@@ -34,7 +34,7 @@ Day day(const char* text) {
 
 PlanSeen seen(const db::Plan& plan, const char* on) {
     const auto layout = layoutOf(plan);
-    return seenOn(standingOn(plan, layout, day(on)), layout, day(on));
+    return seenOn(progressOn(plan, layout, day(on)), layout, day(on));
 }
 
 db::KeptItem kept(const char* key, const char* title) {

@@ -356,11 +356,11 @@ TEST(Schedule, whatIsBehindIsPlannedAndNotDone) {
     plan.steps.resize(1);
     plan.steps[0].hours = 20;
     const Day today = *dayFrom("2026-09-14");
-    EXPECT_EQ(standingOn(plan, layoutOf(plan), today).minutesBehind, 7 * 60);
+    EXPECT_EQ(progressOn(plan, layoutOf(plan), today).minutesBehind, 7 * 60);
     plan = withHoursDone(plan, 0, 5);
-    EXPECT_EQ(standingOn(plan, layoutOf(plan), today).minutesBehind, 2 * 60);
+    EXPECT_EQ(progressOn(plan, layoutOf(plan), today).minutesBehind, 2 * 60);
     plan = laidOutAnew(plan, today);
-    EXPECT_EQ(standingOn(plan, layoutOf(plan), today).minutesBehind, 0);
+    EXPECT_EQ(progressOn(plan, layoutOf(plan), today).minutesBehind, 0);
     EXPECT_EQ(layoutOf(plan).steps[0].from, today);
 }
 

@@ -100,7 +100,6 @@ void measureQueries(Items& items) {
               q.ratingAtLeast = 4;
               q.statuses = {KeptStatus::Want, KeptStatus::Doing};
           }));
-    query("filter: untagged", with([](ItemQuery& q) { q.untagged = true; }));
     query("filter: words 'electro data'", with([](ItemQuery& q) { q.text = "electro data"; }));
     query("filter: words that nothing has", with([](ItemQuery& q) { q.text = "zyzzyva"; }));
     query("filter: word 'a', by title", with([](ItemQuery& q) {

@@ -117,10 +117,10 @@ int main(int argc, char** argv) {
     measure("open the file", 5, [&](int) { (void)db::Library::open(file); });
     ui::LibrarySession session(*db::Library::open(file), now);
     ui::SearchThread search(ui::searchInCatalog(waymark::test::fixtureCatalog()));
-    const ui::Services desk{catalog, waymark::test::fixtureCatalog(), session, appearance, dialogs, state, search};
+    const ui::Services services{catalog, waymark::test::fixtureCatalog(), session, appearance, dialogs, state, search};
     std::unique_ptr<ui::LibraryPage> shown;
     measure("open the page", 5, [&](int) {
-        shown = std::make_unique<ui::LibraryPage>(desk);
+        shown = std::make_unique<ui::LibraryPage>(services);
         shown->resize(1240, 800);
         shown->show();
         paint(*shown);

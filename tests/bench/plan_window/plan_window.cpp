@@ -100,7 +100,7 @@ int main(int argc, char** argv) {
     ui::LibrarySession session(*db::Library::open(folder.filePath(u"library.db"_s).toStdString()),
                       [] { return std::string("2026-10-20T10:00:00Z"); });
     ui::SearchThread search(ui::searchInCatalog(waymark::test::fixtureCatalog()));
-    const ui::Services desk{catalog, waymark::test::fixtureCatalog(), session, appearance, dialogs, state, search};
+    const ui::Services services{catalog, waymark::test::fixtureCatalog(), session, appearance, dialogs, state, search};
     const QString key = ui::keepPlan(session, u"Three years"_s, longPlan(steps), {});
     const auto paint = [](QWidget& page) {
         QCoreApplication::sendPostedEvents();
@@ -109,7 +109,7 @@ int main(int argc, char** argv) {
     std::printf("%d steps, milliseconds\n%-28s %9s %9s %9s %9s\n", steps, "", "cpu", "worst", "clock", "worst");
     std::unique_ptr<ui::PlanPage> page;
     measure("open the page", 9, [&](int) {
-        page = std::make_unique<ui::PlanPage>(desk);
+        page = std::make_unique<ui::PlanPage>(services);
         page->resize(1240, 800);
         page->show();
         page->open({ui::PageId::Plan, key, {}});

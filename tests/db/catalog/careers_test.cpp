@@ -87,7 +87,6 @@ TEST_F(Careers, UnknownKeyIsNotFoundEverywhere) {
     EXPECT_EQ(catalog.careerFacts(none).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(catalog.payFacts(none).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(catalog.nationalPay(none).error().kind, ErrorKind::NotFound);
-    EXPECT_EQ(catalog.careerTopics(none).error().kind, ErrorKind::NotFound);
     EXPECT_THAT(catalog.career(none).error().message, testing::HasSubstr("career:none"));
 }
 
@@ -127,7 +126,7 @@ TEST_F(Careers, InfoCountsWhatIsThere) {
     const auto info = catalog.info();
     ASSERT_TRUE(info.ok());
     EXPECT_EQ(info->date, "2026-08");
-    EXPECT_EQ(info->schemaVersion, 7);
+    EXPECT_EQ(info->schemaVersion, 8);
     EXPECT_EQ(info->counts.front().what, "careers");
     EXPECT_EQ(info->counts.front().rows, 14);
 }

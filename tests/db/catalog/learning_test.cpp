@@ -129,12 +129,5 @@ TEST_F(Learning, TopicsCountWhatIsFiledDirectlyUnderThem) {
     EXPECT_EQ(sql->parent->text(), "topic:database");
 }
 
-TEST_F(Learning, CareerTopicsFallBackToTheOccupations) {
-    EXPECT_FALSE(catalog.careerTopics(backend)->empty());
-    EXPECT_EQ(*catalog.careerTopics(CareerKey::trusted("career:backend-engineer")),
-              *catalog.careerTopics(developers));
-    EXPECT_TRUE(catalog.careerTopics(CareerKey::trusted("career:47-2111.00"))->empty());
-}
-
 } // namespace
 } // namespace waymark::db

@@ -90,6 +90,48 @@ TEST_F(WaysIn, LicencesOfAStateAndFederalOnes) {
     EXPECT_FALSE(*holdsLicencesOf(catalog, PlaceKey::trusted("state:CA")));
 }
 
+TEST_F(WaysIn, LicencesByTitleAreOfOneStateOrOfAll) {
+    std::vector<std::string> asked;
+    const auto ofElectricians = [&asked](const std::string& title) {
+        asked.push_back(title);
+        return title.find("Electrician") != std::string::npos;
+    };
+    const auto named = [](const std::vector<Licence>& licences) {
+        std::vector<std::string> names;
+        for (const Licence& licence : licences)
+            names.push_back(licence.state.text() + ' ' + licence.title);
+        return names;
+    };
+    const auto all = licencesTitled(catalog, std::nullopt, ofElectricians);
+    ASSERT_TRUE(all.ok());
+    EXPECT_THAT(named(*all), ElementsAre("state:AL Journeyman Electrician", "state:NY Electrician", "state:TX Journeyman Electrician",
+                                         "state:UT Journeyman Electrician", "state:WA Journey Level Electrician"));
+    EXPECT_EQ(all->front().kind, LicenceKind::Licence);
+    EXPECT_EQ(all->front().sourceId, "licences-2024");
+    EXPECT_EQ(std::count(asked.begin(), asked.end(), "Journeyman Electrician"), 1) << "a title is asked about once for all states";
+    EXPECT_THAT(named(*licencesTitled(catalog, washington, ofElectricians)), ElementsAre("state:WA Journey Level Electrician"));
+    const auto everything = [](const std::string&) { return true; };
+    EXPECT_EQ(licencesTitled(catalog, std::nullopt, everything)->size(), 7u) << "none of the country's";
+    EXPECT_THAT(*licencesTitled(catalog, PlaceKey::trusted("country:US"), everything), IsEmpty());
+}
+
+TEST_F(WaysIn, FederalLicencesAreThoseOfTheCountry) {
+    const auto federal = federalLicences(catalog);
+    ASSERT_EQ(federal->size(), 1u);
+    EXPECT_EQ(federal->front().title, "National Current Tester");
+    EXPECT_EQ(federal->front().code, "00-9");
+}
+
+TEST_F(WaysIn, TitlesOfAllCareers) {
+    const auto careers = careerTitles(catalog);
+    ASSERT_EQ(careers->size(), catalog.careers()->size());
+    const auto own = std::find_if(careers->begin(), careers->end(), [this](const TitledCareer& each) { return each.key == nurses; });
+    ASSERT_NE(own, careers->end());
+    EXPECT_EQ(own->title, "Registered Nurses");
+    EXPECT_TRUE(own->ofItself);
+    EXPECT_TRUE(std::any_of(careers->begin(), careers->end(), [this](const TitledCareer& each) { return each.key == backend && !each.ofItself; }));
+}
+
 TEST_F(WaysIn, ProgrammesAreThoseOfTheFieldsOfStudy) {
     const auto found = programmes(catalog, nurses);
     ASSERT_TRUE(found.ok());

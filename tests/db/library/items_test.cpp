@@ -143,9 +143,6 @@ TEST_F(ItemsTest, FiltersMeanAllOfThem) {
     query = {};
     query.kinds = {ItemKind::Book};
     EXPECT_THAT(found(query), ElementsAre("Électricité"));
-    query = {};
-    query.untagged = true;
-    EXPECT_EQ(*items.count(query), 4);
     const auto facets = *items.facets({});
     ASSERT_EQ(facets.kinds.size(), 2U);
     EXPECT_EQ(facets.kinds[1].value, "course");

@@ -143,6 +143,22 @@ TEST(Licences, ForAJudgeTheBarIsAskedAndNoAgency) {
     EXPECT_FALSE(stepsInWords(ways)[2].optional);
 }
 
+TEST(Licences, WhereANumberOfStatesHaveNoneTheStepSaysSo) {
+    app::WaysIn ways = inOhio();
+    ways.licensingStates = ways.namingStates = 30;
+    db::CareerDoor door;
+    door.key = "guard-card";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Guard card or license, where your state asks for one";
+    ways.doors = {door};
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), door.title);
+    ways.stateNamesIt = true;
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License");
+    ways.stateNamesIt = false;
+    ways.namingStates = 44;
+    EXPECT_EQ(licenceStepTitle(ways).toStdString(), "License");
+}
+
 TEST(Licences, WhomALicenseIsForIsSaid) {
     app::WaysIn ways = inOhio();
     ways.code = "29-1242.00";

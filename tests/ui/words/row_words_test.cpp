@@ -67,7 +67,7 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
                 HasSubstr("The records at hand hold no figure for Ohio."));
     const auto compare = compared(meansOfMetros());
     const auto& last = compare.rows.front().place;
-    EXPECT_THAT(payPlacesNote(compare, {}, {}, last).toStdString(), AllOf(HasSubstr("the three metros with the most jobs"), HasSubstr("the largest metro of your state")));
+    EXPECT_THAT(payPlacesNote(compare, {}, {}, last).toStdString(), AllOf(HasSubstr("the three metros with the most jobs"), HasSubstr("the metro of your state with the most jobs in that group")));
 }
 
 TEST(RowWords, ACityHasItsMetrosFigureAndSaysSo) {

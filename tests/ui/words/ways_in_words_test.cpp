@@ -5,6 +5,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/school_order.h"
+#include "ui/words/distance_words.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -17,6 +18,9 @@ namespace {
 using testing::HasSubstr;
 using testing::Not;
 using testing::StartsWith;
+
+/// Whatever the country of who runs them.
+const bool inKilometers = (measureIn(DistanceUnit::Kilometers), true);
 
 db::Place ohio() {
     db::Place place;

@@ -4,7 +4,7 @@
 
 #include "ui/desktop/navigation/nav_row.h"
 #include "ui/desktop/navigation/page_table.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -110,7 +110,7 @@ void NavPane::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Window));
-    painter.fillRect(readingSide(*this, QRect(width() - 1, 0, 1, height())), colour(Role::Line, tone));
+    painter.fillRect(mirrored(*this, QRect(width() - 1, 0, 1, height())), colour(Role::Line, tone));
 }
 
 void NavPane::changeEvent(QEvent* event) {
@@ -122,9 +122,9 @@ void NavPane::changeEvent(QEvent* event) {
 }
 
 void NavPane::setMargins() {
-    layout()->setContentsMargins(readingMargins(*this, 8, 12, 9, 11));
+    layout()->setContentsMargins(mirroredMargins(*this, 8, 12, 9, 11));
     for (auto* label : m_foot)
-        label->setContentsMargins(readingMargins(*this, 10, 0, 0, 0));
+        label->setContentsMargins(mirroredMargins(*this, 10, 0, 0, 0));
 }
 
 void NavPane::styleFoot() {

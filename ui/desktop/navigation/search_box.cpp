@@ -5,7 +5,7 @@
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/navigation/suggestion_list.h"
 #include "ui/desktop/theme/icons.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/type_scale.h"
 
 #include <QKeyEvent>
@@ -48,7 +48,6 @@ SearchBox::SearchBox(QWidget* parent)
     fitHeight();
     m_line->setFrame(false);
     m_line->setObjectName(u"search"_s);
-    m_line->setPlaceholderText(tr("Search careers, skills, courses, books and places"));
     m_line->setAccessibleName(tr("Search"));
     m_line->setMaxLength(300);
     QPalette ground;
@@ -172,9 +171,13 @@ void SearchBox::placeField() {
     const QRect field = fieldBox();
     const int right = keyCapBox().left() - 8;
     const QRect clear(right - clearSide, field.top() + (field.height() - clearSide) / 2, clearSide, clearSide);
-    m_clear->move(readingSide(*this, clear).topLeft());
-    m_line->setGeometry(readingSide(*this, QRect(field.left() + textLeft - 2, field.top() + 1,
+    m_clear->move(mirrored(*this, clear).topLeft());
+    m_line->setGeometry(mirrored(*this, QRect(field.left() + textLeft - 2, field.top() + 1,
                                                  right - clearSide - 4 - field.left() - textLeft, field.height() - 2)));
+    // Said whole, or shorter.
+    const QString everything = tr("Search careers, skills, courses, books and places");
+    const bool fits = m_line->fontMetrics().horizontalAdvance(everything) + 6 <= m_line->width();
+    m_line->setPlaceholderText(fits ? everything : tr("Search"));
 }
 
 void SearchBox::paintEvent(QPaintEvent*) {
@@ -194,9 +197,9 @@ void SearchBox::paintEvent(QPaintEvent*) {
 
     const QRect iconBox(field.left() + iconLeft, field.top() + (field.height() - iconSide) / 2, iconSide,
                         iconSide);
-    icon(u"search"_s, tone, focused ? Role::Text : Role::Text2).paint(&painter, readingSide(*this, iconBox));
+    icon(u"search"_s, tone, focused ? Role::Text : Role::Text2).paint(&painter, mirrored(*this, iconBox));
 
-    const QRect cap = readingSide(*this, keyCapBox());
+    const QRect cap = mirrored(*this, keyCapBox());
     painter.setPen(QPen(colour(Role::LineStrong, tone), 1));
     painter.setBrush(colour(Role::Window, tone));
     painter.drawRoundedRect(QRectF(cap).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);

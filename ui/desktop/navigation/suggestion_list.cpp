@@ -3,7 +3,7 @@
 #include "ui/desktop/navigation/suggestion_list.h"
 
 #include "ui/desktop/theme/icons.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAccessible>
@@ -128,22 +128,22 @@ void SuggestionList::paintEvent(QPaintEvent*) {
         const auto& line = m_suggestions[i];
         if (static_cast<int>(i) == m_current) {
             painter.fillRect(row.adjusted(1, 0, -1, 0), colour(Role::AccentTint, tone));
-            painter.fillRect(readingSide(*this, QRect(1, row.top(), 3, row.height())), colour(Role::Accent, tone));
+            painter.fillRect(mirrored(*this, QRect(1, row.top(), 3, row.height())), colour(Role::Accent, tone));
         }
         icon(iconOf(line.kind), tone)
-            .paint(&painter, readingSide(*this, QRect(iconLeft, row.top() + (row.height() - iconSide) / 2, iconSide,
+            .paint(&painter, mirrored(*this, QRect(iconLeft, row.top() + (row.height() - iconSide) / 2, iconSide,
                                                       iconSide)));
         painter.setFont(small);
         painter.setPen(colour(Role::Text3, tone));
         const QRect note = row.adjusted(width() / 3, 0, -right, 0);
         const QString noteText = painter.fontMetrics().elidedText(line.note, Qt::ElideRight, note.width());
-        painter.drawText(readingSide(*this, note), Qt::AlignRight | Qt::AlignVCenter, noteText);
+        painter.drawText(mirrored(*this, note), Qt::AlignRight | Qt::AlignVCenter, noteText);
         const int noteWidth =
             noteText.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(noteText) + noteGap;
         const QRect words = row.adjusted(wordsLeft, 0, -right - noteWidth, 0);
         painter.setFont(font());
         painter.setPen(colour(line.kind == Suggestion::Kind::Forget ? Role::Text2 : Role::Text, tone));
-        painter.drawText(readingSide(*this, words), Qt::AlignLeft | Qt::AlignVCenter,
+        painter.drawText(mirrored(*this, words), Qt::AlignLeft | Qt::AlignVCenter,
                          fontMetrics().elidedText(line.words, Qt::ElideRight, words.width()));
     }
 }

@@ -4,7 +4,7 @@
 
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/navigation/search_box.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -34,10 +34,10 @@ protected:
         const Tone tone = toneOf(palette());
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
-        painter.fillRect(readingSide(*this, QRect(18, (height() - 16) / 2, 4, 16)), colour(Role::Accent, tone));
+        painter.fillRect(mirrored(*this, QRect(18, (height() - 16) / 2, 4, 16)), colour(Role::Accent, tone));
         painter.setFont(scaledFont(font(), TypeSize::Section));
         painter.setPen(colour(Role::Text, tone));
-        painter.drawText(readingSide(*this, rect().adjusted(30, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, u"Waymark"_s);
+        painter.drawText(mirrored(*this, rect().adjusted(30, 0, 0, 0)), Qt::AlignLeft | Qt::AlignVCenter, u"Waymark"_s);
     }
 };
 
@@ -82,7 +82,7 @@ void TopBar::fitHeight() {
 }
 
 void TopBar::setMargins() {
-    layout()->setContentsMargins(readingMargins(*this, 0, 0, 13, 1));
+    layout()->setContentsMargins(mirroredMargins(*this, 0, 0, 13, 1));
 }
 
 /// Larger or smaller text, another reading direction.

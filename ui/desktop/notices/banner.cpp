@@ -4,7 +4,7 @@
 
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/theme/icons.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/colours.h"
 
 #include <QHBoxLayout>
@@ -41,7 +41,7 @@ Banner::Banner(QWidget* parent)
 }
 
 void Banner::setMargins() {
-    layout()->setContentsMargins(readingMargins(*this, 24 + iconSide + 10, 8, 12, 8));
+    layout()->setContentsMargins(mirroredMargins(*this, 24 + iconSide + 10, 8, 12, 8));
 }
 
 void Banner::changeEvent(QEvent* event) {
@@ -68,7 +68,7 @@ void Banner::paintEvent(QPaintEvent*) {
     painter.fillRect(rect(), colour(Role::WarnGround, tone));
     painter.fillRect(0, height() - 1, width(), 1, colour(Role::WarnLine, tone));
     icon(u"flag"_s, tone, Role::Warn)
-        .paint(&painter, readingSide(*this, QRect(24, 8 + (28 - iconSide) / 2, iconSide, iconSide)));
+        .paint(&painter, mirrored(*this, QRect(24, 8 + (28 - iconSide) / 2, iconSide, iconSide)));
 }
 
 } // namespace waymark::ui

@@ -13,7 +13,7 @@
 namespace waymark::ui {
 
 /// Names: explore careers skills courses books pay match library search back forward moon sun star
-/// star-filled plus list share export close chevron-down flag pin trash copy print picture drawing
+/// plus list share export close chevron-down flag pin trash copy print picture drawing
 /// document table braces external tag clock check undo bars dots bold
 /// italic import edit. An unknown name gives an empty icon
 /// (a test walks every name that is used).

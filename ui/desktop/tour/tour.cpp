@@ -95,12 +95,14 @@ void chooseFont() {
 }
 
 void processFor(int milliseconds) {
+    constexpr int turns = 8; // what is laid out lays out what is around it, on a slow machine as well
     QElapsedTimer timer;
     timer.start();
+    int turn = 0;
     do {
         QCoreApplication::processEvents(QEventLoop::AllEvents, 5);
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    } while (timer.elapsed() < milliseconds);
+    } while (timer.elapsed() < milliseconds || ++turn < turns);
 }
 
 void settle(MainWindow& window) {

@@ -3,7 +3,7 @@
 #include "ui/desktop/widgets/filter_chip.h"
 
 #include "ui/desktop/theme/controls.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/colours.h"
 
 #include <QKeyEvent>
@@ -60,7 +60,7 @@ QSize FilterChip::minimumSizeHint() const {
 
 QRect FilterChip::crossArea() const {
     const int width = markWidth + padding;
-    return m_form == Form::Set ? readingSide(*this, QRect(rect().right() - width + 1, 0, width, height())) : QRect();
+    return m_form == Form::Set ? mirrored(*this, QRect(rect().right() - width + 1, 0, width, height())) : QRect();
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {
@@ -78,12 +78,12 @@ void FilterChip::paintEvent(QPaintEvent*) {
         painter.setBrush(underMouse() ? QBrush(colour(Role::Hover, tone)) : QBrush(Qt::NoBrush));
     }
     painter.drawRoundedRect(box, radius, radius);
-    const QRect label = readingSide(*this, rect().adjusted(padding, 0, -padding - markWidth, 0));
+    const QRect label = mirrored(*this, rect().adjusted(padding, 0, -padding - markWidth, 0));
     painter.setPen(colour(m_form == Form::Set ? Role::Text : Role::Text2, tone));
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, label.width()));
     const QRectF mark(box.right() - padding - 2 * markRadius, box.center().y(), 2 * markRadius, 0);
-    paintMark(painter, readingSide(*this, mark).center(), m_form, colour(Role::Text2, tone));
+    paintMark(painter, mirrored(*this, mark).center(), m_form, colour(Role::Text2, tone));
     paintFocusRing(painter, *this, QRectF(rect()), radius);
 }
 

@@ -3,7 +3,7 @@
 #include "ui/desktop/widgets/note_box.h"
 
 #include "ui/desktop/theme/control_painting.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -21,7 +21,7 @@ NoteBox::NoteBox(const QString& sentence, const QString& done, const QString& li
     setAccessibleName(sentence);
     setAccessibleDescription(done);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(readingMargins(*this, flagRoom, 10, 14, 10));
+    column->setContentsMargins(mirroredMargins(*this, flagRoom, 10, 14, 10));
     column->setSpacing(4);
     auto* title = new TextLabel(sentence, TypeSize::Base, Role::Text, this);
     title->setWeight(QFont::DemiBold);
@@ -47,7 +47,7 @@ void NoteBox::paintEvent(QPaintEvent*) {
     // A small flag on its pole.
     painter.setPen(QPen(colour(Role::Warn, tone), 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);
-    painter.translate(readingSide(*this, QRectF(14, 12, 10, 13)).topLeft());
+    painter.translate(mirrored(*this, QRectF(14, 12, 10, 13)).topLeft());
     painter.drawLine(QPointF(0, 0), QPointF(0, 13));
     painter.drawPolyline(
         QPolygonF{QPointF(0, 0.5), QPointF(10, 0.5), QPointF(7.5, 4), QPointF(10, 7.5), QPointF(0, 7.5)});

@@ -41,11 +41,12 @@ QList<QPushButton*> TitleLine::buttons() const {
 }
 
 int TitleLine::toolsWidth(bool withWords) const {
-    int width = 0;
+    const int between = m_tools->layout() ? m_tools->layout()->spacing() : gap;
+    int width = -between;
     for (const QPushButton* button : buttons()) {
         const int said = button->text().isEmpty() ? 0 : button->fontMetrics().horizontalAdvance(button->text()) + afterIcon;
         const int all = button->fontMetrics().horizontalAdvance(button->property(words).toString()) + afterIcon;
-        width += button->sizeHint().width() - said + (withWords ? all : 0) + gap;
+        width += button->sizeHint().width() - said + (withWords ? all : 0) + between;
     }
     return width;
 }
@@ -57,11 +58,10 @@ QSize TitleLine::minimumSizeHint() const {
 }
 
 void TitleLine::arrange() {
-    const int room = width() - gap;
-    const int title = m_title->sizeHint().width();
-    const bool fits = m_tools->isHidden() || title + toolsWidth(true) <= room;
-    const bool icons = !fits && toolsWidth(true) > room;
-    const bool below = !fits && (!icons || title + toolsWidth(false) > room);
+    const int title = m_title->sizeHint().width() + gap, withWords = toolsWidth(true);
+    const bool fits = m_tools->isHidden() || title + withWords <= width();
+    const bool icons = !fits && withWords > width();
+    const bool below = !fits && (!icons || title + toolsWidth(false) > width());
     for (QPushButton* button : buttons()) {
         const QKeySequence key = button->shortcut(); // which the words would replace by their own
         button->setText(icons ? QString() : button->property(words).toString());

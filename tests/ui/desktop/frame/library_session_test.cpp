@@ -43,19 +43,19 @@ TEST_F(LibrarySessionTest, IsOnDiskWhenTheSignalSaysSo) {
         auto other = db::Library::open(file());
         ASSERT_TRUE(other);
         EXPECT_EQ(other->contains(db::CourseKey::trusted("course:a/b")).valueOr(!on), on);
-        EXPECT_EQ(keeper->isKept(key), on) << "who listens may ask back";
+        EXPECT_EQ(session->isKept(key), on) << "who listens may ask back";
         ++kept;
     });
-    keeper->toggle(course("course:a/b", "Databases"));
-    keeper->toggle(course("course:a/b", "Databases"));
+    session->toggle(course("course:a/b", "Databases"));
+    session->toggle(course("course:a/b", "Databases"));
     EXPECT_EQ(kept, 2);
 }
 
 TEST_F(LibrarySessionTest, RemembersWhenAndWhat) {
     const auto session = open();
-    keeper->toggle(course("course:a/b", "Databases"));
-    ASSERT_EQ(keeper->count(), 1);
-    const auto kept = keeper->kept();
+    session->toggle(course("course:a/b", "Databases"));
+    ASSERT_EQ(session->count(), 1);
+    const auto kept = session->kept();
     EXPECT_EQ(kept[0].addedAt, "2026-08-03T14:32:00Z");
     EXPECT_EQ(kept[0].title, "Databases");
     EXPECT_EQ(kept[0].detail, "A university");
@@ -64,8 +64,8 @@ TEST_F(LibrarySessionTest, RemembersWhenAndWhat) {
 TEST_F(LibrarySessionTest, SaysWhatItDid) {
     const auto session = open();
     QSignalSpy said(session.get(), &LibrarySession::changeDescribed);
-    keeper->toggle(course("course:a/b", "Databases"));
-    keeper->toggle(course("course:a/b", "A newer title"));
+    session->toggle(course("course:a/b", "Databases"));
+    session->toggle(course("course:a/b", "A newer title"));
     ASSERT_EQ(said.count(), 2);
     EXPECT_EQ(said[0][0].toString(), u"Added Databases to My library"_s);
     EXPECT_EQ(said[1][0].toString(), u"Removed Databases from My library"_s)
@@ -76,15 +76,15 @@ TEST_F(LibrarySessionTest, SaysWhatItDid) {
 TEST_F(LibrarySessionTest, UndoAndRedoSurviveARestart) {
     open()->toggle(course("course:a/b", "Databases"));
     const auto session = open();
-    ASSERT_TRUE(keeper->undoText());
-    EXPECT_TRUE(keeper->undoText()->contains(u"Databases"_s));
-    EXPECT_FALSE(keeper->redoText());
-    EXPECT_TRUE(keeper->isKept(u"course:a/b"_s)) << "who asked is told of changes";
+    ASSERT_TRUE(session->undoText());
+    EXPECT_TRUE(session->undoText()->contains(u"Databases"_s));
+    EXPECT_FALSE(session->redoText());
+    EXPECT_TRUE(session->isKept(u"course:a/b"_s)) << "who asked is told of changes";
     const QSignalSpy changed(session.get(), &LibrarySession::keptChanged);
-    keeper->undo();
-    EXPECT_FALSE(keeper->isKept(u"course:a/b"_s));
-    keeper->redo();
-    EXPECT_TRUE(keeper->isKept(u"course:a/b"_s));
+    session->undo();
+    EXPECT_FALSE(session->isKept(u"course:a/b"_s));
+    session->redo();
+    EXPECT_TRUE(session->isKept(u"course:a/b"_s));
     EXPECT_EQ(changed.count(), 2);
 }
 
@@ -92,7 +92,7 @@ TEST_F(LibrarySessionTest, AFailureIsASentenceAndChangesNothing) {
     const auto session = open();
     QSignalSpy failed(session.get(), &LibrarySession::failed);
     const QSignalSpy changed(session.get(), &LibrarySession::keptChanged);
-    keeper->undo();
+    session->undo();
     ASSERT_EQ(failed.count(), 1);
     const QString sentence = failed[0][0].toString();
     EXPECT_TRUE(sentence.front().isUpper());
@@ -115,13 +115,13 @@ TEST_F(LibrarySessionTest, NoticesWhatAnotherWindowDid) {
 
 TEST_F(LibrarySessionTest, BacksUpEverythingKept) {
     const auto session = open();
-    keeper->toggle(course("course:a/b", "Databases"));
+    session->toggle(course("course:a/b", "Databases"));
     const auto copy = m_folder / "copy.db";
-    EXPECT_EQ(keeper->backUp(copy), QString());
+    EXPECT_EQ(session->backUp(copy), QString());
     auto library = db::Library::open(copy);
     ASSERT_TRUE(library);
     EXPECT_TRUE(library->contains(db::CourseKey::trusted("course:a/b")).valueOr(false));
-    EXPECT_FALSE(keeper->backUp(m_folder / "no/such/folder/copy.db").isEmpty());
+    EXPECT_FALSE(session->backUp(m_folder / "no/such/folder/copy.db").isEmpty());
 }
 
 } // namespace

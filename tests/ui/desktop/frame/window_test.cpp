@@ -275,6 +275,16 @@ TEST_F(WindowTest, TheWheelWithCtrlChangesTheSizeOfTextAndScrollsNothing) {
     window().action(ActionId::UsualText)->trigger();
 }
 
+TEST_F(WindowTest, TheSearchBoxAsksInWholeWords) {
+    SearchBox box;
+    box.resize(700, box.height());
+    box.show();
+    const auto* field = box.findChild<QLineEdit*>(u"search"_s);
+    EXPECT_TRUE(field->placeholderText().contains(u"courses"_s));
+    box.resize(200, box.height());
+    EXPECT_EQ(field->placeholderText(), u"Search"_s);
+}
+
 TEST_F(WindowTest, TheSearchBoxGrowsWithTheText) {
     auto& program = start();
     const auto& box = window().searchBox();

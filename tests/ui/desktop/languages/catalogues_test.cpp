@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/languages/catalogues.h"
 #include "ui/desktop/pages/items/language_name.h"
+#include "ui/queries/named_facts.h"
+#include "ui/words/app_words.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/pay_places.h"
 #include "ui/words/translation.h"
 
@@ -121,6 +124,34 @@ TEST(LanguageNames, HaveTheirNamesInTheLanguageOfTheWindow) {
     EXPECT_TRUE(ui::languageName(u"pt-BR"_s).startsWith(u"Portugiesisch ("_s));
     QCoreApplication::removeTranslator(&german);
     EXPECT_EQ(ui::languageName(u"en"_s), u"English"_s);
+}
+
+TEST(OccupationNames, ThoseCountedTogetherHaveTheirNamesToo) {
+    ui::Translation german(u"de"_s);
+    QCoreApplication::installTranslator(&german);
+    EXPECT_EQ(ui::ofTheWhole("Home Health and Personal Care Aides"), u"für Häusliche Pflege- und Betreuungskraft insgesamt"_s);
+    QCoreApplication::removeTranslator(&german);
+    EXPECT_EQ(ui::ofTheWhole("Home Health and Personal Care Aides"), u"for Home health and personal care aides as a whole"_s);
+}
+
+TEST(Chapters, StayEnglishWhereAFactIsPutIn) {
+    ui::Translation german(u"de"_s);
+    QCoreApplication::installTranslator(&german);
+    db::CareerFacts facts;
+    facts.sections.push_back({db::SectionKind::Summary, "Employers ask for {entry_education}."});
+    db::OccupationEntry entry;
+    entry.education = db::EntryEducation::Bachelor;
+    ui::fillNamedFacts(facts, entry, std::nullopt);
+    EXPECT_EQ(facts.sections.front().markdown, "Employers ask for [a bachelor's degree](fact:entry_education).");
+    QCoreApplication::removeTranslator(&german);
+}
+
+TEST(AppWords, ACommaBehindANumberIsNoPartOfIt) {
+    ui::Translation german(u"de"_s);
+    QCoreApplication::installTranslator(&german);
+    EXPECT_EQ(ui::appWords("2024 to 2034, yearly average"), u"2024 bis 2034, Jahresdurchschnitt"_s);
+    EXPECT_EQ(ui::appWords("2020 to January 2025"), u"2020 bis Januar 2025"_s);
+    QCoreApplication::removeTranslator(&german);
 }
 
 TEST(EnglishCatalogue, HoldsEveryPluralForm) {

@@ -4,7 +4,9 @@
 
 #include "db/catalog/translated_titles.h"
 #include "tests/ui/desktop/frame/program_fixture.h"
+#include "ui/desktop/frame/distance_choice.h"
 #include "ui/desktop/state/window_state.h"
+#include "ui/words/distance_words.h"
 #include "ui/words/kept_words.h"
 #include "ui/words/local_number.h"
 #include "ui/words/match_words.h"
@@ -54,6 +56,20 @@ TEST(LanguageChoice, NumbersFollowTheSystemOnlyWhereItSpeaksTheSameLanguage) {
 TEST(LanguageChoice, ASpanishMillionHasAllItsPoints) {
     const Speaking spanish(u"es"_s);
     EXPECT_EQ(ui::compareValue(app::CompareField::Jobs, 1'693'800), u"1.693.800");
+}
+
+TEST(DistanceChoice, IsRememberedAndFollowedAtOnce) {
+    ui::WindowState state;
+    const std::unique_ptr<QWidget> field(ui::makeDistanceField(state, nullptr));
+    auto* choice = qobject_cast<QComboBox*>(field.get());
+    ASSERT_TRUE(choice);
+    choice->setCurrentIndex(choice->findData(u"km"_s));
+    EXPECT_EQ(state.value(u"distances"_s).toString(), u"km"_s);
+    EXPECT_EQ(ui::distanceWords(250), u"250 km"_s);
+    choice->setCurrentIndex(choice->findData(u"miles"_s));
+    EXPECT_EQ(ui::distanceWords(250), u"155 miles"_s);
+    choice->setCurrentIndex(0);
+    EXPECT_EQ(state.value(u"distances"_s).toString(), QString());
 }
 
 TEST(LanguageChoice, IsRememberedAndSaysWhenItIsFollowed) {

@@ -3,8 +3,10 @@
 #include "tests/support/fixture_catalog.h"
 #include "ui/desktop/pages/search/facet_model.h"
 #include "ui/desktop/pages/search/facet_panel.h"
+#include "ui/words/names.h"
 
 #include <QAbstractItemModelTester>
+#include <QCoreApplication>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -102,6 +104,15 @@ TEST_F(FacetTest, TheKeyboardStaysOnItsValueOverANewAnswer) {
     const QRect heading = panel.visualRect(panel.model()->index(2, 0));
     QTest::mouseClick(panel.viewport(), Qt::LeftButton, {}, heading.center());
     EXPECT_EQ(cleared.count(), 1);
+}
+
+TEST_F(FacetTest, TopicsAndSkillsHaveTheNamesOfTheWindowsLanguage) {
+    CatalogNames names({{"topic", "Programming", "Programmieren"}, {"skill", "Programming", "Programmieren (Können)"}});
+    QCoreApplication::installTranslator(&names);
+    EXPECT_EQ(m_words.valueText(Facet::Topic, "topic:programming", "Programming"), u"Programmieren"_s);
+    EXPECT_EQ(m_words.valueText(Facet::Skill, "skill:2.B.3.e", "Programming"), u"Programmieren (Können)"_s);
+    QCoreApplication::removeTranslator(&names);
+    EXPECT_EQ(m_words.valueText(Facet::Topic, "topic:programming", "Programming"), u"Programming"_s);
 }
 
 TEST_F(FacetTest, RangesAndNamesAreWords) {

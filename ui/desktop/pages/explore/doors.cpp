@@ -4,7 +4,7 @@
 
 #include "ui/desktop/theme/control_painting.h"
 #include "ui/desktop/theme/icons.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/theme/colours.h"
@@ -26,7 +26,7 @@ public:
         : QWidget(parent)
         , m_iconName(iconName)
         , m_column(new QVBoxLayout(this)) {
-        m_column->setContentsMargins(readingMargins(*this, 44, 12, 14, 12));
+        m_column->setContentsMargins(mirroredMargins(*this, 44, 12, 14, 12));
         m_column->setSpacing(4);
         auto* head = new TextLabel(title, TypeSize::Base, Role::Text, this);
         head->setWeight(QFont::DemiBold);
@@ -48,7 +48,7 @@ protected:
         QPainter painter(this);
         const Tone tone = toneOf(palette());
         fillRound(painter, QRectF(rect()), colour(Role::Sunken, tone), colour(Role::Line, tone), boxCorner);
-        ui::icon(m_iconName, tone, Role::Accent).paint(&painter, readingSide(*this, QRect(15, 13, 16, 16)));
+        ui::icon(m_iconName, tone, Role::Accent).paint(&painter, mirrored(*this, QRect(15, 13, 16, 16)));
     }
 
 private:

@@ -187,11 +187,15 @@ void ExplorePage::fillContinue() {
 QWidget* ExplorePage::makeFields() {
     auto* section = new QWidget(this);
     QVBoxLayout* layout = sectionOf(section, 8);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(0);
-    head->addWidget(heading(tr("Fields to explore"), TypeSize::Section, section));
-    head->addStretch(1);
-    layout->addLayout(head);
+    auto* head = new CardRow(section); // beside each other, or below where there is no room
+    head->cards()->addWidget(heading(tr("Fields to explore"), TypeSize::Section, head), 1);
+    auto* remark = new QWidget(head);
+    remark->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Preferred); // said whole
+    auto* words = new QHBoxLayout(remark);
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(0);
+    head->cards()->addWidget(remark, 0, Qt::AlignLeft);
+    layout->addWidget(head);
 
     const db::Result<std::vector<db::CareerGroup>> groups = m_services.catalog.groups();
     if (!groups) {
@@ -211,16 +215,16 @@ QWidget* ExplorePage::makeFields() {
     auto* grid = new FieldGrid(civilian, section);
     connect(grid, &FieldGrid::groupChosen, this, choose);
     layout->addWidget(grid);
-    head->addWidget(new TextLabel(tr("careers in each"), TypeSize::Small, Role::Text3, section));
+    words->addWidget(new TextLabel(tr("careers in each"), TypeSize::Small, Role::Text3, remark));
     if (apart > 0) {
-        head->addWidget(new TextLabel(u" · "_s, TypeSize::Small, Role::Text3, section));
+        words->addWidget(new TextLabel(u" · "_s, TypeSize::Small, Role::Text3, remark));
         auto* link =
             new LinkLabel(tr("%Ln military career(s) apart", nullptr, plural(apart)),
-                          LinkLabel::Form::Link, section);
+                          LinkLabel::Form::Link, remark);
         link->setType(TypeSize::Small, QFont::Normal);
         link->setObjectName(u"group-55"_s);
         connect(link, &LinkLabel::clicked, this, [choose] { choose(QString::fromLatin1(military)); });
-        head->addWidget(link);
+        words->addWidget(link);
     }
     m_fields = grid;
     return section;

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/explore/field_grid.h"
 
 #include "ui/desktop/pages/explore/link_row.h"
-#include "ui/desktop/pages/learning/reading_order.h"
+#include "ui/desktop/pages/learning/dictionary_order.h"
 #include "ui/words/names.h"
 #include "ui/words/tr.h"
 
@@ -30,7 +30,7 @@ FieldGrid::FieldGrid(const std::vector<db::CareerGroup>& groups, QWidget* parent
     m_grid->setVerticalSpacing(0);
 
     std::vector<db::CareerGroup> byName = groups;
-    const QCollator collator = readingOrder();
+    const QCollator collator = dictionaryOrder();
     std::sort(byName.begin(), byName.end(), [&](const db::CareerGroup& a, const db::CareerGroup& b) {
         return collator.compare(groupName(a.name), groupName(b.name)) < 0;
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/items/fact_words.h"
 
+#include "ui/words/names.h"
 #include "ui/words/tr.h"
 
 #include <QCoreApplication>
@@ -72,7 +73,7 @@ std::vector<ItemLink> topicLinks(const db::Catalog& catalog, const std::vector<d
     std::vector<ItemLink> links;
     for (const db::TopicKey& topic : topics) {
         if (const db::Result<std::string> name = catalog.titleOf(topic))
-            links.push_back({QString::fromStdString(*name), QString::fromStdString(topic.text())});
+            links.push_back({topicName(*name), QString::fromStdString(topic.text())});
     }
     std::sort(links.begin(), links.end(), [](const ItemLink& a, const ItemLink& b) {
         return QString::localeAwareCompare(a.words, b.words) < 0;

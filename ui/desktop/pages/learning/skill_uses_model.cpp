@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/learning/skill_uses_model.h"
 
-#include "ui/desktop/pages/learning/reading_order.h"
+#include "ui/desktop/pages/learning/dictionary_order.h"
 #include "ui/words/names.h"
 
 #include <QLocale>
@@ -102,7 +102,7 @@ void SkillUsesModel::sort(int column, Qt::SortOrder order) {
     for (const QModelIndex& index : before)
         keys.push_back(m_uses[static_cast<std::size_t>(index.row())].career);
 
-    const QCollator collator = readingOrder();
+    const QCollator collator = dictionaryOrder();
     const auto less = [&](const db::SkillUse& a, const db::SkillUse& b) {
         if (column == Career)
             return collator.compare(textOf(a, Career), textOf(b, Career)) < 0;

@@ -28,7 +28,6 @@ enum KeptRoleOfRow {
     TagsRole,                   ///< QStringList
     ShareRole,                  ///< double 0 to 1, on the progress; invalid: not known
     DoneRole,                   ///< bool
-    NumberRole,                 ///< bool: set to the right
 };
 
 class KeptModel final : public QAbstractTableModel {

@@ -4,7 +4,6 @@
 
 #include "db/library/items.h"
 #include "db/library/lists.h"
-#include "db/library/match_profiles.h"
 #include "db/sqlite/replacement_file.h"
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/frame/paper.h"
@@ -15,11 +14,11 @@
 #include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/match/compare_cell.h"
 #include "ui/desktop/pages/match/compare_head.h"
+#include "ui/desktop/pages/match/compared_person.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/empty_state.h"
 #include "ui/desktop/widgets/head_button.h"
 #include "ui/words/file_name.h"
-#include "ui/words/match_words.h"
 #include "ui/words/names.h"
 #include "ui/words/text.h"
 
@@ -40,35 +39,6 @@
 namespace waymark::ui {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// What the learner said last in My match; interests only where she said enough.
-ComparedPerson personOf(db::Library& library, const MatchTable& table, std::span<const std::size_t> places) {
-    ComparedPerson person{std::vector<std::optional<double>>(places.size()),
-                          std::vector<std::optional<double>>(places.size()), {}};
-    const db::MatchProfiles profiles(library);
-    const auto heads = profiles.all();
-    const auto profile = heads && !heads->empty() ? profiles.read(heads->front().name)
-                                                  : db::Result<db::MatchProfile>(db::MatchProfile());
-    if (!profile)
-        return person;
-    for (const auto& condition : profile->conditions)
-        if (const auto kind = conditionFromWord(condition.kind))
-            person.conditions.push_back({*kind, condition.bound, condition.what, condition.must, condition.reason});
-    const auto scores = app::scoresOf(profile->answers);
-    const bool ranked = scores && app::enoughToRank(profile->answers) && app::spreadOf(*scores) >= app::flatBelow;
-    const auto levels = levelsOf(table, *profile);
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        if (ranked)
-            person.fit[i] = table.ranking.fit(*scores, places[i]);
-        if (levels)
-            person.readiness[i] = app::readiness(table.needs.careers[places[i]], *levels);
-    }
-    return person;
-}
-
-} // namespace
 
 ComparePage::ComparePage(const Services& services, QWidget* parent)
     : Page(parent)
@@ -333,7 +303,7 @@ void ComparePage::fill() {
     const auto more = readCompared(m_services.catalog, *m_facts, places);
     if (!more)
         return m_services.session.tell(more.error());
-    m_sheet = compareSheet(*m_facts, places, *more, personOf(m_services.session.library(), *m_facts, places));
+    m_sheet = compareSheet(*m_facts, places, *more, comparedPerson(m_services.session.library(), *m_facts, places));
     m_finding->setText(m_sheet.finding);
     m_finding->setVisible(!m_sheet.finding.isEmpty());
     m_found->setVisible(!m_sheet.finding.isEmpty() || !m_sheet.more.isEmpty());

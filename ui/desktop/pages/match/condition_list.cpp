@@ -5,7 +5,7 @@
 #include "ui/desktop/navigation/icon_button.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/plain_parts.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/filter_chip.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -65,7 +65,7 @@ protected:
         QPainter painter(this);
         const Tone tone = toneOf(palette());
         painter.fillRect(rect(), colour(Role::Track, tone));
-        painter.fillRect(readingSide(*this, QRectF(0, 0, width() * m_share, height())), colour(Role::Level, tone));
+        painter.fillRect(mirrored(*this, QRectF(0, 0, width() * m_share, height())), colour(Role::Level, tone));
     }
 
 private:

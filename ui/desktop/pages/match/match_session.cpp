@@ -34,8 +34,8 @@ db::KeptCondition kept(const app::Condition& condition) {
 MatchSession::MatchSession(const Services& services, QObject* parent)
     : QObject(parent)
     , m_services(services)
-    , m_reading(new TableReading(this)) {
-    connect(m_reading, &TableReading::arrived, this, &MatchSession::tableArrived);
+    , m_loading(new TableLoading(this)) {
+    connect(m_loading, &TableLoading::arrived, this, &MatchSession::tableArrived);
     readTable();
     const auto heads = profiles();
     if (!heads.empty())
@@ -45,12 +45,12 @@ MatchSession::MatchSession(const Services& services, QObject* parent)
 
 void MatchSession::readTable() {
     m_asked = placeOfLearner(m_services);
-    m_reading->begin(m_services.catalogFile, *m_asked);
+    m_loading->begin(m_services.catalogFile, *m_asked);
 }
 
 /// Answers what went wrong where what was read before is still there.
 std::optional<db::Error> MatchSession::takeTable() const {
-    auto table = m_reading->take();
+    auto table = m_loading->take();
     if (table) {
         m_table.emplace(*std::move(table));
     } else if (m_table) {
@@ -72,8 +72,8 @@ const MatchTable& MatchSession::table() const {
 }
 
 void MatchSession::tableArrived() {
-    const bool again = m_table.has_value() && m_reading->isDue();
-    const auto failure = m_reading->isDue() ? takeTable() : std::nullopt;
+    const bool again = m_table.has_value() && m_loading->isDue();
+    const auto failure = m_loading->isDue() ? takeTable() : std::nullopt;
     if (failure) {
         m_asked.reset(); // the next visit asks again
         m_services.session.tell({failure->kind, asSentence(failure->message).toStdString() + ' ' + tr("Pay and licenses stay those of the place before.").toStdString()});

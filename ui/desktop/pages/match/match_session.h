@@ -10,7 +10,7 @@
 #include "db/library/match_profiles.h"
 #include "ui/desktop/frame/services.h"
 #include "ui/desktop/pages/match/following.h"
-#include "ui/desktop/pages/match/table_reading.h"
+#include "ui/desktop/pages/match/table_loading.h"
 
 #include <QObject>
 
@@ -26,7 +26,7 @@ public:
     explicit MatchSession(const Services& services, QObject* parent = nullptr);
 
     bool isReady() const { return m_table.has_value(); } ///< nothing below waits for the catalog
-    bool isReading() const { return m_reading->isDue(); }
+    bool isReading() const { return m_loading->isDue(); }
     const QString& problem() const { return m_problem; } ///< why the catalog could not be read, else empty
     const MatchTable& table() const;
 
@@ -104,7 +104,7 @@ private:
     template <class Answer>
     bool worked(const db::Result<Answer>& answer) const;
     const Services m_services;
-    TableReading* m_reading;
+    TableLoading* m_loading;
     std::optional<std::optional<db::PlaceKey>> m_asked; ///< about which place the catalog was asked; none where that failed
     mutable QString m_problem; // as the next two: taken and reckoned when first asked for
     mutable std::optional<MatchTable> m_table;

@@ -4,7 +4,7 @@
 
 #include "ui/desktop/pages/match/result_columns.h"
 #include "ui/desktop/theme/controls.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/within_sentence.h"
@@ -125,7 +125,7 @@ void ResultHeads::place() {
                          : head->order() == MatchedModel::Order::Fit       ? columns.skills.left() - 6
                          : head->order() == MatchedModel::Order::Readiness ? columns.wayIn.left() - 6
                                                                            : x + head->wanted();
-        head->setGeometry(readingSide(*this, QRect(x, 2, std::min(head->wanted(), next - x), height() - 5)));
+        head->setGeometry(mirrored(*this, QRect(x, 2, std::min(head->wanted(), next - x), height() - 5)));
         x += head->width() + 12;
     }
     update();
@@ -139,7 +139,7 @@ void ResultHeads::paintEvent(QPaintEvent*) {
     painter.setFont(scaledFont(font(), TypeSize::Small));
     painter.setPen(colour(Role::Text2, tone));
     if (!columns.skills.isEmpty())
-        painter.drawText(readingSide(*this, QRect(columns.career.left(), 2, columns.career.width(), height() - 5)),
+        painter.drawText(mirrored(*this, QRect(columns.career.left(), 2, columns.career.width(), height() - 5)),
                          Qt::AlignLeft | Qt::AlignVCenter, tr("Career"));
     painter.fillRect(columns.side, height() - 1, width() - 2 * columns.side, 1, colour(Role::Line, tone));
 }

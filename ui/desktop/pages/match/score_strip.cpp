@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/score_strip.h"
 
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/interest_items.h"
@@ -69,7 +69,7 @@ void ScoreStrip::paintEvent(QPaintEvent*) {
     const double words = QFontMetrics(small).height();
     for (std::size_t type = 0; type < app::interestTypes; ++type) {
         const int at = static_cast<int>(type);
-        const QRectF line = readingSide(*this, QRectF((at % across) * (cell + gap), (at / across) * rowHeight(), cell, words));
+        const QRectF line = mirrored(*this, QRectF((at % across) * (cell + gap), (at / across) * rowHeight(), cell, words));
         painter.setFont(small);
         painter.setPen(colour(Role::Text2, tone));
         painter.drawText(line, Qt::AlignLeft, interestTypeName(type));

@@ -9,7 +9,7 @@
 #include "ui/desktop/pages/match/not_for_me.h"
 #include "ui/desktop/pages/match/pair_bars.h"
 #include "ui/desktop/pages/match/plain_parts.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/queries/career_hints.h"
@@ -54,7 +54,7 @@ protected:
         const double middle = width() / 2.0;
         painter.fillRect(QRectF(0, 4, width(), 6), colour(Role::Track, tone));
         const double length = std::abs(m_share) * middle;
-        painter.fillRect(readingSide(*this, QRectF(m_share >= 0 ? middle : middle - length, 4, length, 6)),
+        painter.fillRect(mirrored(*this, QRectF(m_share >= 0 ? middle : middle - length, 4, length, 6)),
                          colour(m_share >= 0 ? Role::Accent : Role::Level, tone));
         painter.fillRect(QRectF(middle, 0, 1, height()), colour(Role::Axis, tone));
     }

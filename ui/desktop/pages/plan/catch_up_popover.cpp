@@ -41,8 +41,8 @@ CatchUpPopover::CatchUpPopover(const db::Plan& plan, app::Day today, QWidget* pa
     setObjectName(u"catch-up"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFixedWidth(420);
-    const auto standing = app::standingOn(plan, app::layoutOf(plan), today);
-    const double behind = std::max(0, standing.minutesBehind) / 60.0;
+    const auto progress = app::progressOn(plan, app::layoutOf(plan), today);
+    const double behind = std::max(0, progress.minutesBehind) / 60.0;
     const QString title = behind == 0   ? tr("Not behind")
                           : behind == 1 ? tr("One hour behind")
                                         : tr("%1 hours behind").arg(plainHours(behind));

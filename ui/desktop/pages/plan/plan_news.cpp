@@ -60,7 +60,7 @@ void PlanNews::show(const QString& key, const db::Plan& plan, const app::PlanLay
     const auto last = seenFrom(kept[u"last"_s].toObject());
     if (last && last->day < today)
         kept.insert(u"before"_s, kept.value(u"last"_s)); // a reference would move when "before" is made room for
-    const auto now = app::seenOn(app::standingOn(plan, layout, today), layout, today);
+    const auto now = app::seenOn(app::progressOn(plan, layout, today), layout, today);
     kept[u"last"_s] = jsonOf(now);
     m_services.state.setValue(name, kept);
     QStringList words;

@@ -191,12 +191,15 @@ QString FacetWords::valueText(db::Facet facet, const std::string& value, const s
         return skillKindPlural(value);
     case db::Facet::Topic:
     case db::Facet::Technology:
-    case db::Facet::Skill:
-        if (label.empty())
-            if (const auto key = db::ItemKey::parse(value))
-                if (const auto title = m_catalog.titleOf(*key))
-                    return fromUtf8(*title);
+    case db::Facet::Skill: {
+        const auto kind = facet == db::Facet::Topic ? db::ItemKind::Topic : db::ItemKind::Skill;
+        if (!label.empty())
+            return itemName(kind, label);
+        if (const auto key = db::ItemKey::parse(value))
+            if (const auto title = m_catalog.titleOf(*key))
+                return itemName(kind, *title);
         break;
+    }
     default:
         break;
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/search/key_footer.h"
 
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -45,12 +45,12 @@ void KeyFooter::paintEvent(QPaintEvent*) {
                         metrics.height() + 3);
         painter.setPen(QPen(colour(Role::LineStrong, tone), 1));
         painter.setBrush(colour(Role::Raised, tone));
-        painter.drawRoundedRect(QRectF(readingSide(*this, cap)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+        painter.drawRoundedRect(QRectF(mirrored(*this, cap)).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
         painter.setPen(colour(Role::Text2, tone));
-        painter.drawText(readingSide(*this, cap), Qt::AlignCenter, key);
+        painter.drawText(mirrored(*this, cap), Qt::AlignCenter, key);
         left = cap.right() + 9;
         painter.setPen(colour(Role::Text3, tone));
-        painter.drawText(readingSide(*this, QRect(left, 0, width() - left, height())), Qt::AlignLeft | Qt::AlignVCenter, meaning);
+        painter.drawText(mirrored(*this, QRect(left, 0, width() - left, height())), Qt::AlignLeft | Qt::AlignVCenter, meaning);
         left += metrics.horizontalAdvance(meaning) + 20;
     }
 }

@@ -6,7 +6,7 @@
 #include "ui/desktop/library/library_session.h"
 #include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -110,7 +110,7 @@ void PathHead::paintEvent(QPaintEvent*) {
     painter.setPen(colour(Role::Text3, tone));
     const PathColumns columns(width(), fontMetrics(), m_shown);
     const auto head = [&](int left, const QString& name) {
-        painter.drawText(readingSide(*this, QRect(left, 0, width() - left, height())), Qt::AlignVCenter, name);
+        painter.drawText(mirrored(*this, QRect(left, 0, width() - left, height())), Qt::AlignVCenter, name);
     };
     head(columns.title, tr("Title"));
     if (columns.hasCovers)
@@ -158,12 +158,12 @@ QSize PathRow::sizeHint() const {
 void PathRow::resizeEvent(QResizeEvent*) {
     const PathColumns columns(width(), fontMetrics(), m_shown);
     const QSize star = m_star->sizeHint();
-    m_star->setGeometry(readingSide(*this, QRect(QPoint(-4, (height() - star.height()) / 2), star)));
+    m_star->setGeometry(mirrored(*this, QRect(QPoint(-4, (height() - star.height()) / 2), star)));
     const QSize title = m_title->sizeHint();
     const int small = QFontMetrics(scaledFont(font(), TypeSize::Small)).height();
     const int top = (height() - title.height() - small) / 2;
     const int room = columns.titleEnd - columns.title;
-    m_title->setGeometry(readingSide(*this, QRect(columns.title, top, std::min(room, title.width()), title.height())));
+    m_title->setGeometry(mirrored(*this, QRect(columns.title, top, std::min(room, title.width()), title.height())));
     m_title->setToolTip(title.width() > room ? m_title->text() : QString());
 }
 
@@ -180,12 +180,12 @@ void PathRow::paintEvent(QPaintEvent*) {
     painter.setFont(small);
     painter.setPen(colour(Role::Text3, tone));
     const int room = columns.titleEnd - columns.title;
-    painter.drawText(readingSide(*this, QRect(columns.title, m_title->geometry().bottom() + 1, room, smallMetrics.height())),
+    painter.drawText(mirrored(*this, QRect(columns.title, m_title->geometry().bottom() + 1, room, smallMetrics.height())),
                      Qt::AlignLeft, factsInRoom(second, smallMetrics, room));
     painter.setFont(font());
     const auto cell = [&](int left, int end, const QString& shown, bool known) {
         painter.setPen(colour(known ? Role::Text2 : Role::Text3, tone));
-        painter.drawText(readingSide(*this, QRect(left, 0, end - left, height())), Qt::AlignVCenter,
+        painter.drawText(mirrored(*this, QRect(left, 0, end - left, height())), Qt::AlignVCenter,
                          fontMetrics().elidedText(shown, Qt::ElideRight, end - left));
     };
     if (columns.hasCovers)
@@ -194,7 +194,7 @@ void PathRow::paintEvent(QPaintEvent*) {
         cell(columns.hours, columns.price - 8, m_hours, m_hoursKnown);
     if (m_shown.price)
         cell(columns.price, columns.relevance - 4, m_price, m_priceKnown);
-    paintBar(painter, readingSide(*this, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height())),
+    paintBar(painter, mirrored(*this, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height())),
              m_relevance, BarInk::Accent, tone);
     painter.setPen(colour(Role::Text, tone));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight,

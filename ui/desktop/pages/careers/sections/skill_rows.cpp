@@ -94,6 +94,8 @@ SkillRow::SkillRow(const db::CareerSkill& need, QWidget* parent)
     const QString sentence =
         tr("%1: importance %2, level %3").arg(m_name->text(), m_importanceText, m_levelText);
     setAccessibleName(sentence);
+    if (need.importanceWithheld || need.levelWithheld)
+        setToolTip(sentence);
     m_name->setAccessibleName(sentence);
     connect(m_name, &LinkLabel::clicked, this,
             [this, key = QString::fromStdString(need.skill.key.text())] { Q_EMIT skillRequested(key); });
@@ -127,7 +129,10 @@ void SkillRow::paintEvent(QPaintEvent*) {
             const QFont small = scaledFont(font(), TypeSize::Small);
             painter.setFont(small);
             painter.setPen(colour(Role::Text3, tone));
-            painter.drawText(visualIn(*this, {left, 0, right - left + 16, height()}), Qt::AlignVCenter, words);
+            // "withheld: too uncertain", or where that has no room what comes first.
+            const int room = (left < columns.level ? columns.level - 4 : width()) - left;
+            const QString fitting = painter.fontMetrics().horizontalAdvance(words) <= room ? words : words.section(u':', 0, 0);
+            painter.drawText(visualIn(*this, {left, 0, room, height()}), Qt::AlignVCenter, fitting);
         }
     };
     measure(columns.importance, columns.importanceEnd, m_importance, (m_importance.value_or(1) - 1) / 4,

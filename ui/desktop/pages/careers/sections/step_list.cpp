@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/careers/sections/step_list.h"
 
 #include "ui/desktop/pages/careers/sections/font_scale.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/desktop/widgets/text_label.h"
 
 #include <QGridLayout>
@@ -33,7 +33,7 @@ public:
                           (step.note.isEmpty() ? QString() : u". "_s + step.note));
         const double scale = fontScale(fontMetrics());
         auto* grid = new QGridLayout(this);
-        grid->setContentsMargins(readingMargins(*this, scaled(textAt, scale), 0, 0, last ? 3 : betweenSteps));
+        grid->setContentsMargins(mirroredMargins(*this, scaled(textAt, scale), 0, 0, last ? 3 : betweenSteps));
         grid->setHorizontalSpacing(10);
         grid->setVerticalSpacing(1);
         grid->setColumnStretch(0, 1);
@@ -58,7 +58,7 @@ protected:
         const double scale = fontScale(fontMetrics());
         const double size = scaled(disc, scale);
         const double top = 0.75 + std::max(0.0, (fontMetrics().height() - size) / 2);
-        const QRectF ring = readingSide(*this, QRectF(1, top, size - 1.5, size - 1.5));
+        const QRectF ring = mirrored(*this, QRectF(1, top, size - 1.5, size - 1.5));
         if (!m_last) {
             painter.setPen(QPen(colour(Role::LineStrong, tone), 1.5));
             painter.drawLine(QPointF(ring.center().x(), ring.bottom() + 1),

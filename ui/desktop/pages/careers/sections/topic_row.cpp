@@ -9,7 +9,7 @@
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/pages/careers/sections/path_row.h"
 #include "ui/desktop/pages/library/detail/own_item_dialog.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -109,9 +109,9 @@ QSize TopicItem::sizeHint() const {
 void TopicItem::resizeEvent(QResizeEvent*) {
     const Columns at = columns();
     const QSize star = m_star->sizeHint();
-    m_star->setGeometry(readingSide(*this, QRect(QPoint(width() - star.width(), (height() - star.height()) / 2), star)));
+    m_star->setGeometry(mirrored(*this, QRect(QPoint(width() - star.width(), (height() - star.height()) / 2), star)));
     const QSize title = m_title->sizeHint();
-    m_title->setGeometry(readingSide(*this, QRect(0, 2, std::min(at.titleEnd, title.width()), title.height())));
+    m_title->setGeometry(mirrored(*this, QRect(0, 2, std::min(at.titleEnd, title.width()), title.height())));
     m_title->setToolTip(title.width() > at.titleEnd ? m_title->text() : QString());
     const QFontMetrics small(scaledFont(font(), TypeSize::Small));
     setToolTip(small.horizontalAdvance(m_detail) > at.titleEnd ? m_detail : QString());
@@ -126,7 +126,7 @@ void TopicItem::paintEvent(QPaintEvent*) {
     const int second = m_title->geometry().bottom() + 1;
     const auto write = [&](int left, int top, int room, const QString& words) {
         const QFontMetrics metrics(painter.font());
-        painter.drawText(readingSide(*this, QRect(left, top, room, metrics.height())), Qt::AlignLeft,
+        painter.drawText(mirrored(*this, QRect(left, top, room, metrics.height())), Qt::AlignLeft,
                          factsInRoom(words, metrics, room));
     };
     painter.setFont(small);
@@ -141,10 +141,10 @@ void TopicItem::paintEvent(QPaintEvent*) {
         painter.setPen(colour(m_priceKnown ? Role::Text : Role::Text3, tone));
         write(at.price, 2, room, m_price);
     }
-    paintBar(painter, readingSide(*this, QRectF(at.bar, 0, at.barEnd - at.bar, height())), m_relevance, BarInk::Accent, tone);
+    paintBar(painter, mirrored(*this, QRectF(at.bar, 0, at.barEnd - at.bar, height())), m_relevance, BarInk::Accent, tone);
     painter.setFont(font());
     painter.setPen(colour(Role::Text, tone));
-    painter.drawText(readingSide(*this, QRect(at.barEnd, 0, at.numberEnd - at.barEnd - 4, height())),
+    painter.drawText(mirrored(*this, QRect(at.barEnd, 0, at.numberEnd - at.barEnd - 4, height())),
                      Qt::AlignVCenter | Qt::AlignRight, tr("%1 %").arg(std::lround(m_relevance * 100)));
 }
 
@@ -165,7 +165,7 @@ TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
     count->setContentsMargins(0, 4, 0, 0);
     m_grid->addWidget(count, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     auto* beside = new QVBoxLayout(m_name);
-    beside->setContentsMargins(readingMargins(*this, 0, 2, 12, 0));
+    beside->setContentsMargins(mirroredMargins(*this, 0, 2, 12, 0));
     beside->setSpacing(0);
     auto* name = new TextLabel(fromUtf8(need.name), TypeSize::Base, Role::Text, m_name);
     name->setObjectName(u"topicName"_s);

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/library/detail/rating_row.h"
 
 #include "ui/desktop/theme/controls.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/desktop/widgets/paint_star.h"
 #include "ui/theme/colours.h"
 
@@ -52,7 +52,7 @@ void RatingRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const int filled = m_pointed > 0 ? m_pointed : m_rating;
     for (int star = 0; star < stars; ++star)
-        paintStar(painter, readingSide(*this, QRectF(star * step + 1, (height() - starSize) / 2, starSize, starSize)),
+        paintStar(painter, mirrored(*this, QRectF(star * step + 1, (height() - starSize) / 2, starSize, starSize)),
                   star < filled, toneOf(palette()));
     paintFocusRing(painter, *this, QRectF(rect()));
 }

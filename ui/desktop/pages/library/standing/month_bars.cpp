@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/library/standing/month_bars.h"
 
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/day_form.h"
@@ -59,7 +59,7 @@ QString MonthBars::words(const db::MonthCount& month) const {
 
 QRectF MonthBars::slotOf(int month) const {
     const double pitch = static_cast<double>(width()) / shown;
-    return readingSide(*this, QRectF(month * pitch, 0, pitch, height()));
+    return mirrored(*this, QRectF(month * pitch, 0, pitch, height()));
 }
 
 void MonthBars::paintEvent(QPaintEvent*) {

@@ -4,7 +4,7 @@
 
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
-#include "ui/desktop/theme/reading_side.h"
+#include "ui/desktop/theme/mirrored.h"
 #include "ui/theme/type_scale.h"
 
 #include <QKeyEvent>
@@ -59,30 +59,30 @@ void StandingRow::paintEvent(QPaintEvent*) {
     if (underMouse())
         painter.fillRect(rect(), colour(Role::Hover, tone));
     painter.fillRect(0, height() - 1, width(), 1, colour(Role::Line, tone));
-    ui::icon(m_iconName, tone).paint(&painter, readingSide(*this, QRect(2, (height() - glyphSize) / 2, glyphSize, glyphSize)));
+    ui::icon(m_iconName, tone).paint(&painter, mirrored(*this, QRect(2, (height() - glyphSize) / 2, glyphSize, glyphSize)));
     int right = width() - 4;
     const QFont small = scaledFont(font(), TypeSize::Small);
     painter.setFont(small);
     painter.setPen(colour(Role::Text2, tone));
     const int figure = std::max(figureWidth, QFontMetrics(small).horizontalAdvance(m_figure));
-    painter.drawText(readingSide(*this, QRect(right - figure, 0, figure, height() - 1)), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(mirrored(*this, QRect(right - figure, 0, figure, height() - 1)), Qt::AlignRight | Qt::AlignVCenter,
                      m_figure);
     right -= figure + 12;
     if (m_share) {
         const QRectF track(right - barWidth, (height() - 1 - barHeight) / 2.0, barWidth, barHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour(Role::Track, tone));
-        painter.drawRoundedRect(readingSide(*this, track), 1, 1);
+        painter.drawRoundedRect(mirrored(*this, track), 1, 1);
         if (*m_share > 0) {
             painter.setBrush(colour(m_done ? Role::GradeA : Role::Accent, tone));
             painter.drawRoundedRect(
-                readingSide(*this, QRectF(track.topLeft(), QSizeF(std::max(2.0, barWidth * *m_share), barHeight))), 1, 1);
+                mirrored(*this, QRectF(track.topLeft(), QSizeF(std::max(2.0, barWidth * *m_share), barHeight))), 1, 1);
         }
         right -= barWidth + 12;
     }
     painter.setFont(font());
     painter.setPen(colour(Role::Text, tone));
-    painter.drawText(readingSide(*this, QRect(nameLeft, 0, right - nameLeft, height() - 1)), Qt::AlignLeft | Qt::AlignVCenter,
+    painter.drawText(mirrored(*this, QRect(nameLeft, 0, right - nameLeft, height() - 1)), Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(text(), Qt::ElideRight, right - nameLeft));
     paintFocusRing(painter, *this, QRectF(rect()));
 }

@@ -89,7 +89,7 @@ std::vector<ListProgress> progressOfLists(db::Library& library) {
 
 struct PlanWithProgress {
     db::KeptItem item;
-    app::PlanProgress progress;
+    app::PathProgress progress;
 };
 
 std::vector<PlanWithProgress> progressOfPlans(db::Library& library) {

@@ -12,17 +12,17 @@
 
 namespace waymark::ui {
 
-inline QRectF readingSide(const QWidget& widget, const QRectF& box) {
+inline QRectF mirrored(const QWidget& widget, const QRectF& box) {
     return widget.isRightToLeft() ? QRectF(widget.width() - box.right(), box.top(), box.width(), box.height()) : box;
 }
 
-inline QRect readingSide(const QWidget& widget, const QRect& box) {
+inline QRect mirrored(const QWidget& widget, const QRect& box) {
     return widget.isRightToLeft() ? QRect(widget.width() - box.left() - box.width(), box.top(), box.width(), box.height())
                                   : box;
 }
 
 /// `begin` is the margin of the side where reading begins.
-inline QMargins readingMargins(const QWidget& widget, int begin, int top, int end, int bottom) {
+inline QMargins mirroredMargins(const QWidget& widget, int begin, int top, int end, int bottom) {
     return widget.isRightToLeft() ? QMargins(end, top, begin, bottom) : QMargins(begin, top, end, bottom);
 }
 

@@ -9,6 +9,6 @@
 
 namespace waymark::ui {
 
-QCollator readingOrder();
+QCollator dictionaryOrder();
 
 } // namespace waymark::ui

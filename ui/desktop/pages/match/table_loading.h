@@ -16,7 +16,7 @@
 
 namespace waymark::ui {
 
-class TableReading final : public QObject {
+class TableLoading final : public QObject {
     Q_OBJECT
 public:
     using QObject::QObject;

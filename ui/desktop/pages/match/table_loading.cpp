@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/pages/match/table_reading.h"
+#include "ui/desktop/pages/match/table_loading.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -24,7 +24,7 @@ db::Result<MatchTable> readFrom(const std::filesystem::path& file, const std::op
 
 } // namespace
 
-void TableReading::begin(const std::filesystem::path& catalog, const std::optional<db::PlaceKey>& learnersPlace) {
+void TableLoading::begin(const std::filesystem::path& catalog, const std::optional<db::PlaceKey>& learnersPlace) {
     // Shared because the pool copies what it runs.
     const auto task = std::make_shared<std::packaged_task<db::Result<MatchTable>()>>(
         [catalog, learnersPlace] { return readFrom(catalog, learnersPlace); });
