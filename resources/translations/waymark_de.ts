@@ -13594,8 +13594,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>nicht vor %1, an einem Tag, der nicht angegeben ist</translation>
     </message>
     <message>
-        <source>Left to your choice, as one of them is enough: %1. Choose it first; the career’s page lists what teaches it, where anything does.</source>
-        <translation>Deiner Wahl überlassen, da eines davon genügt: %1. Wähle es zuerst; die Seite des Berufs nennt, was es lehrt, wo es etwas gibt.</translation>
+        <source>Left out, as one of a kind is enough to begin with: %1. Choose yours; the career’s page lists what teaches it, where anything does.</source>
+        <translation>Weggelassen, da eines von einer Art für den Anfang genügt: %1. Wähle deines; die Seite des Berufs nennt, was es lehrt, wo es etwas gibt.</translation>
     </message>
     <message>
         <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>

@@ -13594,8 +13594,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>no antes de %1, en un día que no está indicado</translation>
     </message>
     <message>
-        <source>Left to your choice, as one of them is enough: %1. Choose it first; the career’s page lists what teaches it, where anything does.</source>
-        <translation>Queda a tu elección, pues basta una de ellas: %1. Elígela primero; la página de la profesión nombra lo que la enseña, si lo hay.</translation>
+        <source>Left out, as one of a kind is enough to begin with: %1. Choose yours; the career’s page lists what teaches it, where anything does.</source>
+        <translation>Se omite, pues para empezar basta una de cada clase: %1. Elige la tuya; la página de la profesión nombra lo que la enseña, si lo hay.</translation>
     </message>
     <message>
         <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
