@@ -26,7 +26,7 @@ bool holdsAny(const std::string& text, const std::vector<std::string_view>& word
 
 /// Its host is closed: the address leads nowhere.
 bool isGone(const db::LearningItem& item) {
-    static const std::vector<std::string_view> closed{"lagunita.stanford.edu"};
+    static const std::vector<std::string_view> closed{"lagunita.stanford.edu", "-sandbox-"};
     return holdsAny(item.url, closed) || holdsAny(item.key.text(), closed);
 }
 
@@ -256,7 +256,7 @@ bool isForAnotherCalling(const std::string& title, const std::string& need, cons
 
 /// For who learns to read and to reckon, where a college was begun: "Adult Literacy Fundamental Mathematics".
 bool isBelowOwnSchooling(const std::string& title, const PlanLearner& learner) {
-    return learner.has && *learner.has >= db::EntryEducation::SomeCollege && holdsAny(title, {"adult literacy", "ged test", "hiset"});
+    return learner.has && *learner.has >= db::EntryEducation::SomeCollege && holdsAny(title, {"adult literacy", "ged test", "hiset", "college success"});
 }
 
 /// How a thing is designed is for who designs it: "Microwave and RF Design" for who repairs radios.

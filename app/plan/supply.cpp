@@ -160,8 +160,12 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
     }
     for (auto& offer : offers)
         for (const auto& need : supply.needs)
-            if (!offer.teaches.empty() && isPartOfOffice(offer.title, need))
-                offer.teaches.emplace(need.topic, asSurely);
+            if (!offer.teaches.empty()) {
+                if (isPartOfOffice(offer.title, need))
+                    offer.teaches.emplace(need.topic, asSurely);
+                if (speaksOf(offer.title, need.name))
+                    offer.touches.insert(need.topic);
+            }
     return offers;
 }
 

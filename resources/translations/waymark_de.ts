@@ -13602,8 +13602,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>nicht vor %1, an einem Tag, der nicht angegeben ist</translation>
     </message>
     <message>
-        <source>Left to your choice, as one of them is enough: %1. Choose it first; the career’s page lists what teaches it, where anything does.</source>
-        <translation>Deiner Wahl überlassen, da eines davon genügt: %1. Wähle es zuerst; die Seite des Berufs nennt, was es lehrt, wo es etwas gibt.</translation>
+        <source>Left out, as one of a kind is enough to begin with: %1. Choose yours; the career’s page lists what teaches it, where anything does.</source>
+        <translation>Weggelassen, da eines von einer Art für den Anfang genügt: %1. Wähle deines; die Seite des Berufs nennt, was es lehrt, wo es etwas gibt.</translation>
     </message>
     <message>
         <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
@@ -13664,6 +13664,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has finished school asks how long ago it may be. Fellowships after it have matches of their own.</source>
         <translation>Bewerbungen gehen im September hinaus, die Zuteilung ist im März, und die Stelle beginnt im Juli: Studierende bewerben sich im letzten Jahr. Wer fertig ist, fragt, wie lange das her sein darf. Fellowships danach haben eigene Zuteilungen.</translation>
+    </message>
+    <message>
+        <source>It is mostly a part of the degree, and seldom open to who has finished: ask whether yours counted. If the board or those who hire want more, ask which program gives it.</source>
+        <translation>Es ist meist ein Teil des Studiums und selten offen für den, der fertig ist: Frag, ob deines zählte. Wenn die Behörde oder die, die einstellen, mehr wollen, frag, welches Programm es gibt.</translation>
     </message>
 </context>
 <context>

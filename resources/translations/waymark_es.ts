@@ -13602,8 +13602,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>no antes de %1, en un día que no está indicado</translation>
     </message>
     <message>
-        <source>Left to your choice, as one of them is enough: %1. Choose it first; the career’s page lists what teaches it, where anything does.</source>
-        <translation>Queda a tu elección, pues basta una de ellas: %1. Elígela primero; la página de la profesión nombra lo que la enseña, si lo hay.</translation>
+        <source>Left out, as one of a kind is enough to begin with: %1. Choose yours; the career’s page lists what teaches it, where anything does.</source>
+        <translation>Se omite, pues para empezar basta una de cada clase: %1. Elige la tuya; la página de la profesión nombra lo que la enseña, si lo hay.</translation>
     </message>
     <message>
         <source>Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.</source>
@@ -13664,6 +13664,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has finished school asks how long ago it may be. Fellowships after it have matches of their own.</source>
         <translation>Las solicitudes se envían en septiembre, la asignación es en marzo y la residencia empieza en julio: los estudiantes la piden en el último año. Quien ya terminó pregunta cuánto tiempo puede haber pasado. Las subespecialidades tienen asignaciones propias.</translation>
+    </message>
+    <message>
+        <source>It is mostly a part of the degree, and seldom open to who has finished: ask whether yours counted. If the board or those who hire want more, ask which program gives it.</source>
+        <translation>Casi siempre es parte de la carrera, y rara vez está abierta a quien ya terminó: pregunta si la tuya contó. Si la junta o quien contrata quiere más, pregunta qué programa la da.</translation>
     </message>
 </context>
 <context>

@@ -226,6 +226,8 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
             found.page.takeWords(facts->career.title);
         }
     }
+    if (auto& words = found.page.words; found.page.degreeInstead && asked.schooling >= db::EntryEducation::Associate)
+        words.workFirst = words.jobFirst = words.mostFirst = false; // who has one applies at once
     heedPage(found, *answers);
     const auto others = titlesOfOthers(catalog, names->code);
     putOthersLast(found.ways, others);

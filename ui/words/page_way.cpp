@@ -253,6 +253,7 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
     static const QRegularExpression firstAid = anyCase(u"\\bfirst[ -]aid\\b|\\bCPR\\b"_s);
     static const QRegularExpression taughtThere = anyCase(u"\\bask the employer\\b|\\{entry_training\\}[^.]*first aid"_s); // by who hires
     static const QRegularExpression background = anyCase(u"\\bclean background\\b"_s); // of oneself: a check is ordered by who hires, after an offer
+    static const QRegularExpression instead = anyCase(u"\\bmany [a-z]+ prefer a degree\\b|\\bothers bring an? [a-z]+ degree\\b"_s);
     static const QRegularExpression typing = anyCase(u"\\btyping test\\b|\\btest typing\\b|\\btyping\\b[^.]*\\btested\\b|\\btest of speed\\b"_s);
     static const QRegularExpression buyers = anyCase(u"^(shops and buyers|buyers|clients) (usually )?ask\\b"_s);
     static const QRegularExpression thenDegree = anyCase(u"\\bthen add an? (bachelor|associate|degree)"_s);
@@ -277,6 +278,7 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.firstAid = page.firstAid || (sentence.contains(firstAid) && !sentence.contains(taughtThere));
         page.background = page.background || sentence.contains(background);
         page.listens = page.listens || sentence.contains(u"they listen"_s);
+        page.degreeInstead = page.degreeInstead || sentence.contains(instead);
         page.typing = page.typing || sentence.contains(typing);
         page.sellsOwn = page.sellsOwn || sentence.contains(buyers);
         page.degreeLater = page.degreeLater || sentence.contains(thenDegree);

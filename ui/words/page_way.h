@@ -30,6 +30,7 @@ struct PageOnWay {
     bool audition = false; ///< who asks for a place plays or sings
     bool firstAid = false;    ///< a first aid or CPR card is looked for
     bool background = false;  ///< a clean past is to be shown
+    bool degreeInstead = false; ///< a degree stands for the work that others come from
     bool typing = false;      ///< typing is tested
     bool listens = false;     ///< who hires hears one play or sing
     bool sellsOwn = false;    ///< buyers or clients ask, and no employer

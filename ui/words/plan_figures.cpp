@@ -250,7 +250,7 @@ QString remarkWords(const db::PlanRemark& remark) {
     if (remark.kind == "school")
         return Words::tr("Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.").arg(namesWords(remark.names));
     if (remark.kind == "choice")
-        return Words::tr("Left to your choice, as one of them is enough: %1. Choose it first; the career’s page lists what teaches it, where anything does.").arg(namesWords(remark.names));
+        return Words::tr("Left out, as one of a kind is enough to begin with: %1. Choose yours; the career’s page lists what teaches it, where anything does.").arg(namesWords(remark.names));
     if (remark.kind == "money")
         return Words::tr("Left out for the money you gave, as what teaches it costs more or states no price: %1.").arg(namesWords(remark.names));
     if (remark.kind == "free")

@@ -117,6 +117,12 @@ void tellOfProof(db::PlanStep& step, bool classFirst) {
                              .toStdString());
 }
 
+QString finishedDegreeNote(const RouteAsked& asked, bool schoolAhead) {
+    return asked.ownField && !schoolAhead ? tr("It is mostly a part of the degree, and seldom open to who has finished: ask whether yours counted. If the board or those who "
+                                               "hire want more, ask which program gives it.")
+                                          : QString();
+}
+
 QString examByPracticeNote(const RouteAsked& asked, std::size_t leg) {
     const auto& legs = asked.route.legs;
     const auto practised = [&](const char* key) {

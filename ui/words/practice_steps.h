@@ -24,6 +24,8 @@ db::PlanStep apprenticeshipStep(const RouteAsked& asked, const app::RouteLeg& le
 std::optional<db::PlanStep> firstExamStep(const RouteAsked& asked);
 /// A record that asks for work done, where none stands among the steps: nobody works in it before a class for the license.
 void tellOfProof(db::PlanStep& step, bool classFirst);
+/// Of an internship of the class, for who has finished the very degree: it was inside.
+QString finishedDegreeNote(const RouteAsked& asked, bool schoolAhead);
 /// When the exam at `leg` behind the practice may be taken; else empty.
 QString examByPracticeNote(const RouteAsked& asked, std::size_t leg);
 

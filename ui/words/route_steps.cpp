@@ -245,7 +245,7 @@ private:
         }
         auto step = leg.door ? doorStep(m_asked, leg)
                              : stepOf(Kind::Internship, "way-internship", tr("Internship or residency"),
-                                      {tr("Its time is not stated; it usually comes before the license."),
+                                      {tr("Its time is not stated; it usually comes before the license."), finishedDegreeNote(m_asked, m_schooled),
                                        whoseFigure(m_asked)});
         setTime(step, leg);
         if (leg.door && doorOf(leg).key == "student-teaching" && !m_schooled)

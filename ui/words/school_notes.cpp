@@ -351,6 +351,11 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
         return {}; // a door says itself what it is
     if (isManyJobs(asked))
         return {};
+    const auto& legs = asked.route.legs;
+    if (std::any_of(legs.begin() + static_cast<std::ptrdiff_t>(at) + 1, legs.end(), [&](const auto& next) {
+            return next.kind == db::PlanStepKind::School && next.door && std::string_view(asked.ways.doors[*next.door].key).ends_with("-master");
+        }))
+        return {}; // the fields on record are that school's: nobody is a bachelor of student counseling
     const bool beforeGraduateSchool = *leg.award == db::EntryEducation::Bachelor && !asked.ways.code.starts_with("29-"); // of any field for these
     return isLastSchool(asked.route, at) || beforeGraduateSchool ? fieldsNote(asked, leg.award) : QString();
 }

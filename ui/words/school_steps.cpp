@@ -92,6 +92,8 @@ QString lateNote(const RouteAsked& asked, std::size_t leg, bool first) {
     const auto& school = asked.route.legs[leg];
     if (!takesPlacesAhead(asked, leg) || !first || coursesBeforeSchool(asked, leg) || (isProfessional(asked, school) && followsSchool(asked, leg)))
         return {};
+    if (takesPlacesInSummer(asked, school) && asked.ways.doors[*school.door].key != "pharmacy-school")
+        return {}; // such schools are full by then
     if (isProfessional(asked, school))
         return tr("Where no test is asked for, or you have passed it, a place for the next autumn may still be free: ask this week.");
     return *school.award == db::EntryEducation::Doctorate

@@ -109,6 +109,17 @@ TEST(Misfit, whatIsForOnesClassroomIsForTeachers) {
     EXPECT_FALSE(isMisfit(book, need("Sustainability"), coordinator));
 }
 
+TEST(Misfit, whatIsForFreshmenIsNotForGraduates) {
+    auto counselor = learner({"School Counselors"});
+    counselor.has = db::EntryEducation::Master;
+    EXPECT_TRUE(isMisfit(item("College Success"), db::LearningSupply(), counselor));
+    counselor.has = db::EntryEducation::HighSchool;
+    EXPECT_FALSE(isMisfit(item("College Success"), db::LearningSupply(), counselor));
+    auto shell = item("Software Development");
+    shell.url = "https://www.coursera.org/learn/valencia-sandbox-2-";
+    EXPECT_TRUE(isMisfit(shell, db::LearningSupply(), counselor)) << "where a college tries things out";
+}
+
 TEST(Misfit, aDayCareOfOnesOwnIsForWhoOpensOne) {
     const auto course = item("Home-Based Child Care (Specialization)");
     EXPECT_TRUE(isMisfit(course, need("Child care"), learner({"Nannies", "Au Pair"})));

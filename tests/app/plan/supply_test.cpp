@@ -41,6 +41,12 @@ TEST(Supply, aCourseOfTheWholeOfficeTeachesTheBeginningOfItsPrograms) {
     EXPECT_FALSE(planOffers(supply).front().teaches.contains("learning:spreadsheets-and-excel")) << "who lives in tables learns more of them";
 }
 
+TEST(Supply, grammarIsThatOfEnglish) {
+    auto supply = supplyOf({{"learning:a", "Proofreading", db::NeedKind::Core, 5}, {"learning:b", "English grammar", db::NeedKind::Foundation, 4}});
+    teach(supply, "Grammar and Punctuation in Proofreading", 0);
+    EXPECT_TRUE(planOffers(supply).front().touches.contains("learning:b")) << "it is not called uncovered";
+}
+
 TEST(Supply, anIntermediateCourseIsNoBeginning) {
     auto supply = supplyOf({{"learning:a", "Financial accounting", db::NeedKind::Core, 5}});
     teach(supply, "Intermediate Financial Accounting", 0);

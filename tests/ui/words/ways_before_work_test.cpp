@@ -183,6 +183,28 @@ TEST(WaysBeforeWork, whoHiresSeesOrHearsSomethingFirst) {
     EXPECT_THAT(stepIn(heard, "way-apply")->documents, Not(Contains("résumé")));
 }
 
+TEST(WaysBeforeWork, aPageSaysThatADegreeStandsForTheWork) {
+    EXPECT_TRUE(wayOnPage("Some came up from the crew; many cities prefer a degree in public administration.", {}).degreeInstead);
+    EXPECT_TRUE(wayOnPage("Many come up through the navy; others bring an engineering degree.", {}).degreeInstead);
+    EXPECT_FALSE(wayOnPage("Some large firms prefer a degree for such posts.", {}).degreeInstead) << "for some";
+}
+
+TEST(WaysBeforeWork, theFieldsOfAMastersProgramAreNoBachelors) {
+    auto counselors = waysOf(EntryEducation::Master, {{"school-counseling-master", DoorKind::School, EntryEducation::Master, "Master’s degree", 24, 24, ""}});
+    app::NearProgramme near{{}, {}};
+    near.programme.awards = {"m"};
+    near.programme.fieldTitle = "College Student Counseling and Personnel Services.";
+    counselors.programmes = {near};
+    EXPECT_THAT(notesIn(planOf(counselors, {EntryEducation::HighSchool}), "way-bachelor"), Not(HasSubstr("College Student Counseling")));
+}
+
+TEST(WaysBeforeWork, anInternshipWasInsideTheDegree) {
+    auto psychologists = waysOf(EntryEducation::Master);
+    psychologists.entry->training = db::EntryTraining::Internship;
+    EXPECT_THAT(notesIn(planOf(psychologists, {EntryEducation::Master, true}), "way-internship"), HasSubstr("ask whether yours counted"));
+    EXPECT_THAT(notesIn(planOf(psychologists, {EntryEducation::Bachelor}), "way-internship"), Not(HasSubstr("ask whether yours counted")));
+}
+
 TEST(WaysBeforeWork, aResidencyIsGivenByAMatch) {
     const auto physicians = waysOf(EntryEducation::Doctorate, {door("residency", DoorKind::Training), door("medical-license", DoorKind::Licence)});
     const auto plan = planOf(physicians, {EntryEducation::Doctorate, true});
