@@ -119,11 +119,27 @@ bool isWholeByAnd(std::string_view name) {
     return name.find(',') == std::string_view::npos && (small.find(" {and} ") != std::string::npos || small.find(" {and }") != std::string::npos || small.find("{ and }") != std::string::npos);
 }
 
+/// The names between "and". EndNote ends a body with a comma, and one that enumerates has commas within and an "and" before
+/// its last word: "Department of Health, Education, and Welfare,".
+std::vector<std::string> namesIn(const std::string& field) {
+    const auto enumerates = [](std::string_view name) { return name.ends_with(',') && name.find(',') + 1 < name.size(); };
+    std::vector<std::string> names;
+    for (const auto& piece : cutAtWord(field, "and")) {
+        const auto name = trimmed(piece);
+        const bool last = name.ends_with(',') && name.find(',') + 1 == name.size();
+        if (last && !names.empty() && enumerates(names.back()))
+            names.back() = '{' + names.back() + " and " + std::string(name.substr(0, name.size() - 1)) + '}';
+        else
+            names.emplace_back(name);
+    }
+    return names;
+}
+
 } // namespace
 
 std::vector<PersonName> bibtexNames(const std::string& field) {
     std::vector<PersonName> people;
-    for (const auto& name : cutAtWord(field, "and")) {
+    for (const auto& name : namesIn(field)) {
         const auto clean = trimmed(name);
         if (clean.empty() || lowered(clean) == "others")
             continue;
