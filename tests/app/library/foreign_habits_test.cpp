@@ -159,6 +159,16 @@ TEST(ForeignHabits, ABodyThatEnumeratesIsOneInEndNotesFiles) {
     EXPECT_EQ(detail("Roe, Ann and Lee, Bo"), "Ann Roe and Bo Lee");
 }
 
+TEST(ForeignHabits, CommasWithinABodyLoseNoneOfItsWords) {
+    const auto detail = [](const std::string& author) { return only(readFile(Format::Csv, "kind,title,author\nbook,T,\"" + author + "\"\n")).facts.detail; };
+    EXPECT_EQ(detail("Department of Health, Education, and Welfare; Li Wei"), "Department of Health, Education, and Welfare and Li Wei");
+    EXPECT_EQ(detail("University of California, Berkeley"), "University of California, Berkeley");
+    EXPECT_EQ(detail("Roe, Ann; King, Jr., Martin"), "Ann Roe and Martin King Jr.");
+    EXPECT_EQ(personName("World Bank, The").family, "The World Bank");
+    EXPECT_EQ(personName("Institute of Sea, The").family, "The Institute of Sea");
+    EXPECT_EQ(personName("van der Berg, Anna Maria"), (PersonName{"van der Berg", "Anna Maria", {}}));
+}
+
 TEST(ForeignHabits, WhatReadersGoOnWithHasItsFirstDay) {
     const auto read = only(readFile(Format::Csv, "Title,Authors,Contributors,ISBN/UID,Format,Read Status,Date Added,Last Date Read,Dates Read,Read Count,Star Rating,Review\n"
                                                  "Salt,Ann Roe,,,paperback,currently-reading,2023/12/01,,2024/01/02-,0,,\n"));
