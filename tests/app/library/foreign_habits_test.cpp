@@ -154,7 +154,10 @@ TEST(ForeignHabits, ABodyThatEnumeratesIsOneInEndNotesFiles) {
         return only(readFile(Format::BibTeX, "@book{a, author={" + author + "}, title={T}}")).facts.detail;
     };
     EXPECT_EQ(detail("Department of Health, Education, and Welfare,"), "Department of Health, Education, and Welfare");
+    EXPECT_EQ(detail("Ministry of Labour, Health and Welfare,"), "Ministry of Labour, Health and Welfare");
+    EXPECT_EQ(detail("Research and Education Association,"), "Research and Education Association");
     EXPECT_EQ(detail("Roe, Ann and World Bank,"), "Ann Roe and World Bank");
+    EXPECT_EQ(detail("King, Jr., Martin and World Bank,"), "Martin King Jr. and World Bank");
     EXPECT_EQ(detail("World Bank, and United Nations,"), "World Bank and United Nations");
     EXPECT_EQ(detail("Roe, Ann and Lee, Bo"), "Ann Roe and Bo Lee");
 }
