@@ -124,7 +124,7 @@ bool isWholeByAnd(std::string_view name) {
 bool goesOn(std::string_view name) {
     const auto comma = name.find(',');
     if (comma == std::string_view::npos)
-        return !name.empty() && name.find_first_of(" {") == std::string_view::npos;
+        return !name.empty() && name.find_first_of(" {") == std::string_view::npos && !isKnownByOneName(name);
     const auto person = personName(name);
     return comma + 1 < name.size() && (name.ends_with(',') || (person.given.empty() && person.suffix.empty()));
 }
