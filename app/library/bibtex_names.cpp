@@ -119,11 +119,35 @@ bool isWholeByAnd(std::string_view name) {
     return name.find(',') == std::string_view::npos && (small.find(" {and} ") != std::string::npos || small.find(" {and }") != std::string::npos || small.find("{ and }") != std::string::npos);
 }
 
+/// Whether a body goes on behind the "and": it enumerates ("Department of Health, Education,"), is no person before a comma
+/// ("Ministry of Labour, Health"), or is one word, as nobody is called in a list of family names and commas.
+bool goesOn(std::string_view name) {
+    const auto comma = name.find(',');
+    if (comma == std::string_view::npos)
+        return !name.empty() && name.find_first_of(" {") == std::string_view::npos && !isKnownByOneName(name);
+    const auto person = personName(name);
+    return comma + 1 < name.size() && (name.ends_with(',') || (person.given.empty() && person.suffix.empty()));
+}
+
+/// The names between "and". EndNote ends a body with a comma, and so shows where one ends that has an "and" in it.
+std::vector<std::string> namesIn(const std::string& field) {
+    std::vector<std::string> names;
+    for (const auto& piece : cutAtWord(field, "and")) {
+        const auto name = trimmed(piece);
+        const bool last = name.ends_with(',') && name.find(',') + 1 == name.size();
+        if (last && !names.empty() && goesOn(names.back()))
+            names.back() = '{' + names.back() + " and " + std::string(name.substr(0, name.size() - 1)) + '}';
+        else
+            names.emplace_back(name);
+    }
+    return names;
+}
+
 } // namespace
 
 std::vector<PersonName> bibtexNames(const std::string& field) {
     std::vector<PersonName> people;
-    for (const auto& name : cutAtWord(field, "and")) {
+    for (const auto& name : namesIn(field)) {
         const auto clean = trimmed(name);
         if (clean.empty() || lowered(clean) == "others")
             continue;

@@ -132,6 +132,16 @@ bool isBody(const Words& words) {
     return words.size() > 1 && (beginsABody(words.front()) || std::any_of(words.begin(), words.end(), isBodyWord));
 }
 
+/// "Department of Health, Education, and Welfare", "University of California, Berkeley": commas within the name of a body,
+/// by a word of bodies before the first or an "and" behind the last. "Institute of Sea, The" is turned round.
+bool enumerates(const std::vector<std::string>& parts) {
+    if (parts.size() < 2 || lowered(parts.back()) == "the" || isSuffix(parts[1]))
+        return false;
+    const auto words = wordsOf(parts.front());
+    const bool conjunction = parts.size() > 2 && (parts.back().starts_with("and ") || parts.back().starts_with("& "));
+    return conjunction || (words.size() > 1 && std::any_of(words.begin(), words.end(), isBodyWord));
+}
+
 bool startsSmall(std::string_view word) {
     return !word.empty() && word.front() >= 'a' && word.front() <= 'z';
 }
@@ -161,6 +171,8 @@ PersonName personName(std::string_view name) {
         return divided(std::move(words), family);
     }
     if (parts.size() == 2 && isFirm(parts[1]))
+        return bodyName(name);
+    if (enumerates(parts))
         return bodyName(name);
     if (parts.size() == 2 && isSuffix(parts[1])) {
         auto whole = personName(parts[0]);

@@ -220,11 +220,11 @@ std::optional<db::ItemKind> kindOfTitles(std::string_view title) {
 }
 
 void TableColumns::set(TableField field, std::size_t column) {
-    m_columns[static_cast<std::size_t>(field)] = column;
+    m_columns[placeOf(field)] = column;
 }
 
 void TableColumns::clear(TableField field) {
-    m_columns[static_cast<std::size_t>(field)] = none;
+    m_columns[placeOf(field)] = none;
     m_constants.erase(field);
 }
 
@@ -238,7 +238,7 @@ std::string_view TableColumns::constant(TableField field) const {
 }
 
 std::optional<std::size_t> TableColumns::of(TableField field) const {
-    const auto column = m_columns[static_cast<std::size_t>(field)];
+    const auto column = m_columns[placeOf(field)];
     return column == none ? std::nullopt : std::optional(column);
 }
 

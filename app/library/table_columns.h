@@ -26,6 +26,11 @@ enum class TableField {
 };
 inline constexpr std::size_t tableFields = static_cast<std::size_t>(TableField::FirstKept) + db::keptFields.size();
 
+/// Where what belongs to a field stands in an array of `tableFields`: db::keptFields come behind those that are named.
+constexpr std::size_t placeOf(TableField field) {
+    return static_cast<std::size_t>(field);
+}
+
 /// "my_rating": as our tables and the mapping call it.
 std::string_view tableFieldName(TableField field);
 std::optional<TableField> tableFieldFromName(std::string_view name);

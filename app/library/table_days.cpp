@@ -200,6 +200,8 @@ CellValue<std::string> cellMoment(std::string_view text, DayOrder order) {
 std::optional<std::pair<std::string_view, std::string_view>> lastRange(std::string_view text) {
     constexpr std::size_t day = 10; // "2023/06/01"
     const auto range = trimmed(text.substr(text.rfind(',') + 1));
+    if (range.size() == day + 1 && range.ends_with('-') && range[4] == '/') // not ended yet
+        return std::pair(range.substr(0, day), std::string_view());
     if (range.size() != 2 * day + 1 || range[day] != '-' || range[4] != '/' || range[day + 5] != '/')
         return std::nullopt;
     return std::pair(range.substr(0, day), range.substr(day + 1));

@@ -331,6 +331,8 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
         takeDaysCompleted(table, head, columns);
         takeOwnersStars(table, head, kindSaid(options.table, program, columns, titles) == db::ItemKind::Book, columns);
     }
+    if (!isOurs(table, head, columns))
+        columns.clear(TableField::Content); // of others it is the text of a page
     if (const auto chosen = choose(columns, titles, options.table); !chosen)
         return chosen.error();
     if (!isOurs(table, head, columns))

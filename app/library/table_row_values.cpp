@@ -91,7 +91,7 @@ AuthorForm TableRows::authorForm() const {
 
 /// The first of the addresses in a cell; the others are told.
 std::string TableRows::link(TableField field) {
-    const auto written = text(field);
+    const auto written = m_own ? text(field) : replaced(text(field), "&amp;", "&"); // no address means it
     const bool relative = written.starts_with('/') && !written.starts_with("//") && !m_site.empty();
     const auto addresses = addressesIn(relative ? m_site + written : written);
     for (std::size_t i = 1; i < addresses.size(); ++i)

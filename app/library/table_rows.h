@@ -62,7 +62,7 @@ private:
     std::string_view authorSort() const;
     double bestRating() const;
     std::string_view headOf(TableField field) const;
-    const std::string& plainHead(TableField field) const { return m_plainHeads[static_cast<std::size_t>(field)]; }
+    const std::string& plainHead(TableField field) const { return m_plainHeads[placeOf(field)]; }
     std::optional<double> hours();
     std::optional<double> score();
     std::string dollarOfTable() const;

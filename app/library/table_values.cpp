@@ -109,7 +109,7 @@ constexpr auto statusWords = std::to_array<StatusWord>({
     {"em andamento", Doing}, {"em curso", Doing}, {"em pausa", Doing},
     {"habe ich gelesen", Done}, {"bestanden", Done}, {"absolviert", Done}, {"j'ai lu", Done}, {"fini", Done}, {"achevé", Done},
     {"acabado", Done}, {"finalizado", Done}, {"aprobado", Done}, {"finito", Done}, {"concluso", Done}, {"concluído", Done},
-    {"wants to read", Want}, {"is reading", Doing}, {"have read", Done}, {"has read", Done}, {"up next", Want}, {"not read", Want},
+    {"wants to read", Want}, {"is reading", Doing}, {"have read", Done}, {"has read", Done}, {"up next", Want}, {"not read", Want}, {"not begun", Want},
     {"wil ik lezen", Want}, {"verlanglijst", Want}, {"niet begonnen", Want}, {"aan het lezen", Doing}, {"gelezen", Done}, {"afgerond", Done},
     {"voltooid", Done}, {"gestopt", Dropped}, {"afgebroken", Dropped},
     {"nicht beendet", Dropped}, {"aufgegeben", Dropped}, {"arrêté", Dropped}, {"dejado", Dropped}, {"abbandonato", Dropped}, {"interrotto", Dropped},

@@ -349,10 +349,6 @@ private:
     std::string m_text;
 };
 
-} // namespace
-
-namespace {
-
 /// Letters and digits of ASCII between blanks, commas and points, as most fields are: TeX says nothing else by them.
 bool isPlain(std::string_view tex) {
     return std::all_of(tex.begin(), tex.end(), [](char c) { return isLetter(c) || (c >= '0' && c <= '9') || c == ' ' || c == ',' || c == '.' || c == ':'; });

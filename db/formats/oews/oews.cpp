@@ -125,16 +125,23 @@ private:
     };
 
     /// The tables have neither, but a spreadsheet that saved one may have put a dollar sign before or commas between
-    /// thousands. "67,89" is no thousand, and would be a hundred times too much.
+    /// thousands. "67,89" is no thousand, and would be a hundred times too much. Where semicolons divide either mark may
+    /// stand before decimals; no wage and no count has three of them.
     double number(const Column& column, double low, double high) const {
         std::string_view text = trimmed(m_table.text(column));
         const bool dollars = text.starts_with('$');
         text.remove_prefix(dollars ? 1 : 0);
-        const auto comma = m_table.decimalComma() ? std::string_view::npos : text.find(',');
+        if (m_table.decimalComma() && !text.empty()) {
+            const auto value = foreignAmount(text);
+            if (!value || *value < low || *value > high)
+                m_table.refuse(column, "is not a number");
+            return *value;
+        }
+        const auto comma = text.find(',');
         const bool thousands = comma != std::string_view::npos;
         if (!dollars && !thousands)
             return m_table.requiredNumber(column, low, high);
-        const auto value = foreignNumber(text, m_table.decimalComma() ? DecimalMark::Comma : DecimalMark::Point);
+        const auto value = foreignNumber(text, DecimalMark::Point);
         const bool misplaced = thousands && (comma == 0 || comma > 3 || value.value_or(0) < 1000);
         if (!value || misplaced || *value < low || *value > high)
             m_table.refuse(column, "is not a number");

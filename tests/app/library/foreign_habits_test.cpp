@@ -149,6 +149,43 @@ TEST(ForeignHabits, LinksMayHaveTitlesBehindABar) {
     EXPECT_FALSE(formatOfText("RT Book, Whole\nA1 Roe,Ann\nT1 Looms\n", "refworks.txt"));
 }
 
+TEST(ForeignHabits, ABodyThatEnumeratesIsOneInEndNotesFiles) {
+    const auto detail = [](const std::string& author) {
+        return only(readFile(Format::BibTeX, "@book{a, author={" + author + "}, title={T}}")).facts.detail;
+    };
+    EXPECT_EQ(detail("Department of Health, Education, and Welfare,"), "Department of Health, Education, and Welfare");
+    EXPECT_EQ(detail("Ministry of Labour, Health and Welfare,"), "Ministry of Labour, Health and Welfare");
+    EXPECT_EQ(detail("Research and Education Association,"), "Research and Education Association");
+    EXPECT_EQ(detail("Roe, Ann and World Bank,"), "Ann Roe and World Bank");
+    EXPECT_EQ(detail("King, Jr., Martin and World Bank,"), "Martin King Jr. and World Bank");
+    EXPECT_EQ(detail("World Bank, and United Nations,"), "World Bank and United Nations");
+    EXPECT_EQ(detail("Roe, Ann and Lee, Bo"), "Ann Roe and Bo Lee");
+}
+
+TEST(ForeignHabits, CommasWithinABodyLoseNoneOfItsWords) {
+    const auto detail = [](const std::string& author) { return only(readFile(Format::Csv, "kind,title,author\nbook,T,\"" + author + "\"\n")).facts.detail; };
+    EXPECT_EQ(detail("Department of Health, Education, and Welfare; Li Wei"), "Department of Health, Education, and Welfare and Li Wei");
+    EXPECT_EQ(detail("University of California, Berkeley"), "University of California, Berkeley");
+    EXPECT_EQ(detail("Roe, Ann; King, Jr., Martin"), "Ann Roe and Martin King Jr.");
+    EXPECT_EQ(personName("World Bank, The").family, "The World Bank");
+    EXPECT_EQ(personName("Institute of Sea, The").family, "The Institute of Sea");
+    EXPECT_EQ(personName("van der Berg, Anna Maria"), (PersonName{"van der Berg", "Anna Maria", {}}));
+}
+
+TEST(ForeignHabits, WhatReadersGoOnWithHasItsFirstDay) {
+    const auto read = only(readFile(Format::Csv, "Title,Authors,Contributors,ISBN/UID,Format,Read Status,Date Added,Last Date Read,Dates Read,Read Count,Star Rating,Review\n"
+                                                 "Salt,Ann Roe,,,paperback,currently-reading,2023/12/01,,2024/01/02-,0,,\n"));
+    EXPECT_EQ(read.startedOn, "2024-01-02");
+    EXPECT_EQ(read.finishedOn, "");
+}
+
+TEST(ForeignHabits, AnAddressHasNoEntitiesAndATextOfAPageIsNoContentOfOurs) {
+    const auto read = readFile(Format::Csv, "title,url,content\nT,https://a.example/?x=1&amp;y=2,<p>text</p>\n");
+    EXPECT_EQ(only(read).facts.url, "https://a.example/?x=1&y=2");
+    EXPECT_TRUE(read.report.faults.kept().empty());
+    EXPECT_EQ(read.report.unread, std::vector<std::string>{"content"});
+}
+
 TEST(ForeignHabits, ANumberOfAShopIsNoWrongIsbn) {
     const auto read = readFile(Format::Csv, "title,author,isbn\nEmma,Jane Austen,B002V1OHDA\nSalt,Ann Roe,B002V1\n");
     EXPECT_EQ(read.report.faults.counts().at(Fault::Isbn), 1U);

@@ -140,6 +140,7 @@ TEST(Oews, AsSpreadsheetsSaveItAgain) {
     const std::string semicolons = "Wages, May 2024\n" + divided(head, ';') + "35620;15-1252;Software Developers;detailed;12.340;57,69;120.000;60.000;90.000;115.000;150.000;#\n";
     const std::string tabs = divided(head, '\t') + "35620\t15-1252\tSoftware Developers\tdetailed\t\"12,340\"\t57.69\t\"120,000\"\t\"60,000\"\t\"90,000\"\t\"115,000\"\t\"150,000\"\t#\n";
     const std::string dollars = head + "35620,15-1252,Software Developers,detailed,\"12,340\",$57.69,\"$120,000\",\"$60,000\",\"$90,000\",\"$115,000\",\"$150,000\",#\n,,,,,,,,,,,\nNotes: # is at least the highest wage,,,,,,,,,,,\n";
+    const std::string points = divided(head, ';') + "35620;15-1252;Software Developers;detailed;\"12,340\";57.69;\"120,000\";\"60,000\";\"90,000\";\"115,000\";\"150,000\";#\n";
     std::string windows = semicolons;
     windows.replace(windows.find("Software"), 8, "Soft\xadware");
     for (std::size_t at; (at = windows.find("0.000")) != std::string::npos;)
@@ -147,7 +148,7 @@ TEST(Oews, AsSpreadsheetsSaveItAgain) {
     std::string wide = "\xff\xfe";
     for (const char c : tabs)
         wide += std::string{c, '\0'};
-    for (const auto& table : {semicolons, tabs, dollars, windows, wide}) {
+    for (const auto& table : {semicolons, points, tabs, dollars, windows, wide}) {
         const waymark::test::CatalogCopy copy;
         const auto report = copy.import(copy.write("all_data_M_2024.csv", table));
         ASSERT_TRUE(report.ok()) << report.error().message;
