@@ -37,7 +37,7 @@ TEST_F(Build, FileIsWholeAndReadOnlyFriendly) {
     SQLite::Statement dangling(database, "PRAGMA foreign_key_check");
     EXPECT_FALSE(dangling.executeStep());
     EXPECT_EQ(database.execAndGet("PRAGMA application_id").getInt(), 0x574d4b43);
-    EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 7);
+    EXPECT_EQ(database.execAndGet("PRAGMA user_version").getInt(), 8);
     EXPECT_GT(database.execAndGet("SELECT count(*) FROM sqlite_stat1").getInt(), 10);
 }
 

@@ -163,7 +163,7 @@ TEST_F(WrittenPageTest, ALinkInTheWordsOpensItsCareer) {
     EXPECT_EQ(asked.first().first().value<Route>().key, u"career:23-2093.00"_s);
 }
 
-TEST_F(WrittenPageTest, WordsComeFirstAndThePageSaysWhereTheyEnd) {
+TEST_F(WrittenPageTest, WordsFollowTheQuickFactsAndThePageSaysWhereTheyEnd) {
     const auto marks = page.findChildren<TextLabel*>(u"figuresBegin"_s);
     ASSERT_FALSE(marks.isEmpty());
     const auto top = [this](const QWidget* widget) { return widget->mapTo(page.view(), QPoint(0, 0)).y(); };
@@ -175,7 +175,7 @@ TEST_F(WrittenPageTest, WordsComeFirstAndThePageSaysWhereTheyEnd) {
     }
     const auto* facts = page.findChild<QuickFacts*>();
     ASSERT_NE(facts, nullptr);
-    EXPECT_LT(top(viewWith(u"the nurse stays"_s)), top(facts)) << "the page begins with words";
+    EXPECT_LT(top(facts), top(viewWith(u"the nurse stays"_s))) << "five figures lead, the words follow at once";
     const auto ids = page.view()->sectionBar()->sectionIds();
     EXPECT_LT(ids.indexOf(u"work"_s), ids.indexOf(u"ways"_s));
     EXPECT_LT(ids.indexOf(u"ways"_s), ids.indexOf(u"growth"_s));

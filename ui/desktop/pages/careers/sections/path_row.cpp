@@ -78,13 +78,16 @@ db::Bookmark bookmarkOf(const app::PathItem& item) {
 PathColumns::PathColumns(int width, const QFontMetrics& metrics, const PathShown& shown)
     : hasCovers(shown.covers && width >= scaled(narrow, fontScale(metrics))) {
     const double scale = fontScale(metrics);
-    const int relevanceRoom = scaled(140, scale);
     // That something is not stated is said whole, however long that is in another language.
     const int unstated = metrics.horizontalAdvance(PathRow::tr("not stated")) + 12;
     const int priceRoom = std::max(scaled(88, scale), unstated);
     const int hoursRoom = std::max(scaled(96, scale), unstated);
-    barEnd = width - scaled(44, scale);
-    relevance = width - relevanceRoom;
+    // The number says what the bar shows: the bar goes before titles have no room.
+    const int whole = scaled(140, scale);
+    const int titleRoom = width - whole - (shown.price ? priceRoom : 0) - (shown.hours ? hoursRoom : 0) - starRoom - 16;
+    const bool hasBar = hasCovers || titleRoom >= scaled(180, scale);
+    relevance = width - (hasBar ? whole : std::max(scaled(56, scale), metrics.horizontalAdvance(PathHead::tr("Relevance"))));
+    barEnd = hasBar ? width - scaled(44, scale) : relevance;
     price = relevance - (shown.price ? priceRoom : 0);
     hours = price - (shown.hours ? hoursRoom : 0);
     covers = hasCovers ? hours - std::clamp(width / 4, 150, scaled(320, scale)) : hours;
@@ -194,8 +197,9 @@ void PathRow::paintEvent(QPaintEvent*) {
         cell(columns.hours, columns.price - 8, m_hours, m_hoursKnown);
     if (m_shown.price)
         cell(columns.price, columns.relevance - 4, m_price, m_priceKnown);
-    paintBar(painter, mirrored(*this, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height())),
-             m_relevance, BarInk::Accent, tone);
+    if (columns.barEnd > columns.relevance)
+        paintBar(painter, mirrored(*this, QRectF(columns.relevance, 0, columns.barEnd - columns.relevance, height())),
+                 m_relevance, BarInk::Accent, tone);
     painter.setPen(colour(Role::Text, tone));
     painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignRight,
                      tr("%1 %").arg(std::lround(m_relevance * 100)));
