@@ -12841,7 +12841,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Explore by interests, fields and topics</source>
-        <translation>Nach Interessen, Berufsfeldern und Themen entdecken</translation>
+        <translation>Nach Interessen, Feldern und Themen suchen</translation>
     </message>
     <message>
         <source>All careers from A to Z</source>

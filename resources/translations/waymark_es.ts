@@ -6753,7 +6753,7 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     </message>
     <message>
         <source>Median pay in the US</source>
-        <translation>Mediana del sueldo en EE. UU.</translation>
+        <translation>Sueldo mediano, EE. UU.</translation>
     </message>
     <message>
         <source>Technology</source>

@@ -60,8 +60,11 @@ QSize TitleLine::minimumSizeHint() const {
 void TitleLine::arrange() {
     const int title = m_title->sizeHint().width() + gap, withWords = toolsWidth(true);
     const bool fits = m_tools->isHidden() || title + withWords <= width();
-    const bool icons = !fits && withWords > width();
-    const bool below = !fits && (!icons || title + toolsWidth(false) > width());
+    // In a low window the words of buttons go before a line does.
+    constexpr int low = 560;
+    const bool beside = title + toolsWidth(false) <= width();
+    const bool icons = !fits && (withWords > width() || (beside && window()->height() < low));
+    const bool below = !fits && (!icons || !beside);
     for (QPushButton* button : buttons()) {
         const QKeySequence key = button->shortcut(); // which the words would replace by their own
         button->setText(icons ? QString() : button->property(words).toString());

@@ -8,9 +8,11 @@
 #include "tests/ui/desktop/languages/page_walk.h"
 #include "tests/ui/desktop/languages/painted_texts.h"
 
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QFontMetrics>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPainter>
 
 #include <map>
@@ -31,6 +33,30 @@ std::ostream& operator<<(std::ostream& out, const Window& window) {
     return out << window.language << ' ' << window.width;
 }
 
+QString plain(QString text) {
+    return text.remove(MarkedTranslation::first).remove(MarkedTranslation::last).remove(u'\u2026').trimmed();
+}
+
+/// Rows and charts have what they cut in the tip or in the table beside them; what a field asks for is its name, too.
+bool isWholeElsewhere(const QWidget& widget, const QString& text) {
+    if (qobject_cast<const QLineEdit*>(&widget))
+        return true;
+    for (const QWidget* around = &widget; around; around = around->parentWidget())
+        if (around->inherits("waymark::ui::PayChartView"))
+            return true;
+    const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget());
+    if (!view || !view->model())
+        return false;
+    const auto tells = [beginning = plain(text)](const QModelIndex& row) {
+        return plain(row.data(Qt::ToolTipRole).toString()).contains(beginning);
+    };
+    for (int row = 0; row < view->model()->rowCount(view->rootIndex()); ++row)
+        for (int column = 0; column < view->model()->columnCount(view->rootIndex()); ++column)
+            if (tells(view->model()->index(row, column, view->rootIndex())))
+                return true;
+    return false;
+}
+
 class PaintedWords : public ProgramFixture, public testing::WithParamInterface<Window> {
 protected:
     MarkedTranslation m_language{QString::fromLatin1(GetParam().language)};
@@ -46,7 +72,7 @@ TEST_P(PaintedWords, OursDoNotEndInDots) {
                 continue;
             for (const QString& text : paintedTexts(*widget)) {
                 marked += text.contains(MarkedTranslation::first);
-                if (m_language.isCut(text))
+                if (m_language.isCut(text) && !isWholeElsewhere(*widget, text))
                     cut.emplace(QString::fromLatin1(widget->metaObject()->className()) + u' ' + widget->objectName() + u": "_s + text, step);
             }
         }

@@ -66,7 +66,7 @@ TEST(TitleLine, NoTitleIsCutForTheWordsOfButtons) {
     buttons[1]->setShortcut(key);
     auto* line = new TitleLine(title, tools, &around);
     const auto showAt = [&](int width) {
-        around.resize(width + 50, 200);
+        around.resize(width + 50, 700);
         line->setGeometry(0, 0, width, 120);
         around.show();
         QApplication::processEvents();

@@ -217,7 +217,7 @@ QVariant MatchedModel::data(const QModelIndex& index, int role) const {
         return careerName(career.title);
     case Qt::ToolTipRole: // what may be cut in its column
         return QStringList{careerName(career.title), fieldWords(row.career), skillWords(row),
-                           payWordsOf(row.career, Whose::Said)}
+                           payWordsOf(row.career, Whose::Said), data(index, ReasonRole).toString()}
             .join(u'\n');
     case Qt::AccessibleTextRole:
         return spoken(place);

@@ -64,14 +64,18 @@ void MeasureBars::paintEvent(QPaintEvent*) {
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics smallMetrics(small);
     int names = smallestName;
+    int bare = 0; // names without their remarks
     int values = 0;
     for (const auto& measure : m_measures) {
         const int remark =
             measure.remark.isEmpty() ? 0 : gap + smallMetrics.horizontalAdvance(measure.remark);
         names = std::max(names, fontMetrics().horizontalAdvance(measure.name) + remark + 2);
+        bare = std::max(bare, fontMetrics().horizontalAdvance(measure.name) + 2);
         values = std::max(values, fontMetrics().horizontalAdvance(measure.value));
     }
-    const int bar = std::min(barWidth, width() / 3);
+    // A bar gets shorter before a name is cut.
+    constexpr int shortestBar = 48;
+    const int bar = std::max(shortestBar, std::min({barWidth, width() / 3, width() - bare - values - 3 * gap}));
     names = std::min(names, width() - bar - values - 3 * gap);
     int top = 0;
     for (const auto& measure : m_measures) {
