@@ -5,6 +5,7 @@
 #include "tests/app/library/contents.h"
 
 #include "app/library/moment.h"
+#include "app/library/names.h"
 #include "app/library/table_columns.h"
 #include "app/library/table_values.h"
 #include "db/records/stated_values.h"
