@@ -157,6 +157,9 @@ bool isKnownByOneName(std::string_view name) {
 }
 
 PersonName bodyName(std::string_view name) {
+    name = trimmed(name);
+    if (name.ends_with(',')) // EndNote's mark that nothing of it is a first name
+        name.remove_suffix(1);
     const auto words = wordsOf(name);
     return {joinedWords(words, 0, words.size()), {}, {}};
 }

@@ -305,6 +305,19 @@ std::vector<std::string> unreadColumns(const CsvTable& table, std::size_t head, 
     return unread;
 }
 
+/// What the file itself has that is no row: text before the head, quotes that do not close, a row that was cut off.
+void tellLines(const CsvTable& table, std::size_t head, ReadingFaults& faults) {
+    for (std::size_t i = 0; i < head; ++i)
+        if (const auto words = wordsOf(table.rows[i]); !words.empty())
+            faults.add(table.lines[i], Fault::LineBeforeHead, Loss::Nothing, {}, words);
+    if (table.openQuote > 0)
+        faults.add(table.openQuote, Fault::OpenQuote, Loss::Nothing);
+    for (const auto line : table.brokenQuotes)
+        faults.add(line, Fault::BrokenQuote, Loss::Nothing);
+    if (table.cutRow > 0)
+        faults.add(table.cutRow, Fault::CutRow, Loss::Nothing);
+}
+
 } // namespace
 
 db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions& options) {
@@ -341,15 +354,7 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
     describe(result.report, table, head, columns);
     if (program)
         result.report.program = program->name;
-    for (std::size_t i = 0; i < head; ++i)
-        if (const auto words = wordsOf(table.rows[i]); !words.empty())
-            result.report.faults.add(table.lines[i], Fault::LineBeforeHead, Loss::Nothing, {}, words);
-    if (table.openQuote > 0)
-        result.report.faults.add(table.openQuote, Fault::OpenQuote, Loss::Nothing);
-    for (const auto line : table.brokenQuotes)
-        result.report.faults.add(line, Fault::BrokenQuote, Loss::Nothing);
-    if (table.cutRow > 0)
-        result.report.faults.add(table.cutRow, Fault::CutRow, Loss::Nothing);
+    tellLines(table, head, result.report.faults);
     if (!columns.has(TableField::Title) && !columns.has(TableField::Key) && !columns.has(TableField::Url)) {
         result.report.question = TableQuestion::Title;
         return result;

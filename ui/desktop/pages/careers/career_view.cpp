@@ -285,7 +285,9 @@ void CareerView::jumpTo(const QString& id) {
     // What was just built has its place only after the layout ran.
     if (m_scroll->widget()) {
         m_scroll->widget()->layout()->activate();
-        QCoreApplication::sendPostedEvents(m_scroll->widget(), QEvent::LayoutRequest);
+        // A part that wraps its words when it gets its width asks its parents anew.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        m_scroll->widget()->layout()->activate();
     }
     m_jumping = true;
     const Anchor* found = anchor(id);

@@ -275,9 +275,9 @@ QTableWidgetItem* compareItem(const CompareSheet::Row& row, std::size_t career) 
     auto* item = new QTableWidgetItem(row.cells.value(place));
     item->setData(FormRole, static_cast<int>(row.isProse ? Form::Prose : Form::Value));
     if (const QString hint = row.hints.value(place); !hint.isEmpty()) {
-        item->setToolTip(hint);
+        item->setToolTip(item->text() + u'\n' + hint); // the cell may have no room for all
         item->setData(Qt::AccessibleTextRole, u"%1, %2"_s.arg(item->text(), hint));
-    } else if (row.isProse) {
+    } else {
         item->setToolTip(item->text());
     }
     if (!row.measured && career < row.shares.size() && row.shares[career])
