@@ -7,9 +7,8 @@ namespace waymark::app {
 bool isForTeachersOnly(const std::string& fieldTitle, const std::string& code) {
     const bool teaches = code.starts_with("25-") || code.starts_with("11-903") || code.starts_with("21-101") || code.starts_with("39-903");
     const auto holds = [&fieldTitle](const char* words) { return fieldTitle.find(words) != std::string::npos; };
-    // "Commercial Vehicle Operator and Instructor" is of the operators first.
-    const bool ofBoth = holds("er and Instructor") || holds("or and Instructor");
-    return !teaches && ((holds("Instructor") && !ofBoth) || holds("Teacher Education"));
+    // "Commercial Vehicle Operator and Instructor", "Diver, Professional and Instructor" are of those who do it first.
+    return !teaches && ((holds("Instructor") && !holds(" and Instructor")) || holds("Teacher Education"));
 }
 
 } // namespace waymark::app

@@ -869,10 +869,6 @@
         <translation>bevor du anfängst</translation>
     </message>
     <message>
-        <source>No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the agency of your state %1.</source>
-        <translation>Unter seinem Code steht in den vorliegenden Verzeichnissen keine Zulassung; fast überall wird eine verlangt: Frage die Behörde deines Bundesstaats, %1.</translation>
-    </message>
-    <message>
         <source>No license is filed under its code in the records at hand, which is no proof that none is needed: ask the agency of your state %1.</source>
         <translation>Unter seinem Code steht in den vorliegenden Verzeichnissen keine Zulassung, was kein Beweis ist, dass keine nötig ist: Frage die Behörde deines Bundesstaats, %1.</translation>
     </message>

@@ -869,10 +869,6 @@
         <translation>antes de empezar</translation>
     </message>
     <message>
-        <source>No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the agency of your state %1.</source>
-        <translation>En los registros disponibles no figura ninguna licencia con su código; casi en todas partes se pide una: pregunta al organismo de tu estado %1.</translation>
-    </message>
-    <message>
         <source>No license is filed under its code in the records at hand, which is no proof that none is needed: ask the agency of your state %1.</source>
         <translation>En los registros disponibles no figura ninguna licencia con su código, lo que no prueba que no haga falta: pregunta al organismo de tu estado %1.</translation>
     </message>

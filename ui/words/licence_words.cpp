@@ -127,14 +127,11 @@ QString whoAsks(const app::WaysIn& ways) {
 QString notFiledWords(const app::WaysIn& ways) {
     if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->key == "bar-admission")
         return tr("Ask the bar of your state, and the court or agency itself.");
-    if (askedOfDoor(ways) == app::AskedOf::SomeWorkInEveryState)
+    if (askedOfDoor(ways) == app::AskedOf::SomeWorkInEveryState || app::licenceNeedOf(ways) == app::LicenceNeed::MostStates)
         return tr("No license is filed under its code in the records at hand; %1: ask the agency of your state %2.")
             .arg(whoAsks(ways), beforeIt(ways));
-    return (app::licenceNeedOf(ways) == app::LicenceNeed::MostStates
-                ? tr("No license is filed under its code in the records at hand; nearly everywhere one is asked for: ask the "
-                     "agency of your state %1.")
-                : tr("No license is filed under its code in the records at hand, which is no proof that none is needed: ask "
-                     "the agency of your state %1."))
+    return tr("No license is filed under its code in the records at hand, which is no proof that none is needed: ask the agency of "
+              "your state %1.")
         .arg(beforeIt(ways));
 }
 

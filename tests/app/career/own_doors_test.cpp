@@ -189,6 +189,8 @@ TEST(Route, AMastersDegreeTakesWhatItsDoorSays) {
     EXPECT_EQ(routeOf(ways)[1].years, (Years{6, 7}));
     EXPECT_TRUE(isForTeachersOnly("Cosmetology, Barber/Styling, and Nail Instructor.", "39-5012.00")) << "they have the license already";
     EXPECT_FALSE(isForTeachersOnly("Truck and Bus Driver/Commercial Vehicle Operator and Instructor.", "53-3032.00")) << "173 programs were lost";
+    EXPECT_FALSE(isForTeachersOnly("Diver, Professional and Instructor.", "49-9092.00"));
+    EXPECT_TRUE(isForTeachersOnly("Flight Instructor.", "53-2012.00"));
     EXPECT_FALSE(isForTeachersOnly("Mathematics Teacher Education.", "25-2031.00"));
 }
 
