@@ -116,11 +116,17 @@ bool noteStandsBelow(const QStyleOptionViewItem& option, const QModelIndex& inde
     return strong.horizontalAdvance(index.data().toString()) + 16 + small.horizontalAdvance(index.data(NoteRole).toString()) + 12 > wholeRow(option);
 }
 
+/// Between words; within a word only where that alone is wider than its cell.
+int wrapping(const QFontMetrics& metrics, int width, const QString& words) {
+    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, words);
+    return needed.width() <= width ? Qt::TextWordWrap : Qt::TextWordWrap | Qt::TextWrapAnywhere;
+}
+
 /// The room of words in lines below each other, where one is too short.
 std::optional<int> heightInLines(const QFontMetrics& metrics, int width, const QString& words) {
     if (metrics.horizontalAdvance(words) <= width)
         return std::nullopt;
-    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap | Qt::TextWrapAnywhere, words);
+    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), wrapping(metrics, width, words), words);
     return needed.width() <= width ? std::optional(needed.height()) : std::nullopt;
 }
 
@@ -199,7 +205,7 @@ private:
         m_painter.setPen(colour(ink, m_tone));
         const QFontMetrics metrics(font);
         if (heightInLines(metrics, box.width(), words))
-            m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere), words);
+            m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | wrapping(metrics, box.width(), words), words);
         else
             m_painter.drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
                                metrics.elidedText(words, Qt::ElideRight, box.width()));
