@@ -131,6 +131,10 @@ bool isOfProfessionalEngineers(const std::string& title) {
     return every || holdsWord(title, {"pe"});
 }
 
+bool isOfAthletesAgents(const std::string& title) {
+    return holdsWord(title, {"jockey", "jockeys", "athlete", "athletes", "athletic"}) && holdsWord(title, {"agent", "agents"});
+}
+
 bool isOfInspection(const std::string& title) {
     return holdsWord(title, {"inspection", "emission", "emissions"}) && holdsWord(title, {"mechanic", "mechanics", "emission", "emissions"});
 }
@@ -164,7 +168,9 @@ LicenceHolder licenceHolder(const std::string& title, std::string_view code) {
     if (holdsWord(title, {"faculty", "academic", "professor", "professorial", "teaching", "instructor"}))
         return LicenceHolder::Teacher;
     const bool trainee = holdsWord(title, {"resident", "residents", "residency", "intern", "interns", "training", "educational", "fellow", "limitedfellow"});
-    return trainee && !holdsWord(title, {"provider", "nonresident", "non"}) ? LicenceHolder::Trainee : LicenceHolder::Anybody;
+    if (trainee && !holdsWord(title, {"provider", "nonresident", "non"}))
+        return LicenceHolder::Trainee;
+    return holdsWord(title, {"limited", "restricted"}) ? LicenceHolder::Few : LicenceHolder::Anybody;
 }
 
 bool isBuiltOnAnother(const std::string& title, std::string_view code) {

@@ -4492,6 +4492,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>für die, die an einer Schule des Berufs lehren</translation>
     </message>
     <message>
+        <source>for some only or within limits: ask whom it is for</source>
+        <translation>nur für manche oder mit Grenzen: frage, für wen</translation>
+    </message>
+    <message>
         <source>for a stay of some time only, as a stand-in or a guest</source>
         <translation>nur für eine Zeit, als Vertretung oder Gast</translation>
     </message>

@@ -4492,6 +4492,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>para quienes enseñan en una escuela de la profesión</translation>
     </message>
     <message>
+        <source>for some only or within limits: ask whom it is for</source>
+        <translation>solo para algunos o con límites: pregunta para quién</translation>
+    </message>
+    <message>
         <source>for a stay of some time only, as a stand-in or a guest</source>
         <translation>solo por un tiempo, como suplente o invitado</translation>
     </message>

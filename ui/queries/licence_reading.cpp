@@ -215,11 +215,11 @@ private:
     }
 
     /// Where everybody needs the license that names the career, one beside it that shares a word is of another calling: a
-    /// dentist's of pathology, filed under speech pathologists.
+    /// dentist's of pathology, filed under speech pathologists. Its own for few, which the title says, is told: a stand-in's.
     void leaveNamed(std::vector<db::Licence>& ofState) const {
         const auto isNamed = [this](const db::Licence& licence) { return m_careers.isNamedBy(licence); };
         if (app::licenceNeedOf(m_ways) == app::LicenceNeed::MostStates && std::any_of(ofState.begin(), ofState.end(), isNamed))
-            std::erase_if(ofState, [&](const db::Licence& licence) { return !isNamed(licence); });
+            std::erase_if(ofState, [&](const db::Licence& licence) { return !isNamed(licence) && app::licenceHolder(licence.title, m_ways.code) == app::LicenceHolder::Anybody; });
     }
 
     /// The commonest two titles of licences for a part of the work, as most records spell them.

@@ -183,9 +183,11 @@ QString holderWords(app::LicenceHolder holder) {
     case app::LicenceHolder::StandIn:
         return tr("for a stay of some time only, as a stand-in or a guest");
     case app::LicenceHolder::Volunteer:
+        return tr("for unpaid work");
+    case app::LicenceHolder::Few:
         break;
     }
-    return tr("for unpaid work");
+    return tr("for some only or within limits: ask whom it is for");
 }
 
 /// Some follow another one, and some are but a beginning.

@@ -83,6 +83,31 @@ bool isLicenceBehindOffer(const app::WaysIn& ways) {
     return (need == app::LicenceNeed::SomeStates || need == app::LicenceNeed::MostStates) && app::isLicensedWithTheJob(ways);
 }
 
+/// The practice between the degree and the first job that its own doors name: a residency, and the fellowship after it.
+std::vector<const db::CareerDoor*> practiceAfterDegree(const app::WaysIn& ways) {
+    std::vector<const db::CareerDoor*> doors;
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.kind == db::DoorKind::Training && !door.title.empty())
+            doors.push_back(&door);
+    return doors;
+}
+
+/// The class of the projections holds internships as well as residencies; a doctorate's internship is within its years, and what
+/// follows is a fellowship.
+QString internshipTitle(const app::WaysIn& ways) {
+    QStringList titles;
+    for (const db::CareerDoor* door : practiceAfterDegree(ways))
+        titles << (titles.isEmpty() ? fromUtf8(door->title) : withinSentence(fromUtf8(door->title)));
+    return titles.isEmpty() ? tr("Internship or residency") : titles.join(tr(", then "));
+}
+
+QString internshipNote(const app::WaysIn& ways) {
+    QStringList notes;
+    for (const db::CareerDoor* door : practiceAfterDegree(ways))
+        notes << fromUtf8(door->note);
+    return notes.join(u' ').trimmed();
+}
+
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
@@ -103,7 +128,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
         return step.door ? doorTitle(step, ways) : tr("Experience in a related occupation");
     case app::StepKind::Training:
         return step.door                                               ? tr("Practice under supervision, before the full license")
-               : ways.entry->training == db::EntryTraining::Internship ? tr("Internship or residency")
+               : ways.entry->training == db::EntryTraining::Internship ? internshipTitle(ways)
                                                                        : tr("Training on the job");
     case app::StepKind::GraduateSchool:
         return tr("Graduate school: %1").arg(doorTitle(step, ways));
@@ -167,6 +192,8 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
     }
     if (step.kind == app::StepKind::Licence)
         return licenceStepNote(ways);
+    if (step.kind == app::StepKind::Training && ways.entry->training == db::EntryTraining::Internship)
+        return internshipNote(ways);
     if (isGroupsSchooling(step, ways))
         return ways.answersAbove > ways.answersBelow
                    ? tr("This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.")

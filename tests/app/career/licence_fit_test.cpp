@@ -97,6 +97,16 @@ TEST(LicenceFit, RacingIsAPartOfTheWorkWithAnimalsAndOfNoOtherTrainer) {
     EXPECT_EQ(fit(drivers, "DRIVER", "Illinois Racing Board"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, WhoActsForAJockeyIsAnAgentOfAthletes) {
+    const db::CareerNames agents{"13-1011.00", "Agents and Business Managers of Artists, Performers, and Athletes", {}, {}};
+    const db::CareerNames brokers{"41-9022.00", "Real Estate Sales Agents", {}, {}};
+    for (const char* title : {"Jockey Agent", "Racing -- Jockey Agent", "Athletic Agents"}) {
+        EXPECT_EQ(fit(agents, title, "Illinois Racing Board"), LicenceFit::Named) << title;
+        EXPECT_EQ(fit(brokers, title, "Illinois Racing Board"), LicenceFit::OtherTrade) << title;
+    }
+    EXPECT_EQ(fit(agents, "Horse Racing Bloodstock Agent"), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, WhoTeachesBarbersIsNoSchoolTeacher) {
     const db::CareerNames teachers{"25-2021.00", "Elementary School Teachers, Except Special Education", {"Classroom Teacher"}, {}};
     const db::CareerNames trades{"25-1194.00", "Career/Technical Education Teachers", {"Cosmetology Instructor", "Teacher"}, {}};

@@ -177,6 +177,8 @@ TEST(Licences, WhomALicenseIsForIsSaid) {
     EXPECT_EQ(asks(2), "for those who teach at a school of the profession; experience");
     EXPECT_THAT(asks(3), StartsWith("for a stay of some time only"));
     EXPECT_EQ(asks(4), "experience");
+    ways.licences[4].title = "Physicians, Limited Licenses";
+    EXPECT_THAT(asks(4), StartsWith("for some only or within limits"));
     ways.code = "41-3021.00";
     ways.licences[0].title = "Resident Insurance Producer";
     EXPECT_EQ(asks(0), "experience") << "a resident of the state";

@@ -363,6 +363,11 @@ TEST_F(TrueWays, TheLicensesOfATradeAreFoundUnderOtherCodes) {
         ASSERT_FALSE(engineers->licences.empty()) << civil;
         EXPECT_EQ(engineers->licences.front().title, "Professional Engineer") << "though engineers of other kinds are called so";
     }
+    const auto physicians = readWaysIn(*catalog, db::CareerKey::trusted("career:29-1211.00"), at("state:OR"));
+    ASSERT_GT(physicians->licences.size(), 2u);
+    EXPECT_EQ(physicians->licences.back().title, "Physicians, Locum Tenens") << "told, behind the whole ones";
+    const auto agents = readWaysIn(*catalog, db::CareerKey::trusted("career:13-1011.00"), at("state:AK"));
+    EXPECT_GE(agents->licensingStates, 21u) << "with those of jockeys";
     const auto dealers = readWaysIn(*catalog, db::CareerKey::trusted("career:41-4012.00"), at("state:IL"));
     EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("GRAIN DEALER"), Not(HasSubstr("hold no license"))));
 }

@@ -432,6 +432,28 @@ TEST(Steps, AResidencyIsNotHiddenInTheYears) {
               "surgery, up to nine with a fellowship");
 }
 
+TEST(Steps, PracticeAfterTheDegreeHasTheNameOfItsDoor) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Doctorate;
+    ways.entry->training = db::EntryTraining::Internship;
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), "Internship or residency");
+    db::CareerDoor school, fellowship;
+    school.kind = db::DoorKind::School;
+    school.award = db::EntryEducation::Doctorate;
+    school.note = "With a year of internship in it.";
+    fellowship.kind = db::DoorKind::Training;
+    fellowship.title = "Fellowship in the specialty";
+    fellowship.note = "After the doctorate.";
+    fellowship.months = fellowship.monthsMost = 24;
+    ways.doors = {school, fellowship};
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), "Fellowship in the specialty") << "no second internship";
+    EXPECT_EQ(stepsInWords(ways)[2].note.toStdString(), "After the doctorate.");
+    db::CareerDoor residency = fellowship;
+    residency.title = "Residency";
+    ways.doors = {school, residency, fellowship};
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), "Residency, then fellowship in the specialty");
+}
+
 TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
     app::WaysIn ways = bachelorInOhio();
     ways.routes = {{"1", "Enrolled Agent (Nof)", {}}, {"2", "Enrolled Agent", {}}};
