@@ -679,12 +679,16 @@
         <translation>Erfahrung in verwandter Arbeit, die man zum Einstieg braucht</translation>
     </message>
     <message>
-        <source>Classes of the employer that a newcomer needs</source>
+        <source>Courses given by the employer that a newcomer needs</source>
         <translation>Unterricht im Betrieb, den man zum Einstieg braucht</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
         <translation>Anlernen bei der Arbeit selbst, das man zum Einstieg braucht</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, among it the answer “none”, which may be the largest</source>
+        <translation>als zu unsicher zurückgehalten %1, darunter die Antwort „keine“, die die häufigste sein kann</translation>
     </message>
     <message>
         <source>withheld as too uncertain %1</source>
@@ -3274,6 +3278,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verglichen werden die %1 Metropolregionen mit eigener Zahl und den meisten Stellen in der Berufsgruppe (%2)</translation>
     </message>
     <message>
+        <source>, those first of which a median of this very work is published</source>
+        <translation>, zuerst jene, für die ein Median genau dieser Arbeit veröffentlicht ist</translation>
+    </message>
+    <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>
         <translation>: nach Größe gewählt, nicht nach Verdienst. Ein anderer Ort zahlt vielleicht mehr.</translation>
     </message>
@@ -3805,6 +3813,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>in einem anderen Zeitraum gemessen als die übrigen</translation>
     </message>
     <message>
+        <source>an estimate, of another period than the others</source>
+        <translation>eine Schätzung, aus einem anderen Zeitraum als die anderen</translation>
+    </message>
+    <message>
         <source>a mean, measured in another period than the others</source>
         <translation>ein Durchschnitt, in einem anderen Zeitraum gemessen als die anderen</translation>
     </message>
@@ -4110,6 +4122,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
         <translation>Kann nach der Highschool begonnen werden; manche Betriebe und Gesetze verlangen ein Alter von 18 oder 21 Jahren</translation>
+    </message>
+    <message>
+        <source>Often begun at 16 or before, beside school; some tasks, hours and employers are for adults only</source>
+        <translation>Oft mit 16 oder früher neben der Schule begonnen; manche Aufgaben, Zeiten und Betriebe sind nur für Erwachsene</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
@@ -4598,6 +4614,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> (of its group)</source>
         <translation> (seiner Gruppe)</translation>
+    </message>
+    <message>
+        <source>Only %1 experts were asked: %2 percent is one of them.</source>
+        <translation>Nur %1 Fachleute wurden gefragt: %2 Prozent ist eine Person.</translation>
     </message>
     <message>
         <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>

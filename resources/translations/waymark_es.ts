@@ -679,12 +679,16 @@
         <translation>Experiencia en un trabajo afín que necesita quien empieza</translation>
     </message>
     <message>
-        <source>Classes of the employer that a newcomer needs</source>
-        <translation>Clases de la empresa que necesita quien empieza</translation>
+        <source>Courses given by the employer that a newcomer needs</source>
+        <translation>Cursos de la empresa que necesita quien empieza</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
         <translation>Formación en el trabajo mismo que necesita quien empieza</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, among it the answer “none”, which may be the largest</source>
+        <translation>retenido por demasiado incierto %1, entre ello la respuesta «ninguna», que puede ser la mayor</translation>
     </message>
     <message>
         <source>withheld as too uncertain %1</source>
@@ -3274,6 +3278,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se comparan las %1 áreas metropolitanas con más empleos de su grupo (%2) y con cifra propia</translation>
     </message>
     <message>
+        <source>, those first of which a median of this very work is published</source>
+        <translation>, primero aquellas de las que se publica una mediana de este mismo trabajo</translation>
+    </message>
+    <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>
         <translation>: elegidas por su tamaño, no por el sueldo. Quizá otro lugar pague más.</translation>
     </message>
@@ -3805,6 +3813,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>medido en un período distinto del de los demás</translation>
     </message>
     <message>
+        <source>an estimate, of another period than the others</source>
+        <translation>una estimación, de otro período que las demás</translation>
+    </message>
+    <message>
         <source>a mean, measured in another period than the others</source>
         <translation>una media, medida en otro período que las demás</translation>
     </message>
@@ -4110,6 +4122,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
         <translation>Se puede empezar después de la secundaria; algunas empresas y leyes piden tener 18 o 21 años</translation>
+    </message>
+    <message>
+        <source>Often begun at 16 or before, beside school; some tasks, hours and employers are for adults only</source>
+        <translation>A menudo se empieza a los 16 años o antes, junto a la escuela; algunas tareas, horas y empresas son solo para adultos</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
@@ -4598,6 +4614,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> (of its group)</source>
         <translation> (de su grupo)</translation>
+    </message>
+    <message>
+        <source>Only %1 experts were asked: %2 percent is one of them.</source>
+        <translation>Solo se preguntó a %1 expertos: un %2 por ciento es uno de ellos.</translation>
     </message>
     <message>
         <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>

@@ -84,9 +84,11 @@ std::optional<db::Error> addUnpublished(const db::Catalog& catalog, const db::Ca
     const auto smallest = std::find_if(metros->rbegin(), metros->rend(), [&shown](const db::FieldMetro& metro) {
         return shown.contains(metro.place.key.text());
     });
-    for (const auto& metro : *metros)
+    for (const auto& metro : *metros) {
         if (!metro.hasOwnFigure && &metro < &*smallest)
             pay.unpublishedMetros.push_back(app::spokenPlaceName(metro.place));
+        pay.largerLeftOut |= metro.hasOwnFigure && &metro < &*smallest && !shown.contains(metro.place.key.text());
+    }
     pay.allMetros = std::none_of(metros->begin(), metros->end(), [&shown](const db::FieldMetro& metro) {
         return metro.hasOwnFigure && !shown.contains(metro.place.key.text());
     });
@@ -107,6 +109,7 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     if (!pay)
         return pay.error();
     pay->unpublishedMetros = usual.unpublishedMetros;
+    pay->largerLeftOut = usual.largerLeftOut;
     pay->allMetros = usual.allMetros;
     const auto here = std::find_if(pay->rows.begin(), pay->rows.end(),
                                    [&place](const app::PayRow& row) { return row.place.key == place.key; });

@@ -5,6 +5,7 @@
 #include "app/career/facts_in_words.h"
 #include "app/career/licence_need.h"
 #include "app/career/own_doors.h"
+#include "app/career/work_age.h"
 #include "app/words/numbers.h"
 #include "ui/words/app_words.h"
 #include "ui/words/counts.h"
@@ -16,9 +17,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <string_view>
 
 namespace waymark::ui {
 
@@ -241,14 +240,6 @@ std::vector<SaidStep> stepsInWords(const app::WaysIn& ways) {
 
 namespace {
 
-/// Whose main work is on the list of hazardous occupations of the U.S. Department of Labor (29 CFR 570, subpart E): meat
-/// plants, machines of bakeries and sawmills, felling trees, mines, roofs, forklifts, cranes, explosives.
-bool isHazardousByLaw(const std::string& code) {
-    constexpr std::array<std::string_view, 16> occupations{"45-4021", "45-4022", "45-4023", "47-2181", "47-3016", "47-5022", "47-5032", "47-504",
-                                                           "47-5081", "51-3022", "51-3023", "51-3091", "51-7041", "51-7042", "53-7021", "53-7051"};
-    return std::any_of(occupations.begin(), occupations.end(), [&code](std::string_view each) { return code.starts_with(each); });
-}
-
 QString lengthOf(const app::WaysIn& ways) {
     auto steps = app::routeOf(ways);
     if (steps.empty() || (steps.size() == 1 && steps.front().door)) // an election takes no years
@@ -276,9 +267,11 @@ QString lengthOf(const app::WaysIn& ways) {
         return (someYears ? tr("%1 after high school, and some years (under five) of experience in a related job")
                           : tr("%1 after high school, as far as it is stated"))
             .arg(fromUtf8(app::capitalised(classHours(*hours).toStdString())));
-    if (sum.least == 0 && sum.most && *sum.most == 0 && isHazardousByLaw(ways.code))
+    if (sum.least == 0 && sum.most && *sum.most == 0 && app::isHazardousByLaw(ways.code))
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous")
                                                                : tr("Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous");
+    if (sum.least == 0 && sum.most && *sum.most == 0 && app::isOftenBegunAtSchool(ways.code) && !app::isLicenceAsked(ways))
+        return tr("Often begun at 16 or before, beside school; some tasks, hours and employers are for adults only");
     if (sum.least == 0 && sum.most && *sum.most == 0)
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; some employers and laws ask for an age of 18 or 21")
                                                                : tr("Can be begun without a diploma; some employers and laws ask for an age of 18 or 21");

@@ -406,6 +406,10 @@ TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
         EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
         ways.code = "51-3023.00";
         EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith("federal law mostly asks for an age of 18, for the work counts as hazardous"));
+        ways.code = "33-9092.00";
+        EXPECT_THAT(routeLength(ways).toStdString(), StartsWith("Often begun at 16 or before, beside school")) << "lifeguards";
+        ways.code = "33-9032.00";
+        EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21")) << "guards";
         ways.code.clear();
     }
 }
