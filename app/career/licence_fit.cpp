@@ -154,22 +154,6 @@ std::string comparableCareer(const std::string& career) {
     return joinedStems(stemsIn(career, true));
 }
 
-namespace {
-
-/// "Insurance Intermediary (Agent)" as "Insurance Intermediary Agent": one word in brackets that is a person says whom it is for.
-std::string withPersonOfBrackets(std::string title) {
-    const auto open = title.find('('), close = title.find(')', open == std::string::npos ? 0 : open);
-    if (open == std::string::npos || close == std::string::npos)
-        return title;
-    const std::string inside = title.substr(open + 1, close - open - 1);
-    if (inside.find_first_of(" ,;/") != std::string::npos || !(speaksOfPerson(inside) || db::lowered(inside) == "agent"))
-        return title;
-    title[open] = title[close] = ' ';
-    return title;
-}
-
-} // namespace
-
 LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence, const Stems& title) const {
     if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
         return LicenceFit::OtherTrade;
@@ -231,6 +215,9 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
     }
     if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title))
         return LicenceFit::OtherTrade;
+    // Every paper of the Coast Guard that is filed under a seaman's code is of ships, whatever its words: "Master - Lower Level".
+    if (m_ofShips && licence.state.text() == "country:US" && !isOfThosePast(licence.title))
+        return isOfShipsMaster(licence.title) || names(stemsIn(licence.title, false), true) ? LicenceFit::Named : LicenceFit::Part;
     if (m_ofAgents && isOfAthletesAgents(licence.title))
         return LicenceFit::Named; // whatever the board: racing's
     const Stems stems = stemsIn(licence.title, false);

@@ -131,6 +131,21 @@ bool isOfProfessionalEngineers(const std::string& title) {
     return every || holdsWord(title, {"pe"});
 }
 
+std::string withPersonOfBrackets(std::string title) {
+    const auto open = title.find('('), close = title.find(')', open == std::string::npos ? 0 : open);
+    if (open == std::string::npos || close == std::string::npos)
+        return title;
+    const std::string inside = title.substr(open + 1, close - open - 1);
+    if (inside.find_first_of(" ,;/") != std::string::npos || !(speaksOfPerson(inside) || db::lowered(inside) == "agent"))
+        return title;
+    title[open] = title[close] = ' ';
+    return title;
+}
+
+bool isOfShipsMaster(const std::string& title) {
+    return holdsWord(title, {"master", "masters"});
+}
+
 bool isOfAthletesAgents(const std::string& title) {
     return holdsWord(title, {"jockey", "jockeys", "athlete", "athletes", "athletic"}) && holdsWord(title, {"agent", "agents"});
 }

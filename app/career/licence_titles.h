@@ -34,6 +34,12 @@ bool speaksOfFirm(const std::string& title);
 /// branch.
 bool isOfProfessionalEngineers(const std::string& title);
 
+/// "Insurance Intermediary (Agent)" as "Insurance Intermediary Agent": one word in brackets that is a person says whom it is for.
+std::string withPersonOfBrackets(std::string title);
+
+/// "Master - Lower Level": of who commands a ship, where the paper is of ships; elsewhere the word is a grade.
+bool isOfShipsMaster(const std::string& title);
+
 /// "Racing -- Jockey Agent": of who acts for an athlete, though a racing board gives it.
 bool isOfAthletesAgents(const std::string& title);
 

@@ -4080,8 +4080,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>ein bestimmter Kurs</translation>
     </message>
     <message>
-        <source>a degree</source>
-        <translation>ein Studienabschluss</translation>
+        <source>a degree: ask which</source>
+        <translation>ein Studienabschluss: frage, welcher</translation>
     </message>
     <message>
         <source>schooling, which the record calls a degree: ask which</source>

@@ -4080,8 +4080,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>un curso determinado</translation>
     </message>
     <message>
-        <source>a degree</source>
-        <translation>un título</translation>
+        <source>a degree: ask which</source>
+        <translation>un título: pregunta cuál</translation>
     </message>
     <message>
         <source>schooling, which the record calls a degree: ask which</source>

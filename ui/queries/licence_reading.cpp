@@ -180,6 +180,8 @@ public:
             putPlainFirst(ofState, m_careers);
             append(ofState);
         }
+        const auto rank = [this](const db::Licence& licence) { return m_careers.isNamedBy(licence) ? app::isOfShipsMaster(licence.title) ? 0 : 1 : 2; };
+        std::stable_sort(m_federal.begin(), m_federal.end(), [&rank](const db::Licence& one, const db::Licence& other) { return rank(one) < rank(other); });
         append(m_federal);
         // Of persons before those of firms and things.
         std::stable_partition(m_ways.otherTrades.begin(), m_ways.otherTrades.end(),

@@ -122,7 +122,7 @@ QString schoolingWords(const db::Licence& licence, const app::WaysIn& ways) {
     }
     return ways.level().value_or(db::EntryEducation::Associate) < db::EntryEducation::Associate
                ? tr("schooling, which the record calls a degree: ask which")
-               : tr("a degree");
+               : tr("a degree: ask which");
 }
 
 /// Neither statistics nor most records ask for any: what one record calls experience may be hours of the course.

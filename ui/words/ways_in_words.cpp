@@ -257,7 +257,7 @@ QString lengthOf(const app::WaysIn& ways) {
         std::erase_if(steps, isResidency);
     const app::Years sum = app::yearsOf(steps);
     if (someYears && sum.least == 0)
-        return ways.level() == db::EntryEducation::Certificate
+        return ways.level() == db::EntryEducation::Certificate && !app::licenceWithoutDegree(ways)
                    ? tr("The certificate and some years (under five) of experience in a related job come first")
                    : tr("Some years (under five) of experience in a related job come first");
     const auto before = [](const app::RouteStep& step) {

@@ -107,6 +107,20 @@ TEST(LicenceFit, WhoActsForAJockeyIsAnAgentOfAthletes) {
     EXPECT_EQ(fit(agents, "Horse Racing Bloodstock Agent"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, NoPaperOfTheCoastGuardIsLeftOutOfThoseWhoSail) {
+    const db::CareerNames captains{"53-5021.00", "Captains, Mates, and Pilots of Water Vessels", {"Third Mate"}, {"Vessel Master"}};
+    db::Licence paper;
+    paper.state = db::PlaceKey::trusted("country:US");
+    paper.agency = "United States Coast Guard National Maritime Center";
+    for (const auto& [title, own] : {std::pair("Master - Lower Level", LicenceFit::Named), std::pair("Third Mate - Upper Level", LicenceFit::Named),
+                                     std::pair("Barge Supervisor", LicenceFit::Part)}) {
+        paper.title = title;
+        EXPECT_EQ(CareersLicences(captains).fitOf(paper), own) << title;
+    }
+    paper.title = "Master - Lower Level";
+    EXPECT_EQ(CareersLicences(nurses).fitOf(paper), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, WhoTeachesBarbersIsNoSchoolTeacher) {
     const db::CareerNames teachers{"25-2021.00", "Elementary School Teachers, Except Special Education", {"Classroom Teacher"}, {}};
     const db::CareerNames trades{"25-1194.00", "Career/Technical Education Teachers", {"Cosmetology Instructor", "Teacher"}, {}};

@@ -345,7 +345,7 @@ TEST(Licences, ADegreeOfARecordIsNoneWhereNoDegreeIsAsked) {
     app::WaysIn ways = inOhio();
     ways.licences.resize(1);
     ways.licences[0].education = db::LicenceSchooling::Degree;
-    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree: ask which");
     ways.entry->education = db::EntryEducation::HighSchool;
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "schooling, which the record calls a degree: ask which");
 }
@@ -391,7 +391,7 @@ TEST(Licences, ALineLeavesOutNothingThatTheRecordAsks) {
     trainer.certification = db::LicenceCertification::Yes;
     trainer.continuing = db::LicenceContinuing::Yes;
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(),
-              "exam of the state; a degree; experience; certification by a body of the profession; later, continuing education");
+              "exam of the state; a degree: ask which; experience; certification by a body of the profession; later, continuing education");
     trainer = {};
     trainer.kind = db::LicenceKind::Secondary;
     trainer.physical = db::LicencePhysical::Vision;
@@ -451,7 +451,7 @@ TEST(Licences, ANoOfARecordIsNotSaid) {
     licence.background = db::LicenceBackground::No;
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "the record names nothing that is asked, which is no proof: ask");
     licence.education = db::LicenceSchooling::Degree;
-    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree: ask which");
 }
 
 TEST(Licences, WhatIsFiledForTheWholeOccupationIsOfNoOtherTrade) {

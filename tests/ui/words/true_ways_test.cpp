@@ -366,6 +366,10 @@ TEST_F(TrueWays, TheLicensesOfATradeAreFoundUnderOtherCodes) {
     const auto physicians = readWaysIn(*catalog, db::CareerKey::trusted("career:29-1211.00"), at("state:OR"));
     ASSERT_GT(physicians->licences.size(), 2u);
     EXPECT_EQ(physicians->licences.back().title, "Physicians, Locum Tenens") << "told, behind the whole ones";
+    const auto captains = readWaysIn(*catalog, db::CareerKey::trusted("career:53-5021.00"), at("state:FL"));
+    ASSERT_FALSE(captains->licences.empty());
+    EXPECT_THAT(captains->licences.front().title, HasSubstr("Master - ")) << "a captain's own";
+    EXPECT_GE(std::count_if(captains->licences.begin(), captains->licences.end(), [](const db::Licence& one) { return one.state.text() == "country:US"; }), 9);
     const auto agents = readWaysIn(*catalog, db::CareerKey::trusted("career:13-1011.00"), at("state:AK"));
     EXPECT_GE(agents->licensingStates, 21u) << "with those of jockeys";
     const auto dealers = readWaysIn(*catalog, db::CareerKey::trusted("career:41-4012.00"), at("state:IL"));
@@ -390,6 +394,20 @@ TEST_F(TrueWays, NoProfessorIsSentToTheBoardOfTruckDrivers) {
     ASSERT_TRUE(ways.ok());
     for (const db::Licence& licence : ways->namedElsewhere)
         EXPECT_THAT(licence.title, Not(HasSubstr("Driver")));
+}
+
+/// Loggers are few in the farm metros that have the most jobs of their group.
+TEST_F(TrueWays, OfWorkDoneInFewPlacesThoseAreCompared) {
+    const auto page = readCareerPage(*catalog, db::CareerKey::trusted("career:45-4022.00"), ReadPath::Later);
+    ASSERT_TRUE(page.ok() && page->pay);
+    for (const app::PayRow& row : page->pay->rows)
+        if (row.place.kind == db::PlaceKind::Metro) {
+            EXPECT_TRUE(row.leading().published.figures.median) << row.place.name;
+        }
+    EXPECT_THAT(page->payPlaces, HasSubstr("those first of which a median of this very work is published"));
+    const auto surgeons = readCareerPage(*catalog, db::CareerKey::trusted("career:29-1242.00"), ReadPath::Later);
+    ASSERT_TRUE(surgeons.ok() && surgeons->pay);
+    EXPECT_THAT(surgeons->payPlaces, Not(HasSubstr("those first"))) << "those without a median pay most";
 }
 
 TEST_F(TrueWays, NoPageOffersANameOfAnotherCalling) {
