@@ -162,7 +162,7 @@ void sortByDistance(WaysIn& ways) {
         const int size = each.kilometres ? 0 : each.programme.completions.value_or(0);
         // Who teaches at school studies teaching, and the subjects taught are wide fields: biology is mostly no teacher's.
         const bool subject = isOfTeachers(ways) && !each.programme.field.starts_with("13.");
-        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, each.kilometres.value_or(0), -size);
+        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, !each.own, each.kilometres.value_or(0), -size);
     };
     db::sortByRank(ways.programmes, order); // thousands of them
 }

@@ -941,6 +941,10 @@
         <translation>weiter entfernte nach Bundesstaat (zuerst %1)</translation>
     </message>
     <message>
+        <source>by field (the one with the career’s whole name first)</source>
+        <translation>nach Fach (zuerst das mit dem ganzen Namen des Berufs)</translation>
+    </message>
+    <message>
         <source>by field (names that share a word with those of this career first)</source>
         <translation>nach Fach (zuerst Namen, die ein Wort mit denen dieses Berufs gemeinsam haben)</translation>
     </message>
@@ -3633,8 +3637,32 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die Orte sind die des Hauptsitzes einer Schule; ein Campus kann anderswo liegen.</translation>
     </message>
     <message>
-        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
-        <translation> Die größten in anderen Bundesstaaten mit %1: %2. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
+        <source> With a bachelor’s degree: %1.</source>
+        <translation> Mit einem Bachelor-Abschluss: %1.</translation>
+    </message>
+    <message>
+        <source> Who comes from another state mostly pays more: ask.</source>
+        <translation> Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
+    </message>
+    <message>
+        <source> %1, of which this page speaks, is not among the fields that the U.S. Department of Education relates to it: its programs are not counted</source>
+        <translation> %1, wovon diese Seite spricht, gehört nicht zu den Fächern, die das Bildungsministerium der USA damit verbindet, und wird nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>; ask for it as well.</source>
+        <translation>; frage auch danach.</translation>
+    </message>
+    <message>
+        <source>; public schools of %1 that teach it: %2.</source>
+        <translation>; öffentliche Schulen in %1, die es lehren: %2.</translation>
+    </message>
+    <message>
+        <source>; public schools of %1 that teach it with %3: %2.</source>
+        <translation>; öffentliche Schulen in %1, die es mit %3 lehren: %2.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2.</source>
+        <translation> Die größten in anderen Bundesstaaten mit %1: %2.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -4178,6 +4206,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
         <translation>Was verzeichnet ist, gilt für einen Teil der Arbeit: Frage die Behörde, ob deine eine braucht; Einträge veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Recognized as an apprenticeship, for parts of the work or work near it: %1</source>
+        <translation>Als Lehre anerkannt, für Teile der Arbeit oder verwandte Arbeit: %1</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>

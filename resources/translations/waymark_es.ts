@@ -941,6 +941,10 @@
         <translation>las más lejanas por estado (primero %1)</translation>
     </message>
     <message>
+        <source>by field (the one with the career’s whole name first)</source>
+        <translation>por campo (primero el que lleva el nombre entero de la profesión)</translation>
+    </message>
+    <message>
         <source>by field (names that share a word with those of this career first)</source>
         <translation>por campo (primero los nombres que comparten una palabra con los de esta profesión)</translation>
     </message>
@@ -3633,8 +3637,32 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Las localidades son las de la sede central de cada escuela; un campus puede estar en otro lugar.</translation>
     </message>
     <message>
-        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
-        <translation> Las mayores de otros estados con %1: %2. Quien viene de otro estado suele pagar más: pregunta.</translation>
+        <source> With a bachelor’s degree: %1.</source>
+        <translation> Con una licenciatura: %1.</translation>
+    </message>
+    <message>
+        <source> Who comes from another state mostly pays more: ask.</source>
+        <translation> Quien viene de otro estado suele pagar más: pregunta.</translation>
+    </message>
+    <message>
+        <source> %1, of which this page speaks, is not among the fields that the U.S. Department of Education relates to it: its programs are not counted</source>
+        <translation> %1, de lo que habla esta página, no está entre los campos que el Departamento de Educación de Estados Unidos relaciona con ella: sus programas no se cuentan</translation>
+    </message>
+    <message>
+        <source>; ask for it as well.</source>
+        <translation>; pregunta también por ello.</translation>
+    </message>
+    <message>
+        <source>; public schools of %1 that teach it: %2.</source>
+        <translation>; escuelas públicas de %1 que lo enseñan: %2.</translation>
+    </message>
+    <message>
+        <source>; public schools of %1 that teach it with %3: %2.</source>
+        <translation>; escuelas públicas de %1 que lo enseñan con %3: %2.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2.</source>
+        <translation> Las mayores de otros estados con %1: %2.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -4178,6 +4206,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
         <translation>Lo registrado es para una parte del trabajo: pregunta al organismo si el tuyo necesita una; los registros envejecen y lo que no se indica puede pedirse igual.</translation>
+    </message>
+    <message>
+        <source>Recognized as an apprenticeship, for parts of the work or work near it: %1</source>
+        <translation>Reconocido como programa de aprendizaje, para partes del trabajo o trabajo cercano: %1</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>

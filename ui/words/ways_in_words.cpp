@@ -312,18 +312,28 @@ QString routeName(const db::ApprenticeshipRoute& route) {
     static const QRegularExpression mark(
         u",? ?\\((Nof|Mil Only|Military|Active Duty Military|\\d[a-z]\\dx\\d|(Existing|Alternate) Title:[^()]*|Ex\\. Tit[^()]*|Any Ind|Cb|Cdc|Chem|Cmt|Const|"
         "Const; Petrol|Ct|Gov Serv?|Hy|Ibwit|Light Fix|Mcf|Mcl|Medical Serv|Oicew|Ordn|Per Ser|Profe?s?s? & Kin|Rr Equip|Rt|Tel & Tel|Text|Water Trans)\\)$"_s);
-    return fromUtf8(route.title).remove(mark);
+    static const std::pair<QRegularExpression, QString> written[]{{QRegularExpression(u"^Ai "_s), u"AI "_s},
+                                                                  {QRegularExpression(u"^Ia "_s), u"Information Assurance "_s},
+                                                                  {QRegularExpression(u"\\bNavig Watch$"_s), u"Navigational Watch"_s},
+                                                                  {QRegularExpression(u"\\bWindow/Build$"_s), u"Window and Building Cleaner"_s}};
+    QString name = fromUtf8(route.title).remove(mark);
+    for (const auto& [shortened, whole] : written)
+        name.replace(shortened, whole);
+    return name;
 }
 
 /// Each once: "Services; Public Affairs and 2 more".
-QString routeNames(const std::vector<db::ApprenticeshipRoute>& routes) {
+QString routeNames(const std::vector<db::ApprenticeshipRoute>& routes, std::size_t aside = 0) {
     constexpr qsizetype most = 6;
     QStringList names;
-    for (const db::ApprenticeshipRoute& route : routes)
-        if (const QString name = routeName(route); !names.contains(name))
+    qsizetype near = 0;
+    for (std::size_t i = 0; i < routes.size(); ++i)
+        if (const QString name = routeName(routes[i]); !names.contains(name)) {
             names << name;
-    const qsizetype more = names.size() - most;
-    return names.mid(0, most).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
+            near += i + aside < routes.size();
+        }
+    const qsizetype more = names.size() - std::min(near, most);
+    return names.mid(0, std::min(near, most)).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
 }
 
 } // namespace
@@ -345,7 +355,9 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
     const QString services = ways.serviceRoutes.empty() ? QString() : tr("Recognized for members of the armed forces only: %1.").arg(routeNames(ways.serviceRoutes));
     if (ways.routes.empty())
         return services;
-    QString text = tr("Recognized as an apprenticeship: %1").arg(routeNames(ways.routes)) + u". "_s;
+    QString text = (ways.routesOfParts ? tr("Recognized as an apprenticeship, for parts of the work or work near it: %1") : tr("Recognized as an apprenticeship: %1"))
+                       .arg(routeNames(ways.routes, ways.routesAside)) +
+                   u". "_s;
     const auto here = ways.sponsorsHere();
     if (ways.ground() == app::Ground::Abroad)
         text += tr("The register is of the United States; for %1 ask there.").arg(learnersPlace(ways));
