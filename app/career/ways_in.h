@@ -39,6 +39,7 @@ struct WaysIn {
     std::optional<db::Place> state;           ///< the first of `states`; nothing: none chosen, or outside of all
     std::vector<db::Place> states;            ///< all that the place lies in, the one it is named for first
     bool recordsState = false;                ///< the licence records hold something of all these states
+    std::string licencesFrom;                 ///< the source of the records, which say something also where none is listed
     std::vector<db::Licence> licences;        ///< the career's, of the states and federal; without a state federal only
     bool licenceNamesIt = false;              ///< one of them names the career; else they are for a part of the work
     bool stateNamesIt = false;                ///< one of the learner's states' does

@@ -51,8 +51,13 @@ void addSources(std::set<std::string>& ids, const db::CareerFacts& facts) {
 }
 
 void addSources(std::set<std::string>& ids, const app::WaysIn& ways) {
+    if (!licenceNote(ways).isEmpty())
+        ids.insert(ways.licencesFrom); // how many states record one, or that none does
     for (const auto& licence : ways.licences)
         ids.insert(licence.sourceId);
+    for (const auto& field : ways.spoken)
+        for (const auto& programme : field.here)
+            ids.insert(programme.sourceId);
     for (const auto* routes : {&ways.routes, &ways.serviceRoutes})
         for (const auto& route : *routes)
             ids.insert(route.sourceId);

@@ -263,6 +263,7 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
     take(db::licences(catalog, career), everywhere, error);
     take(db::federalLicences(catalog), federal, error);
     ways.filedNowhere = everywhere.empty();
+    ways.licencesFrom = !everywhere.empty() ? everywhere.front().sourceId : !federal.empty() ? federal.front().sourceId : std::string();
     // A federal license of the career's own title is its own under whatever code it is filed.
     for (db::Licence& licence : federal)
         if (careers.holdsTitle(licence.title) &&

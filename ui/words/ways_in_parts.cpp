@@ -13,6 +13,8 @@
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -322,6 +324,19 @@ QString besidesWords(const app::WaysIn& ways) {
 
 } // namespace
 
+namespace {
+
+/// "Judge" is no judge's of a court where the agency's address is a boxing commission's: a title of a word or two says it, too.
+QString titleWithBody(const db::Licence& licence) {
+    static const QRegularExpression body(QStringLiteral("/([a-z]+(?:-[a-z]+)*-commission)(?:[/#?]|$)"));
+    const QString title = fromUtf8(licence.title);
+    const auto found = body.match(fromUtf8(licence.url).toLower());
+    const QString name = found.captured(1).replace(u'-', u' ');
+    return !found.hasMatch() || title.count(u' ') > 1 || title.contains(name.section(u' ', 0, 0), Qt::CaseInsensitive) ? title : tr("%1 (%2)").arg(title, name);
+}
+
+} // namespace
+
 std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
     std::vector<SaidLicence> lines;
     for (const db::Licence& licence : ways.licences) {
@@ -329,10 +344,11 @@ std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
         const bool federal = licence.state.text() == "country:US";
         const auto state = std::find_if(ways.states.begin(), ways.states.end(),
                                         [&](const db::Place& each) { return each.key == licence.state; });
-        line.title = federal ? tr("%1 (federal)").arg(fromUtf8(licence.title))
+        const QString title = titleWithBody(licence);
+        line.title = federal ? tr("%1 (federal)").arg(title)
                      : ways.states.size() > 1 && state != ways.states.end()
-                         ? tr("%1 (%2)").arg(fromUtf8(licence.title), fromUtf8(state->name))
-                         : fromUtf8(licence.title);
+                         ? tr("%1 (%2)").arg(title, fromUtf8(state->name))
+                         : title;
         line.asks = asksWords(licence, ways);
         line.agency = licence.agency.empty() ? tr("agency not stated") : fromUtf8(licence.agency);
         line.address = fromUtf8(licence.url);

@@ -139,6 +139,7 @@ TEST(OwnAnswers, ADoctorateNamedByFewIsNoDoor) {
     EXPECT_EQ(doctorateNamed(fitters, entry), DoctorateNamed::Slip) << "many of eighteen are few";
     EXPECT_EQ(fewAsked(fitters), 18);
     entry.education = EntryEducation::None;
+    EXPECT_EQ(doctorateNamed(asked({{1, 24, ""}, {2, 43, ""}, {6, 14, ""}, {11, 5, ""}}, 21), entry), DoctorateNamed::Slip) << "one of the umpires";
     EXPECT_EQ(doctorateNamed(asked({{2, 12, ""}, {6, 30, ""}, {8, 17, ""}, {11, 12, ""}}, 54), entry), DoctorateNamed::No) << "musicians study";
     EXPECT_DOUBLE_EQ(doctorateShare(fitters), 44);
     entry.education = EntryEducation::Bachelor;

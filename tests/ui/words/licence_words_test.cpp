@@ -189,6 +189,18 @@ TEST(Licences, WhomALicenseIsForIsSaid) {
     EXPECT_EQ(asks(0), "experience");
 }
 
+TEST(Licences, AShortTitleSaysWhoseItIsByItsAddress) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    ways.licences[0].title = "Judge";
+    ways.licences[0].url = "http://www.myfloridalicense.com/DBPR/boxing-commission/#1511278704691";
+    EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Judge (boxing commission)") << "no school's";
+    ways.licences[0].title = "Boxing Judge";
+    EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Boxing Judge");
+    ways.licences[0].title = "Real Estate Qualifying Broker";
+    EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Real Estate Qualifying Broker") << "an address of another board";
+}
+
 TEST(Licences, WhatARecordSaysOfAFelonyIsTheRecords) {
     app::WaysIn ways = inOhio();
     EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("which are incomplete. No state in them has one that names it: ask those who hire."));

@@ -410,6 +410,29 @@ TEST_F(TrueWays, OfWorkDoneInFewPlacesThoseAreCompared) {
     EXPECT_THAT(surgeons->payPlaces, Not(HasSubstr("those first"))) << "those without a median pay most";
 }
 
+/// Whose records say that no state has a license is told as well.
+TEST_F(TrueWays, WhatIsSaidOfRecordsNamesTheirSource) {
+    for (const char* career : {"career:51-4062.00", "career:27-2023.00", "career:49-2022.00"}) {
+        const auto page = readCareerPage(*catalog, db::CareerKey::trusted(career), ReadPath::Later, at("state:AZ"));
+        ASSERT_TRUE(page.ok());
+        EXPECT_TRUE(std::any_of(page->sources.begin(), page->sources.end(), [](const db::Source& source) { return source.publisher.find("CareerOneStop") != std::string::npos || source.title.find("CareerOneStop") != std::string::npos || source.attribution.find("CareerOneStop") != std::string::npos; })) << career;
+    }
+}
+
+/// What a page tells a learner to study is no silence in the list of schools.
+TEST_F(TrueWays, FieldsThatThePageSpeaksOfAreTold) {
+    for (const auto& [career, state, said] : {std::tuple("career:11-3031.01", "state:MD", " Accounting, of which this page speaks"), std::tuple("career:25-1121.00", "state:TN", " Music, General, of which this page speaks"),
+                                              std::tuple("career:49-2022.00", "state:HI", "Honolulu Community College"), std::tuple("career:19-3039.03", "state:HI", " Clinical Psychology, of which this page speaks")}) {
+        const auto ways = readWaysIn(*catalog, db::CareerKey::trusted(career), at(state));
+        ASSERT_TRUE(ways.ok());
+        EXPECT_THAT(say(programmeNote(*ways, 10)), HasSubstr(said)) << career;
+    }
+    const auto funds = readWaysIn(*catalog, db::CareerKey::trusted("career:11-3031.03"), at("state:MA"));
+    EXPECT_THAT(say(programmeNote(*funds, 10)), Not(HasSubstr("None of these fields shares a word"))) << "the page speaks of finance";
+    const auto psychologists = readWaysIn(*catalog, db::CareerKey::trusted("career:19-3032.00"), at("state:NC"));
+    EXPECT_THAT(psychologists->programmes.front().programme.fieldTitle, HasSubstr("Industrial and Organizational"));
+}
+
 TEST_F(TrueWays, NoPageOffersANameOfAnotherCalling) {
     for (const auto& [career, name] : {std::pair("career:29-9091.00", "Personal Trainer"), std::pair("career:31-1122.00", "Medication Aide"),
                                        std::pair("career:53-5022.00", "Harbor Pilot"), std::pair("career:51-9082.00", "Certified Pedorthotist"),
