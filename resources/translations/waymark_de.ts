@@ -4907,8 +4907,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Von denen, die O*NET zu genau diesem Beruf gefragt hat, </translation>
     </message>
     <message>
+        <source>Of the %1 experts asked by O*NET about this very career in %2 or before, </source>
+        <translation>Von den %1 Fachleuten, die O*NET bis %2 zu genau diesem Beruf gefragt hat, </translation>
+    </message>
+    <message>
         <source>Of the %1 experts asked by O*NET about this very career, </source>
         <translation>Von den %1 Fachleuten, die O*NET zu genau diesem Beruf gefragt hat, </translation>
+    </message>
+    <message>
+        <source>Of the %1 workers asked by O*NET about this very career in %2 or before, </source>
+        <translation>Von den %1 Beschäftigten, die O*NET bis %2 zu genau diesem Beruf gefragt hat, </translation>
     </message>
     <message>
         <source>Of the %1 workers asked by O*NET about this very career, </source>

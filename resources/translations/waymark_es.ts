@@ -4907,8 +4907,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>De las personas que O*NET consultó sobre esta misma profesión, </translation>
     </message>
     <message>
+        <source>Of the %1 experts asked by O*NET about this very career in %2 or before, </source>
+        <translation>De los %1 expertos que O*NET consultó sobre esta misma profesión en %2 o antes, </translation>
+    </message>
+    <message>
         <source>Of the %1 experts asked by O*NET about this very career, </source>
         <translation>De los %1 expertos que O*NET consultó sobre esta misma profesión, </translation>
+    </message>
+    <message>
+        <source>Of the %1 workers asked by O*NET about this very career in %2 or before, </source>
+        <translation>De los %1 trabajadores que O*NET consultó sobre esta misma profesión en %2 o antes, </translation>
     </message>
     <message>
         <source>Of the %1 workers asked by O*NET about this very career, </source>
