@@ -4564,6 +4564,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die Ausbildung nach der Einstellung führt meist zu ihr.</translation>
     </message>
     <message>
+        <source>Mostly no state office gives it: ask the pool, the beach or the patrol where you would work which one it takes.</source>
+        <translation>Meist stellt ihn keine staatliche Stelle aus: Frage im Bad, am Strand oder bei der Pistenwacht, wo du arbeiten würdest, welcher dort gilt.</translation>
+    </message>
+    <message>
         <source>Ask the bar of your state, and the court or agency itself.</source>
         <translation>Frage bei der Anwaltskammer (Bar) deines Bundesstaats und beim Gericht oder der Behörde selbst.</translation>
     </message>

@@ -4564,6 +4564,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>La formación posterior a la contratación suele conducir a ella.</translation>
     </message>
     <message>
+        <source>Mostly no state office gives it: ask the pool, the beach or the patrol where you would work which one it takes.</source>
+        <translation>Casi siempre no lo da ninguna oficina del estado: pregunta en la piscina, la playa o la patrulla donde trabajarías cuál vale.</translation>
+    </message>
+    <message>
         <source>Ask the bar of your state, and the court or agency itself.</source>
         <translation>Pregunta al colegio de abogados (Bar) de tu estado y al propio tribunal u organismo.</translation>
     </message>

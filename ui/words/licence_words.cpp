@@ -155,6 +155,8 @@ std::vector<db::Place> statesWithout(const app::WaysIn& ways) {
 
 /// Of states whose records hold none that names the career: the step stays, and its reason is the records.
 QString unmatchedWords(const app::WaysIn& ways) {
+    if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->key == "lifeguard-cert" && !ways.stateNamesIt)
+        return tr("Mostly no state office gives it: ask the pool, the beach or the patrol where you would work which one it takes.");
     const QString before = beforeIt(ways);
     if (isGapSaidOnce(ways))
         return tr("The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.")

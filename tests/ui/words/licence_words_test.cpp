@@ -143,6 +143,19 @@ TEST(Licences, ForAJudgeTheBarIsAskedAndNoAgency) {
     EXPECT_FALSE(stepsInWords(ways)[2].optional);
 }
 
+TEST(Licences, ForALifeguardThePoolIsAskedAndNoAgency) {
+    app::WaysIn ways = inOhio();
+    ways.entry->education = db::EntryEducation::None;
+    db::CareerDoor door;
+    door.key = "lifeguard-cert";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Lifeguard certificate";
+    door.note = "It is a matter of days.";
+    ways.doors = {door};
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("ask the pool, the beach or the patrol"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("ask the agency")));
+}
+
 TEST(Licences, WhereANumberOfStatesHaveNoneTheStepSaysSo) {
     app::WaysIn ways = inOhio();
     ways.licensingStates = ways.namingStates = 30;
