@@ -24,7 +24,7 @@ bool isAmong(std::string_view word, std::initializer_list<std::string_view> word
 Tokens tokensOf(const std::string& text) {
     Tokens tokens;
     std::string word;
-    const auto close = [&] {
+    const auto finish = [&] {
         if (!word.empty())
             tokens.push_back(std::exchange(word, {}));
     };
@@ -34,11 +34,11 @@ Tokens tokensOf(const std::string& text) {
             word += sign;
             continue;
         }
-        close();
+        finish();
         if (sign != ' ')
             tokens.emplace_back(1, sign);
     }
-    close();
+    finish();
     return tokens;
 }
 

@@ -19,9 +19,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype most = 4;
+constexpr qsizetype mostSchoolsNamed = 4;
 
-QString plainTitle(const std::string& field) {
+QString fieldName(const std::string& field) {
     QString title = fromUtf8(field);
     if (title.endsWith(u'.'))
         title.chop(1);
@@ -32,8 +32,8 @@ QString plainTitle(const std::string& field) {
 QStringList namesOf(const std::vector<const db::Programme*>& programmes) {
     QStringList names;
     for (const db::Programme* each : programmes) {
-        const QString name = u"%1 (%2), %3"_s.arg(fromUtf8(each->school), fromUtf8(each->state.text()).section(u':', 1), plainTitle(each->fieldTitle));
-        if (!names.contains(name) && names.size() < most)
+        const QString name = u"%1 (%2), %3"_s.arg(fromUtf8(each->school), fromUtf8(each->state.text()).section(u':', 1), fieldName(each->fieldTitle));
+        if (!names.contains(name) && names.size() < mostSchoolsNamed)
             names << name;
     }
     return names;
@@ -100,7 +100,7 @@ QString spokenFieldsSentence(const app::WaysIn& ways) {
         const qsizetype more = schools.size() - mostSchools;
         const QString names = schools.mid(0, mostSchools).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
         text += tr(" %1, of which this page speaks, is not among the fields that the U.S. Department of Education relates to it: its programs are not counted")
-                    .arg(plainTitle(field.title)) +
+                    .arg(fieldName(field.title)) +
                 (schools.isEmpty() ? tr("; ask for it as well.")
                  : level.isEmpty() ? tr("; public schools of %1 that teach it: %2.").arg(placeNames(ways.states), names)
                                    : tr("; public schools of %1 that teach it with %3: %2.").arg(placeNames(ways.states), names, level));
