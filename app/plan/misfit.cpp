@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/misfit.h"
 
+#include "app/path/held_back.h"
 #include "app/plan/basics.h"
 #include "app/plan/course_kind.h"
 #include "db/text/pieces.h"
@@ -22,12 +23,6 @@ constexpr double longCourse = 60; // hours
 
 bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
     return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
-}
-
-/// Its host is closed: the address leads nowhere.
-bool isGone(const db::LearningItem& item) {
-    static const std::vector<std::string_view> closed{"lagunita.stanford.edu", "-sandbox-"};
-    return holdsAny(item.url, closed) || holdsAny(item.key.text(), closed);
 }
 
 /// What somebody put up on a host of uploads: nobody answers for it, and it asks for an account.
@@ -343,7 +338,7 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
     const auto title = db::lowered(item.title);
-    return isGone(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) ||
+    return isOfClosedSite(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) ||
            isBelowOwnSchooling(title, learner) || isOfLawSchool(title, learner) || isForGovernments(item, learner) || isNewsOfAVersion(title) ||
            isForEngineersOnly(item, learner.code) || (isUndergraduate(learner) && isGraduateLecture(item)) ||
            (littleSchooling && isUniversityLecture(item.key.text()));
