@@ -4156,6 +4156,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Oft mit 16 oder früher neben der Schule begonnen; manche Aufgaben, Zeiten und Betriebe sind nur für Erwachsene</translation>
     </message>
     <message>
+        <source>Can be begun after high school, at the age that the conditions name</source>
+        <translation>Kann nach der Highschool begonnen werden, in dem Alter, das die Bedingungen nennen</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma, at the age that the conditions name</source>
+        <translation>Kann ohne Abschluss begonnen werden, in dem Alter, das die Bedingungen nennen</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Bedingungen: %1</translation>
+    </message>
+    <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
         <translation>Kann ohne Abschluss begonnen werden; manche Betriebe und Gesetze verlangen ein Alter von 18 oder 21 Jahren</translation>
     </message>

@@ -4156,6 +4156,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>A menudo se empieza a los 16 años o antes, junto a la escuela; algunas tareas, horas y empresas son solo para adultos</translation>
     </message>
     <message>
+        <source>Can be begun after high school, at the age that the conditions name</source>
+        <translation>Se puede empezar después de la secundaria, a la edad que indican las condiciones</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma, at the age that the conditions name</source>
+        <translation>Se puede empezar sin diploma, a la edad que indican las condiciones</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Condiciones: %1</translation>
+    </message>
+    <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
         <translation>Se puede empezar sin diploma; algunas empresas y leyes piden tener 18 o 21 años</translation>
     </message>

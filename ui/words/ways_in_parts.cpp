@@ -170,6 +170,15 @@ QString besidesWords(const app::WaysIn& ways) {
     return titles.isEmpty() ? QString() : tr("On the way there are also: %1.").arg(titles.join(QStringLiteral("; ")));
 }
 
+/// What no schooling gives: an age, a clean driving record, a card.
+QString conditionsWords(const app::WaysIn& ways) {
+    QStringList notes;
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.kind == db::DoorKind::Condition)
+            notes << fromUtf8(door.note);
+    return notes.isEmpty() ? QString() : tr("Conditions: %1").arg(notes.join(QChar(u' ')));
+}
+
 } // namespace
 
 QString doorNote(const app::WaysIn& ways) {
@@ -187,6 +196,8 @@ QString doorNote(const app::WaysIn& ways) {
         sentences << more;
     if (const QString besides = besidesWords(ways); !besides.isEmpty())
         sentences << besides;
+    if (const QString conditions = conditionsWords(ways); !conditions.isEmpty())
+        sentences << conditions;
     return sentences.join(QChar(u' '));
 }
 

@@ -433,6 +433,16 @@ TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
         EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
         ways.code = "51-3023.00";
         EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith("federal law mostly asks for an age of 18, for the work counts as hazardous"));
+        db::CareerDoor condition;
+        condition.kind = db::DoorKind::Condition;
+        condition.note = "From 15 to 18, by place and state.";
+        ways.doors = {condition};
+        EXPECT_EQ(doorNote(ways).toStdString(), "Conditions: From 15 to 18, by place and state.");
+        EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith(", at the age that the conditions name")) << "no 18 or 21 beside it";
+        ways.doors[0].note = "A background check is usual.";
+        ways.code.clear();
+        EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
+        ways.doors.clear();
         ways.code = "33-9092.00";
         EXPECT_THAT(routeLength(ways).toStdString(), StartsWith("Often begun at 16 or before, beside school")) << "lifeguards";
         ways.code = "33-9032.00";
