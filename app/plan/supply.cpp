@@ -103,8 +103,15 @@ bool isPartOfOffice(const std::string& title, const db::LearningNeed& need) {
            std::any_of(suites.begin(), suites.end(), [&](auto suite) { return lowered.find(suite) != std::string::npos; });
 }
 
+/// How a firm of one's own is run is learnt when one has one, unless the work begins with it: no contractor's law for who tapes drywall.
+bool isOfOwnFirm(const db::LearningNeed& need) {
+    return need.weight <= minorNeed && (need.topic == "learning:contractor-business-and-licensing" || need.topic == "learning:small-business-management");
+}
+
 /// Work that needs little preparation, or is taught within a month, is begun, not studied for: only what matters most is planned.
 bool isPlanned(const db::LearningNeed& need, std::optional<int> jobZone, bool taughtSoon) {
+    if (isOfOwnFirm(need))
+        return false;
     const bool begun = jobZone.value_or(littlePreparation + 1) <= littlePreparation;
     return need.weight >= matters || (!begun && (!taughtSoon || need.kind == db::NeedKind::Credential));
 }

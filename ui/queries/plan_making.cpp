@@ -3,7 +3,6 @@
 #include "ui/queries/plan_making.h"
 
 #include "app/career/education.h"
-#include "app/career/licence_fit.h"
 #include "app/career/school_order.h"
 #include "app/plan/days.h"
 #include "app/plan/edits.h"
@@ -149,17 +148,6 @@ bool isUnpaidHere(const db::Catalog& catalog, const db::CareerKey& career, const
            std::none_of(ways.states.begin(), ways.states.end(), [&](const auto& state) { return isPaid(state.key); });
 }
 
-/// "Medical Radiologic Technology/Science - Radiation Therapist": what stands behind the dash is another career's title.
-void putOthersLast(app::WaysIn& ways, const std::vector<std::string>& titles) {
-    const std::string dash = " - ";
-    std::set<std::string> others;
-    for (const auto& title : titles)
-        others.insert(app::comparableCareer(title));
-    for (auto& near : ways.programmes)
-        if (const auto at = near.programme.fieldTitle.rfind(dash); at != std::string::npos && others.contains(app::comparableLicence(near.programme.fieldTitle.substr(at + dash.size()))))
-            near.named = false;
-}
-
 std::vector<std::string> titlesOf(const db::CareerNames& names) {
     std::vector<std::string> titles{names.title};
     titles.insert(titles.end(), names.reported.begin(), names.reported.end());
@@ -230,7 +218,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         words.workFirst = words.jobFirst = words.mostFirst = false; // who has one applies at once
     heedPage(found, *answers);
     const auto others = titlesOfOthers(catalog, names->code);
-    putOthersLast(found.ways, others);
+    app::putOthersLast(found.ways, others);
     found.unpaidHere = isUnpaidHere(catalog, career, found.ways);
     found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, others), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
@@ -279,7 +267,7 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least)
         return std::nullopt;
     const bool ofTrade = app::degreeAsked(ways).value_or(db::EntryEducation::Associate) == db::EntryEducation::Associate; // its subjects are left to that school
-    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), ofTrade};
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), ofTrade, !ways.fieldsFor.empty()};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);
@@ -330,7 +318,9 @@ void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
 
 } // namespace
 
-db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
+db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& wanted) {
+    PlanAsked asked = wanted;
+    asked.wishes.known = app::withProgramming(std::move(asked.wishes.known));
     db::SupplyQuestion question;
     question.languages = asked.languages;
     question.freeOnly = asked.wishes.freeOnly;
@@ -364,8 +354,8 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
     if (!learnt.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
-    const bool toDegree = app::isDegreeAhead(route->route, route->soc), toSchool = toDegree || app::isTrainingAhead(route->route, route->soc);
-    const auto left = toSchool ? app::leftToDegree(*supply, made.choice, asked.wishes, app::isProfessionAhead(route->route)) : std::set<std::string>();
+    const bool toDegree = app::isDegreeAhead(route->route, route->page.workDecides), toSchool = toDegree || app::isTrainingAhead(route->route, route->soc);
+    const auto left = toSchool ? app::leftToDegree(*supply, made.choice, asked.wishes, app::tryOutBefore(route->route, route->soc)) : std::set<std::string>();
     const auto ahead = takeOut(left, needs);
     if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);

@@ -14,6 +14,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace waymark::ui {
 
@@ -193,7 +195,8 @@ QStringList differenceWords(const app::PlanDifference& difference) {
 
 QString whereToLookWords(const db::Plan& plan, const std::vector<db::PlanNeed>& uncovered) {
     const bool schooled = std::any_of(plan.steps.begin(), plan.steps.end(), [](const auto& step) {
-        return step.id == "way-certificate" && step.kind == db::PlanStepKind::School && !step.done && !step.dropped;
+        constexpr std::array<std::string_view, 4> schools{"way-certificate", "way-associate", "way-bachelor", "way-master"};
+        return std::find(schools.begin(), schools.end(), step.id) != schools.end() && step.kind == db::PlanStepKind::School && !step.done && !step.dropped;
     });
     const auto isExam = [](const db::PlanNeed& need) { return need.credential; };
     QStringList words;

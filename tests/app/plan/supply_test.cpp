@@ -81,4 +81,9 @@ TEST(OneOfMany, nobodyBeginsFiveInstruments) {
     EXPECT_TRUE(asking({"piano-and-keyboard", "singing", "french", "jewelry-making"}).empty()) << "who composes plays and sings";
 }
 
+TEST(OneOfMany, whoWritesInALanguageKnowsHowToProgram) {
+    EXPECT_TRUE(withProgramming({"learning:python"}).contains("learning:programming"));
+    EXPECT_FALSE(withProgramming({"learning:spanish"}).contains("learning:programming"));
+}
+
 } // namespace waymark::app
