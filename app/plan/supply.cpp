@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string_view>
 
 namespace waymark::app {
 
@@ -174,6 +175,16 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
                     offer.touches.insert(need.topic);
             }
     return offers;
+}
+
+void putLeadingLast(std::vector<PlanOffer>& offers) {
+    constexpr std::array<std::string_view, 5> leading{"learning:human-resource-management", "learning:leadership", "learning:management-principles",
+                                                      "learning:team-leadership-and-supervision", "learning:training-and-development"};
+    for (auto& offer : offers)
+        if (!offer.teaches.empty() && std::all_of(offer.teaches.begin(), offer.teaches.end(), [&](const auto& taught) {
+                return std::find(leading.begin(), leading.end(), taught.first) != leading.end();
+            }))
+            offer.advanced = true;
 }
 
 } // namespace waymark::app

@@ -29,4 +29,8 @@ PlanOffer planOffer(const db::LearningItem& item);
 /// Without misfits (misfit.h) and later parts of something.
 std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLearner& learner = {});
 
+/// Where years in the ranks come first, how others are led is learnt last: who wants to be hired as a firefighter begins with
+/// first aid, not with principles of management.
+void putLeadingLast(std::vector<PlanOffer>& offers);
+
 } // namespace waymark::app

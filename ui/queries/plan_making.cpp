@@ -337,6 +337,9 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     auto learner = route->learner();
     learner.has = asked.schooling;
     auto offers = app::planOffers(*supply, learner);
+    const auto& legs = route->route.legs;
+    if (std::any_of(legs.begin(), legs.end(), [](const auto& leg) { return leg.kind == db::PlanStepKind::Experience; }))
+        app::putLeadingLast(offers);
     addLocked(catalog, asked.wishes.locked, offers);
     addPrerequisites(catalog, offers);
     if (!asked.schoolingFits)
@@ -345,7 +348,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     const bool taughtSoon = entry && entry->training == db::EntryTraining::Short &&
                             route->ways.level().value_or(db::EntryEducation::HighSchool) <= db::EntryEducation::HighSchool;
     auto needs = app::planNeeds(*supply, taughtSoon);
-    if (!route->examined())
+    if (!route->examined() && !route->page.certificate)
         std::erase_if(needs, [](const auto& need) { return need.credential; });
     const auto chosen = takeOut(app::chosenAmong(*supply), needs);
     PlanMade made;

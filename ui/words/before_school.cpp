@@ -4,6 +4,7 @@
 
 #include "ui/words/plan_step.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/schools_beside.h"
 #include "ui/words/tr.h"
 
 #include <QRegularExpression>
@@ -67,6 +68,8 @@ std::optional<db::PlanStep> coursesBeforeSchool(const RouteAsked& asked, std::si
     return step;
 }
 
+namespace {
+
 std::optional<db::PlanStep> observingStep(const RouteAsked& asked) {
     static const QRegularExpression wanted(QStringLiteral("\\bobserv[a-z]*( for an)? hours?\\b.*\\bprograms\\b|\\bhours of observation\\b|"
                                                           "\\bhours an? [a-z ]*(school|program)s? (wants|expects)\\b"),
@@ -78,6 +81,16 @@ std::optional<db::PlanStep> observingStep(const RouteAsked& asked) {
                        {tr("Programs want many of them, as the career’s page says; how many, and in how many places, differs. Begin early, and have each hour signed.")});
     step.openEnded = true;
     return step;
+}
+
+} // namespace
+
+std::vector<db::PlanStep> stepsBeforePlace(const RouteAsked& asked) {
+    std::vector<db::PlanStep> steps;
+    for (auto& step : {observingStep(asked), auditionStep(asked)})
+        if (step)
+            steps.push_back(*step);
+    return steps;
 }
 
 bool takesPlacesInSummer(const RouteAsked& asked, const app::RouteLeg& leg) {

@@ -6,6 +6,7 @@
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/schools_beside.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -131,7 +132,7 @@ QString examByPracticeNote(const RouteAsked& asked, std::size_t leg) {
     };
     if (practised("under-surveyor"))
         return tr("The second exam (PS) and the part on the laws of the state: after the practice.");
-    if (practised("slp-fellowship"))
+    if (practised("slp-fellowship") || (leg + 1 < legs.size() && legs[leg + 1].door && asked.ways.doors[*legs[leg + 1].door].key == "slp-fellowship"))
         return tr("Many take it about the end of the degree, before the year under supervision is over.");
     if (practised("architect-hours") || practised("under-landscape"))
         return tr("It has several parts; many boards let one take some of them while the practice is counted.");

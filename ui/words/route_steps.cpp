@@ -93,7 +93,7 @@ private:
             if (ofState && m_asked.licensing.exact && std::any_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.kind == Kind::Licence; }))
                 continue; // the state's own license is a step
             addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
-                             {fromUtf8(door.note), ofState ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
+                             {fromUtf8(door.note), ofState && !isFiledNowhere(m_asked) ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
             const auto& said = m_steps.back().notes;
             m_asksSaid.insert(m_asksSaid.end(), said.begin(), said.end());
         }
@@ -165,8 +165,8 @@ private:
     /// Before each school; where it is a later one, within the last year of the school before it.
     void addPlace(std::size_t i) {
         const auto& leg = m_route.legs[i];
-        if (auto observing = m_placed ? std::nullopt : observingStep(m_asked))
-            addBeside(*std::move(observing));
+        for (auto& beside : m_placed ? std::vector<db::PlanStep>() : stepsBeforePlace(m_asked))
+            addBeside(std::move(beside));
         if (auto courses = coursesBeforeSchool(m_asked, i))
             add(*std::move(courses));
         const std::string before = m_before;
@@ -304,7 +304,7 @@ private:
         if (!leg.door) {
             for (auto& step : licenceSteps(m_asked.ways, m_asked.licensing)) {
                 tellConditions(step);
-                add(std::move(step));
+                isAskedOnly(m_asked) ? addBeside(std::move(step)) : add(std::move(step));
             }
             return;
         }

@@ -33,8 +33,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
 };
 
-constexpr std::size_t schoolsNamed = 3;
-
 /// A mixed group by its own title: criminal justice for technicians of every science.
 bool isManyJobs(const RouteAsked& asked) {
     return db::isResidual(asked.career.toStdString());
@@ -163,8 +161,6 @@ QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
     return {};
 }
 
-namespace {
-
 QStringList schoolLines(const app::WaysIn& ways, std::size_t most) {
     QStringList lines;
     if (!ways.place)
@@ -177,6 +173,8 @@ QStringList schoolLines(const app::WaysIn& ways, std::size_t most) {
                                   .join(u" · "_s)));
     return lines;
 }
+
+namespace {
 
 /// Of teaching, after a bachelor's degree: a master's or a certificate.
 QStringList schoolsOfTeaching(const RouteAsked& asked) {
@@ -209,13 +207,25 @@ void takeLevelOf(const app::RouteLeg& leg, app::WaysIn& ways) {
     ways.entry->education = leg.award;
 }
 
-/// Those of fields that the plan does not name, and where the step names its degree ("Master of Library Science") those of
+/// The one degree that a step is called after, in its words: "Master of Library Science", "Master’s degree in art therapy".
+PageOnWay degreeOf(const RouteAsked& asked, const app::RouteLeg& leg) {
+    PageOnWay degree;
+    if (!leg.door)
+        return degree;
+    const auto& door = asked.ways.doors[*leg.door];
+    const QString title = fromUtf8(door.title);
+    if ((title.startsWith(u"Master of "_s) || title.startsWith(u"Master’s degree in "_s)) && !title.contains(u" or "_s)) {
+        degree.takeWords(door.title);
+        if (const QString note = fromUtf8(door.note); note.contains(u"call it "_s)) // what other schools call it
+            degree.takeWords(note.mid(note.indexOf(u"call it "_s)).toStdString());
+    }
+    return degree;
+}
+
+/// Those of fields that the plan does not name, and where the step names its degree those of
 /// others; true where the country has schools of the named ones.
 bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, std::vector<app::NearProgramme>& listed) {
-    PageOnWay degree;
-    if (leg.door)
-        if (const QString title = fromUtf8(asked.ways.doors[*leg.door].title); title.startsWith(u"Master of "_s) && !title.contains(u", or "_s))
-            degree.takeWords(title.toStdString());
+    const PageOnWay degree = degreeOf(asked, leg);
     const auto fits = [&](const auto& near) { return (leg.door ? degree : asked.page).speaksOf(near.programme.fieldTitle); };
     int some = 0, all = 0;
     for (const auto& near : asked.ways.programmes)
@@ -317,29 +327,6 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     return notes;
 }
 
-QStringList schoolsBeside(const RouteAsked& asked) {
-    const auto& legs = asked.route.legs;
-    const bool schooled = std::any_of(legs.begin(), legs.end(), [](const auto& leg) { return leg.award > db::EntryEducation::HighSchool; });
-    const auto training = asked.ways.entry ? asked.ways.entry->training.value_or(db::EntryTraining::None) : db::EntryTraining::None;
-    constexpr std::array<std::string_view, 8> byHand{"35-", "37-", "39-", "45-", "47-", "49-", "51-", "53-"};
-    const bool ofHands = std::any_of(byHand.begin(), byHand.end(), [&](auto family) { return asked.ways.code.starts_with(family); });
-    if (!ofHands || schooled || isManyJobs(asked) || training == db::EntryTraining::None || training == db::EntryTraining::Short ||
-        asked.ways.level().value_or(db::EntryEducation::Bachelor) > db::EntryEducation::HighSchool)
-        return {};
-    app::WaysIn ways = asked.ways;
-    std::set<std::string> schools; // each once
-    std::erase_if(ways.programmes, [&](const auto& near) {
-        const auto& awards = near.programme.awards;
-        const bool ofTrade = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award.starts_with('c') || award == "a"; });
-        return !ofTrade || !near.named || isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, asked.ways) ||
-               !schools.insert(near.programme.school).second;
-    });
-    QStringList notes = schoolLines(ways, schoolsNamed);
-    if (!notes.isEmpty())
-        notes.prepend(Words::tr("No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:"));
-    return notes;
-}
-
 bool isLastSchool(const app::Route& route, std::size_t leg) {
     return std::none_of(route.legs.begin() + static_cast<std::ptrdiff_t>(leg) + 1, route.legs.end(),
                         [](const auto& each) { return each.kind == db::PlanStepKind::School; });
@@ -362,6 +349,25 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
 
 namespace {
 
+/// The field of the master's degree that follows, where schools of the place teach it to bachelors, too.
+QStringList schoolsOfNextField(const RouteAsked& asked, std::size_t at) {
+    const auto& legs = asked.route.legs;
+    const auto next = std::find_if(legs.begin() + static_cast<std::ptrdiff_t>(at) + 1, legs.end(), [](const auto& leg) { return leg.kind == db::PlanStepKind::School; });
+    if (legs[at].award != db::EntryEducation::Bachelor || next->award != db::EntryEducation::Master || degreeOf(asked, *next).stems.empty())
+        return {};
+    app::WaysIn ways = asked.ways;
+    leaveOutOtherFields(asked, *next, ways.programmes);
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        const auto& awards = near.programme.awards;
+        return !app::isOffered(near, asked.ways) || std::find(awards.begin(), awards.end(), "b") == awards.end() || isForTeachers(near.programme.fieldTitle, asked.career);
+    });
+    sortSchools(asked, ways.programmes);
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    if (!notes.isEmpty())
+        notes.append(Words::tr("These teach the field of the degree after it to bachelors, too, which saves courses later; another field may do."));
+    return notes;
+}
+
 /// Student teaching follows, which is inside its program.
 bool isTeachersDegree(const RouteAsked& asked, std::size_t at) {
     const auto& legs = asked.route.legs;
@@ -378,8 +384,10 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
         return {Words::tr("A service academy and ROTC are applied for before or during college, officer candidate school after it: ask "
                           "recruiters for officers about all three before you choose a college.")};
     if (!isLastSchool(asked.route, at))
-        return {isTeachersDegree(asked, at) ? Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")
-                                            : anyCollegeNote(*leg.award)};
+        return isTeachersDegree(asked, at) ? QStringList{Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")}
+                                           : QStringList{anyCollegeNote(*leg.award)} + schoolsOfNextField(asked, at);
+    if (*leg.award == db::EntryEducation::SomeCollege)
+        return {Words::tr("Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.")};
     if (!leg.door && isManyJobs(asked))
         return {Words::tr("These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.")};
     return leg.ofMixedGroup || (*leg.award < db::EntryEducation::Bachelor && app::isOfMixedGroup(asked.ways)) ? QStringList() : schoolsNear(asked, leg);

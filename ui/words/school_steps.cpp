@@ -6,6 +6,7 @@
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/schools_beside.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -58,11 +59,11 @@ db::PlanStep entranceStep() {
 namespace {
 
 /// Beside the papers what the page says that schools look at.
-QStringList documentsForPlace(const PageOnWay& page) {
+QStringList documentsForPlace(const RouteAsked& asked) {
     QStringList documents{tr("school records"), tr("identity card")};
-    if (page.audition)
+    if (admitsByAudition(asked))
         documents.append(tr("audition (ask for its list)"));
-    if (page.samples)
+    if (asked.page.samples)
         documents.append(tr("portfolio or samples, where the school asks for them"));
     return documents;
 }
@@ -85,6 +86,14 @@ QString masterFirstNote(const RouteAsked& asked, std::size_t leg) {
     return school.door && asked.ways.doors[*school.door].key == "phd"
                ? tr("In some fields and schools a master’s degree comes before it or on the way: ask each. Some posts and two-year colleges take who has one.")
                : QString();
+}
+
+/// Whose accreditation the license of engineers hangs on.
+QString accreditationNote(const RouteAsked& asked, const app::RouteLeg& school) {
+    const std::string& code = asked.ways.code;
+    const bool engineers = code.starts_with("17-2") || code.starts_with("17-30");
+    return engineers && *school.award >= db::EntryEducation::Associate ? tr("Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.")
+                                                                       : QString();
 }
 
 /// Who waits for the day of the plan may come too late, or a year later than need be.
@@ -113,9 +122,9 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                                        "the one here is a guess.")
                               : takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
-                              lateNote(asked, leg, first), masterFirstNote(asked, leg)} +
+                              lateNote(asked, leg, first), masterFirstNote(asked, leg), accreditationNote(asked, asked.route.legs[leg])} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
-                  documentsForPlace(asked.page));
+                  documentsForPlace(asked));
 }
 
 db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {

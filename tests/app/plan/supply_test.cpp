@@ -67,6 +67,25 @@ TEST(Supply, severalCoursesOfTheVeryWorkStandNotBehindAllOthers) {
     EXPECT_TRUE(planOffers(supply, technician).front().advanced);
 }
 
+TEST(Supply, whoWillLeadOneDayLearnsTheWorkFirst) {
+    auto supply = supplyOf({{"learning:leadership", "Leadership", db::NeedKind::Core, 5}, {"learning:emergency-medical-care", "Emergency medical care", db::NeedKind::Core, 3}});
+    teach(supply, "Leadership Essentials", 0);
+    teach(supply, "Emergency Medical Care", 1);
+    auto offers = planOffers(supply);
+    EXPECT_FALSE(offers[0].advanced);
+    putLeadingLast(offers);
+    EXPECT_TRUE(offers[0].advanced);
+    EXPECT_FALSE(offers[1].advanced);
+}
+
+TEST(Supply, aFirmOfOnesOwnIsLearntWhenOneHasOne) {
+    auto supply = supplyOf({{"learning:contractor-business-and-licensing", "Contractor business and licensing", db::NeedKind::Core, 2},
+                            {"learning:painting", "Painting", db::NeedKind::Core, 4}});
+    EXPECT_EQ(planNeeds(supply).size(), 1U);
+    supply.needs.front().weight = 3;
+    EXPECT_EQ(planNeeds(supply).size(), 2U) << "the work begins with it";
+}
+
 TEST(OneOfMany, nobodyBeginsFiveInstruments) {
     const auto asking = [](std::vector<std::string> topics) {
         db::LearningSupply supply;
