@@ -8,6 +8,7 @@
 #include "app/words/numbers.h"
 #include "ui/words/asked_words.h"
 #include "ui/words/entry_words.h"
+#include "ui/words/licence_title.h"
 #include "ui/words/local_number.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
@@ -327,10 +328,10 @@ std::vector<SaidLicence> licencesInWords(const app::WaysIn& ways) {
         const bool federal = licence.state.text() == "country:US";
         const auto state = std::find_if(ways.states.begin(), ways.states.end(),
                                         [&](const db::Place& each) { return each.key == licence.state; });
-        line.title = federal ? tr("%1 (federal)").arg(fromUtf8(licence.title))
+        line.title = federal ? tr("%1 (federal)").arg(licenceTitle(licence.title))
                      : ways.states.size() > 1 && state != ways.states.end()
-                         ? tr("%1 (%2)").arg(fromUtf8(licence.title), fromUtf8(state->name))
-                         : fromUtf8(licence.title);
+                         ? tr("%1 (%2)").arg(licenceTitle(licence.title), fromUtf8(state->name))
+                         : licenceTitle(licence.title);
         line.asks = asksWords(licence, ways);
         line.agency = licence.agency.empty() ? tr("agency not stated") : fromUtf8(licence.agency);
         line.address = fromUtf8(licence.url);

@@ -277,9 +277,9 @@ TEST(SchoolWords, aLicenceOfAnotherCareerIsNotRecordedForThisOne) {
     auto assistants = waysInOhio(db::EntryEducation::Certificate);
     assistants.licences = {{assistants.state->key, "", "DENTAL HYGIENIST", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""}};
     app::Licensing licensing;
-    EXPECT_THAT(recordsNote(assistants, licensing).toStdString(), HasSubstr("DENTAL HYGIENIST"));
+    EXPECT_THAT(recordsNote(assistants, licensing).toStdString(), HasSubstr("Dental Hygienist"));
     licensing.ofOthers = {0};
-    EXPECT_THAT(recordsNote(assistants, licensing).toStdString(), Not(HasSubstr("DENTAL HYGIENIST")));
+    EXPECT_THAT(recordsNote(assistants, licensing).toStdString(), Not(HasSubstr("Dental Hygienist")));
     EXPECT_THAT(recordsNote(assistants, licensing).toStdString(), HasSubstr("licenses of other careers only"));
 }
 
