@@ -13434,6 +13434,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
     </message>
     <message>
+        <source>Left to the residency, in which the specialty is learnt: %1.</source>
+        <translation>Der Facharztausbildung überlassen, in der das Fach gelernt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them.</source>
+        <translation>Mathematik und Physik entscheiden über den Platz und das erste Jahr: Nimm mit, was deine Schule oder ein Community College davon gibt.</translation>
+    </message>
+    <message>
+        <source>Many such programs close for the next autumn between December and February: ask this week for their last day.</source>
+        <translation>Viele solche Programme schließen für den nächsten Herbst zwischen Dezember und Februar: Frag diese Woche nach ihrem letzten Tag.</translation>
+    </message>
+    <message>
         <source>The career’s page speaks of a paid program in which the trade is learned: ask the union and the firms near you when they next take people.</source>
         <translation>Die Seite des Berufs spricht von einem bezahlten Programm, in dem man das Handwerk lernt: Frag die Gewerkschaft und die Betriebe in deiner Nähe, wann sie wieder Leute nehmen.</translation>
     </message>

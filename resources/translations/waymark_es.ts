@@ -13434,6 +13434,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
     </message>
     <message>
+        <source>Left to the residency, in which the specialty is learnt: %1.</source>
+        <translation>Se deja a la residencia, en la que se aprende la especialidad: %1.</translation>
+    </message>
+    <message>
+        <source>Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them.</source>
+        <translation>Las matemáticas y la física deciden la plaza y el primer año: aprovecha lo que den de ellas tu escuela o un colegio comunitario.</translation>
+    </message>
+    <message>
+        <source>Many such programs close for the next autumn between December and February: ask this week for their last day.</source>
+        <translation>Muchos programas así cierran para el próximo otoño entre diciembre y febrero: pregunta esta semana por su último día.</translation>
+    </message>
+    <message>
         <source>The career’s page speaks of a paid program in which the trade is learned: ask the union and the firms near you when they next take people.</source>
         <translation>La página de la profesión habla de un programa pagado en el que se aprende el oficio: pregunta al sindicato y a las empresas cercanas cuándo vuelven a tomar gente.</translation>
     </message>

@@ -117,6 +117,10 @@ struct RouteFound {
             return leg.kind == db::PlanStepKind::Exam || leg.kind == db::PlanStepKind::Licence;
         });
     }
+    /// The doctor's degree of this very field is had, and the residency is not.
+    bool isResidencyNext() const {
+        return std::any_of(route.legs.begin(), route.legs.end(), [this](const auto& leg) { return leg.door && ways.doors[*leg.door].key == "residency"; });
+    }
     /// Recruits are taught on duty: lectures of a university are not what they need.
     app::PlanLearner learner() const {
         const bool recruit = ways.isMilitary() && std::none_of(ways.doors.begin(), ways.doors.end(), [](const auto& door) {
@@ -358,7 +362,11 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     if (!learnt.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
     const bool toDegree = app::isDegreeAhead(route->route, route->page.workDecides), toSchool = toDegree || app::isTrainingAhead(route->route, route->soc);
-    const auto left = toSchool ? app::leftToDegree(*supply, made.choice, asked.wishes, app::tryOutBefore(route->route, route->soc)) : std::set<std::string>();
+    const bool toResidency = !toSchool && route->isResidencyNext();
+    auto tryOut = app::tryOutBefore(route->route, route->soc);
+    if (toResidency)
+        tryOut.items = 0; // a physician tries out no biology
+    const auto left = toSchool || toResidency ? app::leftToDegree(*supply, made.choice, asked.wishes, tryOut) : std::set<std::string>();
     const auto ahead = takeOut(left, needs);
     if (!ahead.empty())
         made.choice = app::choose(needs, offers, asked.wishes);
@@ -368,7 +376,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     if (!learnt.empty())
         plan.remarks.push_back({degree->level < db::EntryEducation::Associate ? "certificate" : "degree", learnt});
     if (!ahead.empty())
-        plan.remarks.push_back({toDegree ? "ahead" : "school", ahead});
+        plan.remarks.push_back({toDegree ? "ahead" : toResidency ? "residency" : "school", ahead});
     if (!chosen.empty())
         plan.remarks.push_back({"choice", chosen});
     if (!made.choice.limited.empty())

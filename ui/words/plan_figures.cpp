@@ -252,6 +252,8 @@ QString remarkWords(const db::PlanRemark& remark) {
         return Words::tr("Left to the degree and the time after it: %1. Ask the school which of them its program teaches.").arg(namesWords(remark.names));
     if (remark.kind == "school")
         return Words::tr("Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.").arg(namesWords(remark.names));
+    if (remark.kind == "residency")
+        return Words::tr("Left to the residency, in which the specialty is learnt: %1.").arg(namesWords(remark.names));
     if (remark.kind == "choice")
         return Words::tr("Left out, as one of a kind is enough to begin with: %1. Choose yours; the career’s page lists what teaches it, where anything does.").arg(namesWords(remark.names));
     if (remark.kind == "money")

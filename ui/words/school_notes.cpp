@@ -248,10 +248,12 @@ bool isServiceAcademy(const app::NearProgramme& near) {
 /// Each school once. Without distances those of the career's own name first, then the larger ones: the order of the
 /// alphabet tells nothing.
 void sortSchools(const RouteAsked& asked, std::vector<app::NearProgramme>& listed) {
+    constexpr int fewFinished = 5;
     PageOnWay name;
     name.takeWords(asked.career.toStdString());
     const auto order = [&](const auto& near) {
-        return std::tuple(!near.named, !name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
+        const bool hardlyAny = near.programme.completions.value_or(fewFinished) < fewFinished; // may be given up, whatever it is called
+        return std::tuple(hardlyAny, !near.named, !name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
     };
     if (std::none_of(listed.begin(), listed.end(), [](const auto& near) { return near.kilometres.has_value(); }))
         std::stable_sort(listed.begin(), listed.end(), [&](const auto& one, const auto& other) { return order(one) < order(other); });
@@ -294,7 +296,8 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     std::erase_if(listed, [&](const auto& near) {
         return isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, ways) || !app::leadsTo(near.programme, leg.award);
     });
-    const bool academies = std::erase_if(listed, isServiceAcademy) > 0;
+    const bool academies = std::any_of(listed.begin(), listed.end(), [&](const auto& near) { return isServiceAcademy(near) && ways.place && ways.isIn(near.programme.state); });
+    std::erase_if(listed, isServiceAcademy);
     const auto related = listed;
     const bool others = leaveOutOtherFields(asked, leg, listed);
     const bool onlyRelated = listed.empty() && !related.empty() && !leg.door && ways.fieldsFor.empty();

@@ -88,12 +88,24 @@ QString masterFirstNote(const RouteAsked& asked, std::size_t leg) {
                : QString();
 }
 
-/// Whose accreditation the license of engineers hangs on.
-QString accreditationNote(const RouteAsked& asked, const app::RouteLeg& school) {
+/// Whose accreditation the license of engineers hangs on, and what decides about the place.
+QString engineersNote(const RouteAsked& asked, const app::RouteLeg& school) {
     const std::string& code = asked.ways.code;
-    const bool engineers = code.starts_with("17-2") || code.starts_with("17-30");
-    return engineers && *school.award >= db::EntryEducation::Associate ? tr("Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.")
-                                                                       : QString();
+    const bool engineers = code.starts_with("17-2");
+    if (!(engineers || code.starts_with("17-30")) || *school.award < db::EntryEducation::Associate)
+        return {};
+    const QString accredited = tr("Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.");
+    return engineers && *school.award == db::EntryEducation::Bachelor
+               ? QString(accredited + u' ' + tr("Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them."))
+               : accredited;
+}
+
+/// Clinical masters' programs after a degree that is had are asked for in winter.
+QString mastersNote(const RouteAsked& asked, std::size_t leg, bool first) {
+    const auto& school = asked.route.legs[leg];
+    return first && school.door && *school.award == db::EntryEducation::Master && asked.ways.doors[*school.door].key.ends_with("-master")
+               ? tr("Many such programs close for the next autumn between December and February: ask this week for their last day.")
+               : QString();
 }
 
 /// Who waits for the day of the plan may come too late, or a year later than need be.
@@ -122,7 +134,7 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                                        "the one here is a guess.")
                               : takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
-                              lateNote(asked, leg, first), masterFirstNote(asked, leg), accreditationNote(asked, asked.route.legs[leg])} +
+                              lateNote(asked, leg, first), masterFirstNote(asked, leg), engineersNote(asked, asked.route.legs[leg]), mastersNote(asked, leg, first)} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
                   documentsForPlace(asked));
 }

@@ -311,6 +311,7 @@ TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
     EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("Stays uncovered: Exam preparation.")) << "the remark says the rest, and why";
     plan.known = {"a", "b"};
     EXPECT_TRUE(uncoveredWords(plan).isEmpty());
+    EXPECT_THAT(remarkWords({"residency", {"Surgery"}}).toStdString(), HasSubstr("residency, in which the specialty is learnt: Surgery."));
 }
 
 TEST(PlanWords, theHoursOfABookAreAGuessAndAPriceIsOfToday) {

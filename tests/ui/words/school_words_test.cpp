@@ -170,6 +170,11 @@ TEST(SchoolWords, theLargestSchoolsOfTheOwnNameStandFirstWithoutAcademies) {
     EXPECT_THAT(notes, Not(HasSubstr("Air Force")));
     EXPECT_THAT(notes, Not(HasSubstr("Two-Year"))) << "of another level";
     EXPECT_THAT(notes, HasSubstr("A service academy is left out"));
+    add("Of the Name, With One Graduate", "b", 1);
+    for (auto& near : engineers.programmes)
+        near.named = near.programme.completions == 1;
+    const auto again = notesOf(stepsOf(engineers, db::EntryEducation::HighSchool), "way-place");
+    EXPECT_LT(again.find("C Large University"), again.find("With One Graduate")) << "it may be given up";
 }
 
 TEST(SchoolWords, fieldsThatThePageHardlySpeaksOfLeaveNoneOut) {

@@ -211,6 +211,10 @@ TEST(WaysBeforeWork, aResidencyIsGivenByAMatch) {
     ASSERT_NE(stepIn(plan, "way-match"), nullptr);
     EXPECT_LT(placeIn(plan, "way-match"), placeIn(plan, "way-residency"));
     EXPECT_THAT(notesIn(plan, "way-medical-license"), HasSubstr("during the residency"));
+    EXPECT_EQ(dayIn(plan, "way-match"), "2027-09-01");
+    EXPECT_EQ(dayIn(plan, "way-residency"), "2028-07-01") << "in the July after the match";
+    const auto student = waysOf(EntryEducation::Doctorate, {{"medical-school", DoorKind::School, EntryEducation::Doctorate, "Medical school", 48, 48, ""}, door("residency", DoorKind::Training)});
+    EXPECT_TRUE(stepIn(planOf(student, {EntryEducation::Bachelor}), "way-residency")->opensOn.empty()) << "who studies applies in the last year";
 }
 
 TEST(WaysBeforeWork, aDegreeThatFollowsTheWorkHoldsUpNoJob) {
@@ -360,10 +364,17 @@ TEST(WaysBeforeWork, aLicenseOfSomeStatesIsAskedAboutAndNoGate) {
             EXPECT_THAT(before, Not(Contains("way-license"))) << step.id << " waits for it";
 }
 
+TEST(WaysBeforeWork, aMastersProgramIsAskedForInWinter) {
+    const auto therapist = waysOf(EntryEducation::Master, {{"slp-master", DoorKind::School, EntryEducation::Master, "Master’s degree", 24, 24, ""}});
+    EXPECT_THAT(notesIn(planOf(therapist, {EntryEducation::Bachelor, true}), "way-place"), HasSubstr("between December and February"));
+    EXPECT_THAT(notesIn(planOf(therapist, {}), "way-place"), Not(HasSubstr("between December and February"))) << "college first";
+}
+
 TEST(WaysBeforeWork, engineersAskForAccreditation) {
     auto engineer = waysOf(EntryEducation::Bachelor);
     engineer.code = "17-2141.02";
     EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), HasSubstr("ABET"));
+    EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), HasSubstr("Mathematics and physics decide"));
     engineer.code = "27-2041.00";
     EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), Not(HasSubstr("ABET")));
 }
