@@ -60,6 +60,7 @@ struct PlanWishes {
     std::set<std::string> dropped; ///< offers that must not
     double floor = 0.3;            ///< weaker offers count for nothing
     cover::Limits limits{};
+    bool officeFirst = true; ///< an office's tools stand before all else (learning_order.h)
 };
 
 struct PlanChoice {

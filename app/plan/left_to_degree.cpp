@@ -94,8 +94,19 @@ bool isProfessionAhead(const Route& route) {
     });
 }
 
-TryOut tryOutBefore(const Route& route, std::string_view soc) {
+LeftTo leftTo(const Route& route, const WaysIn& ways, std::string_view soc, bool workDecides) {
+    if (isDegreeAhead(route, workDecides))
+        return LeftTo::Degree;
+    if (isTrainingAhead(route, soc))
+        return LeftTo::School;
+    const bool resident = std::any_of(route.legs.begin(), route.legs.end(), [&](const auto& leg) { return leg.door && ways.doors[*leg.door].key == "residency"; });
+    return resident ? LeftTo::Residency : LeftTo::Nothing;
+}
+
+TryOut tryOutBefore(const Route& route, std::string_view soc, LeftTo to) {
     TryOut tryOut;
+    if (to == LeftTo::Residency)
+        tryOut.items = 0;
     tryOut.profession = isProfessionAhead(route);
     if (!soc.starts_with("15-12"))
         return tryOut;

@@ -11,6 +11,7 @@
 
 #include "app/plan/choosing.h"
 #include "app/plan/route.h"
+#include "db/records/enum_array.h"
 #include "db/records/learning_need.h"
 
 #include <set>
@@ -29,6 +30,12 @@ bool isTrainingAhead(const Route& route, std::string_view soc);
 /// A profession's own school after college (dental school, law school, a doctorate) is still to be taken.
 bool isProfessionAhead(const Route& route);
 
+/// To what the subjects are left; a plan's remark is kept by this word.
+enum class LeftTo { Nothing, Degree, School, Residency };
+inline constexpr db::EnumArray<LeftTo, std::string_view> leftToWords{"", "ahead", "school", "residency"};
+/// A residency without a school before it: the doctor's degree is had, and the specialty is learnt there.
+LeftTo leftTo(const Route& route, const WaysIn& ways, std::string_view soc, bool workDecides);
+
 /// How much is tried before the school.
 struct TryOut {
     int items = 2;
@@ -36,8 +43,9 @@ struct TryOut {
     bool profession = false; ///< its practice is no try-out before its own school, only foundations and introductions are
     bool beginnings = false; ///< foundations and introductions first
 };
-/// In computer occupations (SOC 15-12) a first language, a first database and more are begun at home, twice as much as elsewhere.
-TryOut tryOutBefore(const Route& route, std::string_view soc);
+/// In computer occupations (SOC 15-12) a first language, a first database and more are begun at home, twice as much as elsewhere;
+/// a physician tries out nothing before the residency.
+TryOut tryOutBefore(const Route& route, std::string_view soc, LeftTo to = LeftTo::Degree);
 
 /// Keys of needs. `choice`: what would be planned with all of them.
 std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes, const TryOut& tryOut = {});

@@ -177,6 +177,11 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
     return offers;
 }
 
+bool worksInOffice(std::string_view code) {
+    constexpr std::array<std::string_view, 4> families{"11-", "13-", "41-", "43-"};
+    return std::any_of(families.begin(), families.end(), [&](auto family) { return code.starts_with(family); });
+}
+
 void putLeadingLast(std::vector<PlanOffer>& offers) {
     constexpr std::array<std::string_view, 5> leading{"learning:human-resource-management", "learning:leadership", "learning:management-principles",
                                                       "learning:team-leadership-and-supervision", "learning:training-and-development"};

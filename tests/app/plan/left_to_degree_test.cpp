@@ -140,4 +140,22 @@ TEST_F(LeftToDegree, aProgrammersDegreeLeavesRoomForMoreBeginnings) {
     EXPECT_EQ(leftToDegree(m_supply, m_choice, m_wishes, computing), std::set<std::string>{"learning:cartography"}) << "the foundation comes first";
 }
 
+TEST_F(LeftToDegree, aSpecialtyIsLearntInTheResidency) {
+    WaysIn ways;
+    ways.doors = {{"residency", db::DoorKind::Training, {}, "Residency", 60, {}, ""}};
+    Route route;
+    route.legs.resize(1);
+    route.legs[0].kind = db::PlanStepKind::Internship;
+    route.legs[0].door = 0;
+    EXPECT_EQ(leftTo(route, ways, "29-1243", false), LeftTo::Residency);
+    const auto all = leftToDegree(m_supply, m_choice, m_wishes, tryOutBefore(route, "29-1243", LeftTo::Residency));
+    EXPECT_TRUE(all.contains("learning:statistics") && all.contains("learning:gis") && all.contains("learning:cartography")) << "and nothing is tried";
+    EXPECT_FALSE(all.contains("learning:exam"));
+    ways.doors[0].key = "supervised";
+    EXPECT_EQ(leftTo(route, ways, "29-1243", false), LeftTo::Nothing);
+    route.legs.emplace_back();
+    route.legs[1].award = db::EntryEducation::Doctorate;
+    EXPECT_EQ(leftTo(route, ways, "29-1243", false), LeftTo::Degree);
+}
+
 } // namespace waymark::app

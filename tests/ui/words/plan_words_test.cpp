@@ -305,6 +305,8 @@ TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
     plan.steps[0].id = "way-certificate";
     plan.steps[0].kind = db::PlanStepKind::School;
     EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("the school of this plan may teach"));
+    plan.steps[0].id = "way-bachelor";
+    EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("the school of this plan may teach"));
     plan.steps[0].done = true;
     EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("college or library"));
     plan.remarks = {{"free", {"Sewing"}}};
