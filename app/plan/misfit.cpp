@@ -275,6 +275,11 @@ bool isOfComputerScience(const db::LearningItem& item, const PlanLearner& learne
            (holdsAny(db::lowered(item.detail), lecturers) || holdsAny(db::lowered(item.url), books));
 }
 
+/// How leaders change a firm is for who has worked in one: "Digital Transformation" for who leaves school.
+bool isForLeaders(const std::string& title, const PlanLearner& learner) {
+    return learner.has && *learner.has < db::EntryEducation::Associate && holdsAny(title, {"digital transformation", "for executives", "executive leadership"});
+}
+
 /// How a thing is designed is for who designs it: "Microwave and RF Design" for who repairs radios.
 bool isOfItsDesign(const std::string& title, const std::string& need, const PlanLearner& learner) {
     constexpr std::array<std::string_view, 3> families{"47-", "49-", "53-"};
@@ -360,7 +365,7 @@ bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, co
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
     const auto title = db::lowered(item.title);
     return isGone(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) ||
-           isBelowOwnSchooling(title, learner) || isOfComputerScience(item, learner) || isOfLawSchool(title, learner) || isForGovernments(item, learner) || isNewsOfAVersion(title) ||
+           isBelowOwnSchooling(title, learner) || isForLeaders(title, learner) || isOfComputerScience(item, learner) || isOfLawSchool(title, learner) || isForGovernments(item, learner) || isNewsOfAVersion(title) ||
            isForEngineersOnly(item, learner.code) || (isUndergraduate(learner) && isGraduateLecture(item)) ||
            (littleSchooling && isUniversityLecture(item.key.text()));
 }

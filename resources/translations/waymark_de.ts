@@ -13434,6 +13434,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
     </message>
     <message>
+        <source>Apply from inside</source>
+        <translation>Sich von innen bewerben</translation>
+    </message>
+    <message>
+        <source>Ask the programs whether they want a master’s degree first</source>
+        <translation>Die Programme fragen, ob sie zuerst einen Master wollen</translation>
+    </message>
+    <message>
+        <source>Of the public schools on record %1 give a master’s degree in these fields and %2 a research doctorate: many of these take who has the one before the other, which takes one to two years more.</source>
+        <translation>Von den verzeichneten öffentlichen Schulen geben %1 einen Master in diesen Fächern und %2 eine Promotion: Viele davon nehmen, wer das eine vor dem anderen hat, was ein bis zwei Jahre mehr braucht.</translation>
+    </message>
+    <message>
         <source>Left to the residency, in which the specialty is learnt: %1.</source>
         <translation>Der Facharztausbildung überlassen, in der das Fach gelernt wird: %1.</translation>
     </message>

@@ -13434,6 +13434,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
     </message>
     <message>
+        <source>Apply from inside</source>
+        <translation>Postular desde dentro</translation>
+    </message>
+    <message>
+        <source>Ask the programs whether they want a master’s degree first</source>
+        <translation>Pregunta a los programas si quieren antes un máster</translation>
+    </message>
+    <message>
+        <source>Of the public schools on record %1 give a master’s degree in these fields and %2 a research doctorate: many of these take who has the one before the other, which takes one to two years more.</source>
+        <translation>De las escuelas públicas registradas %1 dan un máster en estos campos y %2 un doctorado de investigación: muchas de estas toman a quien tiene lo uno antes que lo otro, lo que lleva uno o dos años más.</translation>
+    </message>
+    <message>
         <source>Left to the residency, in which the specialty is learnt: %1.</source>
         <translation>Se deja a la residencia, en la que se aprende la especialidad: %1.</translation>
     </message>

@@ -83,7 +83,7 @@ db::PlanStep applyingStep(const RouteAsked& asked, const BeforeApplying& before)
     notes.append(yearsNote(asked));
     if (!before.apprenticed)
         notes += schoolsBeside(asked);
-    return stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documentsFor(asked, before));
+    return stepOf(Kind::Apply, "way-apply", asked.page.fromInside ? tr("Apply from inside") : tr("Apply for the work"), notes, documentsFor(asked, before));
 }
 
 std::vector<db::PlanStep> papersBeside(const RouteAsked& asked) {

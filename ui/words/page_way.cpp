@@ -270,6 +270,7 @@ const std::vector<Tells>& tellings() {
         {&PageOnWay::paidLearning, anyCase(u"\\bunions?['\u2019]? (teach|offer|train)|\\bpaid program of\\b"_s)},
         {&PageOnWay::tradeLicence, anyCase(u"\\bleader with the trade['\u2019]s own license\\b"_s)},
         {&PageOnWay::craftSchools, anyCase(u"\\b(a |in )few schools\\b"_s)},
+        {&PageOnWay::fromInside, anyCase(u"\\bapply from inside\\b"_s)},
         {&PageOnWay::driving, anyCase(u"(?<!commercial )\\bdriver['\u2019]s license\\b|\\bclean driving record\\b"_s)}};
     return all;
 }

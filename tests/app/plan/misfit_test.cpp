@@ -297,6 +297,14 @@ TEST(Misfit, workThatIsBegunWithoutSchoolingIsNotStudiedFor) {
     EXPECT_FALSE(isMisfit(free, need("Microsoft Office", 3), beginner));
 }
 
+TEST(Misfit, howLeadersChangeAFirmIsNotForWhoLeavesSchool) {
+    auto pupil = learner({"Computer and Information Systems Managers"});
+    pupil.has = db::EntryEducation::HighSchool;
+    EXPECT_TRUE(isMisfit(item("Digital Transformation"), db::LearningSupply(), pupil));
+    pupil.has = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(isMisfit(item("Digital Transformation"), db::LearningSupply(), pupil));
+}
+
 TEST(Misfit, computerScienceIsNotForTheHelpDesk) {
     auto lectures = item("Operating System");
     lectures.detail = "YouTube \xC2\xB7 Neso Academy";

@@ -248,6 +248,8 @@ TEST(WaysBeforeWork, aRecordsExperienceBehindAClassIsAskedAbout) {
     EXPECT_THAT(stepIn(planOf(agents, {EntryEducation::HighSchool}, "", {}, licensing), "way-license")->documents, Contains(proofOfWork().toStdString()));
 }
 
+namespace {
+
 db::Place stateOf(const char* code, const char* name) {
     db::Place state;
     state.key = db::PlaceKey::trusted(std::string("state:") + code);
@@ -273,6 +275,8 @@ app::NearProgramme programme(const char* school, const char* state, const char* 
     return near;
 }
 
+} // namespace
+
 TEST(WaysBeforeWork, aTradeThatAUnionTeachesIsSaidToBePaid) {
     const char* told = "a paid program in which the trade is learned";
     const auto taper = waysOf(EntryEducation::None);
@@ -285,6 +289,8 @@ TEST(WaysBeforeWork, whereSomeOfItAsksForTheTradesLicenseTheKindIsChosenFirst) {
     const auto head = waysOf(EntryEducation::HighSchool, {});
     EXPECT_NE(stepIn(planOf(head, {}, "Salons may by law need a leader with the trade's own license or courses."), "way-kind"), nullptr);
     EXPECT_EQ(stepIn(planOf(head, {}, "Leaders come from the trade."), "way-kind"), nullptr);
+    const auto post = planOf(waysOf(EntryEducation::HighSchool), {}, "Most start as clerk or carrier and apply from inside.");
+    EXPECT_EQ(stepIn(post, "way-apply")->title, "Apply from inside");
 }
 
 TEST(WaysBeforeWork, aCraftOfFewSchoolsAsksThemFirst) {
@@ -362,6 +368,16 @@ TEST(WaysBeforeWork, aLicenseOfSomeStatesIsAskedAboutAndNoGate) {
     for (const auto& step : plan.steps)
         for (const auto& before : step.after)
             EXPECT_THAT(before, Not(Contains("way-license"))) << step.id << " waits for it";
+}
+
+TEST(WaysBeforeWork, aDoctorateMayWantAMastersDegreeFirst) {
+    auto teacher = waysOf(EntryEducation::Doctorate, {{"phd", DoorKind::School, EntryEducation::Doctorate, "PhD in the field", 60, 72, ""}});
+    teacher.programmes = {programme("A", "state:VA", "31.0505", "Exercise Science and Kinesiology", {"b", "m"}),
+                          programme("B", "state:VA", "31.0505", "Exercise Science and Kinesiology", {"m", "dr"})};
+    EXPECT_THAT(notesIn(planOf(teacher, {EntryEducation::Bachelor, true}), "way-master-first"), HasSubstr("2 give a master’s degree in these fields and 1 a research doctorate"));
+    EXPECT_EQ(stepIn(planOf(teacher, {}), "way-master-first"), nullptr) << "the bachelor's degree is asked for first";
+    teacher.programmes[0].programme.awards = {"m", "dr"};
+    EXPECT_EQ(stepIn(planOf(teacher, {EntryEducation::Bachelor, true}), "way-master-first"), nullptr) << "as many give the doctorate";
 }
 
 TEST(WaysBeforeWork, aMastersProgramIsAskedForInWinter) {
