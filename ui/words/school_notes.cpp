@@ -10,13 +10,14 @@
 #include "ui/words/app_words.h"
 #include "ui/words/fields_that_lead.h"
 #include "ui/words/route_notes.h"
+#include "ui/words/schools_beside.h"
+#include "ui/words/schools_elsewhere.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 #include "ui/words/within_sentence.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -161,41 +162,6 @@ QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
     return {};
 }
 
-QStringList schoolLines(const app::WaysIn& ways, std::size_t most) {
-    QStringList lines;
-    if (!ways.place)
-        return lines;
-    const bool whole = ways.place->kind == db::PlaceKind::State;
-    for (const SaidProgramme& near : programmesInWords(ways, most))
-        lines.append((whole ? Words::tr("In your state: %1") : Words::tr("Near: %1"))
-                         .arg(QStringList{near.school, near.teaches, near.detail, near.address}
-                                  .filter(QRegularExpression(u"."_s))
-                                  .join(u" · "_s)));
-    return lines;
-}
-
-namespace {
-
-/// Of teaching, after a bachelor's degree: a master's or a certificate.
-QStringList schoolsOfTeaching(const RouteAsked& asked) {
-    app::WaysIn ways = asked.ways;
-    std::set<std::string> schools; // each once, whatever it teaches to teach
-    std::erase_if(ways.programmes, [&](const auto& near) {
-        const auto& awards = near.programme.awards;
-        const QString field = fromUtf8(near.programme.fieldTitle);
-        const bool after = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award == "m" || award == "pb"; });
-        const bool leading = field.contains(u"Administration"_s) || field.contains(u"Leadership"_s); // who has taught already
-        const bool teaching = !leading && (field.contains(u"Teach"_s) || field.contains(u"Education"_s));
-        return !after || !teaching || !app::isOffered(near, asked.ways) || !schools.insert(near.programme.school).second;
-    });
-    QStringList notes = schoolLines(ways, schoolsNamed);
-    if (!notes.isEmpty())
-        notes.append(Words::tr("Ask each whether it has a program for the teaching license that takes degrees of other fields."));
-    return notes;
-}
-
-} // namespace
-
 namespace {
 
 /// Of a school of its own the counts are of its level, which may be another than the usual one: a doctorate after which
@@ -261,6 +227,14 @@ void sortSchools(const RouteAsked& asked, std::vector<app::NearProgramme>& liste
     std::erase_if(listed, [&](const auto& near) { return !schools.insert(near.programme.school).second; });
 }
 
+/// Schools of other states in the fields that are named, where those of the place teach none of them.
+QString namedElsewhere(const RouteAsked& asked, const app::RouteLeg& leg) {
+    app::WaysIn ways = asked.ways;
+    takeLevelOf(leg, ways);
+    leaveOutOtherFields(asked, leg, ways.programmes);
+    return schoolsElsewhere(ways).trimmed();
+}
+
 /// Where no school of the place gives the level in the fields that are counted, and another one is no wrong one: chemistry
 /// for materials science. Fewer fields are told of with the counts (programme_words.cpp).
 QString fieldsBesidesNote(const RouteAsked& asked, const app::RouteLeg& leg) {
@@ -321,8 +295,9 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     else if (others && shown)
         notes.append(Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of."));
     else if (noneLookedAt)
-        notes.append(Words::tr("Only some fields of study were looked at, and in those no school of your place gives this level, as far as these "
-                               "records go: see the schools on the career’s page, and ask the profession’s own association."));
+        notes += QStringList{Words::tr("Only some fields of study were looked at, and in those no school of your place gives this level, as far as these "
+                               "records go: see the schools on the career’s page, and ask the profession’s own association."),
+                             namedElsewhere(asked, leg)};
     else if (!shown && ways.place && covered)
         notes.append(fieldsBesidesNote(asked, leg));
     if (!shown && !noneLookedAt)

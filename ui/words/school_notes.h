@@ -26,9 +26,6 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg);
 /// For one before the last any public college will do.
 QString fieldsOf(const RouteAsked& asked, std::size_t leg);
 QStringList schoolsOf(const RouteAsked& asked, std::size_t leg);
-/// The first programs of `ways` with their schools.
-inline constexpr std::size_t schoolsNamed = 3;
-QStringList schoolLines(const app::WaysIn& ways, std::size_t most);
 /// Behind which no other school comes: its level is the one that opens the career.
 bool isLastSchool(const app::Route& route, std::size_t leg);
 /// Which schools give a degree that comes before the last school.

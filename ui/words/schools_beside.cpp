@@ -6,11 +6,12 @@
 #include "db/records/residual.h"
 #include "ui/words/fields_that_lead.h"
 #include "ui/words/plan_step.h"
-#include "ui/words/school_notes.h"
+#include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -19,11 +20,47 @@
 
 namespace waymark::ui {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
 };
+
+} // namespace
+
+QStringList schoolLines(const app::WaysIn& ways, std::size_t most) {
+    QStringList lines;
+    if (!ways.place)
+        return lines;
+    const bool whole = ways.place->kind == db::PlaceKind::State;
+    for (const SaidProgramme& near : programmesInWords(ways, most))
+        lines.append((whole ? Words::tr("In your state: %1") : Words::tr("Near: %1"))
+                         .arg(QStringList{near.school, near.teaches, near.detail, near.address}
+                                  .filter(QRegularExpression(u"."_s))
+                                  .join(u" · "_s)));
+    return lines;
+}
+
+QStringList schoolsOfTeaching(const RouteAsked& asked) {
+    app::WaysIn ways = asked.ways;
+    std::set<std::string> schools; // each once, whatever it teaches to teach
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        const auto& awards = near.programme.awards;
+        const QString field = fromUtf8(near.programme.fieldTitle);
+        const bool after = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award == "m" || award == "pb"; });
+        const bool leading = field.contains(u"Administration"_s) || field.contains(u"Leadership"_s); // who has taught already
+        const bool teaching = !leading && (field.contains(u"Teach"_s) || field.contains(u"Education"_s));
+        return !after || !teaching || !app::isOffered(near, asked.ways) || !schools.insert(near.programme.school).second;
+    });
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    if (!notes.isEmpty())
+        notes.append(Words::tr("Ask each whether it has a program for the teaching license that takes degrees of other fields."));
+    return notes;
+}
+
+namespace {
 
 bool isSchooled(const RouteAsked& asked) {
     const auto& legs = asked.route.legs;

@@ -356,6 +356,18 @@ TEST(WaysBeforeWork, theMastersOwnFieldIsTaughtToBachelorsToo) {
         EXPECT_THAT(notesIn(plan, place), Not(HasSubstr("Elsewhere State"))) << "another license";
 }
 
+TEST(WaysBeforeWork, anotherLicensesSchoolIsNoneOfThisOnesWhereverItIs) {
+    auto therapist = waysOf(EntryEducation::Master, {{"mft-master", DoorKind::School, EntryEducation::Master, "Master’s degree in marriage and family therapy", 24, 36, ""}});
+    liveIn(therapist, stateOf("NY", "New York"));
+    therapist.programmes = {programme("Hunter College", "state:NY", "44.0701", "Social Work", {"m"}),
+                            programme("Kean University", "state:NJ", "51.1505", "Marriage and Family Therapy/Counseling", {"m"})};
+    therapist.fields.named = therapist.fields.recorded = 2;
+    const auto notes = notesIn(planOf(therapist, {EntryEducation::Bachelor}), "way-place");
+    EXPECT_THAT(notes, Not(HasSubstr("Hunter")));
+    EXPECT_THAT(notes, HasSubstr("in those no school of your place gives this level"));
+    EXPECT_THAT(notes, HasSubstr("Kean University (NJ)"));
+}
+
 TEST(WaysBeforeWork, aLicenseOfSomeStatesIsAskedAboutAndNoGate) {
     auto technician = waysOf(EntryEducation::Bachelor);
     liveIn(technician, stateOf("LA", "Louisiana"));
