@@ -210,8 +210,8 @@ bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const
     const bool ofLeaders = title.starts_with("leading ") ||
                            (title.find("strengthening") != std::string::npos && holdsAny(title, {"program", "system", "service", "organization"}));
     return !learner.titles.empty() && ofLeaders &&
-           !holdsAny(need, {"program", "manage", "administ", "lead", "policy"}) &&
-           !holdsTitle(learner, {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
+           !holdsAny(need, {"program", "manage", "administ", "lead", "policy"}) && // by its title: among many job names one leads
+           !holdsAny(db::lowered(learner.titles.front()), {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
 }
 
 /// For lessons that one gives: "Climate Justice in Your Classroom". Who teaches the public ("Environmental education") gives none.

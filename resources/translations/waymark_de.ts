@@ -13434,6 +13434,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
     </message>
     <message>
+        <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
+        <translation>Einige Kurse genügen, und andere öffentliche Colleges in deiner Nähe geben sie vielleicht auch: Frag nach.</translation>
+    </message>
+    <message>
         <source>Apply from inside</source>
         <translation>Sich von innen bewerben</translation>
     </message>

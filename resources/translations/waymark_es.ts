@@ -13434,6 +13434,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
     </message>
     <message>
+        <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
+        <translation>Bastan algunos cursos, y otros colegios públicos cercanos quizá también los dan: pregunta.</translation>
+    </message>
+    <message>
         <source>Apply from inside</source>
         <translation>Postular desde dentro</translation>
     </message>

@@ -90,7 +90,11 @@ QString jobTitle(const RouteAsked& asked, bool entered) {
 }
 
 QString certificateNote(const RouteAsked& asked) {
-    return asked.page.certificate && !has(asked.route, db::PlanStepKind::Exam)
+    const auto& legs = asked.route.legs;
+    const bool isOnTheWay = std::any_of(legs.begin(), legs.end(), [&](const auto& leg) { // "Food safety certificate"
+        return leg.kind == db::PlanStepKind::Licence && leg.door && asked.ways.doors[*leg.door].title.find("ertificate") != std::string::npos;
+    });
+    return asked.page.certificate && !isOnTheWay && !has(asked.route, db::PlanStepKind::Exam)
                ? Words::tr("The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and "
                            "whether it can follow.")
                : QString();

@@ -365,7 +365,7 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
         return isTeachersDegree(asked, at) ? QStringList{Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")}
                                            : QStringList{anyCollegeNote(*leg.award)} + schoolsOfNextField(asked, at);
     if (*leg.award == db::EntryEducation::SomeCollege)
-        return {Words::tr("Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.")};
+        return schoolsOfSomeCourses(asked);
     if (!leg.door && isManyJobs(asked))
         return {Words::tr("These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.")};
     return leg.ofMixedGroup || (*leg.award < db::EntryEducation::Bachelor && app::isOfMixedGroup(asked.ways)) ? QStringList() : schoolsNear(asked, leg);

@@ -4,6 +4,8 @@
 
 #include "app/career/school_order.h"
 #include "db/records/residual.h"
+#include "db/text/stem.h"
+#include "db/text/words.h"
 #include "ui/words/fields_that_lead.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/text.h"
@@ -80,7 +82,36 @@ QStringList schoolsOfTrade(const RouteAsked& asked) {
     return schoolLines(ways, schoolsNamed);
 }
 
+/// Half of the field's words and more are the career's: "Medical Office Computer Specialist/Assistant" is of no help desk.
+bool isMostlyOf(const std::string& career, const std::string& field) {
+    constexpr std::array<std::string_view, 8> common{"and", "general", "management", "other", "services", "technician", "technology", "the"};
+    const auto stemsOf = [&](const std::string& text) {
+        std::set<std::string> stems;
+        const db::search_parts::Words words(text);
+        for (std::size_t i = 0; i < words.size(); ++i)
+            if (std::find(common.begin(), common.end(), words[i]) == common.end())
+                stems.insert(db::stemOf(words[i]));
+        return stems;
+    };
+    const auto own = stemsOf(career), named = stemsOf(field);
+    const auto said = std::count_if(named.begin(), named.end(), [&](const auto& stem) { return own.contains(stem); });
+    return said > 0 && 2 * said >= static_cast<std::ptrdiff_t>(named.size());
+}
+
 } // namespace
+
+QStringList schoolsOfSomeCourses(const RouteAsked& asked) {
+    app::WaysIn ways = asked.ways;
+    const auto career = asked.career.toStdString();
+    std::set<std::string> schools; // each once
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        return !app::isOffered(near, asked.ways) || !isMostlyOf(career, near.programme.fieldTitle) || !schools.insert(near.programme.school).second;
+    });
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    notes.append(notes.isEmpty() ? Words::tr("Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.")
+                                 : Words::tr("Some courses are enough, and other public colleges near you may give them as well: ask."));
+    return notes;
+}
 
 QStringList schoolsBeside(const RouteAsked& asked) {
     const auto training = asked.ways.entry ? asked.ways.entry->training.value_or(db::EntryTraining::None) : db::EntryTraining::None;

@@ -15,6 +15,8 @@ inline constexpr std::size_t schoolsNamed = 3;
 QStringList schoolLines(const app::WaysIn& ways, std::size_t most);
 /// Of teaching, after a bachelor's degree: a master's or a certificate.
 QStringList schoolsOfTeaching(const RouteAsked& asked);
+/// Where some courses are enough: schools whose field is mostly called as the career, and that others may do.
+QStringList schoolsOfSomeCourses(const RouteAsked& asked);
 /// Of a trade where none is asked for, that takes more than a month to learn: schools near the learner that teach it all the same.
 QStringList schoolsBeside(const RouteAsked& asked);
 /// Of a craft that a few schools of the country teach, as its page says: to ask them, before one asks for work.

@@ -98,6 +98,7 @@ TEST(Misfit, architectsDrawWhatEngineersCalculate) {
 TEST(Misfit, howOthersAreLedIsForThoseWhoLead) {
     EXPECT_TRUE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Pharmacy Technician"})));
     EXPECT_FALSE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Nurse Manager"})));
+    EXPECT_TRUE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Pharmacy Technicians", "Pharmacy Coordinator"})));
 }
 
 TEST(Misfit, whatIsForOnesClassroomIsForTeachers) {

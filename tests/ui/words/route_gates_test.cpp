@@ -157,6 +157,8 @@ TEST(RouteGates, aCertificateThatIsAskedForIsAskedAbout) {
     EXPECT_EQ(gate(stepsFor(preparers, EntryEducation::HighSchool, u"Voluntary certificates are common."_s), "way-certification"), nullptr);
     preparers.doors = {{"exam", DoorKind::Exam, {}, "Exam", {}, {}, ""}};
     EXPECT_EQ(gate(stepsFor(preparers, EntryEducation::HighSchool, page), "way-certification"), nullptr) << "it is a step";
+    preparers.doors = {{"food-certificate", DoorKind::Licence, {}, "Food safety certificate", {}, {}, ""}};
+    EXPECT_EQ(gate(stepsFor(preparers, EntryEducation::HighSchool, page), "way-certification"), nullptr) << "once";
 }
 
 TEST(RouteGates, whereThePageAsksForMoreTheDoorIsNotSaidToAskForNothing) {

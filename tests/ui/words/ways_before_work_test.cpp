@@ -338,6 +338,8 @@ TEST(WaysBeforeWork, someCollegeIsNoSchoolToBeNamed) {
     EXPECT_THAT(notesIn(plan, "way-place"), HasSubstr("no school is named"));
     EXPECT_THAT(notesIn(plan, "way-place"), Not(HasSubstr("Medical Office")));
     EXPECT_NE(stepIn(plan, "way-ask-level"), nullptr) << "who takes one now is asked first";
+    support.programmes.push_back(programme("Wake Technical Community College", "state:NC", "11.1006", "Tester Support", {"c2"}));
+    EXPECT_THAT(notesIn(planOf(support, {}), "way-place"), HasSubstr("Wake Technical")) << "half of its words are the career's";
 }
 
 TEST(WaysBeforeWork, theMastersOwnFieldIsTaughtToBachelorsToo) {
