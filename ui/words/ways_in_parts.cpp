@@ -179,6 +179,17 @@ QString conditionsWords(const app::WaysIn& ways) {
     return notes.isEmpty() ? QString() : tr("Conditions: %1").arg(notes.join(QChar(u' ')));
 }
 
+/// What is asked before anything is paid for: phlebotomists need a license in four states, referees in rings and at tracks.
+QStringList asksFirst(const app::WaysIn& ways) {
+    QStringList asks;
+    for (const db::CareerDoor& door : ways.doors)
+        if ((door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown) && !door.note.empty()) {
+            const QString title = fromUtf8(door.title);
+            asks << title + (title.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral(". ")) + fromUtf8(door.note);
+        }
+    return asks;
+}
+
 } // namespace
 
 QString doorNote(const app::WaysIn& ways) {
@@ -198,6 +209,7 @@ QString doorNote(const app::WaysIn& ways) {
         sentences << besides;
     if (const QString conditions = conditionsWords(ways); !conditions.isEmpty())
         sentences << conditions;
+    sentences << asksFirst(ways);
     return sentences.join(QChar(u' '));
 }
 

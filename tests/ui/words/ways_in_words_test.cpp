@@ -545,6 +545,18 @@ TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: License of your state; Entry test; License of your state.");
 }
 
+TEST(Steps, WhatIsToBeAskedFirstIsSaidOnThePage) {
+    app::WaysIn ways = bachelorInOhio();
+    db::CareerDoor ask;
+    ask.kind = db::DoorKind::Ask;
+    ask.title = "Ask first: license for racing or fighting sports";
+    ask.note = "Most other sport needs none.";
+    ways.doors = {ask};
+    EXPECT_EQ(doorNote(ways).toStdString(), "Ask first: license for racing or fighting sports. Most other sport needs none.");
+    ways.doors[0].title = "Ask first: is a license needed?";
+    EXPECT_EQ(doorNote(ways).toStdString(), "Ask first: is a license needed? Most other sport needs none.");
+}
+
 TEST(Steps, AnAssociatesDegreeIsTwoYearsOfFullTimeStudy) {
     app::WaysIn ways = bachelorInOhio();
     ways.entry->education = db::EntryEducation::Associate;
