@@ -13502,6 +13502,90 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
     </message>
     <message>
+        <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
+        <translation>Einige Kurse genügen, und andere öffentliche Colleges in deiner Nähe geben sie vielleicht auch: Frag nach.</translation>
+    </message>
+    <message>
+        <source>Apply from inside</source>
+        <translation>Sich von innen bewerben</translation>
+    </message>
+    <message>
+        <source>Ask the programs whether they want a master’s degree first</source>
+        <translation>Die Programme fragen, ob sie zuerst einen Master wollen</translation>
+    </message>
+    <message>
+        <source>Of the public schools on record %1 give a master’s degree in these fields and %2 a research doctorate: many of these take who has the one before the other, which takes one to two years more.</source>
+        <translation>Von den verzeichneten öffentlichen Schulen geben %1 einen Master in diesen Fächern und %2 eine Promotion: Viele davon nehmen, wer das eine vor dem anderen hat, was ein bis zwei Jahre mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Left to the residency, in which the specialty is learnt: %1.</source>
+        <translation>Der Facharztausbildung überlassen, in der das Fach gelernt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them.</source>
+        <translation>Mathematik und Physik entscheiden über den Platz und das erste Jahr: Nimm mit, was deine Schule oder ein Community College davon gibt.</translation>
+    </message>
+    <message>
+        <source>Many such programs close for the next autumn between December and February: ask this week for their last day.</source>
+        <translation>Viele solche Programme schließen für den nächsten Herbst zwischen Dezember und Februar: Frag diese Woche nach ihrem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of a paid program in which the trade is learned: ask the union and the firms near you when they next take people.</source>
+        <translation>Die Seite des Berufs spricht von einem bezahlten Programm, in dem man das Handwerk lernt: Frag die Gewerkschaft und die Betriebe in deiner Nähe, wann sie wieder Leute nehmen.</translation>
+    </message>
+    <message>
+        <source>Choose the kind first: some ask for the trade’s own license</source>
+        <translation>Zuerst die Art wählen: Manche verlangt die Zulassung des Handwerks selbst</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Where it is so, the school and the license of that trade come before the years that lead here: see the page of the trade, and ask your state’s agency what a head of such a place needs.</source>
+        <translation>So sagt es die Seite des Berufs, die am Anfang dieses Plans steht. Wo es so ist, kommen Schule und Zulassung jenes Handwerks vor den Jahren, die hierher führen: Sieh auf dessen Seite nach, und frag die Behörde deines Bundesstaats, was die Leitung eines solchen Hauses braucht.</translation>
+    </message>
+    <message>
+        <source>Ask the schools of this craft now: admission test, next class, what it costs</source>
+        <translation>Jetzt die Schulen dieses Handwerks fragen: Aufnahmetest, nächste Klasse, was es kostet</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of few such schools. None is asked for first, but their places and days decide much: ask them before you ask for work, and shops whether they take a learner.</source>
+        <translation>Die Seite des Berufs spricht von wenigen solchen Schulen. Keine wird zuerst verlangt, aber ihre Plätze und Termine entscheiden viel: Frag sie, bevor du nach Arbeit fragst, und Werkstätten, ob sie jemanden zum Lernen nehmen.</translation>
+    </message>
+    <message>
+        <source>Exam for the certificate that those who hire look for</source>
+        <translation>Prüfung für das Zertifikat, auf das die achten, die einstellen</translation>
+    </message>
+    <message>
+        <source>driver’s license, where the work asks for it</source>
+        <translation>Führerschein, wo die Arbeit ihn verlangt</translation>
+    </message>
+    <message>
+        <source>Instrument, voice or dance: a teacher, daily practice, and the pieces for the audition</source>
+        <translation>Instrument, Stimme oder Tanz: Unterricht, tägliches Üben und die Stücke für das Vorspiel</translation>
+    </message>
+    <message>
+        <source>Such schools admit by audition, mostly in winter: ask each for its list and its days, and for which scores it wants of who composes. It takes months with a teacher, and no book does it.</source>
+        <translation>Solche Schulen nehmen nach einem Vorspiel auf, meist im Winter: Frag jede nach ihrer Liste und ihren Tagen und welche Noten sie von denen will, die komponieren. Es braucht Monate Unterricht, und kein Buch leistet das.</translation>
+    </message>
+    <message>
+        <source>recordings or scores of your own</source>
+        <translation>eigene Aufnahmen oder Noten</translation>
+    </message>
+    <message>
+        <source>These teach the field of the degree after it to bachelors, too, which saves courses later; another field may do.</source>
+        <translation>Diese lehren das Fach des Abschlusses danach auch im Bachelor, was später Kurse spart; ein anderes Fach kann genügen.</translation>
+    </message>
+    <message>
+        <source>Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.</source>
+        <translation>Frag, ob das Programm von ABET anerkannt ist: Ingenieurkammern und viele, die einstellen, achten darauf.</translation>
+    </message>
+    <message>
+        <source>Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.</source>
+        <translation>Einige Kurse genügen, deshalb wird keine Schule genannt: Frag die öffentlichen Colleges in deiner Nähe, welche sie im Fach dieser Arbeit geben.</translation>
+    </message>
+    <message>
+        <source>Statistics name some courses of a college without a degree: ask who takes you now, and take them beside the work.</source>
+        <translation>Statistiken nennen einige Kurse an einem College ohne Abschluss: Frag, wer dich jetzt nimmt, und mach sie neben der Arbeit.</translation>
+    </message>
+    <message>
         <source>First aid and CPR class with a card</source>
         <translation>Kurs in Erster Hilfe und Wiederbelebung mit Ausweis</translation>
     </message>

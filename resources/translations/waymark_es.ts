@@ -13502,6 +13502,90 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
     </message>
     <message>
+        <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
+        <translation>Bastan algunos cursos, y otros colegios públicos cercanos quizá también los dan: pregunta.</translation>
+    </message>
+    <message>
+        <source>Apply from inside</source>
+        <translation>Postular desde dentro</translation>
+    </message>
+    <message>
+        <source>Ask the programs whether they want a master’s degree first</source>
+        <translation>Pregunta a los programas si quieren antes un máster</translation>
+    </message>
+    <message>
+        <source>Of the public schools on record %1 give a master’s degree in these fields and %2 a research doctorate: many of these take who has the one before the other, which takes one to two years more.</source>
+        <translation>De las escuelas públicas registradas %1 dan un máster en estos campos y %2 un doctorado de investigación: muchas de estas toman a quien tiene lo uno antes que lo otro, lo que lleva uno o dos años más.</translation>
+    </message>
+    <message>
+        <source>Left to the residency, in which the specialty is learnt: %1.</source>
+        <translation>Se deja a la residencia, en la que se aprende la especialidad: %1.</translation>
+    </message>
+    <message>
+        <source>Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them.</source>
+        <translation>Las matemáticas y la física deciden la plaza y el primer año: aprovecha lo que den de ellas tu escuela o un colegio comunitario.</translation>
+    </message>
+    <message>
+        <source>Many such programs close for the next autumn between December and February: ask this week for their last day.</source>
+        <translation>Muchos programas así cierran para el próximo otoño entre diciembre y febrero: pregunta esta semana por su último día.</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of a paid program in which the trade is learned: ask the union and the firms near you when they next take people.</source>
+        <translation>La página de la profesión habla de un programa pagado en el que se aprende el oficio: pregunta al sindicato y a las empresas cercanas cuándo vuelven a tomar gente.</translation>
+    </message>
+    <message>
+        <source>Choose the kind first: some ask for the trade’s own license</source>
+        <translation>Elige primero el tipo: algunos exigen la licencia del propio oficio</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Where it is so, the school and the license of that trade come before the years that lead here: see the page of the trade, and ask your state’s agency what a head of such a place needs.</source>
+        <translation>Así lo dice la página de la profesión, citada al comienzo de este plan. Donde es así, la escuela y la licencia de ese oficio vienen antes de los años que llevan hasta aquí: mira la página del oficio y pregunta a la agencia de tu estado qué necesita quien dirige un lugar así.</translation>
+    </message>
+    <message>
+        <source>Ask the schools of this craft now: admission test, next class, what it costs</source>
+        <translation>Pregunta ya a las escuelas de este oficio: prueba de admisión, próxima clase, cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of few such schools. None is asked for first, but their places and days decide much: ask them before you ask for work, and shops whether they take a learner.</source>
+        <translation>La página de la profesión habla de pocas escuelas así. Ninguna se exige antes, pero sus plazas y fechas deciden mucho: pregúntales antes de pedir trabajo, y a los talleres si toman a alguien que aprenda.</translation>
+    </message>
+    <message>
+        <source>Exam for the certificate that those who hire look for</source>
+        <translation>Examen para el certificado que buscan quienes contratan</translation>
+    </message>
+    <message>
+        <source>driver’s license, where the work asks for it</source>
+        <translation>permiso de conducir, donde el trabajo lo pida</translation>
+    </message>
+    <message>
+        <source>Instrument, voice or dance: a teacher, daily practice, and the pieces for the audition</source>
+        <translation>Instrumento, voz o danza: un maestro, práctica diaria y las piezas para la audición</translation>
+    </message>
+    <message>
+        <source>Such schools admit by audition, mostly in winter: ask each for its list and its days, and for which scores it wants of who composes. It takes months with a teacher, and no book does it.</source>
+        <translation>Estas escuelas admiten por audición, sobre todo en invierno: pregunta a cada una por su lista y sus días, y qué partituras quiere de quien compone. Lleva meses con un maestro, y ningún libro lo logra.</translation>
+    </message>
+    <message>
+        <source>recordings or scores of your own</source>
+        <translation>grabaciones o partituras propias</translation>
+    </message>
+    <message>
+        <source>These teach the field of the degree after it to bachelors, too, which saves courses later; another field may do.</source>
+        <translation>Estas enseñan el campo del título siguiente también en la licenciatura, lo que ahorra cursos después; otro campo puede valer.</translation>
+    </message>
+    <message>
+        <source>Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.</source>
+        <translation>Pregunta si el programa está acreditado por ABET: las juntas de ingenieros y muchos de quienes contratan se fijan en ello.</translation>
+    </message>
+    <message>
+        <source>Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.</source>
+        <translation>Bastan algunos cursos, por eso no se nombra ninguna escuela: pregunta a los colegios universitarios públicos cercanos cuáles dan en el campo de este trabajo.</translation>
+    </message>
+    <message>
+        <source>Statistics name some courses of a college without a degree: ask who takes you now, and take them beside the work.</source>
+        <translation>Las estadísticas nombran algunos cursos universitarios sin título: pregunta quién te toma ya, y hazlos junto al trabajo.</translation>
+    </message>
+    <message>
         <source>First aid and CPR class with a card</source>
         <translation>Clase de primeros auxilios y reanimación con tarjeta</translation>
     </message>

@@ -7,7 +7,9 @@
 #include "ui/queries/kept_plans.h"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
+#include <string_view>
 
 namespace waymark::ui {
 
@@ -34,12 +36,22 @@ std::optional<db::ItemKey> readItem(Session& session, const db::Catalog& catalog
     return *key;
 }
 
+/// Topics are called after the program, not after who makes it: "Microsoft Excel" is Excel.
+std::string topicOfSkill(const db::Catalog& catalog, const std::string& name) {
+    constexpr std::array<std::string_view, 8> makers{"Adobe ", "Amazon ", "Apple ", "Autodesk ", "Google ", "IBM ", "Microsoft ", "Oracle "};
+    auto topic = db::topicNamed(catalog, name).valueOr({});
+    for (const auto maker : makers)
+        if (topic.empty() && name.starts_with(maker))
+            topic = db::topicNamed(catalog, name.substr(maker.size())).valueOr({});
+    return topic;
+}
+
 /// Empty where nothing is filed under a skill of this name.
 std::optional<std::string> topicOf(Session& session, const db::Catalog& catalog, const std::string& key) {
     if (const auto skill = db::SkillKey::parse(key)) {
         const auto found = catalog.skill(*skill);
         if (found)
-            return db::topicNamed(catalog, found->name).valueOr({});
+            return topicOfSkill(catalog, found->name);
         refuse(session, "--have", found.error());
         return std::nullopt;
     }
@@ -64,7 +76,10 @@ std::optional<Had> readHad(Session& session, const db::Catalog& catalog, const s
             session.fail(BadInput, "--have '" + text + "' is not KEY=LEVEL with a level from 0 to 7");
             return std::nullopt;
         }
-        const auto key = text.substr(0, sign);
+        auto key = text.substr(0, sign);
+        if (!key.empty() && key.find(':') == std::string::npos) // a need by the name that plans print
+            if (auto named = topicOfSkill(catalog, key); !named.empty())
+                key = std::move(named);
         if (key.starts_with(topicPrefix) || db::SkillKey::parse(key)) {
             const auto topic = topicOf(session, catalog, key);
             if (!topic)

@@ -4,6 +4,7 @@
 // The records of licenses in words: whose each is, what it asks for and of when it is.
 #include "app/career/licence_titles.h"
 #include "app/career/own_doors.h"
+#include "ui/words/licence_title.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -174,7 +175,7 @@ QString asksWords(const db::Licence& licence, const app::WaysIn& ways) {
 /// "Judge" is no judge's of a court where the agency's address is a boxing commission's: a title of a word or two says it, too.
 QString titleWithBody(const db::Licence& licence) {
     static const QRegularExpression body(QStringLiteral("/([a-z]+(?:-[a-z]+)*-commission)(?:[/#?]|$)"));
-    const QString title = fromUtf8(licence.title);
+    const QString title = licenceTitle(licence.title);
     const auto found = body.match(fromUtf8(licence.url).toLower());
     const QString name = found.captured(1).replace(u'-', u' ');
     return !found.hasMatch() || title.count(u' ') > 1 || title.contains(name.section(u' ', 0, 0), Qt::CaseInsensitive) ? title : tr("%1 (%2)").arg(title, name);

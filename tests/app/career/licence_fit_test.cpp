@@ -407,5 +407,10 @@ TEST(LicenceFit, APermitOfTheUnderAgedIsOfNoCareer) {
     EXPECT_NE(trimmers.fitOf(permit), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, maritalTherapyIsThatOfMarriages) {
+    EXPECT_EQ(comparableLicence("Marital And Family Therapist"), comparableCareer("Marriage and Family Therapists"));
+    EXPECT_NE(comparableLicence("Professional Counselor"), comparableCareer("Marriage and Family Therapists"));
+}
+
 } // namespace
 } // namespace waymark::app

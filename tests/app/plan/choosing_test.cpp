@@ -66,6 +66,19 @@ TEST(Choosing, whatTheLearnerDroppedIsNotCalledLeftOut) {
     EXPECT_TRUE(taughtAmong({{"a", "A"}}, offers, asked).empty());
 }
 
+TEST(Choosing, whatIsOfAnEveningIsNoCourseOfWeeks) {
+    auto fema = offer("Introduction to the Incident Command System, ICS 100", {{"a", 1}}, std::nullopt);
+    fema.key = "course:fema/introduction-to-the-incident-command-system-ics-100";
+    auto leaflet = offer("Line C: Tools and Equipment: Competency C-4: Describe Ladders and Work Platforms", {{"b", 1}}, std::nullopt);
+    leaflet.isBook = true;
+    const auto choice = choose(needs, {fema, leaflet}, wishes());
+    ASSERT_EQ(choice.plan.steps.size(), 2U);
+    for (const auto& step : choice.plan.steps) {
+        EXPECT_EQ(step.hours, 5);
+        EXPECT_TRUE(step.hoursEstimated);
+    }
+}
+
 TEST(Choosing, whatIsLongerByItsKindIsNotOneCourse) {
     auto several = offer("Writing (Specialization)", {{"a", 1}}, std::nullopt);
     auto lectures = offer("Statics", {{"b", 1}}, std::nullopt);

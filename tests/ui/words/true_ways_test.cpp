@@ -374,7 +374,7 @@ TEST_F(TrueWays, TheLicensesOfATradeAreFoundUnderOtherCodes) {
     const auto agents = readWaysIn(*catalog, db::CareerKey::trusted("career:13-1011.00"), at("state:AK"));
     EXPECT_GE(agents->licensingStates, 21u) << "with those of jockeys";
     const auto dealers = readWaysIn(*catalog, db::CareerKey::trusted("career:41-4012.00"), at("state:IL"));
-    EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("GRAIN DEALER"), Not(HasSubstr("hold no license"))));
+    EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("Grain Dealer"), Not(HasSubstr("hold no license"))));
 }
 
 /// Chief executives of Louisiana have pay in its metros and no row of the state; dealers of Utah share a figure with others.
