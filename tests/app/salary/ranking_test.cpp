@@ -96,6 +96,10 @@ TEST(Ranking, OfTwoCurrenciesWithAsManyPlacesTheAlphabetDecides) {
     EXPECT_EQ(ranks(compared(facts, {PayView::Local})), "4:- 2:- 3:- 1:- ") << "euros, then dollars, each from the most";
 }
 
+TEST(Ranking, NothingIsNoPay) {
+    EXPECT_EQ(ranks(compared(placesWith({100, 0, 200}))), "3:1 1:2 2:- ");
+}
+
 TEST(Ranking, ThirteenCitiesAtMarketRate) {
     EXPECT_EQ(ranks(compared(waymark::app::test::thirteenCities())),
               "San Francisco:1 Seattle:2= New York:2= Austin:4 Toronto:5= Berlin:5= London:7 Tel Aviv:- "
