@@ -3,6 +3,7 @@
 #include "app/path/suitability.h"
 
 #include "app/path/held_back.h"
+#include "db/text/one_of.h"
 #include "db/text/words.h"
 
 #include <algorithm>
@@ -29,11 +30,6 @@ constexpr std::array<std::string_view, 19> sciences{
     "engineering", "science",  "sciences",  "mechanics",    "theory",     "analysis",   "design",
     "modeling",    "modelling", "physical", "higher",       "advanced",   "advances",   "quantitative",
     "scientific",  "scientists", "engineers", "computational", "research"};
-
-template <class List>
-bool isOneOf(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 double levelFit(bool advanced, bool intermediate, int zone) {
     if (zone > longPreparation)
@@ -74,11 +70,11 @@ TitleTone toneOf(std::string_view title, std::string_view need) {
     const db::search_parts::Words words(title);
     TitleTone tone;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (isOneOf(own, words[i]))
+        if (db::isOneOf(own, words[i]))
             continue;
-        tone.introductory = tone.introductory || isOneOf(introductions, words[i]);
-        tone.advanced = tone.advanced || isOneOf(advances, words[i]);
-        tone.scientific = tone.scientific || isOneOf(sciences, words[i]);
+        tone.introductory = tone.introductory || db::isOneOf(introductions, words[i]);
+        tone.advanced = tone.advanced || db::isOneOf(advances, words[i]);
+        tone.scientific = tone.scientific || db::isOneOf(sciences, words[i]);
     }
     return tone;
 }

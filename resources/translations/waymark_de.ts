@@ -636,6 +636,18 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
         <source>Apprenticeship, beside the schooling</source>
         <translation>Lehre neben der Schule</translation>
     </message>

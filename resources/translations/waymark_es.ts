@@ -636,6 +636,18 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>OK</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Seleccionar todo</translation>
+    </message>
+    <message>
         <source>Apprenticeship, beside the schooling</source>
         <translation>Aprendizaje, junto a los estudios</translation>
     </message>

@@ -19,6 +19,7 @@
 #include "ui/queries/plan_offers.h"
 #include "ui/queries/ways_in_reading.h"
 #include "ui/words/list_price.h"
+#include "ui/words/names.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/page_points.h"
 #include "ui/words/page_way.h"
@@ -344,7 +345,7 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     coverBySteps(plan.needs, steps);
     plan.steps.insert(plan.steps.begin(), std::move_iterator(steps.begin()), std::move_iterator(steps.end()));
     plan = app::listedByDay(app::withIds(std::move(plan)));
-    made.title = planTitle(fromUtf8(*title));
+    made.title = planTitle(careerName(*title));
     return made;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/before_school.h"
 
+#include "db/text/one_of.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/school_notes.h"
 #include "ui/words/schools_beside.h"
@@ -26,16 +27,12 @@ constexpr std::array<std::string_view, 8> ofMedicine{"medical-school",  "dental-
 constexpr std::array<std::string_view, 5> ofTherapy{"pt-school", "ot-program", "pa-program", "athletic-master", "op-master"};
 constexpr std::array<std::string_view, 2> ofSpeech{"slp-master", "audiology-school"};
 
-bool isOneOf(const auto& keys, const std::string& key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
 QString coursesOf(const std::string& key) {
-    if (isOneOf(ofMedicine, key) || key == "pharmacy-school")
+    if (db::isOneOf(ofMedicine, key) || key == "pharmacy-school")
         return tr("biology, general and organic chemistry and physics with laboratory, often also biochemistry, statistics and psychology");
-    if (isOneOf(ofTherapy, key))
+    if (db::isOneOf(ofTherapy, key))
         return tr("anatomy and physiology, biology, chemistry, statistics and psychology, for physical therapy physics as well");
-    if (isOneOf(ofSpeech, key))
+    if (db::isOneOf(ofSpeech, key))
         return tr("courses in speech and hearing science, and some of biology, physics or chemistry and statistics");
     if (key == "genetics-master")
         return tr("biology, chemistry, genetics and statistics");

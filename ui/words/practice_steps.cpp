@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/practice_steps.h"
 
+#include "db/text/one_of.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
@@ -23,10 +24,6 @@ using Kind = db::PlanStepKind;
 
 constexpr std::array<std::string_view, 9> practices{"architect-hours", "hearing-trainee", "internship-psych", "mortuary-intern", "slp-fellowship",
                                                     "supervised",      "under-appraiser", "under-landscape",  "under-surveyor"};
-
-bool isOneOf(const auto& keys, const std::string& key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
 
 bool hasDoor(const RouteAsked& asked, std::string_view key) {
     return std::any_of(asked.ways.doors.begin(), asked.ways.doors.end(), [key](const auto& door) { return door.key == key; });
@@ -53,7 +50,7 @@ db::PlanStep matchStep(bool graduate) {
 }
 
 bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg) {
-    return leg.door && isOneOf(practices, asked.ways.doors[*leg.door].key);
+    return leg.door && db::isOneOf(practices, asked.ways.doors[*leg.door].key);
 }
 
 db::PlanStep practiceJobStep(const RouteAsked& asked, const app::RouteLeg& leg) {

@@ -141,6 +141,26 @@ TEST(Choosing, aBudgetLeavesOutWhatMattersLeast) {
     EXPECT_EQ(choice.uncovered.size(), 2U);
 }
 
+TEST(Choosing, aPriceInAnotherCurrencyIsNotWithinABudget) {
+    auto there = offer("A", {{"a", 1}});
+    there.free = false;
+    there.price = db::Money{30, {"EUR"}};
+    auto asked = wishes();
+    EXPECT_THAT(titles(choose(needs, {there}, asked)), ElementsAre("A"));
+    asked.maxCost = db::Money{40, {"USD"}};
+    EXPECT_TRUE(choose(needs, {there}, asked).plan.steps.empty()) << "nobody knows how many dollars it is";
+    asked.maxCost = db::Money{40, {"EUR"}};
+    EXPECT_THAT(titles(choose(needs, {there}, asked)), ElementsAre("A"));
+}
+
+TEST(Choosing, whatTheLearnerDroppedIsNotTakenAgain) {
+    auto asked = wishes();
+    asked.dropped = {"course:test/A"};
+    const auto choice = choose(needs, {offer("A", {{"a", 1}}), offer("B", {{"b", 1}})}, asked);
+    EXPECT_THAT(titles(choice), ElementsAre("B"));
+    EXPECT_EQ(choice.uncovered.size(), 2U);
+}
+
 TEST(Choosing, hoursThatNobodyStatesAreEstimatedAndMarked) {
     const auto choice = choose(needs, {offer("1", {{"a", .8}}, 10), offer("2", {{"a", .8}}, 30),
                                        offer("3", {{"a", .8}}, 40), offer("unstated", {{"a", 1}, {"b", 1}}, {})},
