@@ -3,6 +3,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/education.h"
+#include "app/career/licence_need.h"
 #include "app/career/own_doors.h"
 #include "app/words/numbers.h"
 #include "ui/words/asked_words.h"
@@ -190,6 +191,16 @@ QStringList asksFirst(const app::WaysIn& ways) {
     return asks;
 }
 
+/// A doctorate for who leads research, the papers of who gives advice for pay; a license that is a step of its own says it there.
+QStringList whatComesLater(const app::WaysIn& ways) {
+    const db::CareerDoor* step = app::licenceNeedOf(ways) == app::LicenceNeed::Later ? app::laterLicenceDoor(ways) : nullptr;
+    QStringList notes;
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.kind == db::DoorKind::Later && &door != step)
+            notes << fromUtf8(door.note);
+    return notes;
+}
+
 } // namespace
 
 QString doorNote(const app::WaysIn& ways) {
@@ -209,7 +220,7 @@ QString doorNote(const app::WaysIn& ways) {
         sentences << besides;
     if (const QString conditions = conditionsWords(ways); !conditions.isEmpty())
         sentences << conditions;
-    sentences << asksFirst(ways);
+    sentences << asksFirst(ways) << whatComesLater(ways);
     return sentences.join(QChar(u' '));
 }
 

@@ -555,6 +555,9 @@ TEST(Steps, WhatIsToBeAskedFirstIsSaidOnThePage) {
     EXPECT_EQ(doorNote(ways).toStdString(), "Ask first: license for racing or fighting sports. Most other sport needs none.");
     ways.doors[0].title = "Ask first: is a license needed?";
     EXPECT_EQ(doorNote(ways).toStdString(), "Ask first: is a license needed? Most other sport needs none.");
+    ways.doors[0].kind = db::DoorKind::Later;
+    ways.doors[0].note = "Later: leading research mostly takes a doctorate.";
+    EXPECT_EQ(doorNote(ways).toStdString(), "Later: leading research mostly takes a doctorate.");
 }
 
 TEST(Steps, AnAssociatesDegreeIsTwoYearsOfFullTimeStudy) {
