@@ -727,8 +727,8 @@
         <translation>%1, sagen %2%3: %4.</translation>
     </message>
     <message>
-        <source>in those fields of %1 that share a word with this career’s names</source>
-        <translation>in den Fächern von %1, die mit den Namen dieses Berufs ein Wort gemeinsam haben</translation>
+        <source>in those fields of %1 that share a word with this career’s names or that this page names</source>
+        <translation>in den Fächern von %1, die mit den Namen dieses Berufs ein Wort gemeinsam haben oder die diese Seite nennt</translation>
     </message>
     <message>
         <source>by level (%1 first, then the next below it; what asks for more last)</source>
@@ -957,8 +957,8 @@
         <translation>nach Fach (zuerst das mit dem ganzen Namen des Berufs)</translation>
     </message>
     <message>
-        <source>by field (names that share a word with those of this career first)</source>
-        <translation>nach Fach (zuerst Namen, die ein Wort mit denen dieses Berufs gemeinsam haben)</translation>
+        <source>by field (those that this page names or that share a word with this career’s names first)</source>
+        <translation>nach Fach (zuerst jene, die diese Seite nennt oder die mit den Namen dieses Berufs ein Wort gemeinsam haben)</translation>
     </message>
     <message>
         <source>by distance in a straight line</source>

@@ -727,8 +727,8 @@
         <translation>%1, dicen %2%3: %4.</translation>
     </message>
     <message>
-        <source>in those fields of %1 that share a word with this career’s names</source>
-        <translation>en los campos de %1 que comparten una palabra con los nombres de esta profesión</translation>
+        <source>in those fields of %1 that share a word with this career’s names or that this page names</source>
+        <translation>en los campos de %1 que comparten una palabra con los nombres de esta profesión o que nombra esta página</translation>
     </message>
     <message>
         <source>by level (%1 first, then the next below it; what asks for more last)</source>
@@ -957,8 +957,8 @@
         <translation>por campo (primero el que lleva el nombre entero de la profesión)</translation>
     </message>
     <message>
-        <source>by field (names that share a word with those of this career first)</source>
-        <translation>por campo (primero los nombres que comparten una palabra con los de esta profesión)</translation>
+        <source>by field (those that this page names or that share a word with this career’s names first)</source>
+        <translation>por campo (primero los que nombra esta página o que comparten una palabra con los nombres de esta profesión)</translation>
     </message>
     <message>
         <source>by distance in a straight line</source>

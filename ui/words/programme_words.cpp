@@ -142,7 +142,7 @@ QString notCoveredWords(const app::WaysIn& ways) {
 QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString level = levelAsked(ways);
     const QString fields = ways.fieldsFor.empty()       ? tr("in related fields")
-                           : app::isOfLeftOvers(ways) ? tr("in those fields of %1 that share a word with this career’s names").arg(occupationName(ways.fieldsFor))
+                           : app::isOfLeftOvers(ways) ? tr("in those fields of %1 that share a word with this career’s names or that this page names").arg(occupationName(ways.fieldsFor))
                                                       : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
     const QString all = programs(counts.all);
     const QString notCovered = notCoveredWords(ways);
@@ -247,7 +247,7 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
     if (counts.distances && counts.farHere && counts.farAway && shown > counts.within)
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (counts.named && !app::isOfLeftOvers(ways))
-        keys << tr("by field (names that share a word with those of this career first)");
+        keys << tr("by field (those that this page names or that share a word with this career’s names first)");
     if (app::isOfTeachers(ways))
         keys << tr("by field (education before the subjects)");
     if (level)
