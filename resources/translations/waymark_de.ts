@@ -3294,8 +3294,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verglichen werden die %1 Metropolregionen mit eigener Zahl und den meisten Stellen in der Berufsgruppe (%2)</translation>
     </message>
     <message>
-        <source>, those first of which a median of this very work is published</source>
-        <translation>, zuerst jene, für die ein Median genau dieser Arbeit veröffentlicht ist</translation>
+        <source>, first those with a published median of this very work</source>
+        <translation>, zuerst jene mit einem veröffentlichten Median genau dieser Arbeit</translation>
     </message>
     <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>

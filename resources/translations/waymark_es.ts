@@ -3294,8 +3294,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se comparan las %1 áreas metropolitanas con más empleos de su grupo (%2) y con cifra propia</translation>
     </message>
     <message>
-        <source>, those first of which a median of this very work is published</source>
-        <translation>, primero aquellas de las que se publica una mediana de este mismo trabajo</translation>
+        <source>, first those with a published median of this very work</source>
+        <translation>, primero aquellas con una mediana publicada de este mismo trabajo</translation>
     </message>
     <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>

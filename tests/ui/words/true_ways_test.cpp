@@ -405,10 +405,10 @@ TEST_F(TrueWays, OfWorkDoneInFewPlacesThoseAreCompared) {
         if (row.place.kind == db::PlaceKind::Metro) {
             EXPECT_TRUE(row.leading().published.figures.median) << row.place.name;
         }
-    EXPECT_THAT(page->payPlaces, HasSubstr("those first of which a median of this very work is published"));
+    EXPECT_THAT(page->payPlaces, HasSubstr("first those with a published median of this very work"));
     const auto surgeons = readCareerPage(*catalog, db::CareerKey::trusted("career:29-1242.00"), ReadPath::Later);
     ASSERT_TRUE(surgeons.ok() && surgeons->pay);
-    EXPECT_THAT(surgeons->payPlaces, Not(HasSubstr("those first"))) << "those without a median pay most";
+    EXPECT_THAT(surgeons->payPlaces, Not(HasSubstr("first those with"))) << "those without a median pay most";
 }
 
 /// Whose records say that no state has a license is told as well.
