@@ -3673,6 +3673,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>; öffentliche Schulen in %1, die es mit %3 lehren: %2.</translation>
     </message>
     <message>
+        <source> The one nearest to it by name, %1, is among those that the records leave out.</source>
+        <translation> Das dem Namen nach nächste, %1, ist unter denen, die die Verzeichnisse auslassen.</translation>
+    </message>
+    <message>
         <source> The largest in other states with %1: %2.</source>
         <translation> Die größten in anderen Bundesstaaten mit %1: %2.</translation>
     </message>

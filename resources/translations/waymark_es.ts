@@ -3673,6 +3673,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>; escuelas públicas de %1 que lo enseñan con %3: %2.</translation>
     </message>
     <message>
+        <source> The one nearest to it by name, %1, is among those that the records leave out.</source>
+        <translation> El más cercano por su nombre, %1, está entre los que los registros omiten.</translation>
+    </message>
+    <message>
         <source> The largest in other states with %1: %2.</source>
         <translation> Las mayores de otros estados con %1: %2.</translation>
     </message>

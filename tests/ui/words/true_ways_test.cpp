@@ -428,6 +428,9 @@ TEST_F(TrueWays, FieldsThatThePageSpeaksOfAreTold) {
         ASSERT_TRUE(ways.ok());
         EXPECT_THAT(say(programmeNote(*ways, 10)), HasSubstr(said)) << career;
     }
+    const auto nano = readWaysIn(*catalog, db::CareerKey::trusted("career:17-2199.09"), at("state:TX"));
+    EXPECT_EQ(nano->absentField, "Nanotechnology") << "though all the group's fields are of engineering";
+    EXPECT_THAT(say(programmeNote(*nano, 10)), HasSubstr("Nanotechnology"));
     const auto funds = readWaysIn(*catalog, db::CareerKey::trusted("career:11-3031.03"), at("state:MA"));
     EXPECT_THAT(say(programmeNote(*funds, 10)), Not(HasSubstr("None of these fields shares a word"))) << "the page speaks of finance";
     const auto psychologists = readWaysIn(*catalog, db::CareerKey::trusted("career:19-3032.00"), at("state:NC"));
