@@ -13526,6 +13526,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
     </message>
     <message>
+        <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>
+        <translation>In anderen Bundesstaaten: %1. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frag nach.</translation>
+    </message>
+    <message>
         <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
         <translation>Einige Kurse genügen, und andere öffentliche Colleges in deiner Nähe geben sie vielleicht auch: Frag nach.</translation>
     </message>

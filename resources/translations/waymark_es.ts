@@ -13526,6 +13526,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
     </message>
     <message>
+        <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>
+        <translation>En otros estados: %1. Quien viene de otro estado suele pagar más: pregunta.</translation>
+    </message>
+    <message>
         <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
         <translation>Bastan algunos cursos, y otros colegios públicos cercanos quizá también los dan: pregunta.</translation>
     </message>
