@@ -17,13 +17,13 @@ namespace {
 
 constexpr double severalCourses = 80, universityCourse = 60; // our guesses: four courses of 20; a term's lectures and exercises
 
-/// Of what is longer than a course by its kind.
+/// Of what is longer or shorter than a course by its kind.
 std::optional<double> hoursOfKind(const PlanOffer& offer) {
     if (isSeveralCourses(offer.title))
         return severalCourses;
     if (isUniversityLecture(offer.key))
         return universityCourse;
-    return std::nullopt;
+    return hoursOfShort(offer.key, offer.title, offer.url);
 }
 
 constexpr double nearlyTheBest = 0.8;

@@ -8,11 +8,11 @@ namespace waymark::app {
 namespace {
 
 std::string priceText(const CareerPage& page, const PathItem& item) {
+    const auto listed = page.listPrices.find(item.key.text());
     if (item.free == true)
-        return "free";
+        return listed == page.listPrices.end() ? "free" : listed->second; // free to take, the certificate is not
     if (item.price)
         return amountText(*item.price);
-    const auto listed = page.listPrices.find(item.key.text());
     return listed == page.listPrices.end() ? "not stated" : listed->second;
 }
 
