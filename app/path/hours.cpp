@@ -28,17 +28,17 @@ double estimatedHours(std::vector<double> statedBySimilar, bool isBook) {
 }
 
 std::optional<double> hoursOfShort(const std::string& key, const std::string& title, const std::string& url) {
-    constexpr double ofAgency = 4, ofBooklet = 4, ofExercises = 10;
+    constexpr double ofAgency = 5, ofLeaflet = 5, ofExercises = 10;
     constexpr std::array<std::string_view, 2> agencies{"course:fema/", "course:cdc-niosh/"}; // of some no address is known
     const auto begins = [&key](auto agency) { return key.starts_with(agency); };
     const bool ofState = url.find(".gov/") != std::string::npos || url.ends_with(".gov") || url.find(".mil/") != std::string::npos;
     if (key.starts_with("course:") && (ofState || std::any_of(agencies.begin(), agencies.end(), begins)))
         return ofAgency;
     const auto competency = title.find("Competency ");
-    if (key.starts_with("book:") && competency != std::string::npos) {
+    if (title.starts_with("Line ") && competency != std::string::npos) {
         constexpr std::array<std::string_view, 5> telling{"Describe", "Identify", "Explain", "Handle", "Control"};
         const auto tells = [&](auto verb) { return title.find(verb, competency) != std::string::npos; };
-        return std::any_of(telling.begin(), telling.end(), tells) ? ofBooklet : ofExercises;
+        return std::any_of(telling.begin(), telling.end(), tells) ? ofLeaflet : ofExercises;
     }
     return std::nullopt;
 }

@@ -61,7 +61,7 @@ public:
                 advanced.insert(m_offers[item].key);
             choice.alternatives[m_offers[item].key] = alternativesTo(item);
         }
-        choice.plan.steps = inOrder(foundationsFirst(std::move(steps), choice.plan.needs, advanced));
+        choice.plan.steps = inOrder(foundationsFirst(std::move(steps), choice.plan.needs, advanced, m_wishes.officeFirst));
         choice.plan = withIds(std::move(choice.plan));
         choice.uncovered = uncoveredNeeds(choice.plan);
         for (const auto& need : choice.uncovered)

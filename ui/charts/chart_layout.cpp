@@ -106,7 +106,7 @@ private:
     }
 
     QString measureWithUnit(const std::string& name, const QString& unit) const {
-        QString measure = fromUtf8(name);
+        QString measure = appWords(name);
         if (!measure.isEmpty())
             measure[0] = measure[0].toUpper();
         return measure.isEmpty() ? unit : tr("%1, %2").arg(measure, unit);

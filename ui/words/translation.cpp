@@ -22,11 +22,31 @@ bool isSpoken(const QString& code) {
                        [&](const Language& language) { return code == QLatin1StringView(language.code); });
 }
 
+// What Qt's buttons and menus say; the other words of theirs are ours as well.
+[[maybe_unused]] constexpr const char* wordsOfQt[] = {QT_TR_NOOP("OK"), QT_TR_NOOP("Save"), QT_TR_NOOP("Select All")};
+
 /// Qt's ("QDialogButtonBox", but not "Questions") and those of names.h.
 bool isOthers(const char* context) {
     const QByteArrayView name(context);
     return name.startsWith("catalog/") || (name.size() > 1 && name[0] == 'Q' && name[1] >= 'A' && name[1] <= 'Z');
 }
+
+/// In the place of Qt's own catalogue, where that is not installed.
+class WordsOfQt final : public QTranslator {
+public:
+    WordsOfQt(const QString& language, QObject* parent)
+        : QTranslator(parent)
+        , m_ours(language) {}
+
+    bool isEmpty() const override { return m_ours.isEmpty(); }
+    QString translate(const char* context, const char* text, const char*, int) const override {
+        return isOthers(context) && !QByteArrayView(context).startsWith("catalog/") ? m_ours.translate(nullptr, text, nullptr, -1)
+                                                                                    : QString();
+    }
+
+private:
+    const Translation m_ours;
+};
 
 } // namespace
 
@@ -74,6 +94,7 @@ void speak(const QString& language, const QLocale& locale) {
     QCoreApplication::installTranslator(new Translation(u"en"_s, app));
     if (language == u"en")
         return;
+    QCoreApplication::installTranslator(new WordsOfQt(language, app)); // asked after Qt's
     auto* qt = new QTranslator(app);
     if (qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);

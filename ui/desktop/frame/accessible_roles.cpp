@@ -95,7 +95,6 @@ const QHash<QString, QAccessible::Role>& roles() {
         {u"waymark::ui::PayChartView"_s, QAccessible::Chart},
         {u"waymark::ui::PrerequisiteGraph"_s, QAccessible::Chart},
         {u"waymark::ui::BarWidget"_s, QAccessible::StaticText},
-        {u"waymark::ui::MovingList"_s, QAccessible::StaticText},
         {u"waymark::ui::GradeLegend"_s, QAccessible::StaticText},
         {u"waymark::ui::GradeChip"_s, QAccessible::StaticText},
         {u"waymark::ui::Tag"_s, QAccessible::StaticText},

@@ -5,6 +5,7 @@
 #include "db/library/catalog_watch.h"
 #include "ui/desktop/library/long_change.h"
 #include "ui/desktop/notices/sentence.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -71,16 +72,17 @@ db::Bookmark LibrarySession::remembered(db::Bookmark item) const {
 
 void LibrarySession::toggle(db::Bookmark item) {
     const QString key = fromUtf8(item.key.text());
+    const auto named = [kind = item.key.kind()](const std::string& title) { return itemName(kind, title); };
     if (isKept(key)) {
         // The library knows the title it was kept under; the caller may know a newer one.
-        QString title = fromUtf8(item.title);
+        std::string title = item.title;
         if (const auto kept = db::Items(m_library).item(item.key); kept && !kept->facts.title.empty())
-            title = fromUtf8(kept->facts.title);
+            title = kept->facts.title;
         if (const auto removed = m_library.remove(item.key, m_clock()); !removed)
             return refuse(removed.error());
         turn(key, false);
         Q_EMIT libraryChanged();
-        Q_EMIT changeDescribed(tr("Removed %1 from My library").arg(title), title);
+        Q_EMIT changeDescribed(tr("Removed %1 from My library").arg(named(title)), named(title));
         return;
     }
     item = remembered(std::move(item));
@@ -88,7 +90,7 @@ void LibrarySession::toggle(db::Bookmark item) {
         return refuse(added.error());
     turn(key, true);
     Q_EMIT libraryChanged();
-    const QString title = fromUtf8(item.title);
+    const QString title = named(item.title);
     Q_EMIT changeDescribed(tr("Added %1 to My library").arg(title), title);
 }
 

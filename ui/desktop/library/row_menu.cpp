@@ -7,6 +7,7 @@
 #include "ui/desktop/library/library_session.h"
 #include "ui/desktop/library/list_menu.h"
 #include "ui/desktop/library/remembered_item.h"
+#include "ui/desktop/widgets/item_row.h"
 #include "ui/words/names.h"
 #include "ui/words/text.h"
 
@@ -23,8 +24,6 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr char itemKey[] = "itemKey"; ///< the property of a widget that stands for an item
 
 /// All that the row says: in words where it has them, else its cells.
 QString wordsOf(const QModelIndex& row) {
@@ -44,7 +43,7 @@ QString linkTo(const db::Bookmark& item) {
 } // namespace
 
 void standFor(QWidget& row, const QString& key) {
-    row.setProperty(itemKey, key);
+    row.setProperty(standsForItem, key);
 }
 
 void addCopyLines(QMenu& menu, const QString& title, const QString& link, const QString& words) {
@@ -70,13 +69,19 @@ RowMenu::RowMenu(const Services& services, QWidget& page)
     , m_services(services) {
     listen(page, [&page](const QPoint& at) {
         for (const QWidget* widget = page.childAt(at); widget && widget != &page; widget = widget->parentWidget())
-            if (const QString key = widget->property(itemKey).toString(); !key.isEmpty())
+            if (const QString key = widget->property(standsForItem).toString(); !key.isEmpty())
                 return Row{key, widget->accessibleName()};
         return Row();
     });
 }
 
-void RowMenu::listen(QWidget& widget, std::function<Row(const QPoint& at)> rowAt) {
+RowMenu::RowMenu(const Services& services, QWidget& painted, RowAt rowAt)
+    : QObject(&painted)
+    , m_services(services) {
+    listen(painted, std::move(rowAt));
+}
+
+void RowMenu::listen(QWidget& widget, RowAt rowAt) {
     widget.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&widget, &QWidget::customContextMenuRequested, this,
             [this, &widget, rowAt = std::move(rowAt)](const QPoint& at) {

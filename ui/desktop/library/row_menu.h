@@ -41,15 +41,19 @@ public:
     /// Of all that standFor() made rows, in a page or a part of one, now or later.
     RowMenu(const Services& services, QWidget& page);
 
-Q_SIGNALS:
-    void routeAsked(const waymark::ui::Route& route);
-
-private:
     struct Row {
         QString key; ///< empty where there is none
         QString words;
     };
-    void listen(QWidget& widget, std::function<Row(const QPoint& at)> rowAt);
+    using RowAt = std::function<Row(const QPoint& at)>;
+    /// Of rows that a widget paints, which knows where they are.
+    RowMenu(const Services& services, QWidget& painted, RowAt rowAt);
+
+Q_SIGNALS:
+    void routeAsked(const waymark::ui::Route& route);
+
+private:
+    void listen(QWidget& widget, RowAt rowAt);
     void open(const Row& row, QWidget& widget, const QPoint& at);
     void addDoors(QMenu& menu, const db::Bookmark& item);
     void addKeeping(QMenu& menu, const db::Bookmark& item);

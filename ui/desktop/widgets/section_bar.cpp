@@ -131,7 +131,8 @@ void SectionBar::fold() {
     setIconSize(iconSize()); // the widths are measured anew
     m_folding = false;
     m_more->setVisible(!all);
-    m_more->setGeometry(width() - more.width() - usualGap, (height() - more.height()) / 2, more.width(), more.height());
+    const QRect behind(QPoint(width() - more.width() - usualGap, (height() - more.height()) / 2), more);
+    m_more->setGeometry(QStyle::visualRect(layoutDirection(), rect(), behind));
 }
 
 QStringList SectionBar::foldedIds() const {

@@ -14,10 +14,13 @@
 #include <QPainterPath>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
 constexpr int padding = 12;
+constexpr int rowGap = 2;
 constexpr double radius = 4;
 } // namespace
 
@@ -56,13 +59,49 @@ void SegmentedSwitch::choose(int index) {
     Q_EMIT currentChosen(index);
 }
 
+void SegmentedSwitch::setWrapping() {
+    m_wraps = true;
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+int SegmentedSwitch::segmentWidth(int index) const {
+    return QFontMetrics(scaledFont(font(), TypeSize::Base, QFont::DemiBold)).horizontalAdvance(m_words[index]) + 2 * padding;
+}
+
+int SegmentedSwitch::rowWidth(int first, int perRow) const {
+    int width = 0;
+    for (int index = first; index < std::min(count(), first + perRow); ++index)
+        width += segmentWidth(index);
+    return width;
+}
+
+/// As few rows as have room, about equally long.
+int SegmentedSwitch::perRow(int width) const {
+    const auto fit = [&](int perRow) {
+        for (int first = 0; first < count(); first += perRow)
+            if (rowWidth(first, perRow) > width)
+                return false;
+        return true;
+    };
+    for (int rows = 1; m_wraps && rows < count(); ++rows)
+        if (const int each = (count() + rows - 1) / rows; fit(each))
+            return each;
+    return m_wraps ? 1 : std::max(1, count());
+}
+
+int SegmentedSwitch::rowHeight() const {
+    return qMax(28, fontMetrics().height() + 12);
+}
+
+int SegmentedSwitch::heightForWidth(int width) const {
+    const int each = perRow(width), rows = (count() + each - 1) / each;
+    return rows * (rowHeight() + rowGap) - rowGap;
+}
+
 QRect SegmentedSwitch::segment(int index) const {
-    const QFontMetrics strong(scaledFont(font(), TypeSize::Base, QFont::DemiBold));
-    int left = 0;
-    for (int before = 0; before < index; ++before)
-        left += strong.horizontalAdvance(m_words[before]) + 2 * padding;
-    return QStyle::visualRect(layoutDirection(), rect(),
-                              {left, 0, strong.horizontalAdvance(m_words[index]) + 2 * padding, height()});
+    const int each = perRow(width()), first = index / each * each;
+    const QRect box(rowWidth(first, index - first), index / each * (rowHeight() + rowGap), segmentWidth(index), rowHeight());
+    return QStyle::visualRect(layoutDirection(), rect(), box);
 }
 
 int SegmentedSwitch::segmentAt(const QPoint& position) const {
@@ -74,11 +113,14 @@ int SegmentedSwitch::segmentAt(const QPoint& position) const {
 }
 
 QSize SegmentedSwitch::sizeHint() const {
-    const int last = static_cast<int>(m_words.size()) - 1;
-    int width = 0;
-    for (int index = 0; index <= last; ++index)
-        width += segment(index).width();
-    return {width, qMax(28, fontMetrics().height() + 12)};
+    return {rowWidth(0, count()), rowHeight()};
+}
+
+QSize SegmentedSwitch::minimumSizeHint() const {
+    int widest = 0;
+    for (int index = 0; index < count(); ++index)
+        widest = std::max(widest, segmentWidth(index));
+    return m_wraps ? QSize(widest, rowHeight()) : sizeHint();
 }
 
 bool SegmentedSwitch::event(QEvent* event) {
@@ -94,12 +136,24 @@ bool SegmentedSwitch::event(QEvent* event) {
 void SegmentedSwitch::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    const int each = perRow(width());
+    for (int first = 0; first < count(); first += each)
+        paintRow(painter, first, std::min(count(), first + each) - 1);
+    if (hasFocus()) {
+        // Inside the accent fill an accent ring would vanish.
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(colour(Role::OnAccent, toneOf(palette())), 1.5));
+        painter.drawRoundedRect(QRectF(segment(m_current)).adjusted(3, 3, -3, -3), 2, 2);
+    }
+}
+
+void SegmentedSwitch::paintRow(QPainter& painter, int first, int last) const {
     const Tone tone = toneOf(palette());
-    const QRectF frame = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const QRectF frame = QRectF(segment(first).united(segment(last))).adjusted(0.5, 0.5, -0.5, -0.5);
     QPainterPath outline;
     outline.addRoundedRect(frame, radius, radius);
     painter.fillPath(outline, colour(Role::Raised, tone));
-    for (int index = 0; index < m_words.size(); ++index) {
+    for (int index = first; index <= last; ++index) {
         const QRect box = segment(index);
         const bool isCurrent = index == m_current;
         painter.save();
@@ -109,8 +163,9 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
         else if (index == m_pointed)
             painter.fillRect(box, colour(Role::Hover, tone));
         painter.restore();
-        if (index > 0 && !isCurrent && index - 1 != m_current)
-            painter.fillRect(layoutDirection() == Qt::RightToLeft ? box.right() : box.left(), 1, 1, height() - 2, colour(Role::LineStrong, tone));
+        if (index > first && !isCurrent && index - 1 != m_current)
+            painter.fillRect(layoutDirection() == Qt::RightToLeft ? box.right() : box.left(), box.top() + 1, 1, box.height() - 2,
+                             colour(Role::LineStrong, tone));
         painter.setFont(scaledFont(font(), TypeSize::Base, isCurrent ? QFont::DemiBold : QFont::Normal));
         painter.setPen(colour(isCurrent ? Role::OnAccent : Role::Text, tone));
         painter.drawText(box, Qt::AlignCenter, m_words[index]);
@@ -118,11 +173,6 @@ void SegmentedSwitch::paintEvent(QPaintEvent*) {
     painter.setPen(colour(Role::LineStrong, tone));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(frame, radius, radius);
-    if (hasFocus()) {
-        // Inside the accent fill an accent ring would vanish.
-        painter.setPen(QPen(colour(Role::OnAccent, tone), 1.5));
-        painter.drawRoundedRect(QRectF(segment(m_current)).adjusted(3, 3, -3, -3), 2, 2);
-    }
 }
 
 void SegmentedSwitch::mousePressEvent(QMouseEvent* event) {

@@ -20,9 +20,13 @@ public:
     /// Moves the choice without a signal; numbers outside are ignored.
     void setCurrent(int index);
     void setSegmentToolTip(int index, const QString& text);
+    /// Several rows where one has no room; for layouts that ask for the height.
+    void setWrapping();
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return m_wraps; }
+    int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// A person chose another segment.
@@ -37,7 +41,13 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    int count() const { return static_cast<int>(m_words.size()); }
+    int segmentWidth(int index) const;
+    int rowWidth(int first, int perRow) const;
+    int perRow(int width) const;
+    int rowHeight() const;
     QRect segment(int index) const;
+    void paintRow(QPainter& painter, int first, int last) const;
     int segmentAt(const QPoint& position) const;
     void choose(int index);
     void describe();
@@ -47,6 +57,7 @@ private:
     QStringList m_toolTips;
     int m_current = 0;
     int m_pointed = -1;
+    bool m_wraps = false;
 };
 
 } // namespace waymark::ui

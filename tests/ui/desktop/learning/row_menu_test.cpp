@@ -9,6 +9,7 @@
 #include "ui/desktop/pages/search/result_delegate.h"
 #include "ui/desktop/pages/search/search_page.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -168,6 +169,35 @@ TEST_F(RowMenuTest, OnAPageItIsThatOfTheRowAroundWhateverHasTheKeyboard) {
     take(*askedAt(row, QPoint(300, 20)), u"Copy Title"_s);
     EXPECT_EQ(QApplication::clipboard()->text(), QString::fromStdString(careers->front().title));
     EXPECT_FALSE(askedAt(&page, QPoint(5, 150))) << "beside the rows";
+}
+
+TEST_F(RowMenuTest, PlainWordsInARowLeaveItTheMenuUnlessSomeAreChosen) {
+    QWidget page;
+    page.resize(400, 200);
+    new RowMenu(m_services, page);
+    auto* row = new QWidget(&page);
+    row->setGeometry(0, 0, 400, 40);
+    standFor(*row, QString::fromStdString(m_services.catalog.careers()->front().key.text()));
+    auto* words = new TextLabel(u"what it is about"_s, TypeSize::Base, Role::Text, row);
+    words->setGeometry(10, 10, 200, 20);
+    page.show();
+    const auto asked = [words] {
+        const QPoint at = words->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, words->mapToGlobal(at));
+        // As the application hands it on: to the words, then to what is around them.
+        QApplication::sendEvent(words, &event);
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    };
+    auto* menu = asked();
+    ASSERT_TRUE(menu);
+    EXPECT_TRUE(linesOf(*menu).contains(u"Copy as Text"_s)) << linesOf(*menu).join(u", "_s).toStdString();
+    menu->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    words->setSelection(0, 4);
+    menu = asked();
+    ASSERT_TRUE(menu);
+    EXPECT_FALSE(linesOf(*menu).contains(u"Copy as Text"_s)) << "the words that were chosen are copied";
+    menu->close();
 }
 
 TEST_F(RowMenuTest, TheRightButtonTurnsNoStar) {

@@ -6,15 +6,20 @@
 #include "tests/ui/desktop/learning/services_fixture.h"
 #include "ui/desktop/frame/paper.h"
 #include "ui/desktop/library/compared_keys.h"
+#include "ui/desktop/pages/match/compare_table.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCompleter>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTableWidget>
 
+#include <algorithm>
 #include <cmath>
 
 namespace waymark::ui {
@@ -83,6 +88,72 @@ TEST_F(ComparePageTest, InANarrowPageNoControlIsCutAndLongCellsGoOnBelow) {
     for (int row = 0; row < table.rowCount(); ++row)
         tall += table.rowHeight(row) >= 2 * QFontMetrics(large).height() ? 1 : 0;
     EXPECT_GT(tall, 0);
+}
+
+/// What is read above its cells there: one row over all careers, then what is said of each.
+void expectNamesAboveTheirCells(const CompareTable& table) {
+    int names = 0;
+    for (int row = 0; row + 1 < table.rowCount(); ++row) {
+        if (table.columnSpan(row, 0) == 1 || table.columnSpan(row + 1, 0) > 1)
+            continue;
+        ++names;
+        EXPECT_EQ(table.careerAt(table.model()->index(row, 0)), -1) << "a name is no career's";
+        for (int column = 0; column < table.columnCount(); ++column) {
+            EXPECT_EQ(table.careerAt(table.model()->index(row + 1, column)), column);
+            EXPECT_FALSE(table.item(row + 1, column)->text().isEmpty());
+        }
+    }
+    EXPECT_GT(names, 10);
+}
+
+TEST_F(ComparePageTest, WhateverTheRoomNothingHasToBeMovedSideways) {
+    show({u"career:29-1141.00"_s, u"career:47-2111.00"_s, u"career:15-1252.00"_s});
+    const auto& table = *m_page.table();
+    const int usual = QFontInfo(m_page.font()).pixelSize();
+    int above = 0, beside = 0;
+    for (const int width : {1240, 712, 520})
+        for (const double zoom : {1.0, 1.5, 2.0}) {
+            QFont letters = m_page.font();
+            letters.setPixelSize(static_cast<int>(usual * zoom));
+            m_page.setFont(letters);
+            m_page.resize(width, 700);
+            QTest::qWait(20);
+            ASSERT_GE(table.columnCount(), 3);
+            EXPECT_EQ(table.horizontalScrollBar()->maximum(), 0) << width << " at " << zoom;
+            if (table.columnCount() == 3)
+                expectNamesAboveTheirCells(table);
+            ++(table.columnCount() == 3 ? above : beside);
+        }
+    EXPECT_GT(above, 0);
+    EXPECT_GT(beside, 0);
+    EXPECT_EQ(table.columnCount(), 3) << "narrow, with letters twice as large";
+}
+
+TEST_F(ComparePageTest, TheHeadOfACareerHasItsMenuAndWhatCanBeDoneWithIt) {
+    show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
+    QCoreApplication::processEvents();
+    auto* heads = m_page.table()->horizontalHeader();
+    const auto menuAt = [heads](int section) {
+        const QPoint at(heads->sectionViewportPosition(section) + 20, 12);
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, heads->viewport()->mapToGlobal(at));
+        QCoreApplication::sendEvent(heads->viewport(), &asked);
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    };
+    const auto lineOf = [](const QMenu& menu, const QString& words) {
+        const auto actions = menu.actions();
+        const auto found = std::find_if(actions.begin(), actions.end(), [&](const auto* one) { return one->text() == words; });
+        return found == actions.end() ? nullptr : *found;
+    };
+    auto* menu = menuAt(2);
+    ASSERT_TRUE(menu);
+    EXPECT_EQ(menu->accessibleName(), u"Electricians"_s);
+    for (const auto& words : {u"Open"_s, u"Keep in My library"_s, u"Copy Link"_s})
+        EXPECT_TRUE(lineOf(*menu, words)) << words.toStdString();
+    auto* out = lineOf(*menu, u"Take this career out"_s);
+    ASSERT_TRUE(out);
+    out->trigger();
+    menu->close();
+    EXPECT_EQ(comparedKeys(m_state), QStringList{u"career:29-1141.00"_s}) << "the one that was pointed at";
 }
 
 TEST_F(ComparePageTest, ACareerChosenBelowTheFieldLeavesItEmpty) {

@@ -7,15 +7,20 @@
 #include "ui/desktop/pages/match/match_sheet.h"
 #include "ui/desktop/pages/match/result_list.h"
 #include "ui/desktop/pages/match/results_view.h"
+#include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/segmented_switch.h"
+#include "ui/desktop/widgets/text_label.h"
 #include "ui/queries/career_hints.h"
 #include "ui/words/interest_items.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QFile>
 #include <QImage>
 #include <QListView>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTextDocument>
 
@@ -95,6 +100,35 @@ TEST_F(MatchPageTest, AQuestionWaitsForNoCatalogAndTheListBesideItFollows) {
     EXPECT_TRUE(named<QWidget>(again, "moving-list")->isHidden());
     ASSERT_TRUE(waitFor([&again] { return !again.busy(); }));
     EXPECT_FALSE(named<QWidget>(again, "moving-list")->isHidden());
+}
+
+TEST_F(MatchPageTest, TheFirstFiveForNowOpenAndHaveTheMenuOfEveryRow) {
+    answerForm(1);
+    m_page.open({PageId::Match, {}, u"part=interests&question=3"_s});
+    auto* list = named<QWidget>(m_page, "moving-list");
+    const auto links = list->findChildren<LinkLabel*>();
+    ASSERT_FALSE(links.isEmpty());
+    const auto menuOn = [](QWidget& widget) {
+        const QPoint at = widget.rect().center();
+        QContextMenuEvent asked(QContextMenuEvent::Mouse, at, widget.mapToGlobal(at));
+        QCoreApplication::sendEvent(&widget, &asked);
+        return qobject_cast<QMenu*>(QApplication::activePopupWidget());
+    };
+    for (QWidget* part : {static_cast<QWidget*>(links[0]), static_cast<QWidget*>(list->findChild<TextLabel*>())}) {
+        auto* menu = menuOn(*part);
+        ASSERT_TRUE(menu);
+        EXPECT_EQ(menu->accessibleName(), links[0]->text()) << "on its number as on its name";
+        menu->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    QSignalSpy asked(&m_page, &Page::routeRequested);
+    links[0]->click();
+    ASSERT_EQ(asked.count(), 1);
+    EXPECT_EQ(asked.front().front().value<Route>().page, PageId::Careers);
+    links[0]->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(links[0], Qt::Key_0);
+    EXPECT_TRUE(links[0]->isVisible()) << "an answer changes its words only";
+    EXPECT_EQ(list->findChildren<LinkLabel*>(), links);
 }
 
 TEST_F(MatchPageTest, ACatalogThatCannotBeReadIsSaid) {

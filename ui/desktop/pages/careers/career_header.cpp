@@ -92,15 +92,18 @@ CareerHeader::CareerHeader(const Services& services, QWidget* parent)
         buttons->addWidget(button);
     m_line = new TitleLine(named, tools, this);
     column->addWidget(m_line);
-    auto* line = new QHBoxLayout;
-    line->setSpacing(4);
+    m_lines = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_lines->setSpacing(4);
     m_names->setEliding(true);
     m_names->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    line->addWidget(m_names, 1000);
-    line->addWidget(m_counted);
-    line->addWidget(m_parent);
-    line->addStretch(1);
-    column->addLayout(line);
+    m_lines->addWidget(m_names, 1000);
+    auto* counted = new QHBoxLayout;
+    counted->setSpacing(4);
+    counted->addWidget(m_counted);
+    counted->addWidget(m_parent);
+    counted->addStretch(1);
+    m_lines->addLayout(counted);
+    column->addLayout(m_lines);
     connect(m_parent, &LinkLabel::clicked, this, [this] { Q_EMIT routeRequested(routeToItem(m_parentKey)); });
     m_plan->setObjectName(u"planButton"_s);
     m_plan->setToolTip(tr("Lay what has to be learned into your weeks"));
@@ -111,15 +114,31 @@ CareerHeader::CareerHeader(const Services& services, QWidget* parent)
 
 void CareerHeader::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
+    fitTitle();
     fitNames();
 }
 
-// Whole names only; the tooltip has them all.
+/// A title of more than a line goes on below; its buttons then have a line of their own.
+void CareerHeader::fitTitle() {
+    const int room = width() - 2 * margin - m_star->sizeHint().width() - 10;
+    const bool wraps = QFontMetrics(m_title->font()).horizontalAdvance(m_title->text()) > room;
+    m_title->setEliding(!wraps);
+    m_title->setWordWrap(wraps);
+    m_title->setMinimumWidth(wraps ? std::max(0, room) : 0);
+}
+
+/// Whole names only; the tooltip has them all. What it is counted with stands below where one line is too short for both.
 void CareerHeader::fitNames() {
+    const int all = width() - 2 * margin;
+    const auto widthOf = [this](const QString& words) { return m_names->fontMetrics().horizontalAdvance(words); };
+    const QString between = u"\u00B7 "_s + m_countedWords;
+    const int counted = (m_countedWords.isEmpty() ? 0 : widthOf(between)) + (m_parent->isHidden() ? 0 : m_parent->sizeHint().width()) + 12;
+    const bool beside = m_otherNames.isEmpty() || widthOf(alsoCalled(m_otherNames, 1)) + counted <= all;
+    m_lines->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_counted->setText(!beside || m_otherNames.isEmpty() || m_countedWords.isEmpty() ? m_countedWords : between);
     if (m_otherNames.isEmpty())
         return m_names->setText({});
-    const int beside = m_counted->sizeHint().width() + (m_parent->isHidden() ? 0 : m_parent->sizeHint().width()) + 12;
-    const int room = width() - 2 * margin - beside;
+    const int room = beside ? all - counted : all;
     const auto fits = [&](qsizetype count) {
         return m_names->fontMetrics().horizontalAdvance(alsoCalled(m_otherNames, count)) <= room;
     };
@@ -174,17 +193,16 @@ void CareerHeader::showCareer(const app::CareerPage& page) {
     m_otherNames = otherNames(facts);
     if (m_title->text() != english)
         m_otherNames.prepend(english);
-    const QString between = m_otherNames.isEmpty() ? QString() : u"\u00B7 "_s;
-    QString counted;
+    m_countedWords.clear();
     if (facts.parent) {
-        counted = between + tr("counted with");
+        m_countedWords = tr("counted with");
         m_parentKey = fromUtf8(facts.parent->key.text());
         m_parent->setText(careerName(facts.parent->title) + u" "_s + shortCode(facts.parent->socCode));
     } else if (!facts.career.socCode.empty()) {
-        counted = between + tr("SOC %1").arg(shortCode(facts.career.socCode));
+        m_countedWords = tr("SOC %1").arg(shortCode(facts.career.socCode));
     }
     m_parent->setVisible(facts.parent.has_value());
-    m_counted->setText(counted);
+    fitTitle();
     m_line->arrange();
     m_names->setAccessibleDescription(m_otherNames.join(u"; "_s));
     fitNames();

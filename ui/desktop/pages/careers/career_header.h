@@ -11,6 +11,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QBoxLayout;
+
 namespace waymark::ui {
 
 class CompareButton;
@@ -38,6 +40,7 @@ protected:
 
 private:
     void buildShare();
+    void fitTitle();
     void fitNames();
 
     const Services m_services;
@@ -53,6 +56,8 @@ private:
     LinkLabel* m_parent;
     QString m_key, m_parentKey;
     QStringList m_otherNames;
+    QString m_countedWords;
+    QBoxLayout* m_lines = nullptr; ///< other names, and what it is counted with
 };
 
 } // namespace waymark::ui

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Form { Group, Name, Value, Prose };
+enum class Form { Group, Name, NameAbove, Value, Prose };
 
 enum CellRole {
     FormRole = Qt::UserRole + 1,
@@ -36,7 +36,6 @@ enum CellRole {
 };
 
 constexpr int barWidth = 130;
-constexpr int proseLines = 14;
 
 bool hasBar(app::CompareField field) {
     return field != app::CompareField::Zone && field != app::CompareField::Schooling &&
@@ -95,6 +94,12 @@ int tagWidth(const QFontMetrics& metrics, const QString& tag) {
     return metrics.horizontalAdvance(tag) + 16;
 }
 
+/// Beside the whole name, which nobody could guess.
+bool hasRoomForTag(const QFont& font, int room, const QString& name) {
+    const int tag = tagWidth(QFontMetrics(scaledFont(font, TypeSize::Small)), CompareCell::tr("differs most"));
+    return room >= QFontMetrics(scaledFont(font, TypeSize::Base, QFont::Medium)).horizontalAdvance(name) + 6 + tag;
+}
+
 int tagHeight(const QFontMetrics& metrics) {
     return std::max(18, metrics.height() + 4);
 }
@@ -132,6 +137,18 @@ std::optional<int> heightInLines(const QFontMetrics& metrics, int width, const Q
 
 bool showsBar(const QModelIndex& index, int room) {
     return index.data(BarRole).isValid() && room > barWidth + 70;
+}
+
+int textRoom(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    return formOf(index) == Form::NameAbove ? wholeRow(option) - 12 : textBox(option.rect).width();
+}
+
+/// What a cell says in letters of the usual size: where the tag has no room, its words follow the name.
+QString wordsOf(const QStyleOptionViewItem& option, const QModelIndex& index, int room) {
+    const QString words = index.data().toString();
+    if (!index.data(DiffersRole).toBool() || hasRoomForTag(option.font, room, words))
+        return words;
+    return words + u" \u00b7 "_s + CompareCell::tr("differs most");
 }
 
 QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index) {
@@ -173,9 +190,10 @@ public:
 
     void paintName() {
         const bool differs = m_index.data(DiffersRole).toBool();
-        if (differs)
+        const QString words = wordsOf(m_option, m_index, m_words.width());
+        if (differs && hasRoomForTag(m_option.font, m_words.width(), text()))
             paintTag(CompareCell::tr("differs most"));
-        write(fontOf(m_option, m_index), differs ? Role::Text : Role::Text2, m_words, text());
+        write(fontOf(m_option, m_index), differs ? Role::Text : Role::Text2, m_words, words);
     }
 
     void paintProse() {
@@ -211,14 +229,14 @@ private:
                                metrics.elidedText(words, Qt::ElideRight, box.width()));
     }
 
-    /// At the end of the cell, where there is room beside the whole name, which nobody could guess.
+    /// At the end of the column of names, or behind the name that stands above its cells.
     void paintTag(const QString& tag) {
         const int width = tagWidth(QFontMetrics(m_small), tag);
-        const QFontMetrics name(scaledFont(m_option.font, TypeSize::Base, QFont::Medium));
-        if (m_words.width() < name.horizontalAdvance(text()) + 6 + width)
-            return;
+        const int name = QFontMetrics(fontOf(m_option, m_index)).horizontalAdvance(text());
         const int high = tagHeight(QFontMetrics(m_small));
-        const QRect box(m_words.right() - width, m_words.center().y() - high / 2, width, high);
+        const int left = formOf(m_index) == Form::NameAbove ? std::min(m_words.left() + name + 12, m_words.right() - width)
+                                                            : m_words.right() - width;
+        const QRect box(left, m_words.center().y() - high / 2, width, high);
         m_painter.setRenderHint(QPainter::Antialiasing);
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(colour(Role::AccentTint, m_tone));
@@ -253,19 +271,20 @@ int compareLabelWidth(const QFontMetrics& metrics) {
     return 13 * metrics.height();
 }
 
-int compareNameWidth(const QTableWidgetItem* name, const QFont& font) {
-    if (!name)
-        return 0;
-    const bool differs = name->data(DiffersRole).toBool();
-    const QFontMetrics letters(scaledFont(font, TypeSize::Base, differs ? QFont::Medium : QFont::Normal));
-    const int tag = differs ? tagWidth(QFontMetrics(scaledFont(font, TypeSize::Small)), CompareCell::tr("differs most")) + 6 : 0;
-    return letters.horizontalAdvance(name->text()) + tag + 14;
+int compareNameWidth(const CompareSheet::Row& row, const QFont& font) {
+    const QFontMetrics letters(scaledFont(font, TypeSize::Base, row.differs() ? QFont::Medium : QFont::Normal));
+    const int tag = row.differs() ? tagWidth(QFontMetrics(scaledFont(font, TypeSize::Small)), CompareCell::tr("differs most")) + 6 : 0;
+    return letters.horizontalAdvance(row.name) + tag + 14;
 }
 
-QTableWidgetItem* compareName(const CompareSheet::Row& row) {
+bool isCompareValue(const QModelIndex& cell) {
+    return cell.isValid() && (formOf(cell) == Form::Value || formOf(cell) == Form::Prose);
+}
+
+QTableWidgetItem* compareName(const CompareSheet::Row& row, NamesStand stand) {
     auto* item = new QTableWidgetItem(row.name);
     const bool head = row.cells.isEmpty();
-    item->setData(FormRole, static_cast<int>(head ? Form::Group : Form::Name));
+    item->setData(FormRole, static_cast<int>(head ? Form::Group : stand == NamesStand::Above ? Form::NameAbove : Form::Name));
     item->setData(NoteRole, row.note);
     item->setData(DiffersRole, row.differs());
     if (row.differs())
@@ -318,6 +337,7 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
         cell.paintGroup();
         break;
     case Form::Name:
+    case Form::NameAbove:
         cell.paintName();
         break;
     case Form::Prose:
@@ -327,8 +347,10 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
         cell.paintValue();
         break;
     }
-    painter->setPen(colour(Role::Line, tone));
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (formOf(index) != Form::NameAbove) { // its cells follow
+        painter->setPen(colour(Role::Line, tone));
+        painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    }
     painter->restore();
 }
 
@@ -339,18 +361,19 @@ QSize CompareCell::sizeHint(const QStyleOptionViewItem& option, const QModelInde
         const QRect note = small.boundingRect(QRect(0, 0, wholeRow(option) - 12, 10'000), Qt::TextWordWrap, index.data(NoteRole).toString());
         return {120, small.height() + note.height() + 10};
     }
-    if (form != Form::Prose) {
-        const QFontMetrics letters(fontOf(option, index));
-        int room = textBox(option.rect).width();
-        if (form == Form::Value && showsBar(index, room))
-            room -= barWidth + 12;
-        const auto lines = form == Form::Group ? std::nullopt : heightInLines(letters, room, index.data().toString());
-        return {120, lines.value_or(letters.height()) + (form == Form::Group ? 10 : 12)};
+    if (form == Form::Prose) {
+        const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
+        const QRect needed = small.boundingRect(QRect(0, 0, textBox(option.rect).width(), 10'000), Qt::TextWordWrap, index.data().toString());
+        return {120, needed.height() + 12};
     }
-    const QFontMetrics metrics(scaledFont(option.font, TypeSize::Small));
-    const int width = std::max(120, option.rect.width() - 12);
-    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, index.data().toString());
-    return {120, std::min(needed.height(), proseLines * metrics.lineSpacing()) + 12};
+    const QFontMetrics letters(fontOf(option, index));
+    if (form == Form::Group)
+        return {120, letters.height() + 10};
+    int room = textRoom(option, index);
+    const QString words = wordsOf(option, index, room);
+    if (form == Form::Value && showsBar(index, room))
+        room -= barWidth + 12;
+    return {120, heightInLines(letters, room, words).value_or(letters.height()) + 12};
 }
 
 } // namespace waymark::ui

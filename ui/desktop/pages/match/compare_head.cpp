@@ -27,10 +27,15 @@ CompareHead::CompareHead(QWidget* parent)
     setHighlightSections(false);
 }
 
+void CompareHead::setFirstCareer(int section) {
+    m_firstCareer = section;
+    setFirstSectionMovable(section == 0);
+}
+
 /// The section whose cross is there, or -1.
 int CompareHead::crossAt(const QPoint& position) const {
     const int section = logicalIndexAt(position);
-    if (section < 1)
+    if (section < m_firstCareer)
         return -1;
     const int high = titleHeight() + 4;
     const QRect head(sectionViewportPosition(section), 0, sectionSize(section), high);
@@ -85,7 +90,7 @@ void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section
     const QString title = value(Qt::DisplayRole).toString();
     const QRect first(rect.left(), rect.top() + 2, rect.width() - 12, titleHeight());
     const QRect second(rect.left(), first.bottom() + 1, rect.width() - 12, verdictHeight());
-    if (section == 0) {
+    if (section < m_firstCareer) {
         // In two lines where one is too short for it.
         const QFont small = scaledFont(font(), TypeSize::Small);
         painter->setFont(small);

@@ -17,6 +17,9 @@ public:
 
     explicit CompareHead(QWidget* parent);
 
+    /// The section where careers begin: 1 behind the column of names, 0 where there is none.
+    void setFirstCareer(int section);
+
 Q_SIGNALS:
     void crossClicked(int section);
 
@@ -31,6 +34,7 @@ private:
     int titleHeight() const;
     int verdictHeight() const;
 
+    int m_firstCareer = 1;
     int m_pressed = -1; ///< the section whose cross is held down
 };
 

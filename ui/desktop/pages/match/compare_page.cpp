@@ -12,8 +12,8 @@
 #include "ui/desktop/library/place_field.h"
 #include "ui/desktop/library/remembered_item.h"
 #include "ui/desktop/library/row_menu.h"
-#include "ui/desktop/pages/match/compare_cell.h"
 #include "ui/desktop/pages/match/compare_head.h"
+#include "ui/desktop/pages/match/compare_table.h"
 #include "ui/desktop/pages/match/compared_person.h"
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/desktop/widgets/empty_state.h"
@@ -27,11 +27,9 @@
 #include <QCheckBox>
 #include <QCompleter>
 #include <QEvent>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
-#include <QSignalBlocker>
-#include <QTableWidget>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -62,25 +60,17 @@ ComparePage::ComparePage(const Services& services, QWidget* parent)
     m_empty->setWords(tr("Nothing to compare yet."),
                       tr("Type a career above, or press Compare beside one in My match."));
     column->addWidget(m_empty);
-    m_table = new QTableWidget(this);
-    m_table->setObjectName(u"comparison"_s);
-    m_table->setAccessibleName(tr("Careers side by side"));
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setItemDelegate(new CompareCell(m_table));
-    auto* heads = new CompareHead(m_table);
-    m_table->setHorizontalHeader(heads);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setMinimumSectionSize(120);
-    heads->setSectionResizeMode(QHeaderView::Stretch);
-    connect(heads, &CompareHead::crossClicked, this, [this](int section) { remove(section - 1); });
-    connect(heads, &QHeaderView::sectionResized, m_table, [this] { fitRows(); });
-    // Once the header is done with its move: the table is filled anew then.
-    connect(heads, &QHeaderView::sectionMoved, this, [this](int, int from, int to) { move(from - 1, to - 1); },
-            Qt::QueuedConnection);
+    m_table = new CompareTable(this);
+    connect(m_table, &CompareTable::outAsked, this, &ComparePage::remove);
+    connect(m_table, &CompareTable::moveAsked, this, &ComparePage::move);
+    offerActions();
+    offerMenus();
+    column->addWidget(m_table, 1);
+    setKeys(comparedKeys(services.state));
+}
+
+/// What can be done with the career that has the keyboard.
+void ComparePage::offerActions() {
     const auto offer = [this](const QString& words, const QKeySequence& key, auto&& act) {
         auto* action = new QAction(words, m_table);
         action->setShortcut(key);
@@ -88,14 +78,28 @@ ComparePage::ComparePage(const Services& services, QWidget* parent)
         connect(action, &QAction::triggered, this, act);
         m_table->addAction(action);
     };
-    const auto current = [this] { return m_table->currentColumn() - 1; };
+    const auto current = [this] { return m_table->currentCareer(); };
     offer(tr("Take this career out"), Qt::Key_Delete, [this, current] { remove(current()); });
     offer(tr("Move this career left"), Qt::CTRL | Qt::SHIFT | Qt::Key_Left, [this, current] { move(current(), current() - 1); });
     offer(tr("Move this career right"), Qt::CTRL | Qt::SHIFT | Qt::Key_Right, [this, current] { move(current(), current() + 1); });
-    const auto* menu = new RowMenu(services, *m_table, [this](const QModelIndex& cell) { return m_keys.value(cell.column() - 1); });
-    connect(menu, &RowMenu::routeAsked, this, &ComparePage::routeRequested);
-    column->addWidget(m_table, 1);
-    setKeys(comparedKeys(services.state));
+}
+
+/// The menu of a career, on what is said of it and on its head.
+void ComparePage::offerMenus() {
+    const auto* ofCells = new RowMenu(m_services, *m_table,
+                                      [this](const QModelIndex& cell) { return m_keys.value(m_table->careerAt(cell)); });
+    connect(ofCells, &RowMenu::routeAsked, this, &ComparePage::routeRequested);
+    CompareHead* heads = m_table->heads();
+    heads->addActions(m_table->actions());
+    const auto* ofHeads = new RowMenu(m_services, *heads, [this, heads](const QPoint& at) {
+        const int section = heads->logicalIndexAt(at);
+        const int career = m_table->careerOf(section);
+        if (career < 0 || career >= m_keys.size())
+            return RowMenu::Row();
+        m_table->setCurrentCareer(career); // the actions are about it
+        return RowMenu::Row{m_keys[career], m_table->horizontalHeaderItem(section)->toolTip()};
+    });
+    connect(ofHeads, &RowMenu::routeAsked, this, &ComparePage::routeRequested);
 }
 
 QWidget* ComparePage::makeHead() {
@@ -186,14 +190,19 @@ void ComparePage::resizeEvent(QResizeEvent* event) {
 
 void ComparePage::fitAll() {
     fitHead();
-    fitColumns();
+    m_table->fit(room() - style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, m_table));
+}
+
+/// Between the sides of the page.
+int ComparePage::room() const {
+    const QMargins sides = layout()->contentsMargins();
+    return width() - sides.left() - sides.right();
 }
 
 /// The controls stand below the title, and the buttons below the other controls, where one line is too short for them.
 void ComparePage::fitHead() {
     const auto way = [](bool fits) { return fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom; };
-    const QMargins sides = layout()->contentsMargins();
-    const int room = width() - sides.left() - sides.right();
+    const int room = this->room();
     int controls = 0;
     for (int i = 0; i < m_controls->count(); ++i)
         controls += m_controls->itemAt(i)->sizeHint().width() + std::max(0, m_controls->spacing());
@@ -259,7 +268,7 @@ void ComparePage::move(int from, int to) {
     QStringList keys = m_keys;
     keys.move(from, to);
     setKeys(keys);
-    m_table->setCurrentCell(std::max(0, m_table->currentRow()), to + 1);
+    m_table->setCurrentCareer(to);
     Q_EMIT routeChanged(current());
 }
 
@@ -310,57 +319,9 @@ void ComparePage::fill() {
     m_more->setText(m_sheet.more);
     m_more->setVisible(!m_sheet.more.isEmpty());
     m_list->setEnabled(!m_keys.isEmpty());
-    fillTable(m_onlyDifferences->isChecked() ? onlyWhatDiffers(m_sheet) : m_sheet);
+    m_table->setSheet(m_onlyDifferences->isChecked() ? onlyWhatDiffers(m_sheet) : m_sheet);
     // Once more when the table has its place.
-    QMetaObject::invokeMethod(this, &ComparePage::fitColumns, Qt::QueuedConnection);
-}
-
-void ComparePage::fillTable(const CompareSheet& sheet) {
-    m_table->clear();
-    m_table->clearSpans();
-    QHeaderView* heads = m_table->horizontalHeader();
-    const QSignalBlocker quiet(heads); // what was dragged stands in the order of the careers now
-    for (int section = 0; section < heads->count(); ++section)
-        heads->moveSection(heads->visualIndex(section), section);
-    m_table->setColumnCount(static_cast<int>(sheet.columns.size()) + 1);
-    m_table->setRowCount(static_cast<int>(sheet.rows.size()));
-    m_table->setHorizontalHeaderItem(0, new QTableWidgetItem(tr("Change the order by dragging a name")));
-    for (int column = 1; column < m_table->columnCount(); ++column) {
-        const auto& career = sheet.columns[static_cast<std::size_t>(column - 1)];
-        auto* item = new QTableWidgetItem(career.title);
-        item->setData(CompareHead::VerdictRole, career.verdict);
-        item->setData(CompareHead::BreaksRole, career.breaks);
-        item->setToolTip(career.verdict.isEmpty() ? career.title : career.title + u"\n"_s + career.verdict);
-        m_table->setHorizontalHeaderItem(column, item);
-    }
-    for (int row = 0; row < m_table->rowCount(); ++row) {
-        const auto& fact = sheet.rows[static_cast<std::size_t>(row)];
-        m_table->setItem(row, 0, compareName(fact));
-        if (fact.cells.isEmpty())
-            m_table->setSpan(row, 0, 1, m_table->columnCount());
-        for (int column = 1; column < m_table->columnCount() && !fact.cells.isEmpty(); ++column)
-            m_table->setItem(row, column, compareItem(fact, static_cast<std::size_t>(column - 1)));
-    }
-    fitColumns();
-}
-
-/// The names take what they need; the careers share the rest.
-void ComparePage::fitColumns() {
-    QHeaderView* heads = m_table->horizontalHeader();
-    if (heads->count() > 1) {
-        const int even = std::max(heads->minimumSectionSize(), m_table->viewport()->width() / heads->count());
-        heads->setSectionResizeMode(0, QHeaderView::Fixed);
-        int names = compareLabelWidth(m_table->fontMetrics());
-        for (int row = 0; row < m_table->rowCount(); ++row)
-            if (m_table->columnSpan(row, 0) == 1)
-                names = std::max(names, compareNameWidth(m_table->item(row, 0), m_table->font()));
-        heads->resizeSection(0, std::min(std::max(even, m_table->viewport()->width() / 2), names));
-    }
-    fitRows();
-}
-
-void ComparePage::fitRows() {
-    m_table->resizeRowsToContents();
+    QMetaObject::invokeMethod(this, &ComparePage::fitAll, Qt::QueuedConnection);
 }
 
 Paper ComparePage::paper() const {

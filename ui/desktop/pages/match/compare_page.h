@@ -18,10 +18,10 @@ class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
-class QTableWidget;
 
 namespace waymark::ui {
 
+class CompareTable;
 class EmptyState;
 struct Paper;
 class TextLabel;
@@ -35,21 +35,21 @@ public:
     Route current() const override;
     void focusStart() override;
 
-    QTableWidget* table() const { return m_table; }
+    CompareTable* table() const { return m_table; }
 
 private:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void offerActions();
+    void offerMenus();
     QWidget* makeHead();
     QWidget* makeFinding();
     QLineEdit* makeAdding(QWidget* head);
     void setKeys(const QStringList& keys);
     void fill();
-    void fillTable(const CompareSheet& sheet);
     void fitAll();
     void fitHead();
-    void fitColumns();
-    void fitRows();
+    int room() const;
     Paper paper() const;
     void save(const QString& filter, const QString& ending);
     void add(const QString& title);
@@ -69,7 +69,7 @@ private:
     TextLabel* m_more = nullptr;
     QLineEdit* m_adding = nullptr;
     QCheckBox* m_onlyDifferences = nullptr;
-    QTableWidget* m_table = nullptr;
+    CompareTable* m_table = nullptr;
     EmptyState* m_empty = nullptr;
 };
 

@@ -31,6 +31,8 @@ constexpr int wideFrom = 760;     ///< for three columns of fields
 constexpr int fieldGap = 40;
 constexpr int besideHead = 12;
 constexpr int typeRoom = 92;
+constexpr int hexagonWidth = 340;
+constexpr int besideWords = 24;
 constexpr int hexagonFrom = 680;  ///< for the hexagon beside the words
 
 QString counted(std::size_t number) {
@@ -88,7 +90,7 @@ void FlatView::arrangeHeads() {
 void FlatView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
     if (m_hexagon)
-        m_hexagon->setVisible(room() >= hexagonFrom);
+        m_hexagon->setVisible(hasRoomForHexagon());
     arrangeHeads();
     arrangeFields();
 }
@@ -98,15 +100,23 @@ int FlatView::room() const {
     return parentWidget() ? parentWidget()->width() : width();
 }
 
+/// Beside the words whatever their language makes of them.
+bool FlatView::hasRoomForHexagon() const {
+    const QMargins sides = m_column->contentsMargins();
+    const int needed = sides.left() + m_words->minimumSize().width() + besideWords + hexagonWidth + sides.right();
+    return room() >= std::max(hexagonFrom, needed);
+}
+
 QWidget* FlatView::makeStart() {
     const bool early = !m_session.flat();
     const int given = app::answersGiven(m_session.answers());
     auto* box = new QWidget(this);
     auto* row = new QHBoxLayout(box);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(24);
+    row->setSpacing(besideWords);
     auto* words = new QVBoxLayout;
     words->setSpacing(6);
+    m_words = words;
     words->addWidget(heading(early ? tr("No list yet") : tr("Your answers are too alike to rank careers"),
                              TypeSize::Section, box));
     words->addWidget(wrapped(
@@ -143,14 +153,14 @@ QWidget* FlatView::makeStart() {
         shape->setContentsMargins(0, 0, 0, 0);
         auto* hexagon = new Hexagon(m_hexagon);
         hexagon->setScores(m_session.scores(), false);
-        hexagon->setFixedWidth(340);
+        hexagon->setFixedWidth(hexagonWidth);
         shape->addWidget(hexagon);
         auto* caption =
             wrapped(tr("0 to 40 for each type, from %Ln answer(s)", nullptr, given), TypeSize::Small, Role::Text2, m_hexagon);
         caption->setAlignment(Qt::AlignCenter);
         shape->addWidget(caption);
         row->addWidget(m_hexagon, 0, Qt::AlignTop);
-        m_hexagon->setVisible(room() >= hexagonFrom);
+        m_hexagon->setVisible(hasRoomForHexagon());
     }
     return box;
 }

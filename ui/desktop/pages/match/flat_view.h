@@ -39,6 +39,7 @@ private:
     void addHead(const QString& title, const QString& words);
     void arrangeHeads();
     int room() const;
+    bool hasRoomForHexagon() const;
     QWidget* makeStart();
     QWidget* wayRow(const QString& title, const QString& words, const QString& door, const QString& name,
                     void (FlatView::*asked)());
@@ -48,7 +49,8 @@ private:
 
     MatchSession& m_session;
     QVBoxLayout* m_column;
-    QWidget* m_hexagon = nullptr;
+    QVBoxLayout* m_words = nullptr;
+    QWidget* m_hexagon = nullptr; ///< beside the words
     QGridLayout* m_fields = nullptr;
     std::vector<QWidget*> m_cells;
     std::vector<Head> m_heads;

@@ -85,6 +85,7 @@ InterestsView::InterestsView(MatchSession& session, QWidget* parent)
     left->addWidget(makeFoot());
     row->addLayout(left, 1);
     row->addWidget(m_side);
+    connect(m_side, &SoFarView::careerAsked, this, &InterestsView::careerAsked);
     connect(&session, &MatchSession::changed, this, [this] {
         if (!m_answering) // a condition or undo: no answer moved it
             m_side->forget();

@@ -88,6 +88,7 @@ InterestsView& MatchParts::interests() {
     m_interests = new InterestsView(m_session, this);
     connect(m_interests, &InterestsView::answered, this, [this] { Q_EMIT partAsked(u"results"_s); });
     connect(m_interests, &InterestsView::paused, this, [this] { Q_EMIT routeAsked({PageId::Explore}); });
+    connect(m_interests, &InterestsView::careerAsked, this, [this](const QString& key) { Q_EMIT routeAsked(routeToItem(key)); });
     keep(u"interests"_s, scrolled(m_interests, this));
     return *m_interests;
 }

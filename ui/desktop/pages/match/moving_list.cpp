@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/moving_list.h"
 
-#include "ui/theme/colours.h"
-#include "ui/theme/type_scale.h"
+#include "ui/desktop/library/row_menu.h"
+#include "ui/desktop/widgets/item_row.h"
+#include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/text_label.h"
 
-#include <QPainter>
-#include <QStyle>
-
-#include <algorithm>
-#include <utility>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
 
 namespace waymark::ui {
 
@@ -18,65 +18,62 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int numberRoom = 20;
-constexpr int gap = 10;
+
+/// "from 6" with its arrow; nothing for one that stayed or was not ranked before.
+QString movementOf(std::size_t before, std::size_t now) {
+    if (before == 0 || before == now)
+        return {};
+    return before > now ? MovingList::tr("\u2191 from %1").arg(before) : MovingList::tr("\u2193 from %1").arg(before);
+}
 
 } // namespace
 
 MovingList::MovingList(QWidget* parent)
-    : QWidget(parent) {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    : QWidget(parent)
+    , m_column(new QVBoxLayout(this)) {
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(0);
 }
 
-void MovingList::setLines(std::vector<Line> lines) {
-    m_lines = std::move(lines);
-    QStringList parts;
-    for (std::size_t place = 0; place < m_lines.size(); ++place) {
-        const QString moved = movement(place);
-        parts += tr("%1. %2").arg(place + 1).arg(m_lines[place].title) +
-                 (moved.isEmpty() ? QString() : u" "_s + moved);
-    }
-    setAccessibleName(parts.join(u", "_s));
-    updateGeometry();
-    update();
+MovingList::Row MovingList::makeRow(std::size_t place) {
+    auto* row = new QWidget(this);
+    auto* column = new QVBoxLayout(row);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(6);
+    auto* line = new QHBoxLayout;
+    line->setSpacing(0);
+    auto* number = new TextLabel(QLocale().toString(static_cast<qulonglong>(place)), TypeSize::Base, Role::Text2, row);
+    number->setMinimumWidth(numberRoom);
+    line->addWidget(number);
+    auto* title = new LinkLabel({}, LinkLabel::Form::Row, row);
+    title->setType(TypeSize::Base, QFont::Normal);
+    connect(title, &LinkLabel::clicked, this, [this, row] { Q_EMIT careerAsked(row->property(standsForItem).toString()); });
+    line->addWidget(title);
+    line->addStretch(1);
+    line->addSpacing(10);
+    auto* movement = new TextLabel({}, TypeSize::Small, Role::Text2, row);
+    line->addWidget(movement);
+    column->addLayout(line);
+    column->addWidget(new Hairline(Qt::Horizontal, row));
+    m_column->addWidget(row);
+    return {row, title, movement};
 }
 
-/// "from 6" with its arrow; nothing for one that stayed or was not ranked before.
-QString MovingList::movement(std::size_t place) const {
-    const std::size_t before = m_lines[place].before;
-    if (before == 0 || before == place + 1)
-        return {};
-    return before > place + 1 ? tr("\u2191 from %1").arg(before) : tr("\u2193 from %1").arg(before);
-}
-
-int MovingList::rowHeight() const {
-    return std::max(32, QFontMetrics(scaledFont(font(), TypeSize::Base)).height() + 12);
-}
-
-QSize MovingList::sizeHint() const {
-    return {320, rowHeight() * static_cast<int>(m_lines.size())};
-}
-
-void MovingList::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.setLayoutDirection(layoutDirection());
-    // Measured from the left, shown from the side where reading begins.
-    const auto at = [this](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const Tone tone = toneOf(palette());
-    const QFont base = scaledFont(font(), TypeSize::Base), small = scaledFont(font(), TypeSize::Small);
-    for (std::size_t place = 0; place < m_lines.size(); ++place) {
-        QRect row(0, rowHeight() * static_cast<int>(place), width(), rowHeight());
-        const QString moved = movement(place);
-        const int room = moved.isEmpty() ? 0 : QFontMetrics(small).horizontalAdvance(moved) + 2;
-        painter.setPen(colour(Role::Text2, tone));
-        painter.setFont(small);
-        painter.drawText(at(row.adjusted(width() - room, 0, 0, 0)), Qt::AlignRight | Qt::AlignVCenter, moved);
-        painter.setFont(base);
-        painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, QString::number(place + 1));
-        painter.setPen(colour(Role::Text, tone));
-        const QRect title = row.adjusted(numberRoom, 0, -room - gap, 0);
-        painter.drawText(at(title), Qt::AlignLeft | Qt::AlignVCenter,
-                         QFontMetrics(base).elidedText(m_lines[place].title, Qt::ElideRight, title.width()));
-        painter.fillRect(row.left(), row.bottom(), row.width(), 1, colour(Role::Line, tone));
+void MovingList::setLines(const std::vector<Line>& lines) {
+    while (m_rows.size() < lines.size())
+        m_rows.push_back(makeRow(m_rows.size() + 1));
+    for (std::size_t at = 0; at < m_rows.size(); ++at) {
+        const auto& [row, title, movement] = m_rows[at];
+        row->setVisible(at < lines.size());
+        if (at >= lines.size())
+            continue;
+        const Line& line = lines[at];
+        const QString moved = movementOf(line.before, at + 1);
+        standFor(*row, line.key);
+        row->setAccessibleName(tr("%1. %2").arg(at + 1).arg(line.title) + (moved.isEmpty() ? QString() : u' ' + moved));
+        title->setText(line.title);
+        title->setToolTip(line.title); // the side is narrow
+        movement->setText(moved);
     }
 }
 

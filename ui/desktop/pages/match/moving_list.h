@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The first five careers for now, with an arrow and the place each came from by the last answer. Read aloud
-// as one sentence. GUI thread.
+// The first five careers for now, with an arrow and the place each came from by the last answer. Each is the row of a
+// career as everywhere, so it opens and has the menu of rows. The rows stay while their words change, and with them who has
+// the keyboard. GUI thread.
 #pragma once
 
 #include <QString>
@@ -11,29 +12,38 @@
 #include <cstddef>
 #include <vector>
 
+class QVBoxLayout;
+
 namespace waymark::ui {
+
+class LinkLabel;
+class TextLabel;
 
 class MovingList final : public QWidget {
     Q_OBJECT
 public:
     struct Line {
+        QString key;
         QString title;
         std::size_t before = 0; ///< its place before the last answer; 0: not known
     };
 
     explicit MovingList(QWidget* parent);
-    void setLines(std::vector<Line> lines);
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return {160, sizeHint().height()}; }
+    void setLines(const std::vector<Line>& lines);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
+Q_SIGNALS:
+    void careerAsked(const QString& key);
 
 private:
-    int rowHeight() const;
-    QString movement(std::size_t place) const;
+    struct Row {
+        QWidget* row;
+        LinkLabel* title;
+        TextLabel* movement;
+    };
+    Row makeRow(std::size_t place);
 
-    std::vector<Line> m_lines;
+    QVBoxLayout* m_column;
+    std::vector<Row> m_rows;
 };
 
 } // namespace waymark::ui

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/result_columns.h"
 
+#include "ui/words/match_words.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace waymark::ui {
 
@@ -14,6 +17,12 @@ int scaled(int drawn, const QFontMetrics& letters) {
     return drawn * std::max(drawnLine, letters.height()) / drawnLine;
 }
 
+/// What the longest words below the fit take, in small letters.
+int steadyRoom(const QFontMetrics& letters) {
+    constexpr double small = 11.0 / 13, most = 100;
+    return static_cast<int>(std::ceil(letters.horizontalAdvance(steadinessWords(most)) * small)) + 4;
+}
+
 } // namespace
 
 int ResultColumns::narrow(const QFontMetrics& letters) {
@@ -22,7 +31,7 @@ int ResultColumns::narrow(const QFontMetrics& letters) {
 
 ResultColumns ResultColumns::of(const QRect& row, const QFontMetrics& letters) {
     constexpr int gap = 10;
-    const int fitRoom = scaled(104, letters);
+    const int fitRoom = std::max(scaled(104, letters), steadyRoom(letters));
     ResultColumns columns;
     const bool small = row.width() < narrow(letters);
     columns.side = small ? 16 : 24;

@@ -8,6 +8,7 @@
 #include "ui/desktop/pages/match/plain_parts.h"
 #include "ui/words/match_words.h"
 #include "ui/words/names.h"
+#include "ui/words/text.h"
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -66,6 +67,7 @@ SoFarView::SoFarView(const MatchSession& session, QWidget* parent)
     head->addWidget(m_of);
     column->addLayout(head);
     m_list->setObjectName(u"moving-list"_s);
+    connect(m_list, &MovingList::careerAsked, this, &SoFarView::careerAsked);
     column->addWidget(m_list);
     m_moved->setObjectName(u"what-moved"_s);
     column->addWidget(m_moved);
@@ -131,15 +133,15 @@ void SoFarView::fill() {
     std::vector<MovingList::Line> lines;
     for (std::size_t place = 0; place < std::min(listed, ranked.size()); ++place) {
         const std::size_t career = ranked[place].career;
-        lines.push_back(
-            {careerName(m_session.table().careers[career].title), m_places.empty() ? 0 : m_places[career]});
+        const auto& traits = m_session.table().careers[career];
+        lines.push_back({fromUtf8(traits.key.text()), careerName(traits.title), m_places.empty() ? 0 : m_places[career]});
     }
     m_of->setText(
         tr("of %1 that pass what matters").arg(QLocale().toString(static_cast<qlonglong>(ranked.size()))));
     for (QWidget* part :
          {static_cast<QWidget*>(m_head), static_cast<QWidget*>(m_of), static_cast<QWidget*>(m_list)})
         part->setVisible(!lines.empty());
-    m_list->setLines(std::move(lines));
+    m_list->setLines(lines);
     const QString what = moved(ranked);
     m_moved->setText(what);
     m_moved->setVisible(!what.isEmpty());

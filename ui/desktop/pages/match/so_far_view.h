@@ -29,6 +29,9 @@ public:
     void forget();
     void fill();
 
+Q_SIGNALS:
+    void careerAsked(const QString& key);
+
 private:
     QString state() const;
     QString moved(const std::vector<app::RankedCareer>& ranked) const;

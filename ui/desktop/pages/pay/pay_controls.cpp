@@ -130,6 +130,7 @@ void PayControls::buildSecondLine() {
     auto* view = new TextLabel(tr("View"), TypeSize::Base, Role::Text2, line);
     view->setMinimumWidth(64);
     row->addWidget(view);
+    m_view->setWrapping();
     row->addWidget(m_view);
     row->addGap(groupGap);
     row->addWidget(m_shareName);

@@ -9,6 +9,16 @@
 
 namespace waymark::ui {
 
+namespace {
+
+/// What alone is wider than the row and can break breaks.
+QSize sizeOf(const QLayoutItem& item, int room) {
+    const QSize size = item.sizeHint();
+    return size.width() > room && item.hasHeightForWidth() ? QSize(room, item.heightForWidth(room)) : size;
+}
+
+} // namespace
+
 WrappingRow::WrappingRow(int gap, int lineGap, QWidget* parent)
     : QLayout(parent)
     , m_gap(gap)
@@ -77,7 +87,7 @@ int WrappingRow::arrange(const QRect& area, bool place) const {
         int height = 0;
         auto end = line;
         for (; end != shown.end(); ++end) {
-            const QSize size = (*end)->item->sizeHint();
+            const QSize size = sizeOf(*(*end)->item, area.width());
             const int with = (end == line ? 0 : width + (*end)->before) + size.width();
             if (end != line && with > area.width())
                 break;
@@ -86,7 +96,7 @@ int WrappingRow::arrange(const QRect& area, bool place) const {
         }
         int x = area.x();
         for (auto entry = line; place && entry != end; ++entry) {
-            const QSize size = (*entry)->item->sizeHint();
+            const QSize size = sizeOf(*(*entry)->item, area.width());
             x += entry == line ? 0 : (*entry)->before;
             const QRect box(QPoint(x, y + (height - size.height()) / 2), size);
             (*entry)->item->setGeometry(QStyle::visualRect(parentWidget()->layoutDirection(), area, box));

@@ -43,6 +43,7 @@ QRect labelArea(const QStyleOptionViewItem& option, const QModelIndex& index) {
 void FacetDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
                           const QModelIndex& index) const {
     painter->save();
+    painter->setLayoutDirection(option.direction);
     const Tone tone = toneOf(option.palette);
     const bool usable = index.flags() & Qt::ItemIsEnabled;
     const bool reached = (option.state & QStyle::State_HasFocus) != 0;
