@@ -27,12 +27,10 @@ double estimatedHours(std::vector<double> statedBySimilar, bool isBook) {
     return std::clamp(std::round(*middle), fewest, most);
 }
 
-std::optional<double> hoursOfShort(const std::string& key, const std::string& title, const std::string& url) {
+std::optional<double> hoursOfShort(const std::string& key, const std::string& title) {
     constexpr double ofAgency = 5, ofLeaflet = 5, ofExercises = 10;
-    constexpr std::array<std::string_view, 2> agencies{"course:fema/", "course:cdc-niosh/"}; // of some no address is known
-    const auto begins = [&key](auto agency) { return key.starts_with(agency); };
-    const bool ofState = url.find(".gov/") != std::string::npos || url.ends_with(".gov") || url.find(".mil/") != std::string::npos;
-    if (key.starts_with("course:") && (ofState || std::any_of(agencies.begin(), agencies.end(), begins)))
+    constexpr std::array<std::string_view, 3> agencies{"course:fema/", "course:cdc/", "course:cdc-niosh/"};
+    if (std::any_of(agencies.begin(), agencies.end(), [&key](auto agency) { return key.starts_with(agency); }))
         return ofAgency;
     const auto competency = title.find("Competency ");
     if (title.starts_with("Line ") && competency != std::string::npos) {

@@ -3,7 +3,7 @@
 //
 // How many hours an item takes that states none: the middle of those that teach the same need and state
 // theirs, where at least three do, from 2 to 120; else 20 for a course. A book takes 30, as no book states
-// any. What is short by its house or title does not take so long: online lessons of a public agency 5 (FEMA's mostly
+// any. What is short by its house or title does not take so long: online lessons of FEMA and the CDC 5 (FEMA's mostly
 // say two to ten), a leaflet on one competency of a trade's curriculum 5 where it describes and 10 where one reckons or plans. A guess: whoever shows it says so. Pure, any thread.
 #pragma once
 
@@ -16,6 +16,6 @@ namespace waymark::app {
 double estimatedHours(std::vector<double> statedBySimilar, bool isBook);
 
 /// Nothing for what is not known to be short.
-std::optional<double> hoursOfShort(const std::string& key, const std::string& title, const std::string& url);
+std::optional<double> hoursOfShort(const std::string& key, const std::string& title);
 
 } // namespace waymark::app

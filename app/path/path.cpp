@@ -130,7 +130,7 @@ private:
                 stated[m_relevances[i].taught.front().need].push_back(*m_items[i].hours);
         for (std::size_t i = 0; i < m_items.size(); ++i)
             if (auto& item = m_items[i]; !item.hours)
-                item.hoursEstimated = hoursOfShort(item.key.text(), item.title, item.url)
+                item.hoursEstimated = hoursOfShort(item.key.text(), item.title)
                                           .value_or(estimatedHours(stated[m_relevances[i].taught.front().need], item.key.kind() == db::ItemKind::Book));
     }
 

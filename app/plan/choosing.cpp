@@ -23,7 +23,7 @@ std::optional<double> hoursOfKind(const PlanOffer& offer) {
         return severalCourses;
     if (isUniversityLecture(offer.key))
         return universityCourse;
-    return hoursOfShort(offer.key, offer.title, offer.url);
+    return hoursOfShort(offer.key, offer.title);
 }
 
 constexpr double nearlyTheBest = 0.8;

@@ -24,13 +24,13 @@ TEST(EstimatedHours, StayWithinReason) {
 
 TEST(EstimatedHours, WhatIsShortByItsHouseOrTitleIsNoCourseOfWeeks) {
     const std::string ladders = "Line C: Tools and Equipment: Competency C-4: Describe Ladders and Work Platforms";
-    EXPECT_EQ(hoursOfShort("course:fema/ics-100", "ICS 100", "https://training.fema.gov/is/courseoverview.aspx?code=IS-100.c"), 5);
-    EXPECT_EQ(hoursOfShort("course:fema/radiological-emergency-management", "Radiological Emergency Management", ""), 5);
-    EXPECT_EQ(hoursOfShort("book:otl-line-c", ladders, ""), 5);
-    EXPECT_EQ(hoursOfShort("book:otl-line-d", "Line D: Organizational Skills: Competency D-1: Solve Trades Mathematical Problems", ""), 10);
-    EXPECT_EQ(hoursOfShort("course:coursera.org/emt-foundations", "EMT Foundations", "https://www.coursera.org/learn/emt-foundations"), std::nullopt);
-    EXPECT_EQ(hoursOfShort("book:otl-a", "Core Competencies of a Nurse", ""), std::nullopt);
-    EXPECT_EQ(hoursOfShort("book:a", "A Book", "https://www.loc.gov/a"), std::nullopt) << "an agency's book is a book";
+    EXPECT_EQ(hoursOfShort("course:fema/ics-100", "ICS 100"), 5);
+    EXPECT_EQ(hoursOfShort("course:fema/radiological-emergency-management", "Radiological Emergency Management"), 5);
+    EXPECT_EQ(hoursOfShort("book:otl-line-c", ladders), 5);
+    EXPECT_EQ(hoursOfShort("book:otl-line-d", "Line D: Organizational Skills: Competency D-1: Solve Trades Mathematical Problems"), 10);
+    EXPECT_EQ(hoursOfShort("course:coursera.org/emt-foundations", "EMT Foundations"), std::nullopt);
+    EXPECT_EQ(hoursOfShort("book:otl-a", "Core Competencies of a Nurse"), std::nullopt);
+    EXPECT_EQ(hoursOfShort("course:internal-revenue-service/understanding-taxes", "Understanding Taxes"), std::nullopt) << "a whole course";
 }
 
 TEST(EstimatedHours, OfABookDoNotComeFromCourses) {
