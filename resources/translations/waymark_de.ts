@@ -660,6 +660,22 @@
         <translation>Assistenzärzte sind mitgezählt</translation>
     </message>
     <message>
+        <source>only %1 employees in all: such a figure can jump from year to year</source>
+        <translation>nur %1 Angestellte insgesamt: So ein Wert kann von Jahr zu Jahr springen</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season and shorter weeks are usual</source>
+        <translation>der Verdienst eines ganzen Jahres; üblich sind Saisonarbeit und kürzere Wochen</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season is usual</source>
+        <translation>der Verdienst eines ganzen Jahres; üblich ist Saisonarbeit</translation>
+    </message>
+    <message>
+        <source>a full-time year’s pay, while shorter weeks are usual</source>
+        <translation>der Verdienst eines Jahres in Vollzeit; üblich sind kürzere Wochen</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>nur etwa %1 von %2 Angestellten sind in dieser Erhebung</translation>
     </message>

@@ -660,6 +660,22 @@
         <translation>se cuenta también a los médicos residentes</translation>
     </message>
     <message>
+        <source>only %1 employees in all: such a figure can jump from year to year</source>
+        <translation>solo %1 empleados en total: una cifra así puede saltar de un año a otro</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season and shorter weeks are usual</source>
+        <translation>la paga de un año entero, cuando lo usual es trabajar por temporada y semanas más cortas</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season is usual</source>
+        <translation>la paga de un año entero, cuando lo usual es trabajar por temporada</translation>
+    </message>
+    <message>
+        <source>a full-time year’s pay, while shorter weeks are usual</source>
+        <translation>la paga de un año a tiempo completo, cuando lo usual son semanas más cortas</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>solo unos %1 de cada %2 empleados están en esta encuesta</translation>
     </message>
