@@ -2987,11 +2987,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 %2 liegen vorn</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in each of the other %2 compared</source>
         <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in %2 of the other %3 compared</source>
         <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
     </message>
     <message>

@@ -2987,11 +2987,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 %2 van por delante</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in each of the other %2 compared</source>
         <translation>%1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in %2 of the other %3 compared</source>
         <translation>%1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
     </message>
     <message>
