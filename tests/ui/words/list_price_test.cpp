@@ -12,6 +12,7 @@ TEST(ListPrice, AFreeCourseSaysWhatItsCertificateCosts) {
     audited.certificate = db::Money{199, {"USD"}};
     db::CourseListing sold;
     sold.price = db::Money{49, {"USD"}};
+    sold.certificate = db::Money{99, {"USD"}};
     const auto both = freeWithCertificate({sold, audited});
     ASSERT_EQ(both.size(), 1U);
     EXPECT_EQ(listPrice(both), QStringLiteral("free to take, certificate 199 USD, in an undated list"));
