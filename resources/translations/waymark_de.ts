@@ -3310,8 +3310,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verglichen werden die %1 Metropolregionen mit eigener Zahl und den meisten Stellen in der Berufsgruppe (%2)</translation>
     </message>
     <message>
-        <source>, those first of which a median of this very work is published</source>
-        <translation>, zuerst jene, für die ein Median genau dieser Arbeit veröffentlicht ist</translation>
+        <source>, first those with a published median of this very work</source>
+        <translation>, zuerst jene mit einem veröffentlichten Median genau dieser Arbeit</translation>
     </message>
     <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>
@@ -3687,6 +3687,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>; public schools of %1 that teach it with %3: %2.</source>
         <translation>; öffentliche Schulen in %1, die es mit %3 lehren: %2.</translation>
+    </message>
+    <message>
+        <source> The one nearest to it by name, %1, is among those that the records leave out.</source>
+        <translation> Das dem Namen nach nächste, %1, ist unter denen, die die Verzeichnisse auslassen.</translation>
     </message>
     <message>
         <source> The largest in other states with %1: %2.</source>

@@ -3310,8 +3310,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se comparan las %1 áreas metropolitanas con más empleos de su grupo (%2) y con cifra propia</translation>
     </message>
     <message>
-        <source>, those first of which a median of this very work is published</source>
-        <translation>, primero aquellas de las que se publica una mediana de este mismo trabajo</translation>
+        <source>, first those with a published median of this very work</source>
+        <translation>, primero aquellas con una mediana publicada de este mismo trabajo</translation>
     </message>
     <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>
@@ -3687,6 +3687,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>; public schools of %1 that teach it with %3: %2.</source>
         <translation>; escuelas públicas de %1 que lo enseñan con %3: %2.</translation>
+    </message>
+    <message>
+        <source> The one nearest to it by name, %1, is among those that the records leave out.</source>
+        <translation> El más cercano por su nombre, %1, está entre los que los registros omiten.</translation>
     </message>
     <message>
         <source> The largest in other states with %1: %2.</source>

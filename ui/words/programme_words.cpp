@@ -353,7 +353,8 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
                    .arg(ways.fields.named)
                    .arg(occupationName(ways.fieldsFor))
                    .arg(ways.fields.recorded) +
-               nextDoorSentence(ways);
+               (ways.absentField.empty() ? QString() : tr(" The one nearest to it by name, %1, is among those that the records leave out.").arg(plainTitle(ways.absentField))) +
+               spokenFieldsSentence(ways) + nextDoorSentence(ways);
     const Counts counts = countsOf(ways);
     QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + (app::isOfLeftOvers(ways) ? QString() : leftOut(ways.fields)) + otherFields(ways);
     text += researchSentence(ways) + spokenFieldsSentence(ways) + schoolsElsewhere(ways) + nextDoorSentence(ways);

@@ -62,7 +62,7 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
                     "their own: chosen for size, not for pay. Another place may pay more.");
     auto ofLoggers = compared(meansOfMetros());
     ofLoggers.largerLeftOut = true;
-    EXPECT_THAT(payPlacesNote(ofLoggers, {}, {}).toStdString(), HasSubstr("that have a figure of their own, those first of which a median of this very work is published: chosen for size"));
+    EXPECT_THAT(payPlacesNote(ofLoggers, {}, {}).toStdString(), HasSubstr("that have a figure of their own, first those with a published median of this very work: chosen for size"));
     db::Place ohio;
     ohio.key = db::PlaceKey::trusted("state:OH");
     ohio.name = "Ohio";
