@@ -27,7 +27,8 @@ bool holdsAny(const std::string& text, const std::vector<std::string_view>& word
 
 /// What somebody put up on a host of uploads: nobody answers for it, and it asks for an account.
 bool isUpload(const db::LearningItem& item) {
-    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com", "yangiasr.uz"};
+    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com", "yangiasr.uz",
+                                                     "riptutorial.com"}; // pages of answers bound by a program
     return holdsAny(db::lowered(item.url), hosts);
 }
 

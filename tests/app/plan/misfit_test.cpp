@@ -344,8 +344,10 @@ TEST(Misfit, whatIsOfTheLawSchoolOrAnUploadIsForNobodyElse) {
     EXPECT_FALSE(isMisfit(item("Open-Source Property: A Free Casebook"), supply, agent));
     auto notes = item("Thermodynamics");
     EXPECT_FALSE(isMisfit(notes, supply, agent));
-    notes.url = "https://www.scribd.com/document/1/notes";
-    EXPECT_TRUE(isMisfit(notes, supply, agent));
+    for (const char* upload : {"https://www.scribd.com/document/1/notes", "https://riptutorial.com/Download/graphql.pdf"}) {
+        notes.url = upload;
+        EXPECT_TRUE(isMisfit(notes, supply, agent)) << upload;
+    }
 }
 
 TEST(Misfit, workOfHandsIsNotStudiedAtAUniversity) {
