@@ -321,6 +321,8 @@ TEST(Misfit, computerScienceIsNotForTheHelpDesk) {
 }
 
 TEST(Misfit, theBillsOfClinicsAreNotThoseOfTheTaxOffice) {
+    EXPECT_TRUE(isMisfit(item("Construction Contracting: Business and Legal Principles"), need("Construction contracts and law"), learner({"Architects"})));
+    EXPECT_FALSE(isMisfit(item("Construction Contracting: Business and Legal Principles"), need("Construction management"), learner({"Construction Managers"})));
     EXPECT_TRUE(isMisfit(item("The Billing and Collection Process"), need("Collections"), learner()));
     EXPECT_FALSE(isMisfit(item("The Billing and Collection Process"), need("Medical billing"), learner()));
 }
