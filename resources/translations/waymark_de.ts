@@ -660,6 +660,22 @@
         <translation>Assistenzärzte sind mitgezählt</translation>
     </message>
     <message>
+        <source>only %1 employees in all: such a figure can jump from year to year</source>
+        <translation>nur %1 Angestellte insgesamt: So ein Wert kann von Jahr zu Jahr springen</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season and shorter weeks are usual</source>
+        <translation>der Verdienst eines ganzen Jahres; üblich sind Saisonarbeit und kürzere Wochen</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season is usual</source>
+        <translation>der Verdienst eines ganzen Jahres; üblich ist Saisonarbeit</translation>
+    </message>
+    <message>
+        <source>a full-time year’s pay, while shorter weeks are usual</source>
+        <translation>der Verdienst eines Jahres in Vollzeit; üblich sind kürzere Wochen</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>nur etwa %1 von %2 Angestellten sind in dieser Erhebung</translation>
     </message>
@@ -2971,11 +2987,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 %2 liegen vorn</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in each of the other %2 compared</source>
         <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in %2 of the other %3 compared</source>
         <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
     </message>
     <message>
@@ -13528,6 +13544,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Many stay where they practiced: ask there first.</source>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
+    </message>
+    <message>
+        <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>
+        <translation>In anderen Bundesstaaten: %1. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frag nach.</translation>
     </message>
     <message>
         <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>

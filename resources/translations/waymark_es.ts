@@ -660,6 +660,22 @@
         <translation>se cuenta también a los médicos residentes</translation>
     </message>
     <message>
+        <source>only %1 employees in all: such a figure can jump from year to year</source>
+        <translation>solo %1 empleados en total: una cifra así puede saltar de un año a otro</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season and shorter weeks are usual</source>
+        <translation>la paga de un año entero, cuando lo usual es trabajar por temporada y semanas más cortas</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season is usual</source>
+        <translation>la paga de un año entero, cuando lo usual es trabajar por temporada</translation>
+    </message>
+    <message>
+        <source>a full-time year’s pay, while shorter weeks are usual</source>
+        <translation>la paga de un año a tiempo completo, cuando lo usual son semanas más cortas</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>solo unos %1 de cada %2 empleados están en esta encuesta</translation>
     </message>
@@ -2971,11 +2987,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 %2 van por delante</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in each of the other %2 compared</source>
         <translation>%1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in %2 of the other %3 compared</source>
         <translation>%1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
     </message>
     <message>
@@ -13528,6 +13544,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Many stay where they practiced: ask there first.</source>
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
+    </message>
+    <message>
+        <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>
+        <translation>En otros estados: %1. Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
     <message>
         <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
