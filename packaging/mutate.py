@@ -9,6 +9,7 @@ the end is 1. --check only looks whether each still fits its file. FROM and TO a
 """
 import filecmp
 import pathlib
+import resource
 import shutil
 import subprocess
 import sys
@@ -22,8 +23,13 @@ def mistakes():
     return [line.split("\t") for line in lines if line and not line.startswith("#")]
 
 
-def run(*words, seconds=3600):
-    return subprocess.run(words, cwd=copy, capture_output=True, text=True, timeout=seconds)
+def run(*words, seconds=3600, limit=None):
+    return subprocess.run(words, cwd=copy, capture_output=True, text=True, timeout=seconds, preexec_fn=limit)
+
+
+def in_four_gigabytes():
+    """A mistake may make a loop that fills all memory before its time is over."""
+    resource.setrlimit(resource.RLIMIT_AS, (4 << 30, 4 << 30))
 
 
 def tree(top, names):
@@ -45,7 +51,7 @@ def mirror():
 
 
 def passes(program, tests):
-    code = run(str(copy / "build" / "core-only" / "bin" / program), "--gtest_brief=1", "--gtest_filter=" + tests, seconds=300).returncode
+    code = run(str(copy / "build" / "core-only" / "bin" / program), "--gtest_brief=1", "--gtest_filter=" + tests, seconds=300, limit=in_four_gigabytes).returncode
     return code == 0
 
 

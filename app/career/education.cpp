@@ -156,7 +156,7 @@ bool holdsOddAnswers(const std::vector<db::EducationShare>& shares) {
 DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, const std::optional<db::OccupationEntry>& entry,
                               const std::string& code) {
     using db::EntryEducation;
-    constexpr double rounded = 0.5, half = 50;
+    constexpr double rounded = 0.5, half = 50, quarter = 25;
     const auto stated = entry ? entry->education : std::nullopt;
     if (!stated)
         return holdsOddAnswers(shares) ? DoctorateNamed::Slip : DoctorateNamed::No;
@@ -172,9 +172,10 @@ DoctorateNamed doctorateNamed(const std::vector<db::EducationShare>& shares, con
     const double above = shareOf(shares, [&](EntryEducation level) { return level > *stated; });
     if (college && (above >= half || code.starts_with("29-")))
         return DoctorateNamed::No;
-    // Behind many bachelor's and master's degrees a doctorate is the end of a road: musicians'.
+    // Behind many bachelor's and master's degrees a doctorate is the end of a road: musicians'. Behind few it is one of those
+    // asked, as of umpires.
     const double road = shareOf(shares, [](EntryEducation level) { return level == EntryEducation::Bachelor || level == EntryEducation::Master; });
-    if (!college && road > named)
+    if (!college && road > named && road >= quarter)
         return DoctorateNamed::No;
     return college ? DoctorateNamed::BySome : DoctorateNamed::Slip;
 }

@@ -47,10 +47,6 @@ bool isPhysician(const std::string& code) {
     return code >= "29-1210" && code < "29-1250";
 }
 
-bool startsWithCodeOfShips(const std::string& code) {
-    return code.starts_with("53-5");
-}
-
 /// Mechanics, crews and inspectors; a dispatcher of aircraft is filed under all dispatchers.
 bool isOfAircraft(const std::string& code) {
     constexpr std::array<std::string_view, 5> codes{"49-3", "53-2", "53-5", "53-6", "43-5032"};
@@ -73,9 +69,10 @@ std::string joinedStems(const Stems& stems) {
 
 CareersLicences::CareersLicences(const db::CareerNames& names)
     : m_jobNames(names.reported)
-    , m_ofShips(startsWithCodeOfShips(names.code))
+    , m_ofShips(names.code.starts_with("53-5"))
     , m_ofAircraft(isOfAircraft(names.code))
     , m_ofEngineers(names.code.starts_with("17-2"))
+    , m_ofAgents(names.code.starts_with("13-1011"))
     , m_ofHealth(names.code.starts_with("29-") || names.code.starts_with("31-")) {
     const auto telling = [](const Stems& stems, Stems& words) {
         for (const std::string& stem : stems)
@@ -157,22 +154,6 @@ std::string comparableCareer(const std::string& career) {
     return joinedStems(stemsIn(career, true));
 }
 
-namespace {
-
-/// "Insurance Intermediary (Agent)" as "Insurance Intermediary Agent": one word in brackets that is a person says whom it is for.
-std::string withPersonOfBrackets(std::string title) {
-    const auto open = title.find('('), close = title.find(')', open == std::string::npos ? 0 : open);
-    if (open == std::string::npos || close == std::string::npos)
-        return title;
-    const std::string inside = title.substr(open + 1, close - open - 1);
-    if (inside.find_first_of(" ,;/") != std::string::npos || !(speaksOfPerson(inside) || db::lowered(inside) == "agent"))
-        return title;
-    title[open] = title[close] = ' ';
-    return title;
-}
-
-} // namespace
-
 LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence, const Stems& title) const {
     if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
         return LicenceFit::OtherTrade;
@@ -234,6 +215,11 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
     }
     if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title))
         return LicenceFit::OtherTrade;
+    // Every paper of the Coast Guard that is filed under a seaman's code is of ships, whatever its words: "Master - Lower Level".
+    if (m_ofShips && licence.state.text() == "country:US" && !isOfThosePast(licence.title))
+        return isOfShipsMaster(licence.title) || names(stemsIn(licence.title, false), true) ? LicenceFit::Named : LicenceFit::Part;
+    if (m_ofAgents && isOfAthletesAgents(licence.title))
+        return LicenceFit::Named; // whatever the board: racing's
     const Stems stems = stemsIn(licence.title, false);
     if (const LicenceFit most = mostOfTrades(licence, stems); most != LicenceFit::Named)
         return most;

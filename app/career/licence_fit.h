@@ -102,7 +102,7 @@ private:
     Stems m_callings;            ///< that its title lists, two or more; else empty
     std::unordered_set<std::string> m_tellingStems; ///< of m_others and m_synonyms
     std::bitset<65536> m_beginnings;                ///< two letters of each stem of m_others and m_synonyms
-    bool m_ofShips = false, m_ofAircraft = false, m_ofEngineers = false, m_ofHealth = false;
+    bool m_ofShips = false, m_ofAircraft = false, m_ofEngineers = false, m_ofAgents = false, m_ofHealth = false;
 };
 
 } // namespace waymark::app

@@ -44,6 +44,8 @@ std::string ofItsScience(std::string stem) {
         return "nano";
     if (stem == "gambling") // as licenses call it
         return "gaming";
+    if (stem == "marital") // therapists of marriages
+        return "marriag";
     constexpr std::string_view who = "icist", what = "ics";
     if (stem.size() > who.size() + 2 && stem.ends_with(who))
         return stem.replace(stem.size() - who.size(), who.size(), what);

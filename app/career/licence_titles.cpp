@@ -131,6 +131,25 @@ bool isOfProfessionalEngineers(const std::string& title) {
     return every || holdsWord(title, {"pe"});
 }
 
+std::string withPersonOfBrackets(std::string title) {
+    const auto open = title.find('('), close = title.find(')', open == std::string::npos ? 0 : open);
+    if (open == std::string::npos || close == std::string::npos)
+        return title;
+    const std::string inside = title.substr(open + 1, close - open - 1);
+    if (inside.find_first_of(" ,;/") != std::string::npos || !(speaksOfPerson(inside) || db::lowered(inside) == "agent"))
+        return title;
+    title[open] = title[close] = ' ';
+    return title;
+}
+
+bool isOfShipsMaster(const std::string& title) {
+    return holdsWord(title, {"master", "masters"});
+}
+
+bool isOfAthletesAgents(const std::string& title) {
+    return holdsWord(title, {"jockey", "jockeys", "athlete", "athletes", "athletic"}) && holdsWord(title, {"agent", "agents"});
+}
+
 bool isOfInspection(const std::string& title) {
     return holdsWord(title, {"inspection", "emission", "emissions"}) && holdsWord(title, {"mechanic", "mechanics", "emission", "emissions"});
 }
@@ -164,7 +183,9 @@ LicenceHolder licenceHolder(const std::string& title, std::string_view code) {
     if (holdsWord(title, {"faculty", "academic", "professor", "professorial", "teaching", "instructor"}))
         return LicenceHolder::Teacher;
     const bool trainee = holdsWord(title, {"resident", "residents", "residency", "intern", "interns", "training", "educational", "fellow", "limitedfellow"});
-    return trainee && !holdsWord(title, {"provider", "nonresident", "non"}) ? LicenceHolder::Trainee : LicenceHolder::Anybody;
+    if (trainee && !holdsWord(title, {"provider", "nonresident", "non"}))
+        return LicenceHolder::Trainee;
+    return holdsWord(title, {"limited", "restricted"}) ? LicenceHolder::Few : LicenceHolder::Anybody;
 }
 
 bool isBuiltOnAnother(const std::string& title, std::string_view code) {

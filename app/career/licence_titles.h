@@ -34,6 +34,15 @@ bool speaksOfFirm(const std::string& title);
 /// branch.
 bool isOfProfessionalEngineers(const std::string& title);
 
+/// "Insurance Intermediary (Agent)" as "Insurance Intermediary Agent": one word in brackets that is a person says whom it is for.
+std::string withPersonOfBrackets(std::string title);
+
+/// "Master - Lower Level": of who commands a ship, where the paper is of ships; elsewhere the word is a grade.
+bool isOfShipsMaster(const std::string& title);
+
+/// "Racing -- Jockey Agent": of who acts for an athlete, though a racing board gives it.
+bool isOfAthletesAgents(const std::string& title);
+
 /// The paper of a plant or dealer in goods, of things and filings: "Medical Gases Manufacturer", "Amusement Devices".
 bool isOfGoods(const std::string& title);
 
@@ -58,8 +67,8 @@ bool isTaxOnTrade(const std::string& title);
 bool isForFew(const std::string& title);
 
 /// Whom a license of a health practitioner is for, by its title: those in residency, those who teach, those who stand in for
-/// another one for a time or work unpaid. Of other trades ("Resident Producer") these words mean other things.
-enum class LicenceHolder { Anybody, Trainee, Teacher, StandIn, Volunteer };
+/// another one for a time or work unpaid; a limited one is for few, and its title does not say which. Of other trades ("Resident Producer") these words mean other things.
+enum class LicenceHolder { Anybody, Trainee, Teacher, StandIn, Volunteer, Few };
 LicenceHolder licenceHolder(const std::string& title, std::string_view code);
 
 /// Given to who holds the plain license, as a rule: a structural engineer's beside the professional engineer's.

@@ -50,7 +50,7 @@ const db::CareerDoor* licenceWithoutDegree(const WaysIn& ways) {
     const auto door = std::find_if(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& each) {
         return (each.kind == db::DoorKind::Exam || each.kind == db::DoorKind::Licence) && each.award && *each.award <= EntryEducation::HighSchool;
     });
-    return door == ways.doors.end() || ways.level().value_or(EntryEducation::None) < EntryEducation::Associate ? nullptr : &*door;
+    return door == ways.doors.end() || ways.level().value_or(EntryEducation::None) < EntryEducation::Certificate ? nullptr : &*door;
 }
 
 bool isApprenticeBesideSchool(const WaysIn& ways) {

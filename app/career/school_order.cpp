@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/school_order.h"
 
+#include "app/career/licence_fit.h"
 #include "app/career/licence_need.h"
 #include "app/salary/near_metros.h"
 #include "db/records/residual.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <initializer_list>
+#include <set>
 #include <string_view>
 #include <tuple>
 
@@ -162,9 +164,22 @@ void sortByDistance(WaysIn& ways) {
         const int size = each.kilometres ? 0 : each.programme.completions.value_or(0);
         // Who teaches at school studies teaching, and the subjects taught are wide fields: biology is mostly no teacher's.
         const bool subject = isOfTeachers(ways) && !each.programme.field.starts_with("13.");
-        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, each.kilometres.value_or(0), -size);
+        return std::tuple(!each.kilometres, far, (far || !each.kilometres) && away, !each.named, subject, other, !each.own, each.kilometres.value_or(0), -size);
     };
     db::sortByRank(ways.programmes, order); // thousands of them
+}
+
+void putOthersLast(WaysIn& ways, const std::vector<std::string>& titles) {
+    const std::string dash = " - ";
+    std::set<std::string> others;
+    for (const auto& title : titles)
+        others.insert(comparableCareer(title));
+    for (auto& near : ways.programmes) {
+        const std::string& field = near.programme.fieldTitle;
+        const auto at = field.rfind(dash);
+        if (others.contains(comparableLicence(at == std::string::npos ? field : field.substr(at + dash.size()))))
+            near.named = false;
+    }
 }
 
 } // namespace waymark::app

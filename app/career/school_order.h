@@ -28,6 +28,9 @@ bool looksNextDoor(const WaysIn& ways);
 /// it and last what leads beyond, then the nearest; farther ones and those without a distance likewise, but of the learner's
 /// states before others.
 void sortByDistance(WaysIn& ways);
+/// What is called after another career is no field of this one's name, also behind a dash: "Medical Radiologic
+/// Technology/Science - Radiation Therapist", "Air Traffic Controller" for who runs an airfield. `titles`: of other careers.
+void putOthersLast(WaysIn& ways, const std::vector<std::string>& titles);
 /// Of schools below college: fields of education stand before those of the subjects.
 bool isOfTeachers(const WaysIn& ways);
 

@@ -11,6 +11,7 @@
 
 #include "app/career/near_career.h"
 #include "app/career/route_step.h"
+#include "app/career/spoken_fields.h"
 #include "db/records/asked_answers.h"
 #include "db/records/career_door.h"
 #include "db/records/ways_in.h"
@@ -23,7 +24,8 @@ namespace waymark::app {
 struct NearProgramme {
     db::Programme programme;
     std::optional<double> kilometres; ///< from the learner's place; nothing where either has no coordinates
-    bool named = true; ///< of a wider occupation's fields: its name shares a telling word with the career's
+    bool named = true; ///< of a wider occupation's fields: its name shares a telling word with the career's, or the page speaks of it
+    bool own = false;  ///< the field has the whole name of the career: industrial and organizational psychology
 };
 
 /// What the records at hand, which are of the fifty states, can say of the learner's place.
@@ -37,6 +39,7 @@ struct WaysIn {
     std::optional<db::Place> state;           ///< the first of `states`; nothing: none chosen, or outside of all
     std::vector<db::Place> states;            ///< all that the place lies in, the one it is named for first
     bool recordsState = false;                ///< the licence records hold something of all these states
+    std::string licencesFrom;                 ///< the source of the records, which say something also where none is listed
     std::vector<db::Licence> licences;        ///< the career's, of the states and federal; without a state federal only
     bool licenceNamesIt = false;              ///< one of them names the career; else they are for a part of the work
     bool stateNamesIt = false;                ///< one of the learner's states' does
@@ -70,6 +73,9 @@ struct WaysIn {
     bool answersWithheld = false;             ///< some answers are not published: the shares are at least what they say
     double answersBelow = 0, answersAbove = 0; ///< percent of the answers that lie off a wider group's door
     double degreeShare = 0;                   ///< percent of the answers that name a bachelor's degree or more
+    std::vector<SpokenField> spoken; ///< fields that the page speaks of and the list does not join to it
+    bool routesOfParts = false;      ///< no apprenticeship has a word of its title or is one of its names: they are for parts of the work
+    std::size_t routesAside = 0;     ///< where some have, the others stand last: so many, which are counted and not named
     std::vector<db::ApprenticeshipRoute> routes;
     std::vector<db::ApprenticeshipRoute> serviceRoutes; ///< of the armed forces, which take nobody else
     std::vector<db::ApprenticeshipSponsors> sponsors; ///< of all states

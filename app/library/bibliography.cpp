@@ -288,6 +288,7 @@ bool isPage(const Reference& reference) {
 db::LibraryContents libraryFrom(std::vector<Reference> references, const ImportOptions& options,
                                 ReadingFaults& faults) {
     ForeignLibrary library(faults, ForeignLibrary::SameNumber::ByTitle);
+    library.expect(references.size());
     for (auto& each : references) {
         if (options.isCancelled())
             break;

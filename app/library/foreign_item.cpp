@@ -122,6 +122,11 @@ bool ForeignLibrary::isAnother(const db::KeptItem& item) const {
     return first.find(again) == std::string::npos && again.find(first) == std::string::npos;
 }
 
+void ForeignLibrary::expect(std::size_t items) {
+    m_contents.items.reserve(items);
+    m_items.reserve(items);
+}
+
 void ForeignLibrary::add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders, std::size_t line) {
     leaveSecretsOut(item, line, m_faults);
     if (!keepWithinLimits(item, line, m_faults))

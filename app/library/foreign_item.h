@@ -39,6 +39,8 @@ public:
     ForeignLibrary(ReadingFaults& faults, SameNumber sameNumber)
         : m_faults(faults)
         , m_sameNumber(sameNumber) {}
+    /// Makes room for so many items at most: moving what was collected before would be a step that nobody can cancel.
+    void expect(std::size_t items);
     /// `folders` from the top; made when they are new. `line` is where the item stands in its file.
     void add(db::KeptItem item, const std::vector<std::vector<std::string>>& folders, std::size_t line);
     /// A folder with nothing in it is a list as well.

@@ -4,6 +4,7 @@
 
 #include "app/library/text.h"
 #include "db/text/bars.h"
+#include "db/text/one_of.h"
 
 #include <algorithm>
 #include <array>
@@ -15,29 +16,24 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-template <std::size_t size>
-bool isOneOf(const std::array<std::string_view, size>& all, std::string_view word) {
-    return std::find(all.begin(), all.end(), lowered(word)) != all.end();
-}
-
 bool isParticle(std::string_view word) {
     static constexpr std::array<std::string_view, 25> particles{
         "van", "von", "der", "den", "de", "da", "di", "del", "della", "la", "le",  "du", "dos",
         "das", "do",  "ten", "ter", "zu", "zum", "zur", "vom", "af",   "av", "los", "las"};
-    return isOneOf(particles, word);
+    return db::isOneOf(particles, lowered(word));
 }
 
 bool isSuffix(std::string_view word) {
     static constexpr std::array<std::string_view, 15> suffixes{"jr",  "jr.", "sr",  "sr.",  "ii",     "iii",  "iv",  "jnr",
                                                                "snr", "phd", "ph.d.", "ph.d", "esq", "esq.", "mba"};
-    return isOneOf(suffixes, word);
+    return db::isOneOf(suffixes, lowered(word));
 }
 
 /// What follows a comma in the name of a firm.
 bool isFirm(std::string_view word) {
     static constexpr std::array<std::string_view, 12> firms{"inc",  "inc.", "ltd",  "ltd.", "llc", "llc.",
                                                             "gmbh", "co.",  "corp", "corp.", "plc", "s.a."};
-    return isOneOf(firms, word);
+    return db::isOneOf(firms, lowered(word));
 }
 
 /// What stands in names of bodies and in none of people: "World Health Organization", "Department of Health".
@@ -50,14 +46,14 @@ bool isBodyWord(std::string_view word) {
         "editors", "redaktion", "government", "council", "bureau", "services", "company", "nations", "network", "alliance", "museum", "library",
         "center", "centers", "centre", "college", "school", "academia", "accademia", "académie", "ministerio", "ministère", "asociación", "société",
         "fundación", "fondation", "&"};
-    return isOneOf(bodies, word);
+    return db::isOneOf(bodies, lowered(word));
 }
 
 /// What names of bodies begin with and no given name is: "World Bank", "National Geographic", "The LaTeX Project".
 bool beginsABody(std::string_view word) {
     static constexpr std::array<std::string_view, 13> words{"the", "world", "united", "national", "international", "american", "european",
                                                             "british", "canadian", "federal", "deutsche", "deutscher", "deutsches"};
-    return isOneOf(words, word);
+    return db::isOneOf(words, lowered(word));
 }
 
 Words wordsOf(std::string_view text) {

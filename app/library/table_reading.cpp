@@ -368,6 +368,7 @@ db::Result<Imported> libraryFromTable(std::string_view text, const ImportOptions
     result.report.noRows = table.rows.size() == head + 1;
     result.report.unread = unreadColumns(table, head, columns);
     ForeignLibrary library(result.report.faults, columns.has(TableField::Key) ? ForeignLibrary::SameNumber::OneItem : ForeignLibrary::SameNumber::ByTitle);
+    library.expect(table.rows.size());
     TableRows rows({table, head, columns, program, kind.value_or(db::ItemKind::Course), said.has_value(), decimalMarkOf(table)},
                    options, library, result.report.faults);
     rows.read();

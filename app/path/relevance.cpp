@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/relevance.h"
 
+#include "app/path/held_back.h"
 #include "app/path/suitability.h"
 
 #include <algorithm>
@@ -45,7 +46,7 @@ double ofNeed(const db::Teaching& teaching, const db::LearningSupply& supply) {
     const double sure = teaching.background ? onlyBackground * teaching.strength
                                             : std::pow(teaching.strength, strengthSays);
     return sure * std::pow(importance(need), importanceSays) *
-           suitability(supply.items[teaching.item], need, teaching.strength, supply.jobZone);
+           suitability(supply.items[teaching.item], need, teaching.strength, supply.jobZone) * frameworkFit(teaching.words, need);
 }
 
 /// What is the wider topic of one or two needs says little of the work.

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/suitability.h"
 
+#include "app/path/held_back.h"
+#include "db/text/one_of.h"
 #include "db/text/words.h"
 
 #include <algorithm>
@@ -28,11 +30,6 @@ constexpr std::array<std::string_view, 19> sciences{
     "engineering", "science",  "sciences",  "mechanics",    "theory",     "analysis",   "design",
     "modeling",    "modelling", "physical", "higher",       "advanced",   "advances",   "quantitative",
     "scientific",  "scientists", "engineers", "computational", "research"};
-
-template <class List>
-bool isOneOf(const List& list, std::string_view word) {
-    return std::find(list.begin(), list.end(), word) != list.end();
-}
 
 double levelFit(bool advanced, bool intermediate, int zone) {
     if (zone > longPreparation)
@@ -73,18 +70,18 @@ TitleTone toneOf(std::string_view title, std::string_view need) {
     const db::search_parts::Words words(title);
     TitleTone tone;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        if (isOneOf(own, words[i]))
+        if (db::isOneOf(own, words[i]))
             continue;
-        tone.introductory = tone.introductory || isOneOf(introductions, words[i]);
-        tone.advanced = tone.advanced || isOneOf(advances, words[i]);
-        tone.scientific = tone.scientific || isOneOf(sciences, words[i]);
+        tone.introductory = tone.introductory || db::isOneOf(introductions, words[i]);
+        tone.advanced = tone.advanced || db::isOneOf(advances, words[i]);
+        tone.scientific = tone.scientific || db::isOneOf(sciences, words[i]);
     }
     return tone;
 }
 
 double suitability(const db::LearningItem& item, const db::LearningNeed& need, double strength,
                    std::optional<int> jobZone) {
-    if (isOfAnotherAge(item.title))
+    if (isOfAnotherAge(item.title) || isOfClosedSite(item) || isCodeForDesign(item, need))
         return 0;
     const int zone = jobZone.value_or(longPreparation);
     const TitleTone tone = toneOf(item.title, need.name);

@@ -10,7 +10,8 @@
 // .7, so that it stands behind what is written for the trade; else it is held back. In zone 3 all this only where the
 // need is of no field that is studied at a university. Books of science ("Quantitative Ecology") are held back from
 // zones 1 and 2. What a title says of its level counts where the need
-// itself is not called so ("Music theory"). What is dated before 1950 ("Elements of astronomy (1825)") is held back.
+// itself is not called so ("Music theory"). What is dated before 1950 ("Elements of astronomy (1825)") is held back, as is
+// what held_back.h names.
 // Pure, any thread.
 #pragma once
 

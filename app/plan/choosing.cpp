@@ -15,14 +15,16 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double severalCourses = 80, universityCourse = 60; // our guesses: four courses of 20; a term's lectures and exercises
+constexpr double severalCourses = 80, universityCourse = 60, evenings = 5; // our guesses: four courses of 20; a term's lectures and exercises
 
-/// Of what is longer than a course by its kind.
+/// Of what is longer or shorter than a course by its kind.
 std::optional<double> hoursOfKind(const PlanOffer& offer) {
     if (isSeveralCourses(offer.title))
         return severalCourses;
     if (isUniversityLecture(offer.key))
         return universityCourse;
+    if (isOfAnEvening(offer.key, offer.title))
+        return evenings;
     return std::nullopt;
 }
 
@@ -61,7 +63,7 @@ public:
                 advanced.insert(m_offers[item].key);
             choice.alternatives[m_offers[item].key] = alternativesTo(item);
         }
-        choice.plan.steps = inOrder(foundationsFirst(std::move(steps), choice.plan.needs, advanced));
+        choice.plan.steps = inOrder(foundationsFirst(std::move(steps), choice.plan.needs, advanced, m_wishes.officeFirst));
         choice.plan = withIds(std::move(choice.plan));
         choice.uncovered = uncoveredNeeds(choice.plan);
         for (const auto& need : choice.uncovered)

@@ -7,7 +7,7 @@
 // items teach most surely, last between 10 and 40 hours a need, and are free:
 //   tie = 100 (1 - mean strength) + 25 max(0, |log2(hours / (20 needs))| - 1) + 5 where the price is not
 //   stated, 10 where it costs;  ours, from no study.
-// Hours that nobody states are 80 of several courses sold as one, 60 of a university's lectures, else the median of
+// Hours that nobody states are 80 of several courses sold as one, 60 of a university's lectures, 5 of what is of an evening or two, else the median of
 // those stated for the same needs, else 20 for a course and 30 for a book, and marked. The order: prerequisites first, then as the needs stand. Pure, any thread; choose() can
 // take its whole time limit: on a worker.
 #pragma once
@@ -60,6 +60,7 @@ struct PlanWishes {
     std::set<std::string> dropped; ///< offers that must not
     double floor = 0.3;            ///< weaker offers count for nothing
     cover::Limits limits{};
+    bool officeFirst = true; ///< an office's tools stand before all else (learning_order.h)
 };
 
 struct PlanChoice {

@@ -91,6 +91,8 @@ const std::vector<Foundation>& foundations() {
         {{"learn programming", "learn to program", "programming fundamentals"}, {"java", "python", "c#", "c++", "object oriented", "object-oriented"}},
         {{"version control", "with git", "git for"}, {"software testing", "kanban", "scrum", "agile", "software engineering", "software architecture"}},
         {{"linguistics"}, {"translation", "interpret"}},
+        {{"auditing basics", "introduction to audit", "principles of accounting", "understanding taxes"}, {"forensic accounting", "fraud examination"}},
+        {{"ics 100"}, {"fundamentals of emergency management", "ics 200"}},
         {{"learn web development", "web development for beginners"}, {"essential css", "learning css", "essential javascript", "learning javascript"}},
         {{"photoshop", "digital photography", "camera"}, {"photo manipulation", "retouch"}},
         {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
@@ -147,8 +149,9 @@ bool isFoundationOf(const About& one, const About& other) {
 
 class Ordering {
 public:
-    Ordering(const std::vector<db::PlanStep>& steps, const std::vector<db::PlanNeed>& needs, const std::set<std::string>& advanced)
-        : m_steps(steps) {
+    Ordering(const std::vector<db::PlanStep>& steps, const std::vector<db::PlanNeed>& needs, const std::set<std::string>& advanced, bool officeFirst)
+        : m_steps(steps)
+        , m_officeFirst(officeFirst) {
         for (const auto& step : steps) {
             m_about.push_back(aboutOf(step, needs));
             m_about.back().advanced = advanced.contains(step.key);
@@ -170,11 +173,12 @@ private:
         if (shareANeed(m_steps[one], m_steps[other]) &&
             ((left.tone.introductory && !right.tone.introductory) || (right.tone.advanced && !left.tone.advanced)))
             return true;
-        return (right.advanced && !left.advanced) || isFoundationOf(left, right) || (isOfficeTool(left) && !isOfficeTool(right));
+        return (right.advanced && !left.advanced) || isFoundationOf(left, right) || (m_officeFirst && isOfficeTool(left) && !isOfficeTool(right));
     }
 
     const std::vector<db::PlanStep>& m_steps;
     std::vector<About> m_about;
+    bool m_officeFirst;
 };
 
 } // namespace
@@ -186,8 +190,8 @@ bool standsOn(const db::PlanStep& step, const std::vector<db::PlanNeed>& needs, 
 }
 
 std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs,
-                                           const std::set<std::string>& advanced) {
-    const Ordering ordering(steps, needs, advanced);
+                                           const std::set<std::string>& advanced, bool officeFirst) {
+    const Ordering ordering(steps, needs, advanced, officeFirst);
     std::vector<std::size_t> open(steps.size()), order;
     for (std::size_t i = 0; i < open.size(); ++i)
         open[i] = i;

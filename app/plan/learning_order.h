@@ -15,9 +15,10 @@
 
 namespace waymark::app {
 
-/// `needs`: those that PlanStep::covers names; `advanced`: keys of what comes behind all that is not.
+/// `needs`: those that PlanStep::covers names; `advanced`: keys of what comes behind all that is not; `officeFirst`: tables and
+/// texts come before all else, for who works with them from the first week on.
 std::vector<db::PlanStep> foundationsFirst(std::vector<db::PlanStep> steps, const std::vector<db::PlanNeed>& needs,
-                                           const std::set<std::string>& advanced = {});
+                                           const std::set<std::string>& advanced = {}, bool officeFirst = true);
 
 /// By the words of both a step stands on what is called so: regression on statistics.
 bool standsOn(const db::PlanStep& step, const std::vector<db::PlanNeed>& needs, const std::string& foundation);

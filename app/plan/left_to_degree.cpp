@@ -16,8 +16,7 @@ namespace waymark::app {
 
 namespace {
 
-constexpr int mostTries = 2;
-constexpr double mostHours = 60; // of both
+constexpr double longItem = 60; // hours
 
 /// Weights of the needs that the degree is about.
 std::map<std::string, int> subjectsOf(const db::LearningSupply& supply) {
@@ -45,25 +44,25 @@ bool standsOnSubjects(const db::PlanStep& step, const db::Plan& plan, const db::
     });
 }
 
-/// What is no lectures of a term first, then what is of the weightiest need, then the shorter one.
-std::vector<const db::PlanStep*> triesOf(const db::Plan& plan, const std::map<std::string, int>& subjects) {
+/// An introduction, or what the career's foundations are learnt by.
+bool isBeginning(const db::PlanStep& step, const db::LearningSupply& supply) {
+    return toneOf(step.title, {}).introductory || std::any_of(supply.needs.begin(), supply.needs.end(), [&](const auto& need) {
+               return need.kind == db::NeedKind::Foundation && std::find(step.covers.begin(), step.covers.end(), need.topic) != step.covers.end();
+           });
+}
+
+/// What is no lectures of a term first, where asked for what begins, then what is of the weightiest need, then the shorter one.
+std::vector<const db::PlanStep*> triesOf(const db::Plan& plan, const db::LearningSupply& supply, const std::map<std::string, int>& subjects, bool beginnings) {
     std::vector<const db::PlanStep*> tries;
     for (const auto& step : plan.steps)
         if (worthOf(step, subjects) && !toneOf(step.title, {}).advanced)
             tries.push_back(&step);
     const auto rank = [&](const db::PlanStep* step) {
-        const double hours = step->hours.value_or(mostHours);
-        return std::tuple(isUniversityLecture(step->key) || hours > mostHours, -worthOf(*step, subjects).value_or(0), hours);
+        const double hours = step->hours.value_or(longItem);
+        return std::tuple(isUniversityLecture(step->key) || hours > longItem, beginnings && !isBeginning(*step, supply), -worthOf(*step, subjects).value_or(0), hours);
     };
     std::stable_sort(tries.begin(), tries.end(), [&](const auto* one, const auto* other) { return rank(one) < rank(other); });
     return tries;
-}
-
-/// A profession's own school teaches its practice; before it one learns what that school asks for, or reads an introduction.
-bool isBeforeProfession(const db::PlanStep& step, const db::LearningSupply& supply) {
-    return toneOf(step.title, {}).introductory || std::any_of(supply.needs.begin(), supply.needs.end(), [&](const auto& need) {
-               return need.kind == db::NeedKind::Foundation && std::find(step.covers.begin(), step.covers.end(), need.topic) != step.covers.end();
-           });
 }
 
 bool isSchoolOfDoor(const RouteLeg& leg) {
@@ -72,9 +71,9 @@ bool isSchoolOfDoor(const RouteLeg& leg) {
 
 } // namespace
 
-bool isDegreeAhead(const Route& route, std::string_view soc) {
+bool isDegreeAhead(const Route& route, bool workDecides) {
     constexpr double half = 50;
-    if ((route.namingLess >= half && std::none_of(route.legs.begin(), route.legs.end(), isSchoolOfDoor)) || soc.starts_with("15-12"))
+    if ((route.namingLess >= half || workDecides) && std::none_of(route.legs.begin(), route.legs.end(), isSchoolOfDoor))
         return false;
     return std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) {
         return leg.kind == db::PlanStepKind::School && leg.award && *leg.award >= db::EntryEducation::Associate && !leg.afterHiring && !leg.completes;
@@ -82,11 +81,10 @@ bool isDegreeAhead(const Route& route, std::string_view soc) {
 }
 
 bool isTrainingAhead(const Route& route, std::string_view soc) {
-    constexpr int mostOfAYear = 9; // months
     const bool clinical = soc.starts_with("29-") || soc.starts_with("31-");
     return std::any_of(route.legs.begin(), route.legs.end(), [=](const auto& leg) {
         return leg.kind == db::PlanStepKind::School && !leg.afterHiring &&
-               (leg.licenceProgram || (clinical && leg.award == db::EntryEducation::Certificate && leg.months >= mostOfAYear));
+               (leg.licenceProgram || (clinical && leg.award == db::EntryEducation::Certificate));
     });
 }
 
@@ -96,7 +94,29 @@ bool isProfessionAhead(const Route& route) {
     });
 }
 
-std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes, bool profession) {
+LeftTo leftTo(const Route& route, const WaysIn& ways, std::string_view soc, bool workDecides) {
+    if (isDegreeAhead(route, workDecides))
+        return LeftTo::Degree;
+    if (isTrainingAhead(route, soc))
+        return LeftTo::School;
+    const bool resident = std::any_of(route.legs.begin(), route.legs.end(), [&](const auto& leg) { return leg.door && ways.doors[*leg.door].key == "residency"; });
+    return resident ? LeftTo::Residency : LeftTo::Nothing;
+}
+
+TryOut tryOutBefore(const Route& route, std::string_view soc, LeftTo to) {
+    TryOut tryOut;
+    if (to == LeftTo::Residency)
+        tryOut.items = 0;
+    tryOut.profession = isProfessionAhead(route);
+    if (!soc.starts_with("15-12"))
+        return tryOut;
+    tryOut.items *= 2;
+    tryOut.hours *= 2;
+    tryOut.beginnings = true;
+    return tryOut;
+}
+
+std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes, const TryOut& tryOut) {
     const auto subjects = subjectsOf(supply);
     std::set<std::string> left;
     int tried = 0;
@@ -118,14 +138,14 @@ std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanC
         if (wishes.locked.contains(step.key))
             keep(step);
     const auto stands = [&](const db::PlanStep& step) { return standsOnSubjects(step, choice.plan, supply, all); };
-    auto tries = triesOf(choice.plan, subjects);
-    if (profession)
-        std::erase_if(tries, [&](const auto* step) { return !isBeforeProfession(*step, supply); });
+    auto tries = triesOf(choice.plan, supply, subjects, tryOut.beginnings);
+    if (tryOut.profession) // its own school teaches its practice; before it one learns what that school asks for
+        std::erase_if(tries, [&](const auto* step) { return !isBeginning(*step, supply); });
     const auto keepTries = [&](bool also) {
         for (const auto* step : tries) {
-            if (tried >= mostTries)
+            if (tried >= tryOut.items)
                 break;
-            if ((tried > 0 && hours + step->hours.value_or(0) > mostHours) || (!also && stands(*step)))
+            if ((tried > 0 && hours + step->hours.value_or(0) > tryOut.hours) || (!also && stands(*step)))
                 continue;
             ++tried;
             hours += step->hours.value_or(0);

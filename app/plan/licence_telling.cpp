@@ -175,12 +175,20 @@ LicenceTelling::LicenceTelling(const db::CareerNames& career, const std::vector<
     for (const auto& title : others)
         m_others.insert(comparableCareer(title));
     m_others.erase(comparableCareer(career.title));
+    for (const auto& title : m_others)
+        m_otherTrades.push_back(licenceTradeOf(title));
+    m_ownTrades.push_back(m_trades.front());
+    for (const auto* names : {&career.reported, &career.others})
+        for (const auto& title : *names)
+            m_ownTrades.push_back(licenceTradeOf(comparableCareer(title)));
     for (const auto* names : {&career.reported, &career.others})
         for (const auto& title : *names)
             for (auto& stem : stemsOf(title))
                 m_called.insert(std::move(stem));
     for (auto& stem : stemsOf(career.title))
         m_called.insert(std::move(stem));
+    for (const auto name : licenceSynonyms(career.code))
+        m_ownTrades.push_back(licenceTradeOf(comparableCareer(std::string(name))));
     for (const auto name : licenceSynonyms(career.code))
         for (auto& stem : stemsOf(std::string(name)))
             m_called.insert(std::move(stem));
@@ -194,7 +202,7 @@ LicenceFit LicenceTelling::fitOf(const db::Licence& licence) const {
     if (isBesides(kind.title) || isBeyond(kind.title) || isOfAnotherField(licence))
         return LicenceFit::OtherTrade;
     const auto fit = m_names.fitOf(kind);
-    if (fit != LicenceFit::Named && isOfOtherCareer(licence))
+    if ((fit != LicenceFit::Named && isOfOtherCareer(licence)) || isWithinOthersTitle(licence))
         return LicenceFit::OtherTrade;
     if (m_advancedNurses)
         return isOfAdvancedNurse(db::lowered(licence.title)) ? LicenceFit::Named : LicenceFit::OtherTrade;
@@ -213,7 +221,15 @@ bool LicenceTelling::isOfItsLearners(const db::Licence& licence, bool supervised
 }
 
 bool LicenceTelling::isOfOtherCareer(const db::Licence& licence) const {
-    return m_others.contains(comparableLicence(ofItsKind(licence).title));
+    return m_others.contains(comparableLicence(ofItsKind(licence).title)) || isWithinOthersTitle(licence);
+}
+
+bool LicenceTelling::isWithinOthersTitle(const db::Licence& licence) const {
+    constexpr std::size_t telling = 2; // words: one alone is of many trades
+    const auto trade = licenceTradeOf(comparableLicence(ofItsKind(licence).title));
+    const auto isWithin = [&](const auto& title) { return std::includes(title.begin(), title.end(), trade.begin(), trade.end()); };
+    return trade.size() > telling && !m_advancedNurses && std::any_of(m_otherTrades.begin(), m_otherTrades.end(), isWithin) &&
+           std::none_of(m_ownTrades.begin(), m_ownTrades.end(), [&](const auto& own) { return holdsAll(own, trade); }) && !isByTitle(licence);
 }
 
 bool LicenceTelling::holdsTitle(const db::Licence& licence) const {

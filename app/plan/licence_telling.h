@@ -37,7 +37,8 @@ public:
     LicenceFit fitOf(const db::Licence& licence) const;
     /// Without the words that make it one of somebody who learns it has a name of the career.
     bool isOfItsLearners(const db::Licence& licence, bool supervised) const;
-    /// It has another career's title: "Dental Hygienist", filed under assistants, too.
+    /// It has another career's title, or two words and more of it that no name of this one holds: "Dental Hygienist", filed under
+    /// assistants, too; "Clinical Laboratory Technician" of those who test patients' samples, filed under biologists' technicians.
     bool isOfOtherCareer(const db::Licence& licence) const;
     /// It holds the career's whole title of two words or more, whatever else it says.
     bool holdsTitle(const db::Licence& licence) const;
@@ -56,6 +57,7 @@ private:
     /// By its title or half of its names: one dispatcher in ten is one of aircraft.
     bool isOfField(const std::vector<std::string_view>& words) const;
     bool isBesides(const std::string& title) const;
+    bool isWithinOthersTitle(const db::Licence& licence) const;
 
     CareersLicences m_names;
     std::string m_title, m_spoken;  ///< lower case; with the titles that its workers reported
@@ -65,6 +67,7 @@ private:
     bool m_advancedNurses;
     bool m_clinical; ///< of patients, not of machines
     std::set<std::string> m_others; ///< comparable titles
+    std::vector<std::set<std::string>> m_otherTrades, m_ownTrades; ///< words of others' titles and of each of its own names
 };
 
 } // namespace waymark::app

@@ -193,6 +193,9 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     licensing.ofOneCalling = licensing.exact && std::all_of(licensing.here.begin(), licensing.here.end(), [&](std::size_t i) {
         return telling.isOfOneCalling(ways.licences[i]);
     });
+    licensing.byJobName = licensing.exact && !federal && std::none_of(licensing.here.begin(), licensing.here.end(), [&](std::size_t i) {
+        return telling.isByTitle(ways.licences[i]);
+    });
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
     if (ofPart)
         licensing.demand = LicenceDemand::PartsOnly;
@@ -208,8 +211,9 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
 Licensing boundByPage(Licensing licensing, const WaysIn& ways) {
     const auto need = licenceNeedOf(ways);
     const bool some = need == LicenceNeed::SomeStates || (need != LicenceNeed::Later && ways.namingStates >= fewStates);
-    // What is of one of its callings only, in some states, is told and no gate: abstractors' for who examines titles.
-    if (licensing.ofOneCalling && need != LicenceNeed::MostStates) {
+    // What is of one of its callings only, in some states, is told and no gate: abstractors' for who examines titles; so is what
+    // has a job name where the page knows of a part of the work: laboratory technicians' for a brewery's bench.
+    if ((licensing.ofOneCalling && need != LicenceNeed::MostStates) || (licensing.byJobName && need == LicenceNeed::Part)) {
         licensing.exact = licensing.practice = licensing.atWork = licensing.ofOneCalling = false;
         licensing.demand = LicenceDemand::PartsOnly;
     }

@@ -33,6 +33,7 @@ struct Licensing {
     bool practice = false;         ///< `exact`, and the first of `here` asks for work done before
     bool atWork = false;           ///< `practice`, and the work asked for is a present job: it is held by whom somebody employs
     bool ofOneCalling = false;     ///< `exact`, of a title of several callings, and `here` names one of them only
+    bool byJobName = false; ///< those that are exact have a job name, and none the title of the career
     std::size_t examsStated = 0;   ///< of all records that name the career those that say whether there is an exam
     std::size_t examsAsked = 0;
     std::size_t schoolingStated = 0; ///< likewise of schooling, and of those the ones that ask for a degree

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/misfit.h"
 
+#include "app/path/held_back.h"
 #include "app/plan/basics.h"
 #include "app/plan/course_kind.h"
 #include "db/text/pieces.h"
@@ -22,12 +23,6 @@ constexpr double longCourse = 60; // hours
 
 bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
     return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
-}
-
-/// Its host is closed: the address leads nowhere.
-bool isGone(const db::LearningItem& item) {
-    static const std::vector<std::string_view> closed{"lagunita.stanford.edu", "-sandbox-"};
-    return holdsAny(item.url, closed) || holdsAny(item.key.text(), closed);
 }
 
 /// What somebody put up on a host of uploads: nobody answers for it, and it asks for an account.
@@ -162,6 +157,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"permaculture", {"permaculture", "sustainab"}}, // a way of living
                                        {"flight mechanics", {"mechanics", "aircraft design", "aerospace"}}, // for who designs it
                                        {"ptsd 101", {"ptsd", "trauma"}},
+                                       {"billing and collection process", {"billing", "medical", "health"}}, // of clinics
                                        {"presentation software", {"software", "office", "powerpoint", "slide"}}, // how to click, not how to speak
                                        {"structural reliability", {"struct"}}};
     return std::any_of(uses.begin(), uses.end(), [&](const auto& use) {
@@ -209,14 +205,16 @@ bool isForThoseWhoRunIt(const std::string& title, const std::string& need, const
     const bool ofLeaders = title.starts_with("leading ") ||
                            (title.find("strengthening") != std::string::npos && holdsAny(title, {"program", "system", "service", "organization"}));
     return !learner.titles.empty() && ofLeaders &&
-           !holdsAny(need, {"program", "manage", "administ", "lead", "policy"}) &&
-           !holdsTitle(learner, {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
+           !holdsAny(need, {"program", "manage", "administ", "lead", "policy"}) && // by its title: among many job names one leads
+           !holdsAny(db::lowered(learner.titles.front()), {"manager", "director", "administrator", "supervisor", "coordinator", "executive"});
 }
 
-/// For lessons that one gives: "Climate Justice in Your Classroom".
-bool isForTheClassroom(const std::string& title, const std::string& need, const PlanLearner& learner) {
-    return !learner.titles.empty() && !learner.code.starts_with("25-") && holdsAny(title, {"in your classroom", "in the classroom", "for the classroom"}) &&
-           !holdsAny(need, {"teach", "educat", "classroom", "instruct"});
+/// For lessons that one gives: "Climate Justice in Your Classroom". Who teaches the public ("Environmental education") gives none.
+bool isForTheClassroom(const std::string& title, const db::LearningNeed& need, const PlanLearner& learner) {
+    const auto subject = db::lowered(need.name + ' ' + need.group);
+    return !learner.titles.empty() && !learner.code.starts_with("25-") &&
+           holdsAny(title, {"in your classroom", "in the classroom", "for the classroom", "in the writing classroom"}) &&
+           !holdsAny(subject, {"teach", "classroom", "instruct"});
 }
 
 /// For other pupils than the career's: "Teaching Mathematics at Secondary Level" for an elementary teacher.
@@ -254,9 +252,27 @@ bool isForAnotherCalling(const std::string& title, const std::string& need, cons
     return false;
 }
 
-/// For who learns to read and to reckon, where a college was begun: "Adult Literacy Fundamental Mathematics".
+/// For who learns to read and to reckon, where a college was begun: "Adult Literacy Fundamental Mathematics". And for freshmen,
+/// where it is over: "Introduction to College Research".
 bool isBelowOwnSchooling(const std::string& title, const PlanLearner& learner) {
-    return learner.has && *learner.has >= db::EntryEducation::SomeCollege && holdsAny(title, {"adult literacy", "ged test", "hiset", "college success"});
+    if (!learner.has || *learner.has < db::EntryEducation::SomeCollege)
+        return false;
+    return holdsAny(title, {"adult literacy", "ged test", "hiset", "college success"}) ||
+           (*learner.has >= db::EntryEducation::Bachelor && holdsAny(title, {"college research", "college-level research", "college reading"}));
+}
+
+/// How a kernel pages and a network is modeled: textbooks and lectures of computer science, where no degree opens the career.
+bool isOfComputerScience(const db::LearningItem& item, const PlanLearner& learner) {
+    static const std::vector<std::string_view> lecturers{"neso academy", "jenny's lectures", "gate smashers", "tanenbaum", "kurose"};
+    static const std::vector<std::string_view> books{"intronetworks.cs", "/ostep", "systemsapproach.org", "kurose_ross", "computer-networking.info", "os-dev.pdf",
+                                                     "markburgess.org/os"};
+    return learner.level && *learner.level < db::EntryEducation::Associate &&
+           (holdsAny(db::lowered(item.detail), lecturers) || holdsAny(db::lowered(item.url), books));
+}
+
+/// How leaders change a firm is for who has worked in one: "Digital Transformation" for who leaves school.
+bool isForLeaders(const std::string& title, const PlanLearner& learner) {
+    return learner.has && *learner.has < db::EntryEducation::Associate && holdsAny(title, {"digital transformation", "for executives", "executive leadership"});
 }
 
 /// How a thing is designed is for who designs it: "Microwave and RF Design" for who repairs radios.
@@ -323,10 +339,10 @@ bool isUndergraduate(const PlanLearner& learner) {
     return learner.level && *learner.level <= db::EntryEducation::Bachelor;
 }
 
-/// Work that is begun without schooling is not studied for at a price nobody states, unless it is the very work.
+/// Work that is begun without schooling, or with a certificate, is not studied for at a price nobody states, unless it is the very work.
 bool isTooMuchForABeginning(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
     const bool isTheWork = need.kind == db::NeedKind::Core && need.weight >= weightyNeed && !need.general;
-    return learner.level && *learner.level <= db::EntryEducation::HighSchool && item.free != true && isSeveralCourses(item.title) && !isTheWork;
+    return learner.level && *learner.level <= db::EntryEducation::Certificate && item.free != true && isSeveralCourses(item.title) && !isTheWork;
 }
 
 /// Much time for what matters little, or more than a beginner of it can follow.
@@ -343,8 +359,8 @@ bool isTooMuch(const db::LearningItem& item, const db::LearningNeed& need, const
 bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, const PlanLearner& learner) {
     const bool littleSchooling = supply.jobZone.value_or(schooled) < schooled || (learner.level && *learner.level <= db::EntryEducation::Associate);
     const auto title = db::lowered(item.title);
-    return isGone(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) ||
-           isBelowOwnSchooling(title, learner) || isOfLawSchool(title, learner) || isForGovernments(item, learner) || isNewsOfAVersion(title) ||
+    return isOfClosedSite(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) ||
+           isBelowOwnSchooling(title, learner) || isForLeaders(title, learner) || isOfComputerScience(item, learner) || isOfLawSchool(title, learner) || isForGovernments(item, learner) || isNewsOfAVersion(title) ||
            isForEngineersOnly(item, learner.code) || (isUndergraduate(learner) && isGraduateLecture(item)) ||
            (littleSchooling && isUniversityLecture(item.key.text()));
 }
@@ -353,7 +369,7 @@ bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const 
     const auto title = db::lowered(item.title);
     const auto name = db::lowered(need.name);
     return isOfMarketsRisk(item, title, name, learner) || isOfOwnDaycare(title, learner) || isForOtherPupils(title, learner) ||
-           isForTheClassroom(title, name, learner) ||
+           isForTheClassroom(title, need, learner) ||
            isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
            isOfItsDesign(title, name, learner) ||
            isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||

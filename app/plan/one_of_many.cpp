@@ -52,4 +52,11 @@ std::set<std::string> chosenAmong(const db::LearningSupply& supply) {
     return chosen;
 }
 
+std::set<std::string> withProgramming(std::set<std::string> known) {
+    const auto& languages = kinds().front().topics;
+    if (std::any_of(languages.begin(), languages.end(), [&](auto language) { return known.contains("learning:" + std::string(language)); }))
+        known.insert("learning:programming");
+    return known;
+}
+
 } // namespace waymark::app

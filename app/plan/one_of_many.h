@@ -16,4 +16,7 @@ namespace waymark::app {
 /// of programs all but the weightiest.
 std::set<std::string> chosenAmong(const db::LearningSupply& supply);
 
+/// Who can write in one language of programs knows how to program: its first lessons are behind her.
+std::set<std::string> withProgramming(std::set<std::string> known);
+
 } // namespace waymark::app

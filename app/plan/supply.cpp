@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <array>
 #include <set>
+#include <string_view>
 
 namespace waymark::app {
 
@@ -103,8 +104,15 @@ bool isPartOfOffice(const std::string& title, const db::LearningNeed& need) {
            std::any_of(suites.begin(), suites.end(), [&](auto suite) { return lowered.find(suite) != std::string::npos; });
 }
 
+/// How a firm of one's own is run is learnt when one has one, unless the work begins with it: no contractor's law for who tapes drywall.
+bool isOfOwnFirm(const db::LearningNeed& need) {
+    return need.weight <= minorNeed && (need.topic == "learning:contractor-business-and-licensing" || need.topic == "learning:small-business-management");
+}
+
 /// Work that needs little preparation, or is taught within a month, is begun, not studied for: only what matters most is planned.
 bool isPlanned(const db::LearningNeed& need, std::optional<int> jobZone, bool taughtSoon) {
+    if (isOfOwnFirm(need))
+        return false;
     const bool begun = jobZone.value_or(littlePreparation + 1) <= littlePreparation;
     return need.weight >= matters || (!begun && (!taughtSoon || need.kind == db::NeedKind::Credential));
 }
@@ -167,6 +175,21 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
                     offer.touches.insert(need.topic);
             }
     return offers;
+}
+
+bool worksInOffice(std::string_view code) {
+    constexpr std::array<std::string_view, 4> families{"11-", "13-", "41-", "43-"};
+    return std::any_of(families.begin(), families.end(), [&](auto family) { return code.starts_with(family); });
+}
+
+void putLeadingLast(std::vector<PlanOffer>& offers) {
+    constexpr std::array<std::string_view, 5> leading{"learning:human-resource-management", "learning:leadership", "learning:management-principles",
+                                                      "learning:team-leadership-and-supervision", "learning:training-and-development"};
+    for (auto& offer : offers)
+        if (!offer.teaches.empty() && std::all_of(offer.teaches.begin(), offer.teaches.end(), [&](const auto& taught) {
+                return std::find(leading.begin(), leading.end(), taught.first) != leading.end();
+            }))
+            offer.advanced = true;
 }
 
 } // namespace waymark::app

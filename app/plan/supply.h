@@ -13,6 +13,7 @@
 #include "app/plan/plan_learner.h"
 #include "db/records/learning_need.h"
 
+#include <string_view>
 #include <vector>
 
 namespace waymark::app {
@@ -28,5 +29,12 @@ PlanOffer planOffer(const db::LearningItem& item);
 
 /// Without misfits (misfit.h) and later parts of something.
 std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLearner& learner = {});
+
+/// Managers, business, sellers and clerks (SOC 11, 13, 41, 43) write and reckon from the first week on.
+bool worksInOffice(std::string_view code);
+
+/// Where years in the ranks come first, how others are led is learnt last: who wants to be hired as a firefighter begins with
+/// first aid, not with principles of management.
+void putLeadingLast(std::vector<PlanOffer>& offers);
 
 } // namespace waymark::app

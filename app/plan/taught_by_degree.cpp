@@ -112,14 +112,19 @@ std::set<std::string> weightyGroups(const db::LearningSupply& supply) {
     return groups;
 }
 
+int mostWeight(const db::LearningSupply& supply) {
+    int most = 0;
+    for (const auto& need : supply.needs)
+        if (need.kind == db::NeedKind::Core)
+            most = std::max(most, need.weight);
+    return most;
+}
+
 /// Of what weighs most of all: what only a beginner's course is taken for is begun in the degree.
 bool isOfHeart(const db::LearningNeed& need, const db::LearningSupply& supply) {
     if (need.kind != db::NeedKind::Core || need.group.empty())
         return true;
-    int most = 0;
-    for (const auto& other : supply.needs)
-        if (other.kind == db::NeedKind::Core)
-            most = std::max(most, other.weight);
+    const int most = mostWeight(supply);
     return std::any_of(supply.needs.begin(), supply.needs.end(), [&](const auto& other) {
         return other.kind == db::NeedKind::Core && other.weight == most && (other.group == need.group || other.name == need.group);
     });
@@ -170,6 +175,11 @@ bool isLearntAtWork(const db::LearningNeed& need) {
     return std::find(topics.begin(), topics.end(), need.topic) != topics.end();
 }
 
+/// Engines and electric cars of who builds cars, where the degree is that of all mechanical engineers.
+bool isOfSpecialty(const db::LearningNeed& need, const DegreeHeld& degree, int most) {
+    return degree.ofWiderGroup && need.kind == db::NeedKind::Core && need.weight == most && !isNamedInFields(need, degree.names) && !isScience(need);
+}
+
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.
 bool isWholeScience(const db::LearningNeed& need, const std::vector<std::string>& fields) {
     return isScience(need) && isPartOf(fields, half, [](const std::string& field) {
@@ -211,10 +221,11 @@ std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db:
     for (const auto& step : plan.steps)
         if (toneOf(step.title, {}).introductory)
             begun.insert(step.covers.begin(), step.covers.end());
+    const int most = mostWeight(supply);
     for (const auto& need : supply.needs) {
         if (begun.contains(need.topic) && need.kind != db::NeedKind::Foundation && isOfHeart(need, supply))
             taught.insert(need.topic);
-        if (need.kind == db::NeedKind::Credential || isLearntAtWork(need))
+        if (need.kind == db::NeedKind::Credential || isLearntAtWork(need) || isOfSpecialty(need, degree, most))
             taught.erase(need.topic);
     }
     return taught;

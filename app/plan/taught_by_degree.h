@@ -11,6 +11,7 @@
 // career is called so, too. Where the career asks for no degree, one of its field has taught the topics that weigh most,
 // and so has a certificate, but no science.
 // Fields that are studied only after college (medicine, law) a bachelor's degree has not taught at all.
+// Of a specialty of a wider occupation what weighs most is its own and none of that degree, unless its fields are called after it.
 // Never tools and what leads to an exam. Which code has taught what is a rule of ours. Pure.
 #pragma once
 
@@ -30,6 +31,7 @@ struct DegreeHeld {
     std::vector<std::string> names{};  ///< of these fields, in their order
     std::string career{};              ///< its title
     bool beyondAsked = false;          ///< the career asks for none, or for the two years of its trade
+    bool ofWiderGroup = false;         ///< its fields are those of a wider occupation, of which the career is a specialty
 };
 
 /// Where the career asks for a degree at all: the level from which one of its field counts, which is a bachelor's at most.

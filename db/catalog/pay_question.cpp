@@ -26,6 +26,14 @@ const std::string ownPaidPlaceIds = "(SELECT place FROM salary WHERE career = ?1
                                     " ON s.occupation = o.occupation WHERE o.career = ?1"
                                     " AND ifnull(s.areas_sharing, 1) <= 1)";
 
+/// Those of them of which a median of this very work is published. Where pay reaches the limit of publication the places
+/// without one are those that pay most, and none is preferred.
+const std::string medianPlaceIds = "(SELECT s.place FROM career_occupation o CROSS JOIN occupation_pay s"
+                                   " ON s.occupation = o.occupation WHERE o.career = ?1"
+                                   " AND ifnull(s.areas_sharing, 1) <= 1 AND s.median IS NOT NULL"
+                                   " AND NOT EXISTS (SELECT 1 FROM career_occupation l CROSS JOIN occupation_pay t"
+                                   " ON t.occupation = l.occupation WHERE l.career = ?1 AND t.top_code IS NOT NULL))";
+
 /// Of the United States: not where most people of a career work, and no country.
 bool isTerritory(const Place& place) {
     constexpr std::array<std::string_view, 5> territories{"AS", "GU", "MP", "PR", "VI"};
@@ -144,13 +152,16 @@ std::vector<std::int64_t> PayQuestion::usualPlaces() {
     return places.empty() ? all(m_ids.occupation()) : places;
 }
 
+/// Loggers are few in the metros with the most jobs in farming and forestry: those that publish a median of the work itself
+/// come first.
 std::vector<std::int64_t> PayQuestion::largestMetros() {
     constexpr std::size_t most = 10;
     Query query(m_connection, "SELECT s.place FROM career c JOIN occupation b ON b.code = c.soc_group || '-0000'"
                               " JOIN occupation_pay s ON s.occupation = b.id JOIN place w ON w.id = s.place"
                               " WHERE c.id = ?1 AND w.kind = ?2 AND s.employment > 0 AND s.place IN " +
                                   ownPaidPlaceIds +
-                                  " GROUP BY s.place ORDER BY max(s.employment) DESC, w.key LIMIT ?3");
+                                  " GROUP BY s.place ORDER BY s.place IN " + medianPlaceIds +
+                                  " DESC, max(s.employment) DESC, w.key LIMIT ?3");
     // Metros of territories are left out like the territories: Puerto Rico has seven.
     std::vector<std::int64_t> metros;
     for (query.with(m_ids.occupation(), static_cast<int>(PlaceKind::Metro), static_cast<int>(most) + 7);

@@ -691,12 +691,16 @@
         <translation>Erfahrung in verwandter Arbeit, die man zum Einstieg braucht</translation>
     </message>
     <message>
-        <source>Classes of the employer that a newcomer needs</source>
+        <source>Courses given by the employer that a newcomer needs</source>
         <translation>Unterricht im Betrieb, den man zum Einstieg braucht</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
         <translation>Anlernen bei der Arbeit selbst, das man zum Einstieg braucht</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, among it the answer “none”, which may be the largest</source>
+        <translation>als zu unsicher zurückgehalten %1, darunter die Antwort „keine“, die die häufigste sein kann</translation>
     </message>
     <message>
         <source>withheld as too uncertain %1</source>
@@ -947,6 +951,10 @@
     <message>
         <source>farther ones by state (%1 first)</source>
         <translation>weiter entfernte nach Bundesstaat (zuerst %1)</translation>
+    </message>
+    <message>
+        <source>by field (the one with the career’s whole name first)</source>
+        <translation>nach Fach (zuerst das mit dem ganzen Namen des Berufs)</translation>
     </message>
     <message>
         <source>by field (names that share a word with those of this career first)</source>
@@ -3286,6 +3294,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verglichen werden die %1 Metropolregionen mit eigener Zahl und den meisten Stellen in der Berufsgruppe (%2)</translation>
     </message>
     <message>
+        <source>, those first of which a median of this very work is published</source>
+        <translation>, zuerst jene, für die ein Median genau dieser Arbeit veröffentlicht ist</translation>
+    </message>
+    <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>
         <translation>: nach Größe gewählt, nicht nach Verdienst. Ein anderer Ort zahlt vielleicht mehr.</translation>
     </message>
@@ -3637,8 +3649,32 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die Orte sind die des Hauptsitzes einer Schule; ein Campus kann anderswo liegen.</translation>
     </message>
     <message>
-        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
-        <translation> Die größten in anderen Bundesstaaten mit %1: %2. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
+        <source> With a bachelor’s degree: %1.</source>
+        <translation> Mit einem Bachelor-Abschluss: %1.</translation>
+    </message>
+    <message>
+        <source> Who comes from another state mostly pays more: ask.</source>
+        <translation> Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
+    </message>
+    <message>
+        <source> %1, of which this page speaks, is not among the fields that the U.S. Department of Education relates to it: its programs are not counted</source>
+        <translation> %1, wovon diese Seite spricht, gehört nicht zu den Fächern, die das Bildungsministerium der USA damit verbindet, und wird nicht mitgezählt</translation>
+    </message>
+    <message>
+        <source>; ask for it as well.</source>
+        <translation>; frage auch danach.</translation>
+    </message>
+    <message>
+        <source>; public schools of %1 that teach it: %2.</source>
+        <translation>; öffentliche Schulen in %1, die es lehren: %2.</translation>
+    </message>
+    <message>
+        <source>; public schools of %1 that teach it with %3: %2.</source>
+        <translation>; öffentliche Schulen in %1, die es mit %3 lehren: %2.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2.</source>
+        <translation> Die größten in anderen Bundesstaaten mit %1: %2.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -3815,6 +3851,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>measured in another period than the others</source>
         <translation>in einem anderen Zeitraum gemessen als die übrigen</translation>
+    </message>
+    <message>
+        <source>an estimate, of another period than the others</source>
+        <translation>eine Schätzung, aus einem anderen Zeitraum als die anderen</translation>
     </message>
     <message>
         <source>a mean, measured in another period than the others</source>
@@ -4080,8 +4120,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>ein bestimmter Kurs</translation>
     </message>
     <message>
-        <source>a degree</source>
-        <translation>ein Studienabschluss</translation>
+        <source>a degree: ask which</source>
+        <translation>ein Studienabschluss: frage, welcher</translation>
     </message>
     <message>
         <source>schooling, which the record calls a degree: ask which</source>
@@ -4122,6 +4162,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
         <translation>Kann nach der Highschool begonnen werden; manche Betriebe und Gesetze verlangen ein Alter von 18 oder 21 Jahren</translation>
+    </message>
+    <message>
+        <source>Often begun at 16 or before, beside school; some tasks, hours and employers are for adults only</source>
+        <translation>Oft mit 16 oder früher neben der Schule begonnen; manche Aufgaben, Zeiten und Betriebe sind nur für Erwachsene</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
@@ -4174,6 +4218,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
         <translation>Was verzeichnet ist, gilt für einen Teil der Arbeit: Frage die Behörde, ob deine eine braucht; Einträge veralten, und was nicht angegeben ist, kann trotzdem verlangt werden.</translation>
+    </message>
+    <message>
+        <source>Recognized as an apprenticeship, for parts of the work or work near it: %1</source>
+        <translation>Als Lehre anerkannt, für Teile der Arbeit oder verwandte Arbeit: %1</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>
@@ -4504,6 +4552,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>für die, die an einer Schule des Berufs lehren</translation>
     </message>
     <message>
+        <source>for some only or within limits: ask whom it is for</source>
+        <translation>nur für manche oder mit Grenzen: frage, für wen</translation>
+    </message>
+    <message>
         <source>for a stay of some time only, as a stand-in or a guest</source>
         <translation>nur für eine Zeit, als Vertretung oder Gast</translation>
     </message>
@@ -4522,6 +4574,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>The training after hiring mostly leads to it.</source>
         <translation>Die Ausbildung nach der Einstellung führt meist zu ihr.</translation>
+    </message>
+    <message>
+        <source>Mostly no state office gives it: ask the pool, the beach or the patrol where you would work which one it takes.</source>
+        <translation>Meist stellt ihn keine staatliche Stelle aus: Frage im Bad, am Strand oder bei der Pistenwacht, wo du arbeiten würdest, welcher dort gilt.</translation>
     </message>
     <message>
         <source>Ask the bar of your state, and the court or agency itself.</source>
@@ -4606,6 +4662,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> (of its group)</source>
         <translation> (seiner Gruppe)</translation>
+    </message>
+    <message>
+        <source>Only %1 experts were asked: %2 percent is one of them.</source>
+        <translation>Nur %1 Fachleute wurden gefragt: %2 Prozent ist eine Person.</translation>
     </message>
     <message>
         <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>
@@ -4863,8 +4923,16 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Von denen, die O*NET zu genau diesem Beruf gefragt hat, </translation>
     </message>
     <message>
+        <source>Of the %1 experts asked by O*NET about this very career in %2 or before, </source>
+        <translation>Von den %1 Fachleuten, die O*NET bis %2 zu genau diesem Beruf gefragt hat, </translation>
+    </message>
+    <message>
         <source>Of the %1 experts asked by O*NET about this very career, </source>
         <translation>Von den %1 Fachleuten, die O*NET zu genau diesem Beruf gefragt hat, </translation>
+    </message>
+    <message>
+        <source>Of the %1 workers asked by O*NET about this very career in %2 or before, </source>
+        <translation>Von den %1 Beschäftigten, die O*NET bis %2 zu genau diesem Beruf gefragt hat, </translation>
     </message>
     <message>
         <source>Of the %1 workers asked by O*NET about this very career, </source>
@@ -13444,6 +13512,90 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Many stay where they practiced: ask there first.</source>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
+    </message>
+    <message>
+        <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
+        <translation>Einige Kurse genügen, und andere öffentliche Colleges in deiner Nähe geben sie vielleicht auch: Frag nach.</translation>
+    </message>
+    <message>
+        <source>Apply from inside</source>
+        <translation>Sich von innen bewerben</translation>
+    </message>
+    <message>
+        <source>Ask the programs whether they want a master’s degree first</source>
+        <translation>Die Programme fragen, ob sie zuerst einen Master wollen</translation>
+    </message>
+    <message>
+        <source>Of the public schools on record %1 give a master’s degree in these fields and %2 a research doctorate: many of these take who has the one before the other, which takes one to two years more.</source>
+        <translation>Von den verzeichneten öffentlichen Schulen geben %1 einen Master in diesen Fächern und %2 eine Promotion: Viele davon nehmen, wer das eine vor dem anderen hat, was ein bis zwei Jahre mehr braucht.</translation>
+    </message>
+    <message>
+        <source>Left to the residency, in which the specialty is learnt: %1.</source>
+        <translation>Der Facharztausbildung überlassen, in der das Fach gelernt wird: %1.</translation>
+    </message>
+    <message>
+        <source>Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them.</source>
+        <translation>Mathematik und Physik entscheiden über den Platz und das erste Jahr: Nimm mit, was deine Schule oder ein Community College davon gibt.</translation>
+    </message>
+    <message>
+        <source>Many such programs close for the next autumn between December and February: ask this week for their last day.</source>
+        <translation>Viele solche Programme schließen für den nächsten Herbst zwischen Dezember und Februar: Frag diese Woche nach ihrem letzten Tag.</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of a paid program in which the trade is learned: ask the union and the firms near you when they next take people.</source>
+        <translation>Die Seite des Berufs spricht von einem bezahlten Programm, in dem man das Handwerk lernt: Frag die Gewerkschaft und die Betriebe in deiner Nähe, wann sie wieder Leute nehmen.</translation>
+    </message>
+    <message>
+        <source>Choose the kind first: some ask for the trade’s own license</source>
+        <translation>Zuerst die Art wählen: Manche verlangt die Zulassung des Handwerks selbst</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Where it is so, the school and the license of that trade come before the years that lead here: see the page of the trade, and ask your state’s agency what a head of such a place needs.</source>
+        <translation>So sagt es die Seite des Berufs, die am Anfang dieses Plans steht. Wo es so ist, kommen Schule und Zulassung jenes Handwerks vor den Jahren, die hierher führen: Sieh auf dessen Seite nach, und frag die Behörde deines Bundesstaats, was die Leitung eines solchen Hauses braucht.</translation>
+    </message>
+    <message>
+        <source>Ask the schools of this craft now: admission test, next class, what it costs</source>
+        <translation>Jetzt die Schulen dieses Handwerks fragen: Aufnahmetest, nächste Klasse, was es kostet</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of few such schools. None is asked for first, but their places and days decide much: ask them before you ask for work, and shops whether they take a learner.</source>
+        <translation>Die Seite des Berufs spricht von wenigen solchen Schulen. Keine wird zuerst verlangt, aber ihre Plätze und Termine entscheiden viel: Frag sie, bevor du nach Arbeit fragst, und Werkstätten, ob sie jemanden zum Lernen nehmen.</translation>
+    </message>
+    <message>
+        <source>Exam for the certificate that those who hire look for</source>
+        <translation>Prüfung für das Zertifikat, auf das die achten, die einstellen</translation>
+    </message>
+    <message>
+        <source>driver’s license, where the work asks for it</source>
+        <translation>Führerschein, wo die Arbeit ihn verlangt</translation>
+    </message>
+    <message>
+        <source>Instrument, voice or dance: a teacher, daily practice, and the pieces for the audition</source>
+        <translation>Instrument, Stimme oder Tanz: Unterricht, tägliches Üben und die Stücke für das Vorspiel</translation>
+    </message>
+    <message>
+        <source>Such schools admit by audition, mostly in winter: ask each for its list and its days, and for which scores it wants of who composes. It takes months with a teacher, and no book does it.</source>
+        <translation>Solche Schulen nehmen nach einem Vorspiel auf, meist im Winter: Frag jede nach ihrer Liste und ihren Tagen und welche Noten sie von denen will, die komponieren. Es braucht Monate Unterricht, und kein Buch leistet das.</translation>
+    </message>
+    <message>
+        <source>recordings or scores of your own</source>
+        <translation>eigene Aufnahmen oder Noten</translation>
+    </message>
+    <message>
+        <source>These teach the field of the degree after it to bachelors, too, which saves courses later; another field may do.</source>
+        <translation>Diese lehren das Fach des Abschlusses danach auch im Bachelor, was später Kurse spart; ein anderes Fach kann genügen.</translation>
+    </message>
+    <message>
+        <source>Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.</source>
+        <translation>Frag, ob das Programm von ABET anerkannt ist: Ingenieurkammern und viele, die einstellen, achten darauf.</translation>
+    </message>
+    <message>
+        <source>Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.</source>
+        <translation>Einige Kurse genügen, deshalb wird keine Schule genannt: Frag die öffentlichen Colleges in deiner Nähe, welche sie im Fach dieser Arbeit geben.</translation>
+    </message>
+    <message>
+        <source>Statistics name some courses of a college without a degree: ask who takes you now, and take them beside the work.</source>
+        <translation>Statistiken nennen einige Kurse an einem College ohne Abschluss: Frag, wer dich jetzt nimmt, und mach sie neben der Arbeit.</translation>
     </message>
     <message>
         <source>First aid and CPR class with a card</source>

@@ -691,12 +691,16 @@
         <translation>Experiencia en un trabajo afín que necesita quien empieza</translation>
     </message>
     <message>
-        <source>Classes of the employer that a newcomer needs</source>
-        <translation>Clases de la empresa que necesita quien empieza</translation>
+        <source>Courses given by the employer that a newcomer needs</source>
+        <translation>Cursos de la empresa que necesita quien empieza</translation>
     </message>
     <message>
         <source>Training at the work itself that a newcomer needs</source>
         <translation>Formación en el trabajo mismo que necesita quien empieza</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, among it the answer “none”, which may be the largest</source>
+        <translation>retenido por demasiado incierto %1, entre ello la respuesta «ninguna», que puede ser la mayor</translation>
     </message>
     <message>
         <source>withheld as too uncertain %1</source>
@@ -947,6 +951,10 @@
     <message>
         <source>farther ones by state (%1 first)</source>
         <translation>las más lejanas por estado (primero %1)</translation>
+    </message>
+    <message>
+        <source>by field (the one with the career’s whole name first)</source>
+        <translation>por campo (primero el que lleva el nombre entero de la profesión)</translation>
     </message>
     <message>
         <source>by field (names that share a word with those of this career first)</source>
@@ -3286,6 +3294,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se comparan las %1 áreas metropolitanas con más empleos de su grupo (%2) y con cifra propia</translation>
     </message>
     <message>
+        <source>, those first of which a median of this very work is published</source>
+        <translation>, primero aquellas de las que se publica una mediana de este mismo trabajo</translation>
+    </message>
+    <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>
         <translation>: elegidas por su tamaño, no por el sueldo. Quizá otro lugar pague más.</translation>
     </message>
@@ -3637,8 +3649,32 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Las localidades son las de la sede central de cada escuela; un campus puede estar en otro lugar.</translation>
     </message>
     <message>
-        <source> The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.</source>
-        <translation> Las mayores de otros estados con %1: %2. Quien viene de otro estado suele pagar más: pregunta.</translation>
+        <source> With a bachelor’s degree: %1.</source>
+        <translation> Con una licenciatura: %1.</translation>
+    </message>
+    <message>
+        <source> Who comes from another state mostly pays more: ask.</source>
+        <translation> Quien viene de otro estado suele pagar más: pregunta.</translation>
+    </message>
+    <message>
+        <source> %1, of which this page speaks, is not among the fields that the U.S. Department of Education relates to it: its programs are not counted</source>
+        <translation> %1, de lo que habla esta página, no está entre los campos que el Departamento de Educación de Estados Unidos relaciona con ella: sus programas no se cuentan</translation>
+    </message>
+    <message>
+        <source>; ask for it as well.</source>
+        <translation>; pregunta también por ello.</translation>
+    </message>
+    <message>
+        <source>; public schools of %1 that teach it: %2.</source>
+        <translation>; escuelas públicas de %1 que lo enseñan: %2.</translation>
+    </message>
+    <message>
+        <source>; public schools of %1 that teach it with %3: %2.</source>
+        <translation>; escuelas públicas de %1 que lo enseñan con %3: %2.</translation>
+    </message>
+    <message>
+        <source> The largest in other states with %1: %2.</source>
+        <translation> Las mayores de otros estados con %1: %2.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -3815,6 +3851,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>measured in another period than the others</source>
         <translation>medido en un período distinto del de los demás</translation>
+    </message>
+    <message>
+        <source>an estimate, of another period than the others</source>
+        <translation>una estimación, de otro período que las demás</translation>
     </message>
     <message>
         <source>a mean, measured in another period than the others</source>
@@ -4080,8 +4120,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>un curso determinado</translation>
     </message>
     <message>
-        <source>a degree</source>
-        <translation>un título</translation>
+        <source>a degree: ask which</source>
+        <translation>un título: pregunta cuál</translation>
     </message>
     <message>
         <source>schooling, which the record calls a degree: ask which</source>
@@ -4122,6 +4162,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Can be begun after high school; some employers and laws ask for an age of 18 or 21</source>
         <translation>Se puede empezar después de la secundaria; algunas empresas y leyes piden tener 18 o 21 años</translation>
+    </message>
+    <message>
+        <source>Often begun at 16 or before, beside school; some tasks, hours and employers are for adults only</source>
+        <translation>A menudo se empieza a los 16 años o antes, junto a la escuela; algunas tareas, horas y empresas son solo para adultos</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
@@ -4174,6 +4218,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>What is on record is for a part of the work: ask the agency whether yours needs one; records age, and what is not stated may still be asked.</source>
         <translation>Lo registrado es para una parte del trabajo: pregunta al organismo si el tuyo necesita una; los registros envejecen y lo que no se indica puede pedirse igual.</translation>
+    </message>
+    <message>
+        <source>Recognized as an apprenticeship, for parts of the work or work near it: %1</source>
+        <translation>Reconocido como programa de aprendizaje, para partes del trabajo o trabajo cercano: %1</translation>
     </message>
     <message>
         <source>Recognized as an apprenticeship: %1</source>
@@ -4504,6 +4552,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>para quienes enseñan en una escuela de la profesión</translation>
     </message>
     <message>
+        <source>for some only or within limits: ask whom it is for</source>
+        <translation>solo para algunos o con límites: pregunta para quién</translation>
+    </message>
+    <message>
         <source>for a stay of some time only, as a stand-in or a guest</source>
         <translation>solo por un tiempo, como suplente o invitado</translation>
     </message>
@@ -4522,6 +4574,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>The training after hiring mostly leads to it.</source>
         <translation>La formación posterior a la contratación suele conducir a ella.</translation>
+    </message>
+    <message>
+        <source>Mostly no state office gives it: ask the pool, the beach or the patrol where you would work which one it takes.</source>
+        <translation>Casi siempre no lo da ninguna oficina del estado: pregunta en la piscina, la playa o la patrulla donde trabajarías cuál vale.</translation>
     </message>
     <message>
         <source>Ask the bar of your state, and the court or agency itself.</source>
@@ -4606,6 +4662,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> (of its group)</source>
         <translation> (de su grupo)</translation>
+    </message>
+    <message>
+        <source>Only %1 experts were asked: %2 percent is one of them.</source>
+        <translation>Solo se preguntó a %1 expertos: un %2 por ciento es uno de ellos.</translation>
     </message>
     <message>
         <source>Only %1 people were asked, and their answers are weighted: a few percent can be one person.</source>
@@ -4863,8 +4923,16 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>De las personas que O*NET consultó sobre esta misma profesión, </translation>
     </message>
     <message>
+        <source>Of the %1 experts asked by O*NET about this very career in %2 or before, </source>
+        <translation>De los %1 expertos que O*NET consultó sobre esta misma profesión en %2 o antes, </translation>
+    </message>
+    <message>
         <source>Of the %1 experts asked by O*NET about this very career, </source>
         <translation>De los %1 expertos que O*NET consultó sobre esta misma profesión, </translation>
+    </message>
+    <message>
+        <source>Of the %1 workers asked by O*NET about this very career in %2 or before, </source>
+        <translation>De los %1 trabajadores que O*NET consultó sobre esta misma profesión en %2 o antes, </translation>
     </message>
     <message>
         <source>Of the %1 workers asked by O*NET about this very career, </source>
@@ -13444,6 +13512,90 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Many stay where they practiced: ask there first.</source>
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
+    </message>
+    <message>
+        <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>
+        <translation>Bastan algunos cursos, y otros colegios públicos cercanos quizá también los dan: pregunta.</translation>
+    </message>
+    <message>
+        <source>Apply from inside</source>
+        <translation>Postular desde dentro</translation>
+    </message>
+    <message>
+        <source>Ask the programs whether they want a master’s degree first</source>
+        <translation>Pregunta a los programas si quieren antes un máster</translation>
+    </message>
+    <message>
+        <source>Of the public schools on record %1 give a master’s degree in these fields and %2 a research doctorate: many of these take who has the one before the other, which takes one to two years more.</source>
+        <translation>De las escuelas públicas registradas %1 dan un máster en estos campos y %2 un doctorado de investigación: muchas de estas toman a quien tiene lo uno antes que lo otro, lo que lleva uno o dos años más.</translation>
+    </message>
+    <message>
+        <source>Left to the residency, in which the specialty is learnt: %1.</source>
+        <translation>Se deja a la residencia, en la que se aprende la especialidad: %1.</translation>
+    </message>
+    <message>
+        <source>Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them.</source>
+        <translation>Las matemáticas y la física deciden la plaza y el primer año: aprovecha lo que den de ellas tu escuela o un colegio comunitario.</translation>
+    </message>
+    <message>
+        <source>Many such programs close for the next autumn between December and February: ask this week for their last day.</source>
+        <translation>Muchos programas así cierran para el próximo otoño entre diciembre y febrero: pregunta esta semana por su último día.</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of a paid program in which the trade is learned: ask the union and the firms near you when they next take people.</source>
+        <translation>La página de la profesión habla de un programa pagado en el que se aprende el oficio: pregunta al sindicato y a las empresas cercanas cuándo vuelven a tomar gente.</translation>
+    </message>
+    <message>
+        <source>Choose the kind first: some ask for the trade’s own license</source>
+        <translation>Elige primero el tipo: algunos exigen la licencia del propio oficio</translation>
+    </message>
+    <message>
+        <source>So says the career’s page, quoted at the head of this plan. Where it is so, the school and the license of that trade come before the years that lead here: see the page of the trade, and ask your state’s agency what a head of such a place needs.</source>
+        <translation>Así lo dice la página de la profesión, citada al comienzo de este plan. Donde es así, la escuela y la licencia de ese oficio vienen antes de los años que llevan hasta aquí: mira la página del oficio y pregunta a la agencia de tu estado qué necesita quien dirige un lugar así.</translation>
+    </message>
+    <message>
+        <source>Ask the schools of this craft now: admission test, next class, what it costs</source>
+        <translation>Pregunta ya a las escuelas de este oficio: prueba de admisión, próxima clase, cuánto cuesta</translation>
+    </message>
+    <message>
+        <source>The career’s page speaks of few such schools. None is asked for first, but their places and days decide much: ask them before you ask for work, and shops whether they take a learner.</source>
+        <translation>La página de la profesión habla de pocas escuelas así. Ninguna se exige antes, pero sus plazas y fechas deciden mucho: pregúntales antes de pedir trabajo, y a los talleres si toman a alguien que aprenda.</translation>
+    </message>
+    <message>
+        <source>Exam for the certificate that those who hire look for</source>
+        <translation>Examen para el certificado que buscan quienes contratan</translation>
+    </message>
+    <message>
+        <source>driver’s license, where the work asks for it</source>
+        <translation>permiso de conducir, donde el trabajo lo pida</translation>
+    </message>
+    <message>
+        <source>Instrument, voice or dance: a teacher, daily practice, and the pieces for the audition</source>
+        <translation>Instrumento, voz o danza: un maestro, práctica diaria y las piezas para la audición</translation>
+    </message>
+    <message>
+        <source>Such schools admit by audition, mostly in winter: ask each for its list and its days, and for which scores it wants of who composes. It takes months with a teacher, and no book does it.</source>
+        <translation>Estas escuelas admiten por audición, sobre todo en invierno: pregunta a cada una por su lista y sus días, y qué partituras quiere de quien compone. Lleva meses con un maestro, y ningún libro lo logra.</translation>
+    </message>
+    <message>
+        <source>recordings or scores of your own</source>
+        <translation>grabaciones o partituras propias</translation>
+    </message>
+    <message>
+        <source>These teach the field of the degree after it to bachelors, too, which saves courses later; another field may do.</source>
+        <translation>Estas enseñan el campo del título siguiente también en la licenciatura, lo que ahorra cursos después; otro campo puede valer.</translation>
+    </message>
+    <message>
+        <source>Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.</source>
+        <translation>Pregunta si el programa está acreditado por ABET: las juntas de ingenieros y muchos de quienes contratan se fijan en ello.</translation>
+    </message>
+    <message>
+        <source>Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.</source>
+        <translation>Bastan algunos cursos, por eso no se nombra ninguna escuela: pregunta a los colegios universitarios públicos cercanos cuáles dan en el campo de este trabajo.</translation>
+    </message>
+    <message>
+        <source>Statistics name some courses of a college without a degree: ask who takes you now, and take them beside the work.</source>
+        <translation>Las estadísticas nombran algunos cursos universitarios sin título: pregunta quién te toma ya, y hazlos junto al trabajo.</translation>
     </message>
     <message>
         <source>First aid and CPR class with a card</source>

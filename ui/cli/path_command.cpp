@@ -124,6 +124,7 @@ void runPath(Session& session, const PathArguments& arguments) {
     auto had = readHad(session, *catalog, arguments.have);
     if (!had)
         return;
+    tellWithoutEffect(*catalog, *key, *had);
     asked.options.have = std::move(had->topics);
     const auto path = pathFor(*catalog, *key, asked);
     if (!path)
@@ -143,7 +144,7 @@ void addPathCommand(CLI::App& app, Session& session) {
         "path", "Courses and books for a career, spread over what it needs, the surest of each first");
     command->add_option("CAREER", arguments->career, "Key, such as career:backend-software-engineer")
         ->required();
-    command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7; courses and books count for what they teach")->delimiter(',');
+    command->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7, or a need's name; courses and books count for what they teach")->delimiter(',');
     command->add_option("--max-hours", arguments->maxHours, "Leave out what takes longer")
         ->check(CLI::PositiveNumber);
     command->add_option("--language", arguments->languages, "BCP 47 codes of the items")->delimiter(',');

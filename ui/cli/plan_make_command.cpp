@@ -45,12 +45,13 @@ struct Arguments {
 };
 
 /// Needs that the learner can do, and courses and books that were done; and what must be in or not.
-bool readKeys(Session& session, const db::Catalog& catalog, const Arguments& arguments, app::PlanWishes& wishes) {
+bool readKeys(Session& session, const db::Catalog& catalog, const db::CareerKey& career, const Arguments& arguments, app::PlanWishes& wishes) {
     auto had = readHad(session, catalog, arguments.have);
     auto locked = had ? readItems(session, catalog, "--lock", arguments.lock) : std::nullopt;
     auto dropped = locked ? readItems(session, catalog, "--drop", arguments.drop) : std::nullopt;
     if (!dropped)
         return false;
+    tellWithoutEffect(catalog, career, *had);
     wishes.known = std::move(had->items);
     for (const auto& [topic, level] : had->topics)
         if (level >= app::canDo)
@@ -103,7 +104,7 @@ void makePlanCommand(Session& session, const Arguments& arguments) {
     const auto catalog = session.openCatalog();
     if (!catalog)
         return session.fail(catalog.error());
-    if (!readKeys(session, *catalog, arguments, asked.wishes))
+    if (!readKeys(session, *catalog, *career, arguments, asked.wishes))
         return;
     auto made = makePlan(*catalog, *career, asked);
     if (!made)
@@ -154,7 +155,7 @@ void addPlanMake(CLI::App& plan, Session& session) {
     make->add_option("--hours-a-week", arguments->hoursOfWeek, "Hours you have")
         ->required()
         ->check(CLI::Range(0.5, 80.0));
-    make->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7; courses and books you did")
+    make->add_option("--have", arguments->have, "What you can do, KEY=LEVEL from 0 to 7, or a need as the plan prints it; courses and books you did")
         ->delimiter(',');
     make->add_option("--max-cost", arguments->maxCost, "Leave out what costs more together")
         ->check(CLI::NonNegativeNumber);

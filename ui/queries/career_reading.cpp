@@ -51,8 +51,13 @@ void addSources(std::set<std::string>& ids, const db::CareerFacts& facts) {
 }
 
 void addSources(std::set<std::string>& ids, const app::WaysIn& ways) {
+    if (!licenceNote(ways).isEmpty())
+        ids.insert(ways.licencesFrom); // how many states record one, or that none does
     for (const auto& licence : ways.licences)
         ids.insert(licence.sourceId);
+    for (const auto& field : ways.spoken)
+        for (const auto& programme : field.here)
+            ids.insert(programme.sourceId);
     for (const auto* routes : {&ways.routes, &ways.serviceRoutes})
         for (const auto& route : *routes)
             ids.insert(route.sourceId);
@@ -84,9 +89,11 @@ std::optional<db::Error> addUnpublished(const db::Catalog& catalog, const db::Ca
     const auto smallest = std::find_if(metros->rbegin(), metros->rend(), [&shown](const db::FieldMetro& metro) {
         return shown.contains(metro.place.key.text());
     });
-    for (const auto& metro : *metros)
+    for (const auto& metro : *metros) {
         if (!metro.hasOwnFigure && &metro < &*smallest)
             pay.unpublishedMetros.push_back(app::spokenPlaceName(metro.place));
+        pay.largerLeftOut |= metro.hasOwnFigure && &metro < &*smallest && !shown.contains(metro.place.key.text());
+    }
     pay.allMetros = std::none_of(metros->begin(), metros->end(), [&shown](const db::FieldMetro& metro) {
         return metro.hasOwnFigure && !shown.contains(metro.place.key.text());
     });
@@ -107,6 +114,7 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     if (!pay)
         return pay.error();
     pay->unpublishedMetros = usual.unpublishedMetros;
+    pay->largerLeftOut = usual.largerLeftOut;
     pay->allMetros = usual.allMetros;
     const auto here = std::find_if(pay->rows.begin(), pay->rows.end(),
                                    [&place](const app::PayRow& row) { return row.place.key == place.key; });

@@ -180,6 +180,8 @@ public:
             putPlainFirst(ofState, m_careers);
             append(ofState);
         }
+        const auto rank = [this](const db::Licence& licence) { return m_careers.isNamedBy(licence) ? app::isOfShipsMaster(licence.title) ? 0 : 1 : 2; };
+        std::stable_sort(m_federal.begin(), m_federal.end(), [&rank](const db::Licence& one, const db::Licence& other) { return rank(one) < rank(other); });
         append(m_federal);
         // Of persons before those of firms and things.
         std::stable_partition(m_ways.otherTrades.begin(), m_ways.otherTrades.end(),
@@ -215,11 +217,11 @@ private:
     }
 
     /// Where everybody needs the license that names the career, one beside it that shares a word is of another calling: a
-    /// dentist's of pathology, filed under speech pathologists.
+    /// dentist's of pathology, filed under speech pathologists. Its own for few, which the title says, is told: a stand-in's.
     void leaveNamed(std::vector<db::Licence>& ofState) const {
         const auto isNamed = [this](const db::Licence& licence) { return m_careers.isNamedBy(licence); };
         if (app::licenceNeedOf(m_ways) == app::LicenceNeed::MostStates && std::any_of(ofState.begin(), ofState.end(), isNamed))
-            std::erase_if(ofState, [&](const db::Licence& licence) { return !isNamed(licence); });
+            std::erase_if(ofState, [&](const db::Licence& licence) { return !isNamed(licence) && app::licenceHolder(licence.title, m_ways.code) == app::LicenceHolder::Anybody; });
     }
 
     /// The commonest two titles of licences for a part of the work, as most records spell them.
@@ -261,6 +263,7 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
     take(db::licences(catalog, career), everywhere, error);
     take(db::federalLicences(catalog), federal, error);
     ways.filedNowhere = everywhere.empty();
+    ways.licencesFrom = !everywhere.empty() ? everywhere.front().sourceId : !federal.empty() ? federal.front().sourceId : std::string();
     // A federal license of the career's own title is its own under whatever code it is filed.
     for (db::Licence& licence : federal)
         if (careers.holdsTitle(licence.title) &&

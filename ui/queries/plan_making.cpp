@@ -3,7 +3,6 @@
 #include "ui/queries/plan_making.h"
 
 #include "app/career/education.h"
-#include "app/career/licence_fit.h"
 #include "app/career/school_order.h"
 #include "app/plan/days.h"
 #include "app/plan/edits.h"
@@ -17,7 +16,7 @@
 #include "db/catalog/paid_within.h"
 #include "db/catalog/studies.h"
 #include "db/catalog/ways_in.h"
-#include "ui/queries/plan_basics.h"
+#include "ui/queries/plan_offers.h"
 #include "ui/queries/ways_in_reading.h"
 #include "ui/words/list_price.h"
 #include "ui/words/names.h"
@@ -34,65 +33,6 @@
 namespace waymark::ui {
 
 namespace {
-
-app::PlanOffer offerOf(const db::Course& course) {
-    app::PlanOffer offer;
-    offer.key = course.key.text();
-    offer.title = course.title;
-    offer.url = course.url;
-    offer.by = course.provider;
-    offer.hours = course.hours;
-    offer.price = course.price;
-    offer.free = course.free;
-    return offer;
-}
-
-/// What must be in comes in also where it teaches nothing that the career needs.
-void addLocked(const db::Catalog& catalog, const std::set<std::string>& locked, std::vector<app::PlanOffer>& offers) {
-    for (const auto& key : locked) {
-        if (std::any_of(offers.begin(), offers.end(), [&](const auto& offer) { return offer.key == key; }))
-            continue;
-        if (const auto courseKey = db::CourseKey::parse(key)) {
-            if (const auto course = catalog.course(*courseKey))
-                offers.push_back(offerOf(*course));
-        } else if (const auto bookKey = db::BookKey::parse(key)) {
-            if (const auto book = catalog.book(*bookKey)) {
-                app::PlanOffer offer;
-                offer.key = key;
-                offer.title = book->title;
-                offer.url = book->url;
-                offer.by = book->authors;
-                offer.free = book->free;
-                offer.isBook = true;
-                offers.push_back(std::move(offer));
-            }
-        }
-    }
-}
-
-/// Courses say what to take before them; what is not on offer yet comes in as an offer without needs.
-void addPrerequisites(const db::Catalog& catalog, std::vector<app::PlanOffer>& offers) {
-    std::set<std::string> known;
-    for (const auto& offer : offers)
-        known.insert(offer.key);
-    for (std::size_t i = 0; i < offers.size(); ++i) { // grows while it is read
-        const auto key = db::CourseKey::parse(offers[i].key);
-        if (!key)
-            continue;
-        const auto course = catalog.course(*key);
-        if (!course)
-            continue;
-        for (const auto& before : course->prerequisites) {
-            offers[i].after.push_back({before.text()});
-            if (!known.insert(before.text()).second)
-                continue;
-            const auto needed = catalog.course(before);
-            if (!needed)
-                continue;
-            offers.push_back(offerOf(*needed));
-        }
-    }
-}
 
 db::Result<app::WaysIn> waysInto(const db::Catalog& catalog, const db::CareerKey& career,
                                  const std::optional<db::PlaceKey>& place) {
@@ -148,17 +88,6 @@ bool isUnpaidHere(const db::Catalog& catalog, const db::CareerKey& career, const
     const auto isPaid = [&](const db::PlaceKey& place) { return db::isPaidWithin(catalog, career, place).valueOr(true); };
     return !ways.states.empty() && isPaid(db::PlaceKey::trusted("country:US")) &&
            std::none_of(ways.states.begin(), ways.states.end(), [&](const auto& state) { return isPaid(state.key); });
-}
-
-/// "Medical Radiologic Technology/Science - Radiation Therapist": what stands behind the dash is another career's title.
-void putOthersLast(app::WaysIn& ways, const std::vector<std::string>& titles) {
-    const std::string dash = " - ";
-    std::set<std::string> others;
-    for (const auto& title : titles)
-        others.insert(app::comparableCareer(title));
-    for (auto& near : ways.programmes)
-        if (const auto at = near.programme.fieldTitle.rfind(dash); at != std::string::npos && others.contains(app::comparableLicence(near.programme.fieldTitle.substr(at + dash.size()))))
-            near.named = false;
 }
 
 std::vector<std::string> titlesOf(const db::CareerNames& names) {
@@ -231,7 +160,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         words.workFirst = words.jobFirst = words.mostFirst = false; // who has one applies at once
     heedPage(found, *answers);
     const auto others = titlesOfOthers(catalog, names->code);
-    putOthersLast(found.ways, others);
+    app::putOthersLast(found.ways, others);
     found.unpaidHere = isUnpaidHere(catalog, career, found.ways);
     found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, others), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);
@@ -280,7 +209,7 @@ std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::
     if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least)
         return std::nullopt;
     const bool ofTrade = app::degreeAsked(ways).value_or(db::EntryEducation::Associate) == db::EntryEducation::Associate; // its subjects are left to that school
-    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), ofTrade};
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), ofTrade, !ways.fieldsFor.empty()};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);
@@ -329,9 +258,63 @@ void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
     }
 }
 
+/// Years of work come before the post itself.
+bool isLedLater(const app::Route& route) {
+    return std::any_of(route.legs.begin(), route.legs.end(), [](const auto& leg) { return leg.kind == db::PlanStepKind::Experience; });
+}
+
+std::vector<app::PlanOffer> offersFor(const db::Catalog& catalog, const PlanAsked& asked, const db::LearningSupply& supply, const app::PlanLearner& learner,
+                                      const app::Route& route) {
+    auto offers = app::planOffers(supply, learner);
+    if (isLedLater(route))
+        app::putLeadingLast(offers);
+    addLocked(catalog, asked.wishes.locked, offers);
+    addPrerequisites(catalog, offers);
+    if (!asked.schoolingFits)
+        addBasics(catalog, asked.languages, asked.wishes.known, offers);
+    return offers;
+}
+
+std::vector<app::PlanNeedAsked> needsFor(const RouteFound& route, const db::LearningSupply& supply) {
+    const auto& entry = route.ways.entry;
+    const bool taughtSoon = entry && entry->training == db::EntryTraining::Short &&
+                            route.ways.level().value_or(db::EntryEducation::HighSchool) <= db::EntryEducation::HighSchool;
+    auto needs = app::planNeeds(supply, taughtSoon);
+    if (!route.examined() && !route.page.certificate)
+        std::erase_if(needs, [](const auto& need) { return need.credential; });
+    return needs;
+}
+
+/// What is planned, without what is a choice, taught or left to a school; why stands in its remarks.
+app::PlanChoice chooseFor(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const RouteFound& route,
+                          const db::LearningSupply& supply, const std::vector<app::PlanOffer>& offers) {
+    auto needs = needsFor(route, supply);
+    const auto chosen = takeOut(app::chosenAmong(supply), needs);
+    auto choice = app::choose(needs, offers, asked.wishes);
+    const auto degree = degreeHeld(catalog, career, asked, route.ways);
+    const auto learnt = degree ? takeOut(app::taughtByDegree(supply, choice.plan, *degree), needs) : std::vector<std::string>();
+    if (!learnt.empty())
+        choice = app::choose(needs, offers, asked.wishes);
+    const auto to = app::leftTo(route.route, route.ways, route.soc, route.page.workDecides);
+    const auto ahead = to == app::LeftTo::Nothing ? std::vector<std::string>()
+                                                  : takeOut(app::leftToDegree(supply, choice, asked.wishes, app::tryOutBefore(route.route, route.soc, to)), needs);
+    if (!ahead.empty())
+        choice = app::choose(needs, offers, asked.wishes);
+    auto& remarks = choice.plan.remarks;
+    if (!learnt.empty())
+        remarks.push_back({degree->level < db::EntryEducation::Associate ? "certificate" : "degree", learnt});
+    if (!ahead.empty())
+        remarks.push_back({std::string(app::leftToWords[to]), ahead});
+    if (!chosen.empty())
+        remarks.push_back({"choice", chosen});
+    return choice;
+}
+
 } // namespace
 
-db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked) {
+db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& wanted) {
+    PlanAsked asked = wanted;
+    asked.wishes.known = app::withProgramming(std::move(asked.wishes.known));
     db::SupplyQuestion question;
     question.languages = asked.languages;
     question.freeOnly = asked.wishes.freeOnly;
@@ -344,41 +327,15 @@ db::Result<PlanMade> makePlan(const db::Catalog& catalog, const db::CareerKey& c
     auto route = routeOf(catalog, career, asked);
     if (!route)
         return route.error();
+    asked.wishes.officeFirst = app::worksInOffice(route->ways.code) && !(asked.schooling >= db::EntryEducation::Bachelor);
     route->page.firstAid = route->page.firstAid || asksForFirstAid(*supply);
     auto learner = route->learner();
     learner.has = asked.schooling;
-    auto offers = app::planOffers(*supply, learner);
-    addLocked(catalog, asked.wishes.locked, offers);
-    addPrerequisites(catalog, offers);
-    if (!asked.schoolingFits)
-        addBasics(catalog, asked.languages, asked.wishes.known, offers);
-    const auto& entry = route->ways.entry;
-    const bool taughtSoon = entry && entry->training == db::EntryTraining::Short &&
-                            route->ways.level().value_or(db::EntryEducation::HighSchool) <= db::EntryEducation::HighSchool;
-    auto needs = app::planNeeds(*supply, taughtSoon);
-    if (!route->examined())
-        std::erase_if(needs, [](const auto& need) { return need.credential; });
-    const auto chosen = takeOut(app::chosenAmong(*supply), needs);
     PlanMade made;
-    made.choice = app::choose(needs, offers, asked.wishes);
-    const auto degree = degreeHeld(catalog, career, asked, route->ways);
-    const auto learnt = degree ? takeOut(app::taughtByDegree(*supply, made.choice.plan, *degree), needs) : std::vector<std::string>();
-    if (!learnt.empty())
-        made.choice = app::choose(needs, offers, asked.wishes);
-    const bool toDegree = app::isDegreeAhead(route->route, route->soc), toSchool = toDegree || app::isTrainingAhead(route->route, route->soc);
-    const auto left = toSchool ? app::leftToDegree(*supply, made.choice, asked.wishes, app::isProfessionAhead(route->route)) : std::set<std::string>();
-    const auto ahead = takeOut(left, needs);
-    if (!ahead.empty())
-        made.choice = app::choose(needs, offers, asked.wishes);
+    made.choice = chooseFor(catalog, career, asked, *route, *supply, offersFor(catalog, asked, *supply, learner, route->route));
     findLeftOut(catalog, career, asked, learner, made.choice);
     auto& plan = made.choice.plan;
     plan.career = career;
-    if (!learnt.empty())
-        plan.remarks.push_back({degree->level < db::EntryEducation::Associate ? "certificate" : "degree", learnt});
-    if (!ahead.empty())
-        plan.remarks.push_back({toDegree ? "ahead" : "school", ahead});
-    if (!chosen.empty())
-        plan.remarks.push_back({"choice", chosen});
     if (!made.choice.limited.empty())
         plan.remarks.push_back({limitGiven(asked.wishes), made.choice.limited});
     if (!made.choice.elsewhere.empty())

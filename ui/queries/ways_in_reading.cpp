@@ -12,6 +12,7 @@
 #include "db/catalog/career_doors.h"
 #include "db/catalog/next_door.h"
 #include "db/catalog/people_at_work.h"
+#include "db/catalog/unjoined_fields.h"
 #include "db/catalog/ways_in.h"
 #include "db/records/residual.h"
 #include "ui/queries/licence_reading.h"
@@ -54,6 +55,17 @@ void keepNearestTitles(std::vector<db::ApprenticeshipRoute>& routes, const app::
     std::erase_if(routes, [&numbers](const auto& route) { return !numbers.insert(route.code).second; });
 }
 
+/// A chimney sweep's is for a part of what janitors do, and one who labels data guards none.
+void putRoutesAside(app::WaysIn& ways, const app::CareersLicences& careers) {
+    const auto aside = std::stable_partition(ways.routes.begin(), ways.routes.end(), [&careers](const db::ApprenticeshipRoute& route) {
+        db::Licence named;
+        named.title = route.title;
+        return careers.wordsOfTitleIn(route.title) > 0 || careers.isNamedBy(named);
+    });
+    ways.routesOfParts = aside == ways.routes.begin() && !ways.routes.empty();
+    ways.routesAside = ways.routesOfParts ? 0 : static_cast<std::size_t>(ways.routes.end() - aside);
+}
+
 void readAnswers(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways,
                  std::optional<db::Error>& error) {
     std::vector<db::EducationShare> own;
@@ -92,6 +104,43 @@ void sortAway(app::WaysIn& ways, const app::CareersLicences& careers) {
     std::stable_sort(away, ways.programmes.end(), [&words](const app::NearProgramme& one, const app::NearProgramme& other) {
         return words.at(one.programme.field) > words.at(other.programme.field);
     });
+}
+
+void findOwnFields(app::WaysIn& ways, const app::CareersLicences& careers) {
+    std::map<std::string, bool> own;
+    for (app::NearProgramme& each : ways.programmes) {
+        const auto [known, added] = own.try_emplace(each.programme.field, false);
+        if (added)
+            known->second = careers.holdsTitle(each.programme.fieldTitle);
+        each.own = known->second;
+    }
+}
+
+/// What the page says of fields of study, against those that the list joins to the career: whichever of them it speaks of is
+/// named, and the others are kept apart.
+void readSpokenFields(const db::Catalog& catalog, const db::CareerKey& career, app::WaysIn& ways, std::optional<db::Error>& error) {
+    std::string text;
+    take(db::educationText(catalog, career), text, error);
+    const auto phrases = app::phrasesOnFields(text);
+    const auto isSpokenOf = [&phrases](const std::string& title) { return phrases.contains(app::plainField(title)); };
+    if (phrases.empty())
+        return;
+    std::map<std::string, bool> spoken; // thousands of programs, of few fields
+    for (app::NearProgramme& each : ways.programmes) {
+        const auto [known, added] = spoken.try_emplace(each.programme.field, false);
+        if (added)
+            known->second = isSpokenOf(each.programme.fieldTitle);
+        each.named = each.named || known->second;
+    }
+    std::vector<db::PlaceKey> states;
+    for (const db::Place& state : ways.states)
+        states.push_back(state.key);
+    std::vector<db::UnjoinedField> fields;
+    take(db::unjoinedFields(catalog, career, states, isSpokenOf), fields, error);
+    for (db::UnjoinedField& field : fields) {
+        std::erase_if(field.programmes, [&ways](const db::Programme& programme) { return !app::leadsTo(programme, ways.level()); });
+        ways.spoken.push_back({std::move(field.title), std::move(field.programmes)});
+    }
 }
 
 /// Careers next door whose own fields end here as this career's schooling does.
@@ -137,9 +186,12 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
         if (!app::isForTeachersOnly(programme.fieldTitle, ways.code))
             ways.programmes.push_back({std::move(programme), std::nullopt});
     take(db::fieldsMeasuredFor(catalog, career), ways.fieldsFor, error);
-    if (!ways.fieldsFor.empty())
+    if (ways.fieldsFor.empty())
+        findOwnFields(ways, careers);
+    else
         for (app::NearProgramme& each : ways.programmes)
             each.named = db::isResidual(ways.fieldsFor) ? careers.sharesFieldWith(each.programme.fieldTitle) : careers.sharesWordWith(each.programme.fieldTitle);
+    readSpokenFields(catalog, career, ways, error);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     ways.absentField = absentFieldOf(ways.fields, careers);
     std::stable_partition(ways.fields.absent.begin(), ways.fields.absent.end(), [&careers](const std::string& title) { return careers.sharesWordWith(title); });
@@ -156,6 +208,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     const auto civil = std::stable_partition(ways.routes.begin(), ways.routes.end(), [](const auto& route) { return !route.ofTheServices; });
     ways.serviceRoutes.assign(civil, ways.routes.end());
     ways.routes.erase(civil, ways.routes.end());
+    putRoutesAside(ways, careers);
     take(db::apprenticeshipSponsors(catalog, career), ways.sponsors, error);
     if (error)
         return *error;

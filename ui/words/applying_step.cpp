@@ -5,6 +5,7 @@
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/schools_beside.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -30,8 +31,12 @@ QStringList documentsFor(const RouteAsked& asked, const BeforeApplying& before) 
         documents.append(tr("record of the apprenticeship"));
     if (before.licensed)
         documents.append(tr("license (where one is asked for)"));
+    if (asked.page.driving)
+        documents.append(tr("driver’s license, where the work asks for it"));
     if (!asked.route.doorOpen || asked.page.samples)
-        documents.append(asked.page.samples ? tr("portfolio or samples") : tr("what you made while learning"));
+        documents.append(asked.page.samples                                  ? tr("portfolio or samples")
+                         : admitsByAudition(asked) && !asked.page.listens ? tr("recordings or scores of your own")
+                                                                             : tr("what you made while learning"));
     return documents;
 }
 
@@ -72,13 +77,13 @@ db::PlanStep applyingStep(const RouteAsked& asked, const BeforeApplying& before)
         notes += doorNotes(asked.ways, asked.route.conditions);
     if (!before.apprenticeshipSaid)
         notes.append(apprenticeshipToo(asked));
+    notes.append(paidLearningNote(asked));
     if (!before.placed)
         notes += firstDoorNotes(asked);
-    notes.append(certificateNote(asked));
     notes.append(yearsNote(asked));
     if (!before.apprenticed)
         notes += schoolsBeside(asked);
-    return stepOf(Kind::Apply, "way-apply", tr("Apply for the work"), notes, documentsFor(asked, before));
+    return stepOf(Kind::Apply, "way-apply", asked.page.fromInside ? tr("Apply from inside") : tr("Apply for the work"), notes, documentsFor(asked, before));
 }
 
 std::vector<db::PlanStep> papersBeside(const RouteAsked& asked) {
@@ -92,6 +97,10 @@ std::vector<db::PlanStep> papersBeside(const RouteAsked& asked) {
                                 {tr("The career’s page speaks of it. Mostly those who hire order it after an offer; where a family hires you may bring one. Ask "
                                     "early what would keep you out.")},
                                 {tr("identity card")}));
+    if (const QString certificate = certificateNote(asked); !certificate.isEmpty()) {
+        papers.push_back(stepOf(Kind::Exam, "way-certification", tr("Exam for the certificate that those who hire look for"), {certificate}, {tr("identity card")}));
+        papers.back().openEnded = true;
+    }
     if (asked.page.typing)
         papers.push_back(stepOf(Kind::Internship, "way-typing", tr("Typing: a quarter of an hour a day until the speed holds, then a timed test"),
                                 {tr("Lessons and tests stand free of charge on many sites and in libraries. Ask those who hire which speed they want.")}));

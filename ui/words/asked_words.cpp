@@ -36,7 +36,7 @@ QString questionOf(db::AskedAbout about) {
     case db::AskedAbout::Experience:
         return tr("Experience in related work that a newcomer needs");
     case db::AskedAbout::PlantTraining:
-        return tr("Classes of the employer that a newcomer needs");
+        return tr("Courses given by the employer that a newcomer needs");
     case db::AskedAbout::JobTraining:
     case db::AskedAbout::Schooling:
         break;
@@ -64,8 +64,10 @@ QString sharesOf(const db::AskedAnswers& answers) {
     const double withheld = 100 - known;
     if (withheld >= half)
         return {};
+    // Without this nobody would seem to have said "none", of work that takes beginners.
     if (withheld >= rounded)
-        parts << tr("withheld as too uncertain %1").arg(percent(withheld));
+        parts << (answers.shares[0] ? tr("withheld as too uncertain %1")
+                                    : tr("withheld as too uncertain %1, among it the answer “none”, which may be the largest")).arg(percent(withheld));
     return parts.join(u", "_s);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/schools_beside.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -58,13 +59,20 @@ std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
     std::vector<db::PlanStep> steps;
     const auto* school = schoolingOfClass(asked.route);
     const bool fewer = school && asked.route.namingLess >= half, another = school && school->unlessFinished;
-    const bool less = school && asked.page.lessForSome;
-    if (fewer || another || less)
+    const bool less = school && asked.page.lessForSome, some = school && *school->award == db::EntryEducation::SomeCollege;
+    if (asked.page.tradeLicence)
+        steps.push_back(stepOf(Kind::Licence, "way-kind", tr("Choose the kind first: some ask for the trade’s own license"),
+                               {tr("So says the career’s page, quoted at the head of this plan. Where it is so, the school and the license of that trade come before the "
+                                   "years that lead here: see the page of the trade, and ask your state’s agency what a head of such a place needs.")}));
+    if (auto schools = craftSchoolsStep(asked))
+        steps.push_back(*std::move(schools));
+    if (fewer || another || less || some)
         steps.push_back(stepOf(Kind::Apply, "way-ask-level", tr("Ask employers now: who takes you without this? %1").arg(awardWords(*school->award)),
                                QStringList{fewer ? tr("At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan "
                                                       "counts. Where you are taken without it, apply at once; it can follow beside the work.")
                                                  : QString(),
                                            less && !fewer ? tr("Some posts take less, as the career’s page says: ask those who hire for them before you enroll.") : QString(),
+                                           some ? tr("Statistics name some courses of a college without a degree: ask who takes you now, and take them beside the work.") : QString(),
                                            another ? tr("Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.") : QString()} +
                                    doorNotes(asked.ways, asked.route.conditions),
                                {tr("résumé"), tr("identity card")}));

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/before_school.h"
 
+#include "db/text/one_of.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/schools_beside.h"
 #include "ui/words/tr.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string_view>
 
 namespace waymark::ui {
@@ -23,16 +27,12 @@ constexpr std::array<std::string_view, 8> ofMedicine{"medical-school",  "dental-
 constexpr std::array<std::string_view, 5> ofTherapy{"pt-school", "ot-program", "pa-program", "athletic-master", "op-master"};
 constexpr std::array<std::string_view, 2> ofSpeech{"slp-master", "audiology-school"};
 
-bool isOneOf(const auto& keys, const std::string& key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
 QString coursesOf(const std::string& key) {
-    if (isOneOf(ofMedicine, key) || key == "pharmacy-school")
+    if (db::isOneOf(ofMedicine, key) || key == "pharmacy-school")
         return tr("biology, general and organic chemistry and physics with laboratory, often also biochemistry, statistics and psychology");
-    if (isOneOf(ofTherapy, key))
+    if (db::isOneOf(ofTherapy, key))
         return tr("anatomy and physiology, biology, chemistry, statistics and psychology, for physical therapy physics as well");
-    if (isOneOf(ofSpeech, key))
+    if (db::isOneOf(ofSpeech, key))
         return tr("courses in speech and hearing science, and some of biology, physics or chemistry and statistics");
     if (key == "genetics-master")
         return tr("biology, chemistry, genetics and statistics");
@@ -67,6 +67,8 @@ std::optional<db::PlanStep> coursesBeforeSchool(const RouteAsked& asked, std::si
     return step;
 }
 
+namespace {
+
 std::optional<db::PlanStep> observingStep(const RouteAsked& asked) {
     static const QRegularExpression wanted(QStringLiteral("\\bobserv[a-z]*( for an)? hours?\\b.*\\bprograms\\b|\\bhours of observation\\b|"
                                                           "\\bhours an? [a-z ]*(school|program)s? (wants|expects)\\b"),
@@ -78,6 +80,35 @@ std::optional<db::PlanStep> observingStep(const RouteAsked& asked) {
                        {tr("Programs want many of them, as the career’s page says; how many, and in how many places, differs. Begin early, and have each hour signed.")});
     step.openEnded = true;
     return step;
+}
+
+/// A research doctorate straight behind college, in fields in which far more schools give the master's degree.
+std::optional<db::PlanStep> masterFirstStep(const RouteAsked& asked) {
+    const auto& legs = asked.route.legs;
+    const auto school = std::find_if(legs.begin(), legs.end(), [](const auto& leg) { return leg.kind == Kind::School; });
+    if (school == legs.end() || !school->door || asked.ways.doors[*school->door].key != "phd" || asked.route.enoughForSome)
+        return std::nullopt;
+    std::set<std::string> masters, doctors; // schools
+    for (const auto& near : asked.ways.programmes)
+        for (const auto& award : near.programme.awards)
+            if (award == "m" || award == "dr")
+                (award == "m" ? masters : doctors).insert(near.programme.school);
+    if (masters.empty() || masters.size() < 2 * doctors.size())
+        return std::nullopt;
+    return stepOf(Kind::School, "way-master-first", tr("Ask the programs whether they want a master’s degree first"),
+                  {tr("Of the public schools on record %1 give a master’s degree in these fields and %2 a research doctorate: many of these take who has the one before the "
+                      "other, which takes one to two years more.")
+                       .arg(QLocale().toString(static_cast<qlonglong>(masters.size())), QLocale().toString(static_cast<qlonglong>(doctors.size())))});
+}
+
+} // namespace
+
+std::vector<db::PlanStep> stepsBeforePlace(const RouteAsked& asked) {
+    std::vector<db::PlanStep> steps;
+    for (auto& step : {observingStep(asked), auditionStep(asked), masterFirstStep(asked)})
+        if (step)
+            steps.push_back(*step);
+    return steps;
 }
 
 bool takesPlacesInSummer(const RouteAsked& asked, const app::RouteLeg& leg) {

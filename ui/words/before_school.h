@@ -10,6 +10,7 @@
 #include "ui/words/route_steps.h"
 
 #include <optional>
+#include <vector>
 
 namespace waymark::ui {
 
@@ -17,8 +18,9 @@ namespace waymark::ui {
 QString coursesAskedNote(const db::CareerDoor& school);
 /// Courses before the school at `leg`, where a degree of another field is had and none is ahead.
 std::optional<db::PlanStep> coursesBeforeSchool(const RouteAsked& asked, std::size_t leg);
-/// Where the career's own text says that programs want such hours.
-std::optional<db::PlanStep> observingStep(const RouteAsked& asked);
+/// What begins before the first place is asked for, and beside the way: hours of looking on, where the career's own text says that
+/// programs want them; a teacher and the pieces for an audition.
+std::vector<db::PlanStep> stepsBeforePlace(const RouteAsked& asked);
 /// Its cycle opens in the summer of the year before.
 bool takesPlacesInSummer(const RouteAsked& asked, const app::RouteLeg& leg);
 

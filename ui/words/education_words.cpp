@@ -22,6 +22,9 @@ QString doctorateCaution(const db::CareerFacts& facts) {
                   .arg(localNumber(app::withThousands(app::doctorateShare(facts.education))), entryPhrase(*facts.entry->education) +
                                                                                                          (facts.entry->measuredFor.empty() ? QString() : tr(" (of its group)")));
     const auto few = app::fewAsked(facts.education);
+    // Those who do the work are drawn, and their answers weighted; of experts each counts as much as the other.
+    if (few && facts.education.front().asked == db::Asked::Experts)
+        return caution + u' ' + tr("Only %1 experts were asked: %2 percent is one of them.").arg(*few).arg(qRound(100.0 / *few));
     return few ? caution + u' ' + tr("Only %1 people were asked, and their answers are weighted: a few percent can be one person.").arg(*few) : caution;
 }
 

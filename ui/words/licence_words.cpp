@@ -6,6 +6,7 @@
 #include "app/salary/place_labels.h"
 #include "app/words/numbers.h"
 #include "ui/words/counts.h"
+#include "ui/words/licence_title.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -58,7 +59,7 @@ QString elsewhereSentence(const app::WaysIn& ways, bool saidToAsk = true) {
     QStringList titles;
     std::vector<QStringList> states;
     for (const db::Licence& licence : ways.namedElsewhere) {
-        const QString title = fromUtf8(licence.title), letters = fromUtf8(licence.state.text()).section(u':', 1);
+        const QString title = licenceTitle(licence.title), letters = fromUtf8(licence.state.text()).section(u':', 1);
         const auto at = std::find_if(titles.begin(), titles.end(), [&title](const QString& known) {
             return known.compare(title, Qt::CaseInsensitive) == 0;
         });
@@ -83,7 +84,7 @@ QStringList titlesOf(const std::vector<std::string>& all) {
     QStringList titles;
     for (const std::string& title : all)
         if (!titles.contains(fromUtf8(title), Qt::CaseInsensitive))
-            titles << fromUtf8(title);
+            titles << licenceTitle(title);
     return titles;
 }
 
@@ -155,6 +156,8 @@ std::vector<db::Place> statesWithout(const app::WaysIn& ways) {
 
 /// Of states whose records hold none that names the career: the step stays, and its reason is the records.
 QString unmatchedWords(const app::WaysIn& ways) {
+    if (const db::CareerDoor* door = app::licenceDoorForSome(ways); door && door->key == "lifeguard-cert" && !ways.stateNamesIt)
+        return tr("Mostly no state office gives it: ask the pool, the beach or the patrol where you would work which one it takes.");
     const QString before = beforeIt(ways);
     if (isGapSaidOnce(ways))
         return tr("The file of licenses at hand does not cover %1, nor do those of schools and of sponsors: ask the state’s agency %2.")
@@ -181,7 +184,7 @@ QString unmatchedWords(const app::WaysIn& ways) {
 /// Empty where no federal license holds the career's title or is its door.
 QString federalWords(const app::WaysIn& ways) {
     if (ways.federalNamesIt)
-        return tr("A federal license, the same in every state: %1. ").arg(fromUtf8(ways.licences.front().title));
+        return tr("A federal license, the same in every state: %1. ").arg(licenceTitle(ways.licences.front().title));
     const db::CareerDoor* door = app::federalDoor(ways);
     if (!door)
         return {};

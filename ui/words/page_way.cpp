@@ -93,7 +93,7 @@ bool isWorkLiked(const QString& sentence) {
 /// Who hires or admits looks at what one made: "the portfolio counts more", "look at samples first", "the reel decides".
 bool speaksOfSamples(const QString& sentence) {
     static const QRegularExpression made = anyCase(u"\\bportfolios?\\b|\\b(a|the) reel\\b|\\bat samples\\b|\\b(good|strong) samples\\b|\\bfolder of samples\\b|^samples\\b|"
-                                                   "\\bpublic set of real sites\\b"_s);
+                                                   "\\bpublic set of real sites\\b|\\bwriting sample\\b"_s);
     return sentence.contains(made);
 }
 
@@ -241,23 +241,47 @@ bool PageOnWay::speaksOf(const std::string& field) const {
     return plain || (weak && !other);
 }
 
+namespace {
+
+/// What one sentence tells by its words alone.
+struct Tells {
+    bool PageOnWay::*what;
+    QRegularExpression by;
+};
+
+const std::vector<Tells>& tellings() {
+    static const std::vector<Tells> all{
+        {&PageOnWay::noneForSome, anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s)},
+        {&PageOnWay::lessForSome, anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b|\\bsome [a-z]+ train on the spot\\b"_s)},
+        {&PageOnWay::certificate,
+         anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b|"
+                 "\\bmost for a certificate\\b|\\bstarter certificate\\b|\\bvendor certificates\\b[^.;]{0,60}\\b(often count|carry weight)\\b"_s)},
+        {&PageOnWay::courseBefore, anyCase(u"\\bcourse\\b[^.;]{0,40}\\bcommon before\\b"_s)},
+        {&PageOnWay::background, anyCase(u"\\bclean background\\b"_s)}, // of oneself: a check is ordered by who hires, after an offer
+        {&PageOnWay::degreeInstead, anyCase(u"\\bmany [a-z]+ prefer a degree\\b|\\bothers bring an? [a-z]+ degree\\b"_s)},
+        {&PageOnWay::typing, anyCase(u"\\btyping test\\b|\\btest typing\\b|\\btyping\\b[^.]*\\btested\\b|\\btest of speed\\b"_s)},
+        {&PageOnWay::sellsOwn, anyCase(u"^(shops and buyers|buyers|clients) (usually )?ask\\b"_s)},
+        {&PageOnWay::degreeLater, anyCase(u"\\bthen add an? (bachelor|associate|degree)"_s)},
+        {&PageOnWay::results, anyCase(u"\\bresults are the only\\b"_s)},
+        {&PageOnWay::listens, anyCase(u"they listen"_s)},
+        {&PageOnWay::audition, anyCase(u"audition"_s)},
+        {&PageOnWay::workDecides, anyCase(u"\\bhire by what you have built\\b|\\bwhat decides is the work\\b|\\bcount more than a paper\\b|\\bproof of skill counts more\\b|"
+                                          "\\bproject you can show beats\\b|\\bsamples without the degree\\b|\\bpublic code and found bugs\\b"_s)},
+        {&PageOnWay::paidLearning, anyCase(u"\\bunions?['\u2019]? (teach|offer|train)|\\bpaid program of\\b"_s)},
+        {&PageOnWay::tradeLicence, anyCase(u"\\bleader with the trade['\u2019]s own license\\b"_s)},
+        {&PageOnWay::craftSchools, anyCase(u"\\b(a |in )few schools\\b"_s)},
+        {&PageOnWay::fromInside, anyCase(u"\\bapply from inside\\b"_s)},
+        {&PageOnWay::driving, anyCase(u"(?<!commercial )\\bdriver['\u2019]s license\\b|\\bclean driving record\\b"_s)}};
+    return all;
+}
+
+} // namespace
+
 PageOnWay wayOnPage(const std::string& education, const std::optional<db::OccupationEntry>& entry) {
     static const QRegularExpression enters = anyCase(u"\\b(many|most)\\b[^.]*\\benter with an associate['\u2019]s degree|\\btwo-year colleges offer\\b"_s);
     static const QRegularExpression nonePlanned = anyCase(u"\\bno paper is demanded\\b"_s);
-    static const QRegularExpression noneAsked = anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s);
-    static const QRegularExpression less = anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b"_s);
-    static const QRegularExpression certificate =
-        anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b|"
-                "\\bmost for a certificate\\b"_s);
-    static const QRegularExpression course = anyCase(u"\\bcourse\\b[^.;]{0,40}\\bcommon before\\b"_s);
     static const QRegularExpression firstAid = anyCase(u"\\bfirst[ -]aid\\b|\\bCPR\\b"_s);
     static const QRegularExpression taughtThere = anyCase(u"\\bask the employer\\b|\\{entry_training\\}[^.]*first aid"_s); // by who hires
-    static const QRegularExpression background = anyCase(u"\\bclean background\\b"_s); // of oneself: a check is ordered by who hires, after an offer
-    static const QRegularExpression instead = anyCase(u"\\bmany [a-z]+ prefer a degree\\b|\\bothers bring an? [a-z]+ degree\\b"_s);
-    static const QRegularExpression typing = anyCase(u"\\btyping test\\b|\\btest typing\\b|\\btyping\\b[^.]*\\btested\\b|\\btest of speed\\b"_s);
-    static const QRegularExpression buyers = anyCase(u"^(shops and buyers|buyers|clients) (usually )?ask\\b"_s);
-    static const QRegularExpression thenDegree = anyCase(u"\\bthen add an? (bachelor|associate|degree)"_s);
-    static const QRegularExpression results = anyCase(u"\\bresults are the only\\b"_s);
     PageOnWay page;
     const QStringList sentences = sentencesOf(plainText(education));
     for (const QString& sentence : sentences) {
@@ -272,19 +296,9 @@ PageOnWay wayOnPage(const std::string& education, const std::optional<db::Occupa
         page.words.mostFirst = page.words.mostFirst || speaksOfMostFirst(sentence);
         page.words.noPaper = page.words.noPaper || asksNoPaper(sentence);
         page.words.workLiked = page.words.workLiked || isWorkLiked(sentence);
-        page.lessForSome = page.lessForSome || sentence.contains(less);
-        page.certificate = page.certificate || sentence.contains(certificate);
-        page.courseBefore = page.courseBefore || sentence.contains(course);
+        for (const auto& telling : tellings())
+            page.*telling.what = page.*telling.what || sentence.contains(telling.by);
         page.firstAid = page.firstAid || (sentence.contains(firstAid) && !sentence.contains(taughtThere));
-        page.background = page.background || sentence.contains(background);
-        page.listens = page.listens || sentence.contains(u"they listen"_s);
-        page.degreeInstead = page.degreeInstead || sentence.contains(instead);
-        page.typing = page.typing || sentence.contains(typing);
-        page.sellsOwn = page.sellsOwn || sentence.contains(buyers);
-        page.degreeLater = page.degreeLater || sentence.contains(thenDegree);
-        page.results = page.results || sentence.contains(results);
-        page.noneForSome = page.noneForSome || sentence.contains(noneAsked);
-        page.audition = page.audition || sentence.contains(u"audition"_s, Qt::CaseInsensitive);
         page.samples = page.samples || speaksOfSamples(sentence);
         if (sentence.contains(nonePlanned))
             page.words.level = db::EntryEducation::None;

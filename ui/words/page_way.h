@@ -28,6 +28,12 @@ struct PageOnWay {
     QString workBefore;       ///< which work leads here, in its few words
     QString beginning;        ///< with which other work many begin, likewise
     bool audition = false; ///< who asks for a place plays or sings
+    bool workDecides = false;  ///< what one has made counts for more than the degree that is usual
+    bool paidLearning = false; ///< a union teaches the trade in a paid program
+    bool tradeLicence = false; ///< some of the work asks for the license of the trade that is led
+    bool craftSchools = false; ///< a few schools teach it, though none is asked for
+    bool driving = false;      ///< a driver's license is looked for
+    bool fromInside = false;   ///< the post is given to those who work there already
     bool firstAid = false;    ///< a first aid or CPR card is looked for
     bool background = false;  ///< a clean past is to be shown
     bool degreeInstead = false; ///< a degree stands for the work that others come from

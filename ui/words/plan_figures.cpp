@@ -14,6 +14,8 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace waymark::ui {
 
@@ -193,7 +195,8 @@ QStringList differenceWords(const app::PlanDifference& difference) {
 
 QString whereToLookWords(const db::Plan& plan, const std::vector<db::PlanNeed>& uncovered) {
     const bool schooled = std::any_of(plan.steps.begin(), plan.steps.end(), [](const auto& step) {
-        return step.id == "way-certificate" && step.kind == db::PlanStepKind::School && !step.done && !step.dropped;
+        constexpr std::array<std::string_view, 4> schools{"way-certificate", "way-associate", "way-bachelor", "way-master"};
+        return std::find(schools.begin(), schools.end(), step.id) != schools.end() && step.kind == db::PlanStepKind::School && !step.done && !step.dropped;
     });
     const auto isExam = [](const db::PlanNeed& need) { return need.credential; };
     QStringList words;
@@ -249,6 +252,8 @@ QString remarkWords(const db::PlanRemark& remark) {
         return Words::tr("Left to the degree and the time after it: %1. Ask the school which of them its program teaches.").arg(namesWords(remark.names));
     if (remark.kind == "school")
         return Words::tr("Left to the school of this plan and the time after it: %1. Ask the school which of them its program teaches.").arg(namesWords(remark.names));
+    if (remark.kind == "residency")
+        return Words::tr("Left to the residency, in which the specialty is learnt: %1.").arg(namesWords(remark.names));
     if (remark.kind == "choice")
         return Words::tr("Left out, as one of a kind is enough to begin with: %1. Choose yours; the career’s page lists what teaches it, where anything does.").arg(namesWords(remark.names));
     if (remark.kind == "money")

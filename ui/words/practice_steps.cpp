@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/practice_steps.h"
 
+#include "db/text/one_of.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/schools_beside.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
@@ -23,10 +25,6 @@ using Kind = db::PlanStepKind;
 constexpr std::array<std::string_view, 9> practices{"architect-hours", "hearing-trainee", "internship-psych", "mortuary-intern", "slp-fellowship",
                                                     "supervised",      "under-appraiser", "under-landscape",  "under-surveyor"};
 
-bool isOneOf(const auto& keys, const std::string& key) {
-    return std::find(keys.begin(), keys.end(), key) != keys.end();
-}
-
 bool hasDoor(const RouteAsked& asked, std::string_view key) {
     return std::any_of(asked.ways.doors.begin(), asked.ways.doors.end(), [key](const auto& door) { return door.key == key; });
 }
@@ -39,17 +37,20 @@ QString mayWantNote() {
 
 } // namespace
 
-db::PlanStep matchStep() {
+db::PlanStep matchStep(bool graduate) {
     auto step = stepOf(Kind::Apply, "way-match", tr("Apply for a residency: the national match"),
                        {tr("Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has "
                            "finished school asks how long ago it may be. Fellowships after it have matches of their own.")},
                        {tr("school records"), tr("result of the exam"), tr("identity card")});
-    step.openEnded = true;
+    if (graduate)
+        step.opensOn = "09-01";
+    else
+        step.openEnded = true;
     return step;
 }
 
 bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg) {
-    return leg.door && isOneOf(practices, asked.ways.doors[*leg.door].key);
+    return leg.door && db::isOneOf(practices, asked.ways.doors[*leg.door].key);
 }
 
 db::PlanStep practiceJobStep(const RouteAsked& asked, const app::RouteLeg& leg) {
@@ -90,17 +91,27 @@ db::PlanStep apprenticeshipStep(const RouteAsked& asked, const app::RouteLeg& le
     return step;
 }
 
+namespace {
+
+/// Prepared for and booked: its day is not the next one.
+db::PlanStep examAtEnd(const QString& title, const QString& note) {
+    auto step = stepOf(Kind::Exam, "way-first-exam", title, {note}, {tr("identity card")});
+    step.openEnded = true;
+    return step;
+}
+
+} // namespace
+
 std::optional<db::PlanStep> firstExamStep(const RouteAsked& asked) {
     if (asked.route.checkField || asked.ways.level().value_or(db::EntryEducation::None) < db::EntryEducation::Bachelor)
         return std::nullopt;
     if (hasDoor(asked, "under-surveyor"))
-        return stepOf(Kind::Exam, "way-first-exam", tr("First exam of surveyors (FS), about the end of the degree"),
-                      {tr("Many boards let one take it in the last year of the degree or soon after; the second one follows the practice. Ask your state’s board.")},
-                      {tr("identity card")});
+        return examAtEnd(tr("First exam of surveyors (FS), about the end of the degree"),
+                         tr("Many boards let one take it in the last year of the degree or soon after; the second one follows the practice. Ask your state’s board."));
     if (hasDoor(asked, "pe-later"))
-        return stepOf(Kind::Exam, "way-first-exam", tr("First exam of engineers (FE), about the end of the degree"), {mayWantNote()}, {tr("identity card")});
+        return examAtEnd(tr("First exam of engineers (FE), about the end of the degree"), mayWantNote());
     if (hasDoor(asked, "geologist-later"))
-        return stepOf(Kind::Exam, "way-first-exam", tr("First exam of geologists (FG), about the end of the degree"), {mayWantNote()}, {tr("identity card")});
+        return examAtEnd(tr("First exam of geologists (FG), about the end of the degree"), mayWantNote());
     return std::nullopt;
 }
 
@@ -131,7 +142,7 @@ QString examByPracticeNote(const RouteAsked& asked, std::size_t leg) {
     };
     if (practised("under-surveyor"))
         return tr("The second exam (PS) and the part on the laws of the state: after the practice.");
-    if (practised("slp-fellowship"))
+    if (practised("slp-fellowship") || (leg + 1 < legs.size() && legs[leg + 1].door && asked.ways.doors[*legs[leg + 1].door].key == "slp-fellowship"))
         return tr("Many take it about the end of the degree, before the year under supervision is over.");
     if (practised("architect-hours") || practised("under-landscape"))
         return tr("It has several parts; many boards let one take some of them while the practice is counted.");

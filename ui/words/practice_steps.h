@@ -14,7 +14,10 @@
 namespace waymark::ui {
 
 /// Places of residencies.
-db::PlanStep matchStep();
+/// `graduate`: no school is ahead, so that the cycle of the next September is hers.
+db::PlanStep matchStep(bool graduate);
+/// Of whom that cycle takes it begins in the July after it.
+inline constexpr auto residencyDay = "07-01";
 /// Paid work under somebody licensed, for which one applies as for any job: no residency, whose places a match gives.
 bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg);
 db::PlanStep practiceJobStep(const RouteAsked& asked, const app::RouteLeg& leg);

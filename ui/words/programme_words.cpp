@@ -67,7 +67,7 @@ struct Counts {
     std::vector<Here> here; ///< by the learner's states
     std::ptrdiff_t all = 0, allOfLevel = 0, listed = 0, listedOfLevel = 0;
     std::ptrdiff_t within = 0; ///< of those listed, within reach
-    bool distances = false, listedHere = false, farHere = false, farAway = false, named = false;
+    bool distances = false, listedHere = false, farHere = false, farAway = false, named = false, own = false;
     std::optional<double> nearest; ///< kilometres
     bool near() const { return within > 0; }
 };
@@ -92,6 +92,7 @@ Counts countsOf(const app::WaysIn& ways) {
             counts.farHere |= here && !within;
             counts.farAway |= !here && !within;
             counts.named |= !ways.fieldsFor.empty() && entry.named;
+            counts.own |= entry.own;
             if (entry.kilometres)
                 counts.nearest = std::min(counts.nearest.value_or(*entry.kilometres), *entry.kilometres);
         }
@@ -229,7 +230,7 @@ QString otherFields(const app::WaysIn& ways) {
                   "ask what a program trains for. Fields that it leaves out may lead here, too.");
     const QString related = tr(" Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a "
                                "program trains for.");
-    if (ways.fields.named > few || levelAsked(ways).isEmpty())
+    if (ways.fields.named > few)
         return related;
     return related + (ways.fields.named == 1
                ? tr(" The list that joins fields of study to occupations names only one for it: programs in others, which may do as "
@@ -254,6 +255,8 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
                  : ways.level() >= db::EntryEducation::Bachelor
                      ? tr("by level (%1 first, then the next below it; what asks for more last)").arg(levelAsked(ways))
                      : tr("by level (%1 first)").arg(levelAsked(ways)));
+    if (counts.own)
+        keys << tr("by field (the one with the career’s whole name first)");
     if (keys.isEmpty() && counts.distances)
         return tr("the nearest first, in a straight line");
     keys << (counts.distances ? tr("by distance in a straight line") : tr("by how many finished, the most first"));
@@ -330,7 +333,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (ways.isMilitary())
         return tr("The services train their own people; ask a recruiter.");
     if (ways.fields.named == 0)
-        return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.") + nextDoorSentence(ways);
+        return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.") + spokenFieldsSentence(ways) + nextDoorSentence(ways);
     if (ways.programmes.empty() && ways.fields.recorded == 0 && ways.fields.named == 1)
         return tr("The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask "
                   "the profession’s own association.") +
@@ -342,6 +345,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
     if (ways.programmes.empty())
         return tr("No program of a public school is recorded for its fields of study. Private schools and "
                   "California’s are not in the records at hand.") +
+               spokenFieldsSentence(ways) +
                nextDoorSentence(ways);
     if (!app::listsSchools(ways))
         return tr("Of the %1 fields of study joined to %2 as a whole these records hold %3, and whether this career’s is among "
@@ -352,7 +356,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
                nextDoorSentence(ways);
     const Counts counts = countsOf(ways);
     QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + (app::isOfLeftOvers(ways) ? QString() : leftOut(ways.fields)) + otherFields(ways);
-    text += researchSentence(ways) + schoolsElsewhere(ways) + nextDoorSentence(ways);
+    text += researchSentence(ways) + spokenFieldsSentence(ways) + schoolsElsewhere(ways) + nextDoorSentence(ways);
     const auto steps = app::routeOf(ways);
     if (std::any_of(steps.begin(), steps.end(), [](const auto& step) { return step.kind == app::StepKind::Experience && !step.door; }))
         text += tr(" Experience is asked for as well: ask whether a program counts toward it.");

@@ -73,7 +73,8 @@ QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg) {
 }
 
 QString workNamedNote(const RouteAsked& asked) {
-    return asked.page.workBefore.isEmpty() ? QString() : Words::tr("The career’s page names it: “%1”.").arg(asked.page.workBefore);
+    const QString& work = asked.page.workBefore.isEmpty() ? asked.page.beginning : asked.page.workBefore;
+    return work.isEmpty() ? QString() : Words::tr("The career’s page names it: “%1”.").arg(work);
 }
 
 QString jobTitle(const RouteAsked& asked, bool entered) {
@@ -89,9 +90,30 @@ QString jobTitle(const RouteAsked& asked, bool entered) {
 }
 
 QString certificateNote(const RouteAsked& asked) {
-    return asked.page.certificate && !has(asked.route, db::PlanStepKind::Exam)
+    const auto& legs = asked.route.legs;
+    const bool isOnTheWay = std::any_of(legs.begin(), legs.end(), [&](const auto& leg) { // "Food safety certificate"
+        return leg.kind == db::PlanStepKind::Licence && leg.door && asked.ways.doors[*leg.door].title.find("ertificate") != std::string::npos;
+    });
+    return asked.page.certificate && !isOnTheWay && !has(asked.route, db::PlanStepKind::Exam)
                ? Words::tr("The career’s page speaks of a certificate that those who hire ask for: ask them which one, who gives it and the hours for it, and "
                            "whether it can follow.")
+               : QString();
+}
+
+bool isAskedOnly(const RouteAsked& asked) {
+    return asked.licensing.demand == app::LicenceDemand::SomeStates && asked.licensing.here.empty() && !asked.licensing.atWork &&
+           app::licenceNeedOf(asked.ways) != app::LicenceNeed::MostStates;
+}
+
+bool isFiledNowhere(const RouteAsked& asked) {
+    const auto& ways = asked.ways;
+    return ways.recordsState && ways.licensingStates == 0 && ways.licences.empty() && ways.namedElsewhere.empty() && ways.ofItsGroup.empty() &&
+           asked.licensing.here.empty();
+}
+
+QString paidLearningNote(const RouteAsked& asked) {
+    return asked.page.paidLearning && !asked.route.apprenticeshipToo && !has(asked.route, db::PlanStepKind::Apprenticeship)
+               ? Words::tr("The career’s page speaks of a paid program in which the trade is learned: ask the union and the firms near you when they next take people.")
                : QString();
 }
 

@@ -16,7 +16,15 @@ QString pageNote(const RouteAsked& asked);
 /// Of years of work: whose they are, how many, and which work.
 QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Where years of work are stated of a wider group only, or the page calls them liked, and none is a step; else empty.
+/// Of a trade that a union teaches, where no record knows of an apprenticeship.
+QString paidLearningNote(const RouteAsked& asked);
 QString yearsNote(const RouteAsked& asked);
+/// Of a trade that a union teaches, where no record knows of an apprenticeship.
+QString paidLearningNote(const RouteAsked& asked);
+/// Some states license it, and no record of the learner's does: to be asked at the beginning, and no gate.
+bool isAskedOnly(const RouteAsked& asked);
+/// No state's records have it by any name, which says nothing where states differ.
+bool isFiledNowhere(const RouteAsked& asked);
 /// Which work leads here, by the page's own words; else empty.
 QString workNamedNote(const RouteAsked& asked);
 /// Of a certificate that the page speaks of and no step gives; else empty.

@@ -27,9 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 using Kind = db::PlanStepKind;
-constexpr auto autumnTerm = "09-01";
-constexpr auto testDay = "06-01";
-constexpr auto applyingDay = "10-01", summerDay = "07-01";
+constexpr auto autumnTerm = "09-01", testDay = "06-01", applyingDay = "10-01", summerDay = "07-01";
 
 class Walking {
 public:
@@ -93,7 +91,7 @@ private:
             if (ofState && m_asked.licensing.exact && std::any_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& leg) { return leg.kind == Kind::Licence; }))
                 continue; // the state's own license is a step
             addBeside(stepOf(Kind::Licence, "way-" + door.key, fromUtf8(door.title),
-                             {fromUtf8(door.note), ofState ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
+                             {fromUtf8(door.note), ofState && !isFiledNowhere(m_asked) ? recordsNote(m_asked.ways, m_asked.licensing) : QString()}));
             const auto& said = m_steps.back().notes;
             m_asksSaid.insert(m_asksSaid.end(), said.begin(), said.end());
         }
@@ -165,8 +163,8 @@ private:
     /// Before each school; where it is a later one, within the last year of the school before it.
     void addPlace(std::size_t i) {
         const auto& leg = m_route.legs[i];
-        if (auto observing = m_placed ? std::nullopt : observingStep(m_asked))
-            addBeside(*std::move(observing));
+        for (auto& beside : m_placed ? std::vector<db::PlanStep>() : stepsBeforePlace(m_asked))
+            addBeside(std::move(beside));
         if (auto courses = coursesBeforeSchool(m_asked, i))
             add(*std::move(courses));
         const std::string before = m_before;
@@ -234,8 +232,9 @@ private:
     }
 
     void addTraining(const app::RouteLeg& leg) {
-        if (leg.door && doorOf(leg).key == "residency")
-            add(matchStep());
+        const bool resident = leg.door && doorOf(leg).key == "residency";
+        if (resident)
+            add(matchStep(!m_schooled));
         if (isPaidPractice(m_asked, leg)) {
             addFirstExam();
             auto apply = practiceJobStep(m_asked, leg);
@@ -248,6 +247,8 @@ private:
                                       {tr("Its time is not stated; it usually comes before the license."), finishedDegreeNote(m_asked, m_schooled),
                                        whoseFigure(m_asked)});
         setTime(step, leg);
+        if (resident && !m_schooled)
+            step.opensOn = residencyDay;
         if (leg.door && doorOf(leg).key == "student-teaching" && !m_schooled)
             step.notes.push_back(tr("If your degree held no such program, one for the license comes first, of one year or two, which is a guess: "
                                     "ask your state which it accepts.")
@@ -304,7 +305,7 @@ private:
         if (!leg.door) {
             for (auto& step : licenceSteps(m_asked.ways, m_asked.licensing)) {
                 tellConditions(step);
-                add(std::move(step));
+                isAskedOnly(m_asked) ? addBeside(std::move(step)) : add(std::move(step));
             }
             return;
         }
@@ -340,9 +341,7 @@ private:
         if (!m_applied && !m_conditionsTold)
             for (const QString& note : doorNotes(m_asked.ways, m_route.conditions))
                 step.notes.push_back(note.toStdString());
-        step.openEnded = true;
-        m_applied = true;
-        m_entered = true;
+        step.openEnded = m_applied = m_entered = true;
         add(std::move(step));
     }
 

@@ -114,7 +114,9 @@ QString whyNotRanked(const app::PayRow& row) {
     case Reason::Shared:
         return tr("one figure of a wider area of %1 places").arg(countWord(row.leading().published.areasSharing));
     case Reason::Period:
-        return row.leading().localYear.median ? tr("measured in another period than the others") : tr("a mean, measured in another period than the others");
+        if (row.leading().headlineIsEstimated())
+            return tr("an estimate, of another period than the others");
+        return row.leading().headlineIsMean() ? tr("a mean, measured in another period than the others") : tr("measured in another period than the others");
     case Reason::Group:
         return tr("measured for a wider group of occupations");
     case Reason::Undated:

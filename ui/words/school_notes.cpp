@@ -10,13 +10,14 @@
 #include "ui/words/app_words.h"
 #include "ui/words/fields_that_lead.h"
 #include "ui/words/route_notes.h"
+#include "ui/words/schools_beside.h"
+#include "ui/words/schools_elsewhere.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 #include "ui/words/ways_in_words.h"
 #include "ui/words/within_sentence.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -32,8 +33,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(waymark::ui::RouteSteps)
 };
-
-constexpr std::size_t schoolsNamed = 3;
 
 /// A mixed group by its own title: criminal justice for technicians of every science.
 bool isManyJobs(const RouteAsked& asked) {
@@ -165,41 +164,6 @@ QString shorterNote(const RouteAsked& asked, const app::RouteLeg& school) {
 
 namespace {
 
-QStringList schoolLines(const app::WaysIn& ways, std::size_t most) {
-    QStringList lines;
-    if (!ways.place)
-        return lines;
-    const bool whole = ways.place->kind == db::PlaceKind::State;
-    for (const SaidProgramme& near : programmesInWords(ways, most))
-        lines.append((whole ? Words::tr("In your state: %1") : Words::tr("Near: %1"))
-                         .arg(QStringList{near.school, near.teaches, near.detail, near.address}
-                                  .filter(QRegularExpression(u"."_s))
-                                  .join(u" · "_s)));
-    return lines;
-}
-
-/// Of teaching, after a bachelor's degree: a master's or a certificate.
-QStringList schoolsOfTeaching(const RouteAsked& asked) {
-    app::WaysIn ways = asked.ways;
-    std::set<std::string> schools; // each once, whatever it teaches to teach
-    std::erase_if(ways.programmes, [&](const auto& near) {
-        const auto& awards = near.programme.awards;
-        const QString field = fromUtf8(near.programme.fieldTitle);
-        const bool after = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award == "m" || award == "pb"; });
-        const bool leading = field.contains(u"Administration"_s) || field.contains(u"Leadership"_s); // who has taught already
-        const bool teaching = !leading && (field.contains(u"Teach"_s) || field.contains(u"Education"_s));
-        return !after || !teaching || !app::isOffered(near, asked.ways) || !schools.insert(near.programme.school).second;
-    });
-    QStringList notes = schoolLines(ways, schoolsNamed);
-    if (!notes.isEmpty())
-        notes.append(Words::tr("Ask each whether it has a program for the teaching license that takes degrees of other fields."));
-    return notes;
-}
-
-} // namespace
-
-namespace {
-
 /// Of a school of its own the counts are of its level, which may be another than the usual one: a doctorate after which
 /// most who work today did not go.
 void takeLevelOf(const app::RouteLeg& leg, app::WaysIn& ways) {
@@ -209,13 +173,25 @@ void takeLevelOf(const app::RouteLeg& leg, app::WaysIn& ways) {
     ways.entry->education = leg.award;
 }
 
-/// Those of fields that the plan does not name, and where the step names its degree ("Master of Library Science") those of
+/// The one degree that a step is called after, in its words: "Master of Library Science", "Master’s degree in art therapy".
+PageOnWay degreeOf(const RouteAsked& asked, const app::RouteLeg& leg) {
+    PageOnWay degree;
+    if (!leg.door)
+        return degree;
+    const auto& door = asked.ways.doors[*leg.door];
+    const QString title = fromUtf8(door.title);
+    if ((title.startsWith(u"Master of "_s) || title.startsWith(u"Master’s degree in "_s)) && !title.contains(u" or "_s)) {
+        degree.takeWords(door.title);
+        if (const QString note = fromUtf8(door.note); note.contains(u"call it "_s)) // what other schools call it
+            degree.takeWords(note.mid(note.indexOf(u"call it "_s)).toStdString());
+    }
+    return degree;
+}
+
+/// Those of fields that the plan does not name, and where the step names its degree those of
 /// others; true where the country has schools of the named ones.
 bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, std::vector<app::NearProgramme>& listed) {
-    PageOnWay degree;
-    if (leg.door)
-        if (const QString title = fromUtf8(asked.ways.doors[*leg.door].title); title.startsWith(u"Master of "_s) && !title.contains(u", or "_s))
-            degree.takeWords(title.toStdString());
+    const PageOnWay degree = degreeOf(asked, leg);
     const auto fits = [&](const auto& near) { return (leg.door ? degree : asked.page).speaksOf(near.programme.fieldTitle); };
     int some = 0, all = 0;
     for (const auto& near : asked.ways.programmes)
@@ -238,15 +214,25 @@ bool isServiceAcademy(const app::NearProgramme& near) {
 /// Each school once. Without distances those of the career's own name first, then the larger ones: the order of the
 /// alphabet tells nothing.
 void sortSchools(const RouteAsked& asked, std::vector<app::NearProgramme>& listed) {
+    constexpr int fewFinished = 5;
     PageOnWay name;
     name.takeWords(asked.career.toStdString());
     const auto order = [&](const auto& near) {
-        return std::tuple(!near.named, !name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
+        const bool hardlyAny = near.programme.completions.value_or(fewFinished) < fewFinished; // may be given up, whatever it is called
+        return std::tuple(hardlyAny, !near.named, !name.speaksOf(near.programme.fieldTitle), -near.programme.completions.value_or(0));
     };
     if (std::none_of(listed.begin(), listed.end(), [](const auto& near) { return near.kilometres.has_value(); }))
         std::stable_sort(listed.begin(), listed.end(), [&](const auto& one, const auto& other) { return order(one) < order(other); });
     std::set<std::string> schools;
     std::erase_if(listed, [&](const auto& near) { return !schools.insert(near.programme.school).second; });
+}
+
+/// Schools of other states in the fields that are named, where those of the place teach none of them.
+QString namedElsewhere(const RouteAsked& asked, const app::RouteLeg& leg) {
+    app::WaysIn ways = asked.ways;
+    takeLevelOf(leg, ways);
+    leaveOutOtherFields(asked, leg, ways.programmes);
+    return schoolsElsewhere(ways).trimmed();
 }
 
 /// Where no school of the place gives the level in the fields that are counted, and another one is no wrong one: chemistry
@@ -284,7 +270,8 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     std::erase_if(listed, [&](const auto& near) {
         return isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, ways) || !app::leadsTo(near.programme, leg.award);
     });
-    const bool academies = std::erase_if(listed, isServiceAcademy) > 0;
+    const bool academies = std::any_of(listed.begin(), listed.end(), [&](const auto& near) { return isServiceAcademy(near) && ways.place && ways.isIn(near.programme.state); });
+    std::erase_if(listed, isServiceAcademy);
     const auto related = listed;
     const bool others = leaveOutOtherFields(asked, leg, listed);
     const bool onlyRelated = listed.empty() && !related.empty() && !leg.door && ways.fieldsFor.empty();
@@ -308,35 +295,13 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
     else if (others && shown)
         notes.append(Words::tr("Shown are only schools whose field the career’s page, its name or its degree speaks of."));
     else if (noneLookedAt)
-        notes.append(Words::tr("Only some fields of study were looked at, and in those no school of your place gives this level, as far as these "
-                               "records go: see the schools on the career’s page, and ask the profession’s own association."));
+        notes += QStringList{Words::tr("Only some fields of study were looked at, and in those no school of your place gives this level, as far as these "
+                               "records go: see the schools on the career’s page, and ask the profession’s own association."),
+                             namedElsewhere(asked, leg)};
     else if (!shown && ways.place && covered)
         notes.append(fieldsBesidesNote(asked, leg));
     if (!shown && !noneLookedAt)
         notes += schoolsOfOtherLevels(asked, leg);
-    return notes;
-}
-
-QStringList schoolsBeside(const RouteAsked& asked) {
-    const auto& legs = asked.route.legs;
-    const bool schooled = std::any_of(legs.begin(), legs.end(), [](const auto& leg) { return leg.award > db::EntryEducation::HighSchool; });
-    const auto training = asked.ways.entry ? asked.ways.entry->training.value_or(db::EntryTraining::None) : db::EntryTraining::None;
-    constexpr std::array<std::string_view, 8> byHand{"35-", "37-", "39-", "45-", "47-", "49-", "51-", "53-"};
-    const bool ofHands = std::any_of(byHand.begin(), byHand.end(), [&](auto family) { return asked.ways.code.starts_with(family); });
-    if (!ofHands || schooled || isManyJobs(asked) || training == db::EntryTraining::None || training == db::EntryTraining::Short ||
-        asked.ways.level().value_or(db::EntryEducation::Bachelor) > db::EntryEducation::HighSchool)
-        return {};
-    app::WaysIn ways = asked.ways;
-    std::set<std::string> schools; // each once
-    std::erase_if(ways.programmes, [&](const auto& near) {
-        const auto& awards = near.programme.awards;
-        const bool ofTrade = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award.starts_with('c') || award == "a"; });
-        return !ofTrade || !near.named || isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, asked.ways) ||
-               !schools.insert(near.programme.school).second;
-    });
-    QStringList notes = schoolLines(ways, schoolsNamed);
-    if (!notes.isEmpty())
-        notes.prepend(Words::tr("No course is asked for first. Some schools teach this work; ask employers whether one helps before you pay:"));
     return notes;
 }
 
@@ -362,6 +327,25 @@ QString fieldsOf(const RouteAsked& asked, std::size_t at) {
 
 namespace {
 
+/// The field of the master's degree that follows, where schools of the place teach it to bachelors, too.
+QStringList schoolsOfNextField(const RouteAsked& asked, std::size_t at) {
+    const auto& legs = asked.route.legs;
+    const auto next = std::find_if(legs.begin() + static_cast<std::ptrdiff_t>(at) + 1, legs.end(), [](const auto& leg) { return leg.kind == db::PlanStepKind::School; });
+    if (legs[at].award != db::EntryEducation::Bachelor || next->award != db::EntryEducation::Master || degreeOf(asked, *next).stems.empty())
+        return {};
+    app::WaysIn ways = asked.ways;
+    leaveOutOtherFields(asked, *next, ways.programmes);
+    std::erase_if(ways.programmes, [&](const auto& near) {
+        const auto& awards = near.programme.awards;
+        return !app::isOffered(near, asked.ways) || std::find(awards.begin(), awards.end(), "b") == awards.end() || isForTeachers(near.programme.fieldTitle, asked.career);
+    });
+    sortSchools(asked, ways.programmes);
+    QStringList notes = schoolLines(ways, schoolsNamed);
+    if (!notes.isEmpty())
+        notes.append(Words::tr("These teach the field of the degree after it to bachelors, too, which saves courses later; another field may do."));
+    return notes;
+}
+
 /// Student teaching follows, which is inside its program.
 bool isTeachersDegree(const RouteAsked& asked, std::size_t at) {
     const auto& legs = asked.route.legs;
@@ -378,8 +362,10 @@ QStringList schoolsOf(const RouteAsked& asked, std::size_t at) {
         return {Words::tr("A service academy and ROTC are applied for before or during college, officer candidate school after it: ask "
                           "recruiters for officers about all three before you choose a college.")};
     if (!isLastSchool(asked.route, at))
-        return {isTeachersDegree(asked, at) ? Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")
-                                            : anyCollegeNote(*leg.award)};
+        return isTeachersDegree(asked, at) ? QStringList{Words::tr("Choose one with a program for teachers that your state approves: the teaching license asks for it.")}
+                                           : QStringList{anyCollegeNote(*leg.award)} + schoolsOfNextField(asked, at);
+    if (*leg.award == db::EntryEducation::SomeCollege)
+        return schoolsOfSomeCourses(asked);
     if (!leg.door && isManyJobs(asked))
         return {Words::tr("These are many unlike jobs: choose one first, then ask those who hire for it which program counts. No schools are named here.")};
     return leg.ofMixedGroup || (*leg.award < db::EntryEducation::Bachelor && app::isOfMixedGroup(asked.ways)) ? QStringList() : schoolsNear(asked, leg);

@@ -26,8 +26,6 @@ QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg);
 /// For one before the last any public college will do.
 QString fieldsOf(const RouteAsked& asked, std::size_t leg);
 QStringList schoolsOf(const RouteAsked& asked, std::size_t leg);
-/// Of a trade where none is asked for, that takes more than a month to learn: schools near the learner that teach it all the same.
-QStringList schoolsBeside(const RouteAsked& asked);
 /// Behind which no other school comes: its level is the one that opens the career.
 bool isLastSchool(const app::Route& route, std::size_t leg);
 /// Which schools give a degree that comes before the last school.

@@ -6,6 +6,7 @@
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/schools_beside.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -58,11 +59,11 @@ db::PlanStep entranceStep() {
 namespace {
 
 /// Beside the papers what the page says that schools look at.
-QStringList documentsForPlace(const PageOnWay& page) {
+QStringList documentsForPlace(const RouteAsked& asked) {
     QStringList documents{tr("school records"), tr("identity card")};
-    if (page.audition)
+    if (admitsByAudition(asked))
         documents.append(tr("audition (ask for its list)"));
-    if (page.samples)
+    if (asked.page.samples)
         documents.append(tr("portfolio or samples, where the school asks for them"));
     return documents;
 }
@@ -84,6 +85,26 @@ QString masterFirstNote(const RouteAsked& asked, std::size_t leg) {
     const auto& school = asked.route.legs[leg];
     return school.door && asked.ways.doors[*school.door].key == "phd"
                ? tr("In some fields and schools a master’s degree comes before it or on the way: ask each. Some posts and two-year colleges take who has one.")
+               : QString();
+}
+
+/// Whose accreditation the license of engineers hangs on, and what decides about the place.
+QString engineersNote(const RouteAsked& asked, const app::RouteLeg& school) {
+    const std::string& code = asked.ways.code;
+    const bool engineers = code.starts_with("17-2");
+    if (!(engineers || code.starts_with("17-30")) || *school.award < db::EntryEducation::Associate)
+        return {};
+    const QString accredited = tr("Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.");
+    return engineers && *school.award == db::EntryEducation::Bachelor
+               ? QString(accredited + u' ' + tr("Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them."))
+               : accredited;
+}
+
+/// Clinical masters' programs after a degree that is had are asked for in winter.
+QString mastersNote(const RouteAsked& asked, std::size_t leg, bool first) {
+    const auto& school = asked.route.legs[leg];
+    return first && school.door && *school.award == db::EntryEducation::Master && asked.ways.doors[*school.door].key.ends_with("-master")
+               ? tr("Many such programs close for the next autumn between December and February: ask this week for their last day.")
                : QString();
 }
 
@@ -113,9 +134,9 @@ db::PlanStep placeStep(const RouteAsked& asked, std::size_t leg, bool first) {
                                        "the one here is a guess.")
                               : takesPlacesAhead(asked, leg) ? tr("Many such schools take applications about a year ahead; the day is a guess.")
                                                            : QString(),
-                              lateNote(asked, leg, first), masterFirstNote(asked, leg)} +
+                              lateNote(asked, leg, first), masterFirstNote(asked, leg), engineersNote(asked, asked.route.legs[leg]), mastersNote(asked, leg, first)} +
                       (first ? firstDoorNotes(asked) : QStringList()) + schoolsOf(asked, leg),
-                  documentsForPlace(asked.page));
+                  documentsForPlace(asked));
 }
 
 db::PlanStep schoolStep(const RouteAsked& asked, std::size_t at) {

@@ -3,6 +3,8 @@
 #include "ui/words/schools_elsewhere.h"
 
 #include "app/career/school_order.h"
+#include "ui/words/counts.h"
+#include "ui/words/licence_words.h"
 #include "ui/words/programme_levels.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -17,6 +19,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostSchoolsNamed = 4;
+
+QString fieldName(const std::string& field) {
+    QString title = fromUtf8(field);
+    if (title.endsWith(u'.'))
+        title.chop(1);
+    return title;
+}
+
+/// Each once, the first few.
+QStringList namesOf(const std::vector<const db::Programme*>& programmes) {
+    QStringList names;
+    for (const db::Programme* each : programmes) {
+        const QString name = u"%1 (%2), %3"_s.arg(fromUtf8(each->school), fromUtf8(each->state.text()).section(u':', 1), fieldName(each->fieldTitle));
+        if (!names.contains(name) && names.size() < mostSchoolsNamed)
+            names << name;
+    }
+    return names;
+}
+
+/// Where a certificate opens the work and most of its schools give a bachelor's degree, those are told, too: the maritime
+/// academies beside two colleges.
+QString degreesBeyond(const app::WaysIn& ways, std::size_t ofLevel) {
+    const auto level = ways.level();
+    if (!level || *level < db::EntryEducation::SomeCollege || *level > db::EntryEducation::Associate)
+        return {};
+    std::vector<const db::Programme*> degrees;
+    for (const app::NearProgramme& each : ways.programmes)
+        if (app::isOfItsFields(each, ways) && app::leadsTo(each.programme, db::EntryEducation::Bachelor) && !ways.isIn(each.programme.state))
+            degrees.push_back(&each.programme);
+    const QStringList names = degrees.size() > ofLevel ? namesOf(degrees) : QStringList();
+    return names.isEmpty() ? QString() : tr(" With a bachelor’s degree: %1.").arg(names.join(u"; "_s));
+}
+
 /// Ends below a bachelor's degree, whatever else the school teaches of the field.
 bool isShort(const db::Programme& programme) {
     return std::all_of(programme.awards.begin(), programme.awards.end(), [](const std::string& award) { return award == "a" || award.starts_with('c'); });
@@ -25,7 +61,6 @@ bool isShort(const db::Programme& programme) {
 } // namespace
 
 QString schoolsElsewhere(const app::WaysIn& ways) {
-    constexpr qsizetype most = 4;
     const QString level = levelAsked(ways);
     const auto isOfLevel = [&](const app::NearProgramme& each) {
         return app::isOfItsFields(each, ways) && (level.isEmpty() ? isShort(each.programme) : app::leadsTo(each.programme, ways.level()));
@@ -33,6 +68,9 @@ QString schoolsElsewhere(const app::WaysIn& ways) {
     const auto isOwn = [&](const app::NearProgramme& each) {
         return each.kilometres || (ways.isIn(each.programme.state) && (level.isEmpty() ? app::isOfItsFields(each, ways) : isOfLevel(each)));
     };
+    // Where none is asked for, or a field that the page speaks of is taught here, nobody needs to cross the country.
+    if (statesNone(ways) || std::any_of(ways.spoken.begin(), ways.spoken.end(), [](const app::SpokenField& field) { return !field.here.empty(); }))
+        return {};
     if (ways.ground() != app::Ground::States || ways.withoutSchools.size() == ways.states.size() || app::lacksItsFields(ways) || !app::listsSchools(ways) ||
         std::any_of(ways.programmes.begin(), ways.programmes.end(), isOwn))
         return {};
@@ -40,18 +78,34 @@ QString schoolsElsewhere(const app::WaysIn& ways) {
     for (const app::NearProgramme& each : ways.programmes)
         if (isOfLevel(each) && !ways.isIn(each.programme.state))
             others.push_back(&each.programme);
-    QStringList names;
-    for (const db::Programme* each : others) {
-        QString field = fromUtf8(each->fieldTitle);
-        if (field.endsWith(u'.'))
-            field.chop(1);
-        const QString name = u"%1 (%2), %3"_s.arg(fromUtf8(each->school), fromUtf8(each->state.text()).section(u':', 1), field);
-        if (!names.contains(name) && names.size() < most)
-            names << name;
+    const QStringList names = namesOf(others);
+    if (names.isEmpty())
+        return {};
+    const QString degrees = degreesBeyond(ways, others.size());
+    return tr(" The largest in other states with %1: %2.").arg(level.isEmpty() ? tr("a certificate or associate’s degree") : level, names.join(u"; "_s)) + degrees +
+           tr(" Who comes from another state mostly pays more: ask.");
+}
+
+QString spokenFieldsSentence(const app::WaysIn& ways) {
+    constexpr std::size_t mostFields = 2;
+    constexpr qsizetype mostSchools = 3;
+    const QString level = levelAsked(ways);
+    QString text;
+    for (std::size_t i = 0; i < std::min(mostFields, ways.spoken.size()); ++i) {
+        const app::SpokenField& field = ways.spoken[i];
+        QStringList schools;
+        for (const db::Programme& programme : field.here)
+            if (const QString school = fromUtf8(programme.school); !schools.contains(school))
+                schools << school;
+        const qsizetype more = schools.size() - mostSchools;
+        const QString names = schools.mid(0, mostSchools).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
+        text += tr(" %1, of which this page speaks, is not among the fields that the U.S. Department of Education relates to it: its programs are not counted")
+                    .arg(fieldName(field.title)) +
+                (schools.isEmpty() ? tr("; ask for it as well.")
+                 : level.isEmpty() ? tr("; public schools of %1 that teach it: %2.").arg(placeNames(ways.states), names)
+                                   : tr("; public schools of %1 that teach it with %3: %2.").arg(placeNames(ways.states), names, level));
     }
-    return names.isEmpty() ? QString()
-                           : tr(" The largest in other states with %1: %2. Who comes from another state mostly pays more: ask.")
-                                 .arg(level.isEmpty() ? tr("a certificate or associate’s degree") : level, names.join(u"; "_s));
+    return text;
 }
 
 } // namespace waymark::ui

@@ -15,4 +15,8 @@ namespace waymark::ui {
 /// In the order in which they come: the career's own word in the field before others, then the largest. Begins with a blank; empty where a school of one's own is listed, or distances name the nearest already.
 QString schoolsElsewhere(const app::WaysIn& ways);
 
+/// Of fields that the page speaks of and the list of fields and occupations leaves out, with their schools in the learner's
+/// states. Begins with a blank.
+QString spokenFieldsSentence(const app::WaysIn& ways);
+
 } // namespace waymark::ui

@@ -5,6 +5,7 @@
 #include "app/career/facts_in_words.h"
 #include "app/career/licence_need.h"
 #include "app/career/own_doors.h"
+#include "app/career/work_age.h"
 #include "app/words/numbers.h"
 #include "ui/words/app_words.h"
 #include "ui/words/counts.h"
@@ -16,9 +17,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <string_view>
 
 namespace waymark::ui {
 
@@ -83,6 +82,31 @@ bool isLicenceBehindOffer(const app::WaysIn& ways) {
     return (need == app::LicenceNeed::SomeStates || need == app::LicenceNeed::MostStates) && app::isLicensedWithTheJob(ways);
 }
 
+/// The practice between the degree and the first job that its own doors name: a residency, and the fellowship after it.
+std::vector<const db::CareerDoor*> practiceAfterDegree(const app::WaysIn& ways) {
+    std::vector<const db::CareerDoor*> doors;
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.kind == db::DoorKind::Training && !door.title.empty())
+            doors.push_back(&door);
+    return doors;
+}
+
+/// The class of the projections holds internships as well as residencies; a doctorate's internship is within its years, and what
+/// follows is a fellowship.
+QString internshipTitle(const app::WaysIn& ways) {
+    QStringList titles;
+    for (const db::CareerDoor* door : practiceAfterDegree(ways))
+        titles << (titles.isEmpty() ? fromUtf8(door->title) : withinSentence(fromUtf8(door->title)));
+    return titles.isEmpty() ? tr("Internship or residency") : titles.join(tr(", then "));
+}
+
+QString internshipNote(const app::WaysIn& ways) {
+    QStringList notes;
+    for (const db::CareerDoor* door : practiceAfterDegree(ways))
+        notes << fromUtf8(door->note);
+    return notes.join(u' ').trimmed();
+}
+
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
     switch (step.kind) {
     case app::StepKind::HighSchool:
@@ -103,7 +127,7 @@ QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {
         return step.door ? doorTitle(step, ways) : tr("Experience in a related occupation");
     case app::StepKind::Training:
         return step.door                                               ? tr("Practice under supervision, before the full license")
-               : ways.entry->training == db::EntryTraining::Internship ? tr("Internship or residency")
+               : ways.entry->training == db::EntryTraining::Internship ? internshipTitle(ways)
                                                                        : tr("Training on the job");
     case app::StepKind::GraduateSchool:
         return tr("Graduate school: %1").arg(doorTitle(step, ways));
@@ -167,6 +191,8 @@ QString stepNote(const app::RouteStep& step, const app::WaysIn& ways) {
     }
     if (step.kind == app::StepKind::Licence)
         return licenceStepNote(ways);
+    if (step.kind == app::StepKind::Training && ways.entry->training == db::EntryTraining::Internship)
+        return internshipNote(ways);
     if (isGroupsSchooling(step, ways))
         return ways.answersAbove > ways.answersBelow
                    ? tr("This is the group’s level; most of those asked about this very career name a higher one. Ask which schooling it takes, and how long.")
@@ -214,14 +240,6 @@ std::vector<SaidStep> stepsInWords(const app::WaysIn& ways) {
 
 namespace {
 
-/// Whose main work is on the list of hazardous occupations of the U.S. Department of Labor (29 CFR 570, subpart E): meat
-/// plants, machines of bakeries and sawmills, felling trees, mines, roofs, forklifts, cranes, explosives.
-bool isHazardousByLaw(const std::string& code) {
-    constexpr std::array<std::string_view, 16> occupations{"45-4021", "45-4022", "45-4023", "47-2181", "47-3016", "47-5022", "47-5032", "47-504",
-                                                           "47-5081", "51-3022", "51-3023", "51-3091", "51-7041", "51-7042", "53-7021", "53-7051"};
-    return std::any_of(occupations.begin(), occupations.end(), [&code](std::string_view each) { return code.starts_with(each); });
-}
-
 QString lengthOf(const app::WaysIn& ways) {
     auto steps = app::routeOf(ways);
     if (steps.empty() || (steps.size() == 1 && steps.front().door)) // an election takes no years
@@ -239,7 +257,7 @@ QString lengthOf(const app::WaysIn& ways) {
         std::erase_if(steps, isResidency);
     const app::Years sum = app::yearsOf(steps);
     if (someYears && sum.least == 0)
-        return ways.level() == db::EntryEducation::Certificate
+        return ways.level() == db::EntryEducation::Certificate && !app::licenceWithoutDegree(ways)
                    ? tr("The certificate and some years (under five) of experience in a related job come first")
                    : tr("Some years (under five) of experience in a related job come first");
     const auto before = [](const app::RouteStep& step) {
@@ -249,9 +267,11 @@ QString lengthOf(const app::WaysIn& ways) {
         return (someYears ? tr("%1 after high school, and some years (under five) of experience in a related job")
                           : tr("%1 after high school, as far as it is stated"))
             .arg(fromUtf8(app::capitalised(classHours(*hours).toStdString())));
-    if (sum.least == 0 && sum.most && *sum.most == 0 && isHazardousByLaw(ways.code))
+    if (sum.least == 0 && sum.most && *sum.most == 0 && app::isHazardousByLaw(ways.code))
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous")
                                                                : tr("Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous");
+    if (sum.least == 0 && sum.most && *sum.most == 0 && app::isOftenBegunAtSchool(ways.code) && !app::isLicenceAsked(ways))
+        return tr("Often begun at 16 or before, beside school; some tasks, hours and employers are for adults only");
     if (sum.least == 0 && sum.most && *sum.most == 0)
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; some employers and laws ask for an age of 18 or 21")
                                                                : tr("Can be begun without a diploma; some employers and laws ask for an age of 18 or 21");
@@ -292,18 +312,28 @@ QString routeName(const db::ApprenticeshipRoute& route) {
     static const QRegularExpression mark(
         u",? ?\\((Nof|Mil Only|Military|Active Duty Military|\\d[a-z]\\dx\\d|(Existing|Alternate) Title:[^()]*|Ex\\. Tit[^()]*|Any Ind|Cb|Cdc|Chem|Cmt|Const|"
         "Const; Petrol|Ct|Gov Serv?|Hy|Ibwit|Light Fix|Mcf|Mcl|Medical Serv|Oicew|Ordn|Per Ser|Profe?s?s? & Kin|Rr Equip|Rt|Tel & Tel|Text|Water Trans)\\)$"_s);
-    return fromUtf8(route.title).remove(mark);
+    static const std::pair<QRegularExpression, QString> written[]{{QRegularExpression(u"^Ai "_s), u"AI "_s},
+                                                                  {QRegularExpression(u"^Ia "_s), u"Information Assurance "_s},
+                                                                  {QRegularExpression(u"\\bNavig Watch$"_s), u"Navigational Watch"_s},
+                                                                  {QRegularExpression(u"\\bWindow/Build$"_s), u"Window and Building Cleaner"_s}};
+    QString name = fromUtf8(route.title).remove(mark);
+    for (const auto& [shortened, whole] : written)
+        name.replace(shortened, whole);
+    return name;
 }
 
 /// Each once: "Services; Public Affairs and 2 more".
-QString routeNames(const std::vector<db::ApprenticeshipRoute>& routes) {
+QString routeNames(const std::vector<db::ApprenticeshipRoute>& routes, std::size_t aside = 0) {
     constexpr qsizetype most = 6;
     QStringList names;
-    for (const db::ApprenticeshipRoute& route : routes)
-        if (const QString name = routeName(route); !names.contains(name))
+    qsizetype near = 0;
+    for (std::size_t i = 0; i < routes.size(); ++i)
+        if (const QString name = routeName(routes[i]); !names.contains(name)) {
             names << name;
-    const qsizetype more = names.size() - most;
-    return names.mid(0, most).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
+            near += i + aside < routes.size();
+        }
+    const qsizetype more = names.size() - std::min(near, most);
+    return names.mid(0, std::min(near, most)).join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
 }
 
 } // namespace
@@ -325,7 +355,9 @@ QString apprenticeshipSentence(const app::WaysIn& ways) {
     const QString services = ways.serviceRoutes.empty() ? QString() : tr("Recognized for members of the armed forces only: %1.").arg(routeNames(ways.serviceRoutes));
     if (ways.routes.empty())
         return services;
-    QString text = tr("Recognized as an apprenticeship: %1").arg(routeNames(ways.routes)) + u". "_s;
+    QString text = (ways.routesOfParts ? tr("Recognized as an apprenticeship, for parts of the work or work near it: %1") : tr("Recognized as an apprenticeship: %1"))
+                       .arg(routeNames(ways.routes, ways.routesAside)) +
+                   u". "_s;
     const auto here = ways.sponsorsHere();
     if (ways.ground() == app::Ground::Abroad)
         text += tr("The register is of the United States; for %1 ask there.").arg(learnersPlace(ways));

@@ -33,7 +33,7 @@ const std::array<QRegularExpression, 8>& patterns() {
 QString withoutRest(QString words) {
     static const QRegularExpression rest(u",? (?:and then|then|but|yet|which|who|whom|that|where|come|comes|is|are|do|does|can|may|calls|teaches|toward|plus|opens|"
                                          "before|after|count|counts|with|most often|for example|or an? (?:degree|college)|and (?:an?|often|some|most|many|"
-                                         "short|teach|train|give|will|large|add)) .*$|,? (?:often|with|and|or|first)$"_s);
+                                         "short|teach|train|give|will|large|add|apply|move)) .*$|,? (?:often|with|and|or|first)$"_s);
     words.remove(rest);
     while (words.endsWith(u',') || words.endsWith(u' '))
         words.chop(1);

@@ -97,6 +97,30 @@ TEST(LicenceFit, RacingIsAPartOfTheWorkWithAnimalsAndOfNoOtherTrainer) {
     EXPECT_EQ(fit(drivers, "DRIVER", "Illinois Racing Board"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, WhoActsForAJockeyIsAnAgentOfAthletes) {
+    const db::CareerNames agents{"13-1011.00", "Agents and Business Managers of Artists, Performers, and Athletes", {}, {}};
+    const db::CareerNames brokers{"41-9022.00", "Real Estate Sales Agents", {}, {}};
+    for (const char* title : {"Jockey Agent", "Racing -- Jockey Agent", "Athletic Agents"}) {
+        EXPECT_EQ(fit(agents, title, "Illinois Racing Board"), LicenceFit::Named) << title;
+        EXPECT_EQ(fit(brokers, title, "Illinois Racing Board"), LicenceFit::OtherTrade) << title;
+    }
+    EXPECT_EQ(fit(agents, "Horse Racing Bloodstock Agent"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, NoPaperOfTheCoastGuardIsLeftOutOfThoseWhoSail) {
+    const db::CareerNames captains{"53-5021.00", "Captains, Mates, and Pilots of Water Vessels", {"Third Mate"}, {"Vessel Master"}};
+    db::Licence paper;
+    paper.state = db::PlaceKey::trusted("country:US");
+    paper.agency = "United States Coast Guard National Maritime Center";
+    for (const auto& [title, own] : {std::pair("Master - Lower Level", LicenceFit::Named), std::pair("Third Mate - Upper Level", LicenceFit::Named),
+                                     std::pair("Barge Supervisor", LicenceFit::Part)}) {
+        paper.title = title;
+        EXPECT_EQ(CareersLicences(captains).fitOf(paper), own) << title;
+    }
+    paper.title = "Master - Lower Level";
+    EXPECT_EQ(CareersLicences(nurses).fitOf(paper), LicenceFit::OtherTrade);
+}
+
 TEST(LicenceFit, WhoTeachesBarbersIsNoSchoolTeacher) {
     const db::CareerNames teachers{"25-2021.00", "Elementary School Teachers, Except Special Education", {"Classroom Teacher"}, {}};
     const db::CareerNames trades{"25-1194.00", "Career/Technical Education Teachers", {"Cosmetology Instructor", "Teacher"}, {}};
@@ -381,6 +405,11 @@ TEST(LicenceFit, APermitOfTheUnderAgedIsOfNoCareer) {
     EXPECT_EQ(trimmers.fitOf(permit), LicenceFit::OtherTrade) << "one word is too few";
     permit.title = "Licensed Tree Surgeon, Commercial";
     EXPECT_NE(trimmers.fitOf(permit), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, maritalTherapyIsThatOfMarriages) {
+    EXPECT_EQ(comparableLicence("Marital And Family Therapist"), comparableCareer("Marriage and Family Therapists"));
+    EXPECT_NE(comparableLicence("Professional Counselor"), comparableCareer("Marriage and Family Therapists"));
 }
 
 } // namespace

@@ -108,6 +108,10 @@ TEST(Route, PracticeUnderSupervisionComesBeforeTheFullLicense) {
     EXPECT_TRUE(routeOf(told)[1].optional) << "the license can be begun with a diploma";
     EXPECT_EQ(lowerLevelTaken(told), std::nullopt) << "which is no shorter schooling of the field";
     EXPECT_EQ(yearsOf(routeOf(told)).least, 0.5);
+    WaysIn captain = waysStating(EntryEducation::Certificate, db::EntryTraining::None, {doorNamed("coastguard-license", DoorKind::Licence)});
+    EXPECT_EQ(licenceWithoutDegree(captain), nullptr);
+    captain.doors[0].award = EntryEducation::HighSchool;
+    EXPECT_TRUE(routeOf(captain)[1].optional) << "time at sea stands for the school";
     const WaysIn therapy = waysStating(EntryEducation::Associate, db::EntryTraining::None,
                                   {doorNamed("fieldwork", DoorKind::Training), doorNamed("state-license", DoorKind::Licence)});
     EXPECT_FALSE(practiceDoor(therapy)) << "part of the course";
@@ -139,6 +143,7 @@ TEST(OwnAnswers, ADoctorateNamedByFewIsNoDoor) {
     EXPECT_EQ(doctorateNamed(fitters, entry), DoctorateNamed::Slip) << "many of eighteen are few";
     EXPECT_EQ(fewAsked(fitters), 18);
     entry.education = EntryEducation::None;
+    EXPECT_EQ(doctorateNamed(asked({{1, 24, ""}, {2, 43, ""}, {6, 14, ""}, {11, 5, ""}}, 21), entry), DoctorateNamed::Slip) << "one of the umpires";
     EXPECT_EQ(doctorateNamed(asked({{2, 12, ""}, {6, 30, ""}, {8, 17, ""}, {11, 12, ""}}, 54), entry), DoctorateNamed::No) << "musicians study";
     EXPECT_DOUBLE_EQ(doctorateShare(fitters), 44);
     entry.education = EntryEducation::Bachelor;

@@ -331,6 +331,18 @@ NearProgramme school(const char* name, const char* state, double latitude, bool 
     return near;
 }
 
+TEST(Programmes, whatIsCalledAfterAnotherCareerIsNotOfThisOnesName) {
+    WaysIn ways;
+    for (const char* field : {"Air Traffic Controller", "Aviation/Airway Management and Operations", "Medical Radiologic Technology - Radiation Therapist"}) {
+        ways.programmes.push_back(school("College", "state:NJ", 40));
+        ways.programmes.back().programme.fieldTitle = field;
+    }
+    putOthersLast(ways, {"Air Traffic Controllers", "Radiation Therapists"});
+    EXPECT_FALSE(ways.programmes[0].named) << "no school of those who run an airfield";
+    EXPECT_TRUE(ways.programmes[1].named);
+    EXPECT_FALSE(ways.programmes[2].named);
+}
+
 TEST(Programmes, BeyondReachTheStatesOwnComeFirstAndFieldsWithACommonWordBeforeOthers) {
     WaysIn ways = asking(db::EntryEducation::None);
     ways.place = db::Place{};

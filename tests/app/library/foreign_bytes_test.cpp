@@ -113,6 +113,18 @@ TEST(ForeignBytes, SeveralByteOrderMarksAndZeroBytesAtTheEnd) {
     EXPECT_EQ(readBack(Format::Ris, "TY  - BOOK\nTI  - A\nER  - \n" + mark + "TY  - BOOK\nTI  - B\nER  - \n").items.size(), 2U) << "joined files";
 }
 
+TEST(ForeignBytes, ZeroBytesWithinWordsAreLeftOut) {
+    const auto json = readBack(Format::CslJson, R"([{"type":"book","title":"Hand\u0000book","author":[{"family":"R\u0000oe","given":"Ann"}],"note":"wo\u0000rds","keyword":"to\u0000ols"}])");
+    const auto& book = json.items.at(0);
+    EXPECT_EQ(book.facts.title, "Handbook");
+    EXPECT_EQ(book.facts.detail, "Ann Roe");
+    EXPECT_EQ(book.note, "words");
+    EXPECT_THAT(book.tags, ElementsAre("tools"));
+    using namespace std::string_literals;
+    EXPECT_EQ(readBack(Format::Csv, "title,url\nHand\0book,https://a.example/c\n"s).items.at(0).facts.title, "Handbook");
+    EXPECT_EQ(readBack(Format::Ris, "TY  - BOOK\nTI  - Hand\0book\nER  - \n"s).items.at(0).facts.title, "Handbook");
+}
+
 TEST(ForeignBytes, QuotesThatDoNotHoldTheirCellAreLetters) {
     const auto tabs = readFile(Format::Csv, "title\turl\tnote\n\"Once\" and Again\thttps://a.example/1\t\"Fine\" said she, and 5\" wide\nPlain\thttps://a.example/2\t\n");
     EXPECT_EQ(titled(tabs, "\"Once\" and Again").note, "\"Fine\" said she, and 5\" wide");

@@ -66,6 +66,19 @@ TEST(Choosing, whatTheLearnerDroppedIsNotCalledLeftOut) {
     EXPECT_TRUE(taughtAmong({{"a", "A"}}, offers, asked).empty());
 }
 
+TEST(Choosing, whatIsOfAnEveningIsNoCourseOfWeeks) {
+    auto fema = offer("Introduction to the Incident Command System, ICS 100", {{"a", 1}}, std::nullopt);
+    fema.key = "course:fema/introduction-to-the-incident-command-system-ics-100";
+    auto leaflet = offer("Line C: Tools and Equipment: Competency C-4: Describe Ladders and Work Platforms", {{"b", 1}}, std::nullopt);
+    leaflet.isBook = true;
+    const auto choice = choose(needs, {fema, leaflet}, wishes());
+    ASSERT_EQ(choice.plan.steps.size(), 2U);
+    for (const auto& step : choice.plan.steps) {
+        EXPECT_EQ(step.hours, 5);
+        EXPECT_TRUE(step.hoursEstimated);
+    }
+}
+
 TEST(Choosing, whatIsLongerByItsKindIsNotOneCourse) {
     auto several = offer("Writing (Specialization)", {{"a", 1}}, std::nullopt);
     auto lectures = offer("Statics", {{"b", 1}}, std::nullopt);
@@ -125,6 +138,26 @@ TEST(Choosing, aBudgetLeavesOutWhatMattersLeast) {
     asked.maxCost = db::Money{40, {"USD"}};
     const auto choice = choose(needs, {dear, dearToo, unstated}, asked);
     EXPECT_THAT(titles(choice), ElementsAre("A")); // a price that is not stated may be any
+    EXPECT_EQ(choice.uncovered.size(), 2U);
+}
+
+TEST(Choosing, aPriceInAnotherCurrencyIsNotWithinABudget) {
+    auto there = offer("A", {{"a", 1}});
+    there.free = false;
+    there.price = db::Money{30, {"EUR"}};
+    auto asked = wishes();
+    EXPECT_THAT(titles(choose(needs, {there}, asked)), ElementsAre("A"));
+    asked.maxCost = db::Money{40, {"USD"}};
+    EXPECT_TRUE(choose(needs, {there}, asked).plan.steps.empty()) << "nobody knows how many dollars it is";
+    asked.maxCost = db::Money{40, {"EUR"}};
+    EXPECT_THAT(titles(choose(needs, {there}, asked)), ElementsAre("A"));
+}
+
+TEST(Choosing, whatTheLearnerDroppedIsNotTakenAgain) {
+    auto asked = wishes();
+    asked.dropped = {"course:test/A"};
+    const auto choice = choose(needs, {offer("A", {{"a", 1}}), offer("B", {{"b", 1}})}, asked);
+    EXPECT_THAT(titles(choice), ElementsAre("B"));
     EXPECT_EQ(choice.uncovered.size(), 2U);
 }
 

@@ -120,4 +120,19 @@ TEST(LearningOrder, WhatIsAdvancedComesBehindAllOthers) {
     EXPECT_EQ(steps.front().title, "Waves");
 }
 
+TEST(LearningOrder, tablesComeFirstForWhoWorksInAnOffice) {
+    db::PlanStep biology, tables;
+    biology.title = "Concepts of Biology";
+    tables.title = "Getting Started with Google Sheets";
+    EXPECT_EQ(foundationsFirst({biology, tables}, {}).front().title, tables.title);
+    EXPECT_EQ(foundationsFirst({biology, tables}, {}, {}, false).front().title, biology.title) << "at a bench they are an aid";
+}
+
+TEST(LearningOrder, theCommandOfAnIncidentComesBeforeItsManagement) {
+    db::PlanStep management, command;
+    management.title = "Fundamentals of Emergency Management";
+    command.title = "Introduction to the Incident Command System, ICS 100";
+    EXPECT_EQ(foundationsFirst({management, command}, {}).front().title, command.title);
+}
+
 } // namespace waymark::app

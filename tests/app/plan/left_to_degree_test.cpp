@@ -75,7 +75,9 @@ TEST_F(LeftToDegree, whatIsLockedStays) {
 /// Chairside technique is the dental school's; before it one reads what the school asks for, or an introduction.
 TEST_F(LeftToDegree, thePracticeOfAProfessionIsNoTryOutBeforeItsSchool) {
     m_choice.plan.steps[3].title = "Introduction to Cartography";
-    const auto before = leftToDegree(m_supply, m_choice, m_wishes, true);
+    TryOut ofProfession;
+    ofProfession.profession = true;
+    const auto before = leftToDegree(m_supply, m_choice, m_wishes, ofProfession);
     EXPECT_TRUE(before.contains("learning:gis") && before.contains("learning:human-geography"));
     EXPECT_FALSE(before.contains("learning:cartography"));
     EXPECT_FALSE(left().contains("learning:gis")) << "a bachelor's degree is no such school";
@@ -86,7 +88,7 @@ TEST_F(LeftToDegree, thePracticeOfAProfessionIsNoTryOutBeforeItsSchool) {
     route.legs[0].door = 0;
     EXPECT_TRUE(isProfessionAhead(route));
     route.namingLess = 80;
-    EXPECT_TRUE(isDegreeAhead(route, "29-1123")) << "older colleagues were let in with less";
+    EXPECT_TRUE(isDegreeAhead(route, false)) << "older colleagues were let in with less";
     route.legs[0].award = db::EntryEducation::Bachelor;
     EXPECT_FALSE(isProfessionAhead(route));
 }
@@ -98,26 +100,62 @@ TEST_F(LeftToDegree, aYearAtTheBedsideAndAProgramForTeachersTeachTheWholeOfIt) {
     route.legs[0].months = 12;
     EXPECT_TRUE(isTrainingAhead(route, "29-2061"));
     EXPECT_FALSE(isTrainingAhead(route, "53-3032")) << "a driver's weeks";
-    route.legs[0].months = 4;
-    EXPECT_FALSE(isTrainingAhead(route, "29-2061"));
+    route.legs[0].months = 1;
+    EXPECT_TRUE(isTrainingAhead(route, "31-9097")) << "who draws blood learns it in those weeks";
     route.legs[0].licenceProgram = true;
     EXPECT_TRUE(isTrainingAhead(route, "25-2021"));
 }
 
 TEST_F(LeftToDegree, onlyADegreeIsADegree) {
     Route route;
-    EXPECT_FALSE(isDegreeAhead(route, "17-2051"));
+    EXPECT_FALSE(isDegreeAhead(route, false));
     route.legs.resize(1);
     route.legs[0].award = db::EntryEducation::Certificate;
-    EXPECT_FALSE(isDegreeAhead(route, "17-2051"));
+    EXPECT_FALSE(isDegreeAhead(route, false));
     route.legs[0].award = db::EntryEducation::Bachelor;
-    EXPECT_TRUE(isDegreeAhead(route, "17-2051"));
-    EXPECT_FALSE(isDegreeAhead(route, "15-1254")) << "who builds sites is asked for sites";
+    EXPECT_TRUE(isDegreeAhead(route, false));
+    EXPECT_FALSE(isDegreeAhead(route, true)) << "who builds sites is asked for sites";
+    route.legs[0].door = 0;
+    EXPECT_TRUE(isDegreeAhead(route, true)) << "no page opens a school's own door";
+    route.legs[0].door.reset();
     route.namingLess = 50;
-    EXPECT_FALSE(isDegreeAhead(route, "17-2051")) << "half are taken without it";
+    EXPECT_FALSE(isDegreeAhead(route, false)) << "half are taken without it";
     route.namingLess = 0;
     route.legs[0].kind = db::PlanStepKind::Experience;
-    EXPECT_FALSE(isDegreeAhead(route, "17-2051"));
+    EXPECT_FALSE(isDegreeAhead(route, false));
+}
+
+TEST_F(LeftToDegree, aProgrammersDegreeLeavesRoomForMoreBeginnings) {
+    Route route;
+    route.legs.resize(1);
+    route.legs[0].award = db::EntryEducation::Bachelor;
+    const auto elsewhere = tryOutBefore(route, "17-2051"), computing = tryOutBefore(route, "15-1252");
+    EXPECT_EQ(elsewhere.items, 2);
+    EXPECT_EQ(computing.items, 4);
+    m_choice.plan.steps[0] = item("book:statistics", 40, "learning:statistics");
+    m_choice.plan.steps[3].hours = 25;
+    EXPECT_EQ(leftToDegree(m_supply, m_choice, m_wishes, elsewhere), (std::set<std::string>{"learning:statistics", "learning:cartography"}));
+    EXPECT_TRUE(leftToDegree(m_supply, m_choice, m_wishes, computing).empty()) << "115 hours";
+    m_choice.plan.steps[3].hours = 35;
+    EXPECT_EQ(leftToDegree(m_supply, m_choice, m_wishes, computing), std::set<std::string>{"learning:cartography"}) << "the foundation comes first";
+}
+
+TEST_F(LeftToDegree, aSpecialtyIsLearntInTheResidency) {
+    WaysIn ways;
+    ways.doors = {{"residency", db::DoorKind::Training, {}, "Residency", 60, {}, ""}};
+    Route route;
+    route.legs.resize(1);
+    route.legs[0].kind = db::PlanStepKind::Internship;
+    route.legs[0].door = 0;
+    EXPECT_EQ(leftTo(route, ways, "29-1243", false), LeftTo::Residency);
+    const auto all = leftToDegree(m_supply, m_choice, m_wishes, tryOutBefore(route, "29-1243", LeftTo::Residency));
+    EXPECT_TRUE(all.contains("learning:statistics") && all.contains("learning:gis") && all.contains("learning:cartography")) << "and nothing is tried";
+    EXPECT_FALSE(all.contains("learning:exam"));
+    ways.doors[0].key = "supervised";
+    EXPECT_EQ(leftTo(route, ways, "29-1243", false), LeftTo::Nothing);
+    route.legs.emplace_back();
+    route.legs[1].award = db::EntryEducation::Doctorate;
+    EXPECT_EQ(leftTo(route, ways, "29-1243", false), LeftTo::Degree);
 }
 
 } // namespace waymark::app

@@ -147,6 +147,8 @@ TEST(Licensing, ThePagesRuleBoundsThePlans) {
     ways.namingStates = 0;
     asked.exact = true;
     EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::Asked) << "the learner's own state names it";
+    asked.byJobName = true;
+    EXPECT_EQ(boundByPage(asked, ways).demand, LicenceDemand::PartsOnly) << "by a job name, of a part of the work";
     Licensing none;
     ways.namingStates = 30;
     EXPECT_EQ(boundByPage(none, ways).demand, LicenceDemand::Unrecorded) << "the plan is the stricter one";
@@ -361,6 +363,17 @@ TEST(Licensing, APresentJobIsAskedForBehindHiringAndOneKindOfTheWorkIsNotAllOfIt
     EXPECT_FALSE(licensing.atWork);
     EXPECT_FALSE(licensing.ofOneCalling);
     EXPECT_FALSE(licensingOf({"29-2053.00", "Psychiatric Technicians", {}, {}}, waysWithRecords({"Psychiatric Technician"}), {}).ofOneCalling);
+}
+
+TEST(Licensing, WhatIsWithinAnotherCareersTitleIsNoneOfThisOnes) {
+    const auto ways = waysWithRecords({"Clinical Laboratory Technician"});
+    const db::CareerNames technicians{"19-4021.00", "Biological Technicians", {"Laboratory Technician", "Research Assistant"}, {"Medical Lab Assistant"}};
+    EXPECT_FALSE(licensingOf(technicians, ways, ways.licences).here.empty()) << "by a job name";
+    const auto licensing = licensingOf(technicians, ways, ways.licences, {"Medical and Clinical Laboratory Technicians"});
+    EXPECT_TRUE(licensing.here.empty()) << "of those who test patients' samples";
+    EXPECT_EQ(licensing.ofOthers, std::vector<std::size_t>{0});
+    const db::CareerNames clinical{"29-2012.00", "Medical and Clinical Laboratory Technicians", {}, {}};
+    EXPECT_FALSE(licensingOf(clinical, ways, ways.licences, {"Biological Technicians"}).here.empty());
 }
 
 TEST(Licensing, WhatHasAnotherCareersTitleIsToldApart) {

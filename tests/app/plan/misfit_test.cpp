@@ -98,6 +98,7 @@ TEST(Misfit, architectsDrawWhatEngineersCalculate) {
 TEST(Misfit, howOthersAreLedIsForThoseWhoLead) {
     EXPECT_TRUE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Pharmacy Technician"})));
     EXPECT_FALSE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Nurse Manager"})));
+    EXPECT_TRUE(isMisfit(item("Leading Healthcare Quality and Safety"), need("Patient safety"), learner({"Pharmacy Technicians", "Pharmacy Coordinator"})));
 }
 
 TEST(Misfit, whatIsForOnesClassroomIsForTeachers) {
@@ -105,6 +106,8 @@ TEST(Misfit, whatIsForOnesClassroomIsForTeachers) {
     auto coordinator = learner({"Recycling Coordinators"});
     coordinator.code = "53-1042.01";
     EXPECT_TRUE(isMisfit(book, need("Sustainability"), coordinator));
+    EXPECT_TRUE(isMisfit(book, need("Environmental education and interpretation", 3), coordinator)) << "of the public, not of a class";
+    EXPECT_FALSE(isMisfit(book, need("Teaching methods"), coordinator));
     coordinator.code = "25-2022.00";
     EXPECT_FALSE(isMisfit(book, need("Sustainability"), coordinator));
 }
@@ -113,6 +116,9 @@ TEST(Misfit, whatIsForFreshmenIsNotForGraduates) {
     auto counselor = learner({"School Counselors"});
     counselor.has = db::EntryEducation::Master;
     EXPECT_TRUE(isMisfit(item("College Success"), db::LearningSupply(), counselor));
+    EXPECT_TRUE(isMisfit(item("Introduction to College Research"), db::LearningSupply(), counselor));
+    counselor.has = db::EntryEducation::SomeCollege;
+    EXPECT_FALSE(isMisfit(item("Introduction to College Research"), db::LearningSupply(), counselor)) << "it is of use there";
     counselor.has = db::EntryEducation::HighSchool;
     EXPECT_FALSE(isMisfit(item("College Success"), db::LearningSupply(), counselor));
     auto shell = item("Software Development");
@@ -282,11 +288,41 @@ TEST(Misfit, workThatIsBegunWithoutSchoolingIsNotStudiedFor) {
     EXPECT_FALSE(isMisfit(several, need("Microsoft Office", 3), beginner));
     beginner.level = db::EntryEducation::HighSchool;
     EXPECT_TRUE(isMisfit(several, need("Microsoft Office", 3), beginner)) << "work that is taught in a month";
+    beginner.level = db::EntryEducation::Certificate;
+    EXPECT_TRUE(isMisfit(several, need("Microsoft Office", 3), beginner)) << "longer than the school itself";
+    beginner.level = db::EntryEducation::HighSchool;
     beginner.titles = {"Day Care Home Provider"};
     EXPECT_FALSE(isMisfit(item("Home-Based Child Care (Specialization)"), need("Child care"), beginner)) << "it is the work";
     auto free = several;
     free.free = true;
     EXPECT_FALSE(isMisfit(free, need("Microsoft Office", 3), beginner));
+}
+
+TEST(Misfit, howLeadersChangeAFirmIsNotForWhoLeavesSchool) {
+    auto pupil = learner({"Computer and Information Systems Managers"});
+    pupil.has = db::EntryEducation::HighSchool;
+    EXPECT_TRUE(isMisfit(item("Digital Transformation"), db::LearningSupply(), pupil));
+    pupil.has = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(isMisfit(item("Digital Transformation"), db::LearningSupply(), pupil));
+}
+
+TEST(Misfit, computerScienceIsNotForTheHelpDesk) {
+    auto lectures = item("Operating System");
+    lectures.detail = "YouTube \xC2\xB7 Neso Academy";
+    auto networks = item("An Introduction to Computer Networks", "book:networks");
+    networks.url = "https://intronetworks.cs.luc.edu";
+    auto support = learner({"Computer User Support Specialists"});
+    support.level = db::EntryEducation::SomeCollege;
+    EXPECT_TRUE(isMisfit(lectures, db::LearningSupply(), support));
+    EXPECT_TRUE(isMisfit(networks, db::LearningSupply(), support));
+    EXPECT_FALSE(isMisfit(item("Operating Systems and You: Becoming a Power User"), db::LearningSupply(), support));
+    support.level = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(isMisfit(networks, db::LearningSupply(), support));
+}
+
+TEST(Misfit, theBillsOfClinicsAreNotThoseOfTheTaxOffice) {
+    EXPECT_TRUE(isMisfit(item("The Billing and Collection Process"), need("Collections"), learner()));
+    EXPECT_FALSE(isMisfit(item("The Billing and Collection Process"), need("Medical billing"), learner()));
 }
 
 TEST(Misfit, aFrameworkIsNotTheLanguageItIsWrittenIn) {

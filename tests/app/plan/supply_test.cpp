@@ -67,6 +67,25 @@ TEST(Supply, severalCoursesOfTheVeryWorkStandNotBehindAllOthers) {
     EXPECT_TRUE(planOffers(supply, technician).front().advanced);
 }
 
+TEST(Supply, whoWillLeadOneDayLearnsTheWorkFirst) {
+    auto supply = supplyOf({{"learning:leadership", "Leadership", db::NeedKind::Core, 5}, {"learning:emergency-medical-care", "Emergency medical care", db::NeedKind::Core, 3}});
+    teach(supply, "Leadership Essentials", 0);
+    teach(supply, "Emergency Medical Care", 1);
+    auto offers = planOffers(supply);
+    EXPECT_FALSE(offers[0].advanced);
+    putLeadingLast(offers);
+    EXPECT_TRUE(offers[0].advanced);
+    EXPECT_FALSE(offers[1].advanced);
+}
+
+TEST(Supply, aFirmOfOnesOwnIsLearntWhenOneHasOne) {
+    auto supply = supplyOf({{"learning:contractor-business-and-licensing", "Contractor business and licensing", db::NeedKind::Core, 2},
+                            {"learning:painting", "Painting", db::NeedKind::Core, 4}});
+    EXPECT_EQ(planNeeds(supply).size(), 1U);
+    supply.needs.front().weight = 3;
+    EXPECT_EQ(planNeeds(supply).size(), 2U) << "the work begins with it";
+}
+
 TEST(OneOfMany, nobodyBeginsFiveInstruments) {
     const auto asking = [](std::vector<std::string> topics) {
         db::LearningSupply supply;
@@ -79,6 +98,11 @@ TEST(OneOfMany, nobodyBeginsFiveInstruments) {
     EXPECT_TRUE(asking({"java", "python"}).empty());
     EXPECT_EQ(asking({"spanish", "sign-language", "translation"}), (std::set<std::string>{"learning:sign-language", "learning:spanish"}));
     EXPECT_TRUE(asking({"piano-and-keyboard", "singing", "french", "jewelry-making"}).empty()) << "who composes plays and sings";
+}
+
+TEST(OneOfMany, whoWritesInALanguageKnowsHowToProgram) {
+    EXPECT_TRUE(withProgramming({"learning:python"}).contains("learning:programming"));
+    EXPECT_FALSE(withProgramming({"learning:spanish"}).contains("learning:programming"));
 }
 
 } // namespace waymark::app

@@ -96,4 +96,17 @@ TEST(TaughtByDegree, aCertificateOfTheFieldHasTaughtTheTradeAndNoScience) {
     EXPECT_EQ(schoolingThatTeaches(ways), db::EntryEducation::Bachelor);
 }
 
+TEST(TaughtByDegree, whatASpecialtyIsAboutIsNoneOfTheWiderGroupsDegree) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:engines", "Engines and combustion", db::NeedKind::Core, 5, 1, "Mechanical engineering", false, true},
+                    {"learning:machine-design", "Machine design", db::NeedKind::Core, 3, 1, "Mechanical engineering", false, true}};
+    DegreeHeld degree;
+    degree.fields = {"14.1901", "14.1101"};
+    degree.names = {"Mechanical Engineering", "Engineering Mechanics"};
+    degree.career = "Automotive Engineers";
+    EXPECT_TRUE(taughtByDegree(supply, {}, degree).contains("learning:engines"));
+    degree.ofWiderGroup = true;
+    EXPECT_EQ(taughtByDegree(supply, {}, degree), std::set<std::string>{"learning:machine-design"}) << "it is what the graduate lacks";
+}
+
 } // namespace waymark::app

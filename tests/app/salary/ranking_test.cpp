@@ -89,6 +89,17 @@ TEST(Ranking, AmountsOfDifferentCurrenciesAreNotRanked) {
     EXPECT_TRUE(mixedCurrencies(local.rows));
 }
 
+TEST(Ranking, OfTwoCurrenciesWithAsManyPlacesTheAlphabetDecides) {
+    db::PayFacts facts = placesWith({100, 200, 300, 400});
+    for (const std::size_t place : {1U, 3U})
+        facts.places[place].own[0].currency = {"EUR"};
+    EXPECT_EQ(ranks(compared(facts, {PayView::Local})), "4:- 2:- 3:- 1:- ") << "euros, then dollars, each from the most";
+}
+
+TEST(Ranking, NothingIsNoPay) {
+    EXPECT_EQ(ranks(compared(placesWith({100, 0, 200}))), "3:1 1:2 2:- ");
+}
+
 TEST(Ranking, ThirteenCitiesAtMarketRate) {
     EXPECT_EQ(ranks(compared(waymark::app::test::thirteenCities())),
               "San Francisco:1 Seattle:2= New York:2= Austin:4 Toronto:5= Berlin:5= London:7 Tel Aviv:- "

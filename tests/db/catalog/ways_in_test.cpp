@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/ways_in.h"
 
+#include "db/catalog/unjoined_fields.h"
 #include "tests/db/catalog/reading.h"
 
 #include <gmock/gmock.h>
@@ -164,6 +165,20 @@ TEST_F(WaysIn, UsualPlacesAreTheNationAndTheLargestMetros) {
     for (const PlaceFigures& place : pay->places)
         metros += place.place.kind == PlaceKind::Metro ? 1 : 0;
     EXPECT_EQ(metros, 4) << "all that the fixture pays in";
+}
+
+TEST_F(WaysIn, FieldsThatTheListDoesNotJoinAreFoundWithTheirSchools) {
+    const auto any = [](const std::string&) { return true; };
+    const auto found = unjoinedFields(catalog, nurses, {PlaceKey::trusted("state:NY")}, any);
+    ASSERT_TRUE(found.ok());
+    ASSERT_EQ(found->size(), 1u) << "nursing is joined to them";
+    EXPECT_EQ(found->front().title, "Computer Science.");
+    ASSERT_EQ(found->front().programmes.size(), 1u);
+    EXPECT_EQ(found->front().programmes[0].school, "Hudson State University");
+    EXPECT_THAT(found->front().programmes[0].awards, ElementsAre("b", "m"));
+    EXPECT_TRUE(unjoinedFields(catalog, nurses, {washington}, any)->front().programmes.empty());
+    EXPECT_THAT(*unjoinedFields(catalog, nurses, {washington}, [](const std::string&) { return false; }), IsEmpty());
+    EXPECT_EQ(unjoinedFields(catalog, CareerKey::trusted("career:none"), {}, any).error().kind, ErrorKind::NotFound);
 }
 
 } // namespace

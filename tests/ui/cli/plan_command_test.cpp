@@ -219,7 +219,27 @@ TEST_F(PlanCommand, aKeyThatIsNotThereIsNamed) {
     EXPECT_EQ(make({"--have", "nonsense=3"}).exitCode, 2);
     EXPECT_EQ(make({"--have", "learning:no-such-topic=5"}).exitCode, 1);
     EXPECT_EQ(make({"--have", "learning:python=5"}).exitCode, 0);
+    for (const char* name : {"Python=5", "Microsoft Python=5"}) // as plans print it; topics go without who makes them
+        EXPECT_EQ(make({"--have", name}).out, make({"--have", "learning:python=5"}).out) << name;
     EXPECT_EQ(run({"path", "career:backend-software-engineer", "--have", "nonsense=3"}).exitCode, 2);
+}
+
+TEST_F(PlanCommand, aNeedIsTakenAsThePlanPrintsItAndWhatMeetsNoneIsSaid) {
+    const auto having = [&](const std::string& career, const std::string& had) {
+        return run({"--catalog", WAYMARK_BUILD_DIR "/bin/catalog.db", "--json", "plan", "make", career, "--start", "2026-12-07", "--hours-a-week", "5", "--have", had});
+    };
+    const auto key = having("career:13-2081.00", "learning:spreadsheets-and-excel=5");
+    ASSERT_EQ(key.exitCode, 0) << key.err;
+    EXPECT_EQ(key.err, "");
+    for (const std::string name : {"Spreadsheets and Excel=5", "Excel=5", "skill:tech/microsoft-excel=5"}) {
+        const auto named = having("career:13-2081.00", name);
+        EXPECT_EQ(named.out, key.out) << name;
+        EXPECT_EQ(named.err, "") << name;
+    }
+    EXPECT_EQ(having("career:49-3023.00", "Brakes, steering and suspension=5").out, having("career:49-3023.00", "learning:brakes-steering-and-suspension=5").out);
+    EXPECT_EQ(having("career:49-3023.00", "Brakes, steering and suspension=5,Excel=5").exitCode, 0);
+    EXPECT_THAT(having("career:13-2081.00", "learning:piano-and-keyboard=5").err, testing::HasSubstr("'learning:piano-and-keyboard=5' meets no need"));
+    EXPECT_THAT(having("career:13-2081.00", "Excel=3").err, testing::HasSubstr("a level counts from 4 on"));
 }
 
 TEST_F(PlanCommand, refusesWhatIsNoDayAndNoPlan) {

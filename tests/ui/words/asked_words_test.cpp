@@ -35,6 +35,10 @@ TEST(AskedSentences, NameWhomAndWhenAndWhatIsWithheld) {
     answers.shares[6].reset();
     EXPECT_THAT(said(answers).front(), testing::HasSubstr("one to four years 20 %, more than four years 35 %, withheld as too uncertain 22 %."))
         << "what is withheld is none of the others";
+    auto none = answers;
+    none.shares[0].reset();
+    none.shares[6] = 22.4;
+    EXPECT_THAT(said(none).front(), testing::HasSubstr("withheld as too uncertain 17 %, among it the answer “none”, which may be the largest."));
     answers.shares[7].reset();
     EXPECT_THAT(said(answers), testing::IsEmpty()) << "the lesser part would not tell anything";
 }

@@ -113,6 +113,11 @@ TEST(Answers, ExpertsAreNotCalledWorkers) {
                 testing::StartsWith("Of the 21 experts asked by O*NET about this very career, at least 50 % name a lower"));
     ways.asked = db::Asked::Incumbents;
     EXPECT_THAT(doorNote(ways).toStdString(), testing::StartsWith("Of the 21 workers asked by O*NET "));
+    db::AskedAnswers schooling;
+    schooling.about = db::AskedAbout::Schooling;
+    schooling.year = 2014;
+    ways.answers = {schooling};
+    EXPECT_THAT(doorNote(ways).toStdString(), testing::StartsWith("Of the 21 workers asked by O*NET about this very career in 2014 or before, "));
 }
 
 } // namespace

@@ -36,6 +36,10 @@ TEST(DoctorateCaution, SaysHowManyNameItAndTalksNobodyDown) {
 TEST(DoctorateCaution, WeightedAnswersOfFewArePeople) {
     const auto boats = asked({{2, 97, ""}, {11, 2.1, ""}, {12, 0.9, ""}}, 15, db::EntryEducation::Certificate);
     EXPECT_THAT(doctorateCaution(boats).toStdString(), testing::EndsWith("Only 15 people were asked, and their answers are weighted: a few percent can be one person."));
+    auto experts = boats;
+    for (db::EducationShare& share : experts.education)
+        share.asked = db::Asked::Experts;
+    EXPECT_THAT(doctorateCaution(experts).toStdString(), testing::EndsWith("Only 15 experts were asked: 7 percent is one of them.")) << "their answers are not weighted";
     EXPECT_TRUE(doctorateCaution(asked({{2, 100, ""}}, 15, db::EntryEducation::Certificate)).isEmpty());
 }
 

@@ -45,7 +45,7 @@ TEST(Licences, WhatAStateDoesNotRecordIsNoProof) {
     EXPECT_THAT(note, HasSubstr("which are incomplete"));
     EXPECT_THAT(note, HasSubstr("One state (Washington) records a license for it or for a part of it."));
     EXPECT_THAT(note, HasSubstr("Filed under other codes, with words of its names: Psychologists (OH);"));
-    EXPECT_THAT(note, HasSubstr("perhaps for other work: ASBESTOS WORKER. Ask whether"));
+    EXPECT_THAT(note, HasSubstr("perhaps for other work: Asbestos Worker. Ask whether"));
     for (const SaidStep& step : stepsInWords(ways)) {
         if (step.kind == app::StepKind::Licence) {
             EXPECT_TRUE(step.optional) << "one state is not the country";
@@ -143,6 +143,19 @@ TEST(Licences, ForAJudgeTheBarIsAskedAndNoAgency) {
     EXPECT_FALSE(stepsInWords(ways)[2].optional);
 }
 
+TEST(Licences, ForALifeguardThePoolIsAskedAndNoAgency) {
+    app::WaysIn ways = inOhio();
+    ways.entry->education = db::EntryEducation::None;
+    db::CareerDoor door;
+    door.key = "lifeguard-cert";
+    door.kind = db::DoorKind::Licence;
+    door.title = "Lifeguard certificate";
+    door.note = "It is a matter of days.";
+    ways.doors = {door};
+    EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("ask the pool, the beach or the patrol"));
+    EXPECT_THAT(licenceNote(ways).toStdString(), Not(HasSubstr("ask the agency")));
+}
+
 TEST(Licences, WhereANumberOfStatesHaveNoneTheStepSaysSo) {
     app::WaysIn ways = inOhio();
     ways.licensingStates = ways.namingStates = 30;
@@ -177,6 +190,8 @@ TEST(Licences, WhomALicenseIsForIsSaid) {
     EXPECT_EQ(asks(2), "for those who teach at a school of the profession; experience");
     EXPECT_THAT(asks(3), StartsWith("for a stay of some time only"));
     EXPECT_EQ(asks(4), "experience");
+    ways.licences[4].title = "Physicians, Limited Licenses";
+    EXPECT_THAT(asks(4), StartsWith("for some only or within limits"));
     ways.code = "41-3021.00";
     ways.licences[0].title = "Resident Insurance Producer";
     EXPECT_EQ(asks(0), "experience") << "a resident of the state";
@@ -185,6 +200,18 @@ TEST(Licences, WhomALicenseIsForIsSaid) {
     ways.licences[1].title = "PROFESSIONAL STRUCTURAL ENGINEER";
     EXPECT_THAT(asks(1), StartsWith("mostly after the plain license"));
     EXPECT_EQ(asks(0), "experience");
+}
+
+TEST(Licences, AShortTitleSaysWhoseItIsByItsAddress) {
+    app::WaysIn ways = inOhio();
+    ways.licences.resize(1);
+    ways.licences[0].title = "Judge";
+    ways.licences[0].url = "http://www.myfloridalicense.com/DBPR/boxing-commission/#1511278704691";
+    EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Judge (boxing commission)") << "no school's";
+    ways.licences[0].title = "Boxing Judge";
+    EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Boxing Judge");
+    ways.licences[0].title = "Real Estate Qualifying Broker";
+    EXPECT_EQ(licencesInWords(ways)[0].title.toStdString(), "Real Estate Qualifying Broker") << "an address of another board";
 }
 
 TEST(Licences, WhatARecordSaysOfAFelonyIsTheRecords) {
@@ -343,7 +370,7 @@ TEST(Licences, ADegreeOfARecordIsNoneWhereNoDegreeIsAsked) {
     app::WaysIn ways = inOhio();
     ways.licences.resize(1);
     ways.licences[0].education = db::LicenceSchooling::Degree;
-    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree: ask which");
     ways.entry->education = db::EntryEducation::HighSchool;
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "schooling, which the record calls a degree: ask which");
 }
@@ -357,7 +384,7 @@ TEST(Licences, WhatIsLeftOutUnderItsCodeIsNeverSaidToBeAbsent) {
         ways.otherTrades.push_back("DEALER " + std::string(1, static_cast<char>('A' + i)));
     const std::string note = licenceNote(ways).toStdString();
     EXPECT_THAT(note, Not(HasSubstr("hold no license")));
-    EXPECT_THAT(note, HasSubstr("DEALER K and 2 more. Ask whether"));
+    EXPECT_THAT(note, HasSubstr("Dealer K and 2 more. Ask whether"));
     ways.otherTrades = {"Grain Buyer License"};
     ways.licences.resize(1);
     ways.licences[0].title = "Feed Salesperson";
@@ -389,7 +416,7 @@ TEST(Licences, ALineLeavesOutNothingThatTheRecordAsks) {
     trainer.certification = db::LicenceCertification::Yes;
     trainer.continuing = db::LicenceContinuing::Yes;
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(),
-              "exam of the state; a degree; experience; certification by a body of the profession; later, continuing education");
+              "exam of the state; a degree: ask which; experience; certification by a body of the profession; later, continuing education");
     trainer = {};
     trainer.kind = db::LicenceKind::Secondary;
     trainer.physical = db::LicencePhysical::Vision;
@@ -449,7 +476,7 @@ TEST(Licences, ANoOfARecordIsNotSaid) {
     licence.background = db::LicenceBackground::No;
     EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "the record names nothing that is asked, which is no proof: ask");
     licence.education = db::LicenceSchooling::Degree;
-    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree");
+    EXPECT_EQ(licencesInWords(ways)[0].asks.toStdString(), "a degree: ask which");
 }
 
 TEST(Licences, WhatIsFiledForTheWholeOccupationIsOfNoOtherTrade) {

@@ -305,12 +305,15 @@ TEST(PlanWords, whatStaysUncoveredSaysWhereToLook) {
     plan.steps[0].id = "way-certificate";
     plan.steps[0].kind = db::PlanStepKind::School;
     EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("the school of this plan may teach"));
+    plan.steps[0].id = "way-bachelor";
+    EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("the school of this plan may teach"));
     plan.steps[0].done = true;
     EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("college or library"));
     plan.remarks = {{"free", {"Sewing"}}};
     EXPECT_THAT(uncoveredWords(plan).toStdString(), HasSubstr("Stays uncovered: Exam preparation.")) << "the remark says the rest, and why";
     plan.known = {"a", "b"};
     EXPECT_TRUE(uncoveredWords(plan).isEmpty());
+    EXPECT_THAT(remarkWords({"residency", {"Surgery"}}).toStdString(), HasSubstr("residency, in which the specialty is learnt: Surgery."));
 }
 
 TEST(PlanWords, theHoursOfABookAreAGuessAndAPriceIsOfToday) {

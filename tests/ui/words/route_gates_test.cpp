@@ -150,10 +150,15 @@ TEST(RouteGates, aCertificateThatIsAskedForIsAskedAbout) {
     auto preparers = gatesOf(EntryEducation::HighSchool);
     const auto page = u"Certification is demanded by some hospitals, so find out before you pay for a class."_s;
     const char* told = "speaks of a certificate";
-    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, page), "way-apply"), HasSubstr(told));
-    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, u"Voluntary certificates are common."_s), "way-apply"), Not(HasSubstr(told)));
+    const auto steps = stepsFor(preparers, EntryEducation::HighSchool, page);
+    EXPECT_THAT(notesAt(steps, "way-certification"), HasSubstr(told)) << "a row of its own, before one applies";
+    EXPECT_LT(gate(steps, "way-certification"), gate(steps, "way-apply"));
+    EXPECT_NE(gate(stepsFor(preparers, EntryEducation::HighSchool, u"A starter certificate and any customer work help."_s), "way-certification"), nullptr);
+    EXPECT_EQ(gate(stepsFor(preparers, EntryEducation::HighSchool, u"Voluntary certificates are common."_s), "way-certification"), nullptr);
     preparers.doors = {{"exam", DoorKind::Exam, {}, "Exam", {}, {}, ""}};
-    EXPECT_THAT(notesAt(stepsFor(preparers, EntryEducation::HighSchool, page), "way-apply"), Not(HasSubstr(told))) << "it is a step";
+    EXPECT_EQ(gate(stepsFor(preparers, EntryEducation::HighSchool, page), "way-certification"), nullptr) << "it is a step";
+    preparers.doors = {{"food-certificate", DoorKind::Licence, {}, "Food safety certificate", {}, {}, ""}};
+    EXPECT_EQ(gate(stepsFor(preparers, EntryEducation::HighSchool, page), "way-certification"), nullptr) << "once";
 }
 
 TEST(RouteGates, whereThePageAsksForMoreTheDoorIsNotSaidToAskForNothing) {

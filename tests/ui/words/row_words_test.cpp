@@ -60,6 +60,9 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
     const auto note = payPlacesNote(compared(meansOfMetros()), QStringLiteral("Management"), {}).toStdString();
     EXPECT_EQ(note, "Compared are the four metros with the most jobs in its group (Management) that have a figure of "
                     "their own: chosen for size, not for pay. Another place may pay more.");
+    auto ofLoggers = compared(meansOfMetros());
+    ofLoggers.largerLeftOut = true;
+    EXPECT_THAT(payPlacesNote(ofLoggers, {}, {}).toStdString(), HasSubstr("that have a figure of their own, those first of which a median of this very work is published: chosen for size"));
     db::Place ohio;
     ohio.key = db::PlaceKey::trusted("state:OH");
     ohio.name = "Ohio";

@@ -22,6 +22,7 @@
 #include <filesystem>
 #include <map>
 #include <set>
+#include <tuple>
 
 namespace waymark::ui {
 namespace {
@@ -363,8 +364,17 @@ TEST_F(TrueWays, TheLicensesOfATradeAreFoundUnderOtherCodes) {
         ASSERT_FALSE(engineers->licences.empty()) << civil;
         EXPECT_EQ(engineers->licences.front().title, "Professional Engineer") << "though engineers of other kinds are called so";
     }
+    const auto physicians = readWaysIn(*catalog, db::CareerKey::trusted("career:29-1211.00"), at("state:OR"));
+    ASSERT_GT(physicians->licences.size(), 2u);
+    EXPECT_EQ(physicians->licences.back().title, "Physicians, Locum Tenens") << "told, behind the whole ones";
+    const auto captains = readWaysIn(*catalog, db::CareerKey::trusted("career:53-5021.00"), at("state:FL"));
+    ASSERT_FALSE(captains->licences.empty());
+    EXPECT_THAT(captains->licences.front().title, HasSubstr("Master - ")) << "a captain's own";
+    EXPECT_GE(std::count_if(captains->licences.begin(), captains->licences.end(), [](const db::Licence& one) { return one.state.text() == "country:US"; }), 9);
+    const auto agents = readWaysIn(*catalog, db::CareerKey::trusted("career:13-1011.00"), at("state:AK"));
+    EXPECT_GE(agents->licensingStates, 21u) << "with those of jockeys";
     const auto dealers = readWaysIn(*catalog, db::CareerKey::trusted("career:41-4012.00"), at("state:IL"));
-    EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("GRAIN DEALER"), Not(HasSubstr("hold no license"))));
+    EXPECT_THAT(say(licenceNote(*dealers)), AllOf(HasSubstr("Grain Dealer"), Not(HasSubstr("hold no license"))));
 }
 
 /// Chief executives of Louisiana have pay in its metros and no row of the state; dealers of Utah share a figure with others.
@@ -385,6 +395,43 @@ TEST_F(TrueWays, NoProfessorIsSentToTheBoardOfTruckDrivers) {
     ASSERT_TRUE(ways.ok());
     for (const db::Licence& licence : ways->namedElsewhere)
         EXPECT_THAT(licence.title, Not(HasSubstr("Driver")));
+}
+
+/// Loggers are few in the farm metros that have the most jobs of their group.
+TEST_F(TrueWays, OfWorkDoneInFewPlacesThoseAreCompared) {
+    const auto page = readCareerPage(*catalog, db::CareerKey::trusted("career:45-4022.00"), ReadPath::Later);
+    ASSERT_TRUE(page.ok() && page->pay);
+    for (const app::PayRow& row : page->pay->rows)
+        if (row.place.kind == db::PlaceKind::Metro) {
+            EXPECT_TRUE(row.leading().published.figures.median) << row.place.name;
+        }
+    EXPECT_THAT(page->payPlaces, HasSubstr("those first of which a median of this very work is published"));
+    const auto surgeons = readCareerPage(*catalog, db::CareerKey::trusted("career:29-1242.00"), ReadPath::Later);
+    ASSERT_TRUE(surgeons.ok() && surgeons->pay);
+    EXPECT_THAT(surgeons->payPlaces, Not(HasSubstr("those first"))) << "those without a median pay most";
+}
+
+/// Whose records say that no state has a license is told as well.
+TEST_F(TrueWays, WhatIsSaidOfRecordsNamesTheirSource) {
+    for (const char* career : {"career:51-4062.00", "career:27-2023.00", "career:49-2022.00"}) {
+        const auto page = readCareerPage(*catalog, db::CareerKey::trusted(career), ReadPath::Later, at("state:AZ"));
+        ASSERT_TRUE(page.ok());
+        EXPECT_TRUE(std::any_of(page->sources.begin(), page->sources.end(), [](const db::Source& source) { return source.publisher.find("CareerOneStop") != std::string::npos || source.title.find("CareerOneStop") != std::string::npos || source.attribution.find("CareerOneStop") != std::string::npos; })) << career;
+    }
+}
+
+/// What a page tells a learner to study is no silence in the list of schools.
+TEST_F(TrueWays, FieldsThatThePageSpeaksOfAreTold) {
+    for (const auto& [career, state, said] : {std::tuple("career:11-3031.01", "state:MD", " Accounting, of which this page speaks"), std::tuple("career:25-1121.00", "state:TN", " Music, General, of which this page speaks"),
+                                              std::tuple("career:49-2022.00", "state:HI", "Honolulu Community College"), std::tuple("career:19-3039.03", "state:HI", " Clinical Psychology, of which this page speaks")}) {
+        const auto ways = readWaysIn(*catalog, db::CareerKey::trusted(career), at(state));
+        ASSERT_TRUE(ways.ok());
+        EXPECT_THAT(say(programmeNote(*ways, 10)), HasSubstr(said)) << career;
+    }
+    const auto funds = readWaysIn(*catalog, db::CareerKey::trusted("career:11-3031.03"), at("state:MA"));
+    EXPECT_THAT(say(programmeNote(*funds, 10)), Not(HasSubstr("None of these fields shares a word"))) << "the page speaks of finance";
+    const auto psychologists = readWaysIn(*catalog, db::CareerKey::trusted("career:19-3032.00"), at("state:NC"));
+    EXPECT_THAT(psychologists->programmes.front().programme.fieldTitle, HasSubstr("Industrial and Organizational"));
 }
 
 TEST_F(TrueWays, NoPageOffersANameOfAnotherCalling) {

@@ -211,6 +211,10 @@ TEST(WaysBeforeWork, aResidencyIsGivenByAMatch) {
     ASSERT_NE(stepIn(plan, "way-match"), nullptr);
     EXPECT_LT(placeIn(plan, "way-match"), placeIn(plan, "way-residency"));
     EXPECT_THAT(notesIn(plan, "way-medical-license"), HasSubstr("during the residency"));
+    EXPECT_EQ(dayIn(plan, "way-match"), "2027-09-01");
+    EXPECT_EQ(dayIn(plan, "way-residency"), "2028-07-01") << "in the July after the match";
+    const auto student = waysOf(EntryEducation::Doctorate, {{"medical-school", DoorKind::School, EntryEducation::Doctorate, "Medical school", 48, 48, ""}, door("residency", DoorKind::Training)});
+    EXPECT_TRUE(stepIn(planOf(student, {EntryEducation::Bachelor}), "way-residency")->opensOn.empty()) << "who studies applies in the last year";
 }
 
 TEST(WaysBeforeWork, aDegreeThatFollowsTheWorkHoldsUpNoJob) {
@@ -242,6 +246,167 @@ TEST(WaysBeforeWork, aRecordsExperienceBehindAClassIsAskedAbout) {
     EXPECT_THAT(notesIn(plan, "way-license"), HasSubstr("ask the agency what it means by it"));
     agents.doors.erase(agents.doors.begin());
     EXPECT_THAT(stepIn(planOf(agents, {EntryEducation::HighSchool}, "", {}, licensing), "way-license")->documents, Contains(proofOfWork().toStdString()));
+}
+
+namespace {
+
+db::Place stateOf(const char* code, const char* name) {
+    db::Place state;
+    state.key = db::PlaceKey::trusted(std::string("state:") + code);
+    state.kind = db::PlaceKind::State;
+    state.country = "US";
+    state.name = name;
+    return state;
+}
+
+void liveIn(app::WaysIn& ways, const db::Place& state) {
+    ways.place = ways.state = state;
+    ways.states = {state};
+    ways.recordsState = true;
+}
+
+app::NearProgramme programme(const char* school, const char* state, const char* field, const char* title, std::vector<std::string> awards) {
+    app::NearProgramme near;
+    near.programme.school = school;
+    near.programme.state = db::PlaceKey::trusted(state);
+    near.programme.field = field;
+    near.programme.fieldTitle = title;
+    near.programme.awards = std::move(awards);
+    return near;
+}
+
+} // namespace
+
+TEST(WaysBeforeWork, aTradeThatAUnionTeachesIsSaidToBePaid) {
+    const char* told = "a paid program in which the trade is learned";
+    const auto taper = waysOf(EntryEducation::None);
+    EXPECT_THAT(notesIn(planOf(taper, {}, "The painters' union teaches drywall finishing in a paid program of about three years."), "way-apply"), HasSubstr(told));
+    EXPECT_THAT(notesIn(planOf(taper, {}, "Operating engineers' unions train for these machines too."), "way-apply"), HasSubstr(told));
+    EXPECT_THAT(notesIn(planOf(taper, {}, "Many union staff come from the shop floor."), "way-apply"), Not(HasSubstr(told)));
+}
+
+TEST(WaysBeforeWork, whereSomeOfItAsksForTheTradesLicenseTheKindIsChosenFirst) {
+    const auto head = waysOf(EntryEducation::HighSchool, {});
+    EXPECT_NE(stepIn(planOf(head, {}, "Salons may by law need a leader with the trade's own license or courses."), "way-kind"), nullptr);
+    EXPECT_EQ(stepIn(planOf(head, {}, "Leaders come from the trade."), "way-kind"), nullptr);
+    const auto post = planOf(waysOf(EntryEducation::HighSchool), {}, "Most start as clerk or carrier and apply from inside.");
+    EXPECT_EQ(stepIn(post, "way-apply")->title, "Apply from inside");
+}
+
+TEST(WaysBeforeWork, aCraftOfFewSchoolsAsksThemFirst) {
+    auto watches = waysOf(EntryEducation::HighSchool);
+    watches.code = "49-9064.00";
+    watches.entry->training = db::EntryTraining::Long;
+    liveIn(watches, stateOf("TX", "Texas"));
+    watches.programmes = {programme("Paris Junior College", "state:TX", "47.0408", "Watchmaking and Jewelrymaking", {"a"})};
+    watches.fields.named = watches.fields.recorded = 1;
+    const char* page = "A few schools give two-year courses with little or no tuition, and a bench test is common.";
+    const auto plan = planOf(watches, {}, page);
+    EXPECT_THAT(notesIn(plan, "way-craft-schools"), HasSubstr("Paris Junior College"));
+    EXPECT_THAT(notesIn(plan, "way-apply"), Not(HasSubstr("Paris Junior College"))) << "once";
+    EXPECT_EQ(stepIn(planOf(watches, {}, "Shops teach it."), "way-craft-schools"), nullptr);
+    EXPECT_THAT(notesIn(planOf(watches, {}, "Shops teach it."), "way-apply"), HasSubstr("Paris Junior College"));
+    EXPECT_EQ(stepIn(planOf(waysOf(EntryEducation::Bachelor), {}, page), "way-craft-schools"), nullptr) << "of a degree its step speaks";
+}
+
+TEST(WaysBeforeWork, schoolsOfMusicHearOneFirst) {
+    auto conductor = waysOf(EntryEducation::Bachelor);
+    conductor.programmes = {programme("A", "state:IL", "50.0903", "Music Performance, General", {"b"}), programme("B", "state:IL", "50.0906", "Conducting", {"b"}),
+                            programme("C", "state:IL", "50.1003", "Music Management", {"b"})};
+    const auto plan = planOf(conductor, {});
+    ASSERT_NE(stepIn(plan, "way-audition"), nullptr);
+    EXPECT_THAT(stepIn(plan, "way-place")->documents, Contains("audition (ask for its list)"));
+    EXPECT_THAT(stepIn(plan, "way-apply")->documents, Contains("recordings or scores of your own"));
+    EXPECT_EQ(stepIn(planOf(conductor, {EntryEducation::Bachelor, true}), "way-audition"), nullptr) << "that school is over";
+    conductor.programmes[0].programme.field = conductor.programmes[1].programme.field = "52.0201";
+    EXPECT_EQ(stepIn(planOf(conductor, {}), "way-audition"), nullptr);
+}
+
+TEST(WaysBeforeWork, aDriversLicenseIsBroughtWhereThePageAsksForIt) {
+    const auto driving = Contains("driver’s license, where the work asks for it");
+    const auto clerk = waysOf(EntryEducation::None);
+    EXPECT_THAT(stepIn(planOf(clerk, {}, "A driver's license is needed where cars are moved."), "way-apply")->documents, driving);
+    EXPECT_THAT(stepIn(planOf(clerk, {}, "A commercial driver's license helps."), "way-apply")->documents, Not(driving)) << "another paper";
+}
+
+TEST(WaysBeforeWork, someCollegeIsNoSchoolToBeNamed) {
+    auto support = waysOf(EntryEducation::SomeCollege);
+    liveIn(support, stateOf("NC", "North Carolina"));
+    support.programmes = {programme("Cape Fear Community College", "state:NC", "51.0709", "Medical Office Computer Specialist/Assistant", {"a"})};
+    support.fields.named = support.fields.recorded = 3;
+    const auto plan = planOf(support, {});
+    EXPECT_THAT(notesIn(plan, "way-place"), HasSubstr("no school is named"));
+    EXPECT_THAT(notesIn(plan, "way-place"), Not(HasSubstr("Medical Office")));
+    EXPECT_NE(stepIn(plan, "way-ask-level"), nullptr) << "who takes one now is asked first";
+    support.programmes.push_back(programme("Wake Technical Community College", "state:NC", "11.1006", "Tester Support", {"c2"}));
+    EXPECT_THAT(notesIn(planOf(support, {}), "way-place"), HasSubstr("Wake Technical")) << "half of its words are the career's";
+}
+
+TEST(WaysBeforeWork, theMastersOwnFieldIsTaughtToBachelorsToo) {
+    auto therapist = waysOf(EntryEducation::Master, {{"slp-master", DoorKind::School, EntryEducation::Master, "Master’s degree in speech-language pathology", 24, 24,
+                                                      "Some schools call it communication sciences and disorders."}});
+    liveIn(therapist, stateOf("VA", "Virginia"));
+    therapist.programmes = {programme("James Madison University", "state:VA", "51.0203", "Speech-Language Pathology/Pathologist", {"b", "m"}),
+                            programme("Old Dominion University", "state:VA", "51.0201", "Communication Sciences and Disorders, General", {"m"}),
+                            programme("Elsewhere State", "state:VA", "44.0701", "Social Work", {"b", "m"})};
+    therapist.fields.named = therapist.fields.recorded = 3;
+    const auto plan = planOf(therapist, {});
+    EXPECT_THAT(notesIn(plan, "way-place"), HasSubstr("James Madison University"));
+    EXPECT_THAT(notesIn(plan, "way-place"), Not(HasSubstr("Old Dominion"))) << "no bachelor's degree there";
+    EXPECT_THAT(notesIn(plan, "way-place-1"), HasSubstr("Old Dominion")) << "by the name that its schools have";
+    for (const char* place : {"way-place", "way-place-1"})
+        EXPECT_THAT(notesIn(plan, place), Not(HasSubstr("Elsewhere State"))) << "another license";
+}
+
+TEST(WaysBeforeWork, anotherLicensesSchoolIsNoneOfThisOnesWhereverItIs) {
+    auto therapist = waysOf(EntryEducation::Master, {{"mft-master", DoorKind::School, EntryEducation::Master, "Master’s degree in marriage and family therapy", 24, 36, ""}});
+    liveIn(therapist, stateOf("NY", "New York"));
+    therapist.programmes = {programme("Hunter College", "state:NY", "44.0701", "Social Work", {"m"}),
+                            programme("Kean University", "state:NJ", "51.1505", "Marriage and Family Therapy/Counseling", {"m"})};
+    therapist.fields.named = therapist.fields.recorded = 2;
+    const auto notes = notesIn(planOf(therapist, {EntryEducation::Bachelor}), "way-place");
+    EXPECT_THAT(notes, Not(HasSubstr("Hunter")));
+    EXPECT_THAT(notes, HasSubstr("in those no school of your place gives this level"));
+    EXPECT_THAT(notes, HasSubstr("Kean University (NJ)"));
+}
+
+TEST(WaysBeforeWork, aLicenseOfSomeStatesIsAskedAboutAndNoGate) {
+    auto technician = waysOf(EntryEducation::Bachelor);
+    liveIn(technician, stateOf("LA", "Louisiana"));
+    app::Licensing licensing;
+    licensing.demand = app::LicenceDemand::SomeStates;
+    const auto plan = planOf(technician, {}, "", {}, licensing);
+    const auto* license = stepIn(plan, "way-license");
+    ASSERT_NE(license, nullptr);
+    EXPECT_THAT(license->after, testing::ElementsAre(testing::ElementsAre("way-try")));
+    for (const auto& step : plan.steps)
+        for (const auto& before : step.after)
+            EXPECT_THAT(before, Not(Contains("way-license"))) << step.id << " waits for it";
+}
+
+TEST(WaysBeforeWork, aDoctorateMayWantAMastersDegreeFirst) {
+    auto teacher = waysOf(EntryEducation::Doctorate, {{"phd", DoorKind::School, EntryEducation::Doctorate, "PhD in the field", 60, 72, ""}});
+    teacher.programmes = {programme("A", "state:VA", "31.0505", "Exercise Science and Kinesiology", {"b", "m"}),
+                          programme("B", "state:VA", "31.0505", "Exercise Science and Kinesiology", {"m", "dr"})};
+    EXPECT_THAT(notesIn(planOf(teacher, {EntryEducation::Bachelor, true}), "way-master-first"), HasSubstr("2 give a master’s degree in these fields and 1 a research doctorate"));
+    EXPECT_EQ(stepIn(planOf(teacher, {}), "way-master-first"), nullptr) << "the bachelor's degree is asked for first";
+    teacher.programmes[0].programme.awards = {"m", "dr"};
+    EXPECT_EQ(stepIn(planOf(teacher, {EntryEducation::Bachelor, true}), "way-master-first"), nullptr) << "as many give the doctorate";
+}
+
+TEST(WaysBeforeWork, aMastersProgramIsAskedForInWinter) {
+    const auto therapist = waysOf(EntryEducation::Master, {{"slp-master", DoorKind::School, EntryEducation::Master, "Master’s degree", 24, 24, ""}});
+    EXPECT_THAT(notesIn(planOf(therapist, {EntryEducation::Bachelor, true}), "way-place"), HasSubstr("between December and February"));
+    EXPECT_THAT(notesIn(planOf(therapist, {}), "way-place"), Not(HasSubstr("between December and February"))) << "college first";
+}
+
+TEST(WaysBeforeWork, engineersAskForAccreditation) {
+    auto engineer = waysOf(EntryEducation::Bachelor);
+    engineer.code = "17-2141.02";
+    EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), HasSubstr("ABET"));
+    EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), HasSubstr("Mathematics and physics decide"));
+    engineer.code = "27-2041.00";
+    EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), Not(HasSubstr("ABET")));
 }
 
 } // namespace waymark::ui

@@ -89,7 +89,10 @@ TEST(Programmes, WhereTheStateHasNoneTheLargestOfOthersAreNamed) {
     const auto note = [&ways] { return programmeNote(ways, 10).toStdString(); };
     EXPECT_THAT(note(), HasSubstr(" The largest in other states with a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who comes from"));
     ways.entry->education = db::EntryEducation::HighSchool;
-    EXPECT_THAT(note(), HasSubstr("with a certificate or associate’s degree: Two Years (IL), Business. Who")) << "a technician's program of a year";
+    EXPECT_THAT(note(), Not(HasSubstr("in other states"))) << "where none is asked for nobody crosses the country";
+    ways.entry->education = db::EntryEducation::Certificate;
+    ways.programmes.push_back(programme("Weeks", "UT", {"c1"}));
+    EXPECT_THAT(note(), HasSubstr("with a certificate: Weeks (UT), Business. With a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who")) << "academies";
     ways.programmes.push_back(programme("Own", "OH", {"m"}));
     EXPECT_THAT(note(), Not(HasSubstr("in other states")));
     ways.entry->education = db::EntryEducation::Bachelor;
@@ -307,6 +310,30 @@ TEST(Programmes, OneOrTwoFieldsAreNotAllThatLeadHere) {
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only two for it: programs in others"));
 }
 
+TEST(Programmes, AFieldThatThePageSpeaksOfIsNotLeftOutInSilence) {
+    app::WaysIn ways = bachelorInOhio();
+    app::SpokenField accounting{"Accounting.", {}};
+    ways.spoken = {accounting};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr(" Accounting, of which this page speaks, is not among the fields that the U.S. Department of Education relates "
+                                                                 "to it: its programs are not counted; ask for it as well."));
+    for (const char* school : {"Alpha", "Beta", "Gamma", "Delta"}) {
+        ways.spoken[0].here.emplace_back();
+        ways.spoken[0].here.back().school = school;
+    }
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("public schools of Ohio that teach it with a bachelor’s degree: Alpha; Beta; Gamma and 1 more."));
+}
+
+TEST(Programmes, TheFieldWithTheCareersWholeNameComesFirst) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.programmes = {programme("General", "OH", {"b"}), programme("Own", "OH", {"b"})};
+    ways.programmes[0].programme.completions = 439;
+    ways.programmes[1].programme.completions = 12;
+    ways.programmes[1].own = true;
+    app::sortByDistance(ways);
+    EXPECT_EQ(ways.programmes.front().programme.school, "Own");
+    EXPECT_THAT(programmeNote(ways, 1).toStdString(), HasSubstr("then by field (the one with the career’s whole name first)"));
+}
+
 TEST(Programmes, OfAGroupWhoseFieldsAreMostlyAbsentNoSchoolIsListed) {
     app::WaysIn ways = bachelorInOhio();
     ways.fieldsFor = "Health technologists and technicians, all other";
@@ -406,6 +433,10 @@ TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
         EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
         ways.code = "51-3023.00";
         EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith("federal law mostly asks for an age of 18, for the work counts as hazardous"));
+        ways.code = "33-9092.00";
+        EXPECT_THAT(routeLength(ways).toStdString(), StartsWith("Often begun at 16 or before, beside school")) << "lifeguards";
+        ways.code = "33-9032.00";
+        EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21")) << "guards";
         ways.code.clear();
     }
 }
@@ -432,6 +463,28 @@ TEST(Steps, AResidencyIsNotHiddenInTheYears) {
               "surgery, up to nine with a fellowship");
 }
 
+TEST(Steps, PracticeAfterTheDegreeHasTheNameOfItsDoor) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Doctorate;
+    ways.entry->training = db::EntryTraining::Internship;
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), "Internship or residency");
+    db::CareerDoor school, fellowship;
+    school.kind = db::DoorKind::School;
+    school.award = db::EntryEducation::Doctorate;
+    school.note = "With a year of internship in it.";
+    fellowship.kind = db::DoorKind::Training;
+    fellowship.title = "Fellowship in the specialty";
+    fellowship.note = "After the doctorate.";
+    fellowship.months = fellowship.monthsMost = 24;
+    ways.doors = {school, fellowship};
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), "Fellowship in the specialty") << "no second internship";
+    EXPECT_EQ(stepsInWords(ways)[2].note.toStdString(), "After the doctorate.");
+    db::CareerDoor residency = fellowship;
+    residency.title = "Residency";
+    ways.doors = {school, residency, fellowship};
+    EXPECT_EQ(stepsInWords(ways)[2].title.toStdString(), "Residency, then fellowship in the specialty");
+}
+
 TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
     app::WaysIn ways = bachelorInOhio();
     ways.routes = {{"1", "Enrolled Agent (Nof)", {}}, {"2", "Enrolled Agent", {}}};
@@ -442,6 +495,18 @@ TEST(Apprenticeships, OneSponsorIsOneAndTwinsAreNamedOnce) {
               "sponsor is not yet an opening.");
     ways.routes = {{"1", "Restaurant Manager (Existing Title: Manager, Food Service)", {}}, {"2", "Floor Layer (Const)", {}}, {"3", "Pipe Fitter (Ship & Boat)", {}}};
     EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), HasSubstr(": Restaurant Manager; Floor Layer; Pipe Fitter (Ship & Boat)."));
+}
+
+TEST(Apprenticeships, ThoseForAPartOfTheWorkSaySo) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.routes = {{"1", "Chimney Sweep", {}}, {"2", "Multi-Story Window/Build", {}}};
+    ways.routesOfParts = true;
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(),
+                StartsWith("Recognized as an apprenticeship, for parts of the work or work near it: Chimney Sweep; Multi-Story Window and Building Cleaner. "));
+    ways.routes = {{"1", "Cybersecurity Analyst (Nof)", {}}, {"2", "Ai Data Annotator", {}}};
+    ways.routesOfParts = false;
+    ways.routesAside = 1;
+    EXPECT_THAT(apprenticeshipSentence(ways).toStdString(), StartsWith("Recognized as an apprenticeship: Cybersecurity Analyst and 1 more. "));
 }
 
 TEST(Apprenticeships, ThoseOfTheServicesAreNoWayForCivilians) {

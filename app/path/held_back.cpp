@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Waymark authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/path/held_back.h"
+
+#include "db/text/pieces.h"
+#include "db/text/words.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+
+namespace waymark::app {
+
+namespace {
+
+template <std::size_t N>
+bool holdsAnyOf(const std::string& text, const std::array<std::string_view, N>& parts) {
+    return std::any_of(parts.begin(), parts.end(), [&text](std::string_view part) { return text.find(part) != std::string::npos; });
+}
+
+} // namespace
+
+bool isOfClosedSite(const db::LearningItem& item) {
+    constexpr std::array<std::string_view, 2> closed{"lagunita.stanford.edu", "-sandbox-"};
+    return holdsAnyOf(item.url, closed) || holdsAnyOf(item.key.text(), closed);
+}
+
+bool isCodeForDesign(const db::LearningItem& item, const db::LearningNeed& need) {
+    constexpr std::array<std::string_view, 9> toolkits{"gtk", "gtkmm", "relm4", "qt", "wxpython", "tkinter", "javafx", "winforms", "wpf"};
+    if (need.topic.find("design") == std::string::npos)
+        return false;
+    const db::search_parts::Words words(item.title);
+    for (std::size_t i = 0; i < words.size(); ++i)
+        if (std::find(toolkits.begin(), toolkits.end(), words[i]) != toolkits.end())
+            return true;
+    return false;
+}
+
+double frameworkFit(std::string_view words, const db::LearningNeed& need) {
+    constexpr std::array<std::string_view, 5> languages{"Java", "JavaScript", "Python", "PHP", "HTML and CSS"};
+    constexpr std::array<std::string_view, 9> frameworks{"spring", "node", "bootstrap", "react", "django", "flask", "laravel", "angular", "typescript"};
+    constexpr double afterTheLanguage = 0.85;
+    const std::string said = db::lowered(words);
+    const bool ofLanguage = std::find(languages.begin(), languages.end(), need.name) != languages.end();
+    return ofLanguage && holdsAnyOf(said, frameworks) && said.find(db::lowered(need.name)) == std::string::npos ? afterTheLanguage : 1;
+}
+
+} // namespace waymark::app
