@@ -89,10 +89,8 @@ LearnSection::LearnSection(const SectionContext& context, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(heading(tr("Learn"), TypeSize::Section, this));
-    m_subtitle->setEliding(true);
-    m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    head->addWidget(m_subtitle, 1000);
-    head->addStretch(1);
+    m_subtitle->setWordWrap(true);
+    head->addWidget(m_subtitle, 1);
     m_switch->setObjectName(u"learnSwitch"_s);
     head->addWidget(m_switch);
     column->addLayout(head);
