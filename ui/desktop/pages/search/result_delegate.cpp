@@ -79,7 +79,8 @@ Aside asideOf(const ResultItem& item, const QFont& small, int room) {
     if (room - wide - gap >= fewLetters * QFontMetrics(small).height() / 14)
         return {item.aside, item.asideNote, wide + gap, wide + gap};
     const QString both = item.asideNote.isEmpty() ? item.aside : item.aside + QStringLiteral(" \u00B7 ") + item.asideNote;
-    return {{}, both, 0, std::min(room, widthOf(small, both) + gap)};
+    const QString& second = widthOf(small, both) <= room ? both : item.aside; // the tip says what it is
+    return {{}, second, 0, widthOf(small, second) + gap};
 }
 
 /// Tints the ground behind matched letters; the letters are drawn over it with the rest of the title.
