@@ -134,6 +134,7 @@ void CompareTable::fitColumns() {
         const int most = std::max(namesAtLeast(), std::min(m_width / 2, m_width - cells));
         m_heads->resizeSection(0, std::min(names, most));
     }
+    updateGeometries(); // titles may take two lines now
     resizeRowsToContents();
 }
 
