@@ -232,7 +232,10 @@ void LearnSection::stack() {
     if (!m_panel)
         return;
     m_panel->setMinimumWidth(below ? 0 : scaled(panelWidth, scale));
-    m_panel->setMaximumWidth(below ? scaled(2 * panelWidth, scale) : scaled(panelWidth, scale));
+    m_panel->setMaximumWidth(below ? QWIDGETSIZE_MAX : scaled(panelWidth, scale));
+    // Bounded by a margin: layouts ask for the height of the whole width, and a bound of the widget's own flattened its fields.
+    const int free = below ? std::max(0, width() - scaled(2 * panelWidth, scale)) : 0;
+    m_panel->layout()->setContentsMargins(isRightToLeft() ? free : 0, 0, isRightToLeft() ? 0 : free, 0);
 }
 
 void LearnSection::resizeEvent(QResizeEvent* event) {
