@@ -22,11 +22,11 @@ public:
 
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState& state) override {
-        if (state.state() & DirtyTransform)
-            m_place = state.transform();
-        if (state.state() & DirtyPen)
-            m_ink = state.pen().color();
+    void updateState(const QPaintEngineState& now) override {
+        if (now.state() & DirtyTransform)
+            m_place = now.transform();
+        if (now.state() & DirtyPen)
+            m_ink = now.pen().color();
     }
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
