@@ -48,7 +48,7 @@ bool endsSentence(const std::string& token) {
 
 bool isOnSchooling(const Tokens& sentence) {
     return std::any_of(sentence.begin(), sentence.end(), [](const std::string& word) {
-        return isAmong(word, {"degree", "degrees", "major", "majors", "{entry_education}", "certificate", "departments", "diploma", "doctorate", "phd"});
+        return isAmong(word, {"degree", "degrees", "major", "majors", "{entry_education}", "certificate", "departments", "diploma", "doctorate", "phd", "bachelor's", "master's"});
     });
 }
 
