@@ -545,6 +545,20 @@ TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: License of your state; Entry test; License of your state.");
 }
 
+TEST(Steps, AConditionThatAStepSaysIsNotSaidTwice) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Doctorate;
+    db::CareerDoor condition;
+    condition.key = "cond-community-college";
+    condition.kind = db::DoorKind::Condition;
+    condition.note = "Two-year colleges hire with a master’s degree in many fields.";
+    ways.doors = {condition};
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), HasSubstr(condition.note));
+    EXPECT_EQ(doorNote(ways).toStdString(), "");
+    ways.doors[0].key = "cond-other";
+    EXPECT_EQ(doorNote(ways).toStdString(), "Conditions: " + condition.note);
+}
+
 TEST(Steps, WhatIsToBeAskedFirstIsSaidOnThePage) {
     app::WaysIn ways = bachelorInOhio();
     db::CareerDoor ask;
