@@ -759,8 +759,8 @@
         <translation>die %1 von O*NET %2 oder früher befragten Beschäftigten</translation>
     </message>
     <message>
-        <source>What is usual by the Bureau of Labor Statistics’ class, as at the head of the page, and what those asked answer are two measures and need not agree.</source>
-        <translation>Was nach der Einstufung des Bureau of Labor Statistics üblich ist, wie am Kopf der Seite, und was die Befragten antworten, sind zwei Maße und müssen nicht übereinstimmen.</translation>
+        <source>The usual way in, at the head of the page, is what the Bureau of Labor Statistics judges; these are answers to O*NET’s survey: two measures, which need not agree.</source>
+        <translation>Der übliche Weg am Anfang der Seite ist das Urteil des Bureau of Labor Statistics; dies sind Antworten auf die Umfrage von O*NET: zwei Maße, die nicht übereinstimmen müssen.</translation>
     </message>
     <message>
         <source>%1, say %2%3: %4.</source>

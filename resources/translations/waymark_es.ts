@@ -759,8 +759,8 @@
         <translation>los %1 trabajadores consultados por O*NET en %2 o antes</translation>
     </message>
     <message>
-        <source>What is usual by the Bureau of Labor Statistics’ class, as at the head of the page, and what those asked answer are two measures and need not agree.</source>
-        <translation>Lo habitual según la clasificación de la Oficina de Estadísticas Laborales, como en la cabecera de la página, y lo que responden los encuestados son dos medidas y no tienen por qué coincidir.</translation>
+        <source>The usual way in, at the head of the page, is what the Bureau of Labor Statistics judges; these are answers to O*NET’s survey: two measures, which need not agree.</source>
+        <translation>La vía habitual, al comienzo de la página, es lo que juzga el Bureau of Labor Statistics; estas son respuestas a la encuesta de O*NET: dos medidas que no tienen por qué coincidir.</translation>
     </message>
     <message>
         <source>%1, say %2%3: %4.</source>
