@@ -760,7 +760,7 @@
     </message>
     <message>
         <source>The usual way in, at the head of the page, is what the Bureau of Labor Statistics judges; these are answers to O*NET’s survey: two measures, which need not agree.</source>
-        <translation>La vía habitual, al comienzo de la página, es lo que juzga el Bureau of Labor Statistics; estas son respuestas a la encuesta de O*NET: dos medidas que no tienen por qué coincidir.</translation>
+        <translation>La vía habitual, al comienzo de la página, es lo que juzga la Oficina de Estadísticas Laborales; estas son respuestas a la encuesta de O*NET: dos medidas que no tienen por qué coincidir.</translation>
     </message>
     <message>
         <source>%1, say %2%3: %4.</source>
