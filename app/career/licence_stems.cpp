@@ -124,6 +124,10 @@ Stems stemsIn(const std::string& title, bool ofCareer) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (!saysGradeOrForm(words[i]))
             stems.push_back(stemIn(words[i]));
+    // The states' two words for one license: producer and agent.
+    static const std::string insurance = stemIn("insurance"), producer = stemIn("producer"), agent = stemIn("agent");
+    if (std::find(stems.begin(), stems.end(), insurance) != stems.end())
+        std::replace(stems.begin(), stems.end(), producer, agent);
     return stems;
 }
 

@@ -54,11 +54,12 @@ bool isOnSchooling(const Tokens& sentence) {
 
 /// What the classification calls otherwise.
 std::string asClassified(std::string phrase) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> names{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names{
         {{"biology", "biology/biological sciences"},
          {"criminal justice", "criminal justice/safety studies"},
          {"electronics", "electrical, electronic, and communications engineering technology/technician"},
          {"geology", "geology/earth science"},
+         {"information science", "information science/studies"},
          {"marketing", "marketing/marketing management"},
          {"networking", "computer systems networking and telecommunications"},
          {"nursing", "registered nursing/registered nurse"}}};

@@ -3693,6 +3693,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Mit einem Bachelor-Abschluss: %1.</translation>
     </message>
     <message>
+        <source> Private schools teach it as well: the agency of your state lists those that it approves.</source>
+        <translation> Auch private Schulen lehren es: Die Behörde deines Bundesstaats führt eine Liste der anerkannten.</translation>
+    </message>
+    <message>
         <source> Who comes from another state mostly pays more: ask.</source>
         <translation> Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
     </message>
@@ -3717,8 +3721,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Das dem Namen nach nächste, %1, ist unter denen, die die Verzeichnisse auslassen.</translation>
     </message>
     <message>
-        <source> The largest in other states with %1: %2.</source>
-        <translation> Die größten in anderen Bundesstaaten mit %1: %2.</translation>
+        <source> In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.</source>
+        <translation> In anderen Bundesstaaten mit %1, zuerst jene, deren Fach die meisten Wörter des Berufsnamens hat, dann die größten: %2.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>

@@ -3693,6 +3693,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Con una licenciatura: %1.</translation>
     </message>
     <message>
+        <source> Private schools teach it as well: the agency of your state lists those that it approves.</source>
+        <translation> También lo enseñan escuelas privadas: la agencia de tu estado tiene la lista de las que aprueba.</translation>
+    </message>
+    <message>
         <source> Who comes from another state mostly pays more: ask.</source>
         <translation> Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
@@ -3717,8 +3721,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> El más cercano por su nombre, %1, está entre los que los registros omiten.</translation>
     </message>
     <message>
-        <source> The largest in other states with %1: %2.</source>
-        <translation> Las mayores de otros estados con %1: %2.</translation>
+        <source> In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.</source>
+        <translation> En otros estados con %1, primero las que en su campo llevan más palabras del nombre de la profesión, luego las mayores: %2.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/schools_elsewhere.h"
 
+#include "app/career/licence_need.h"
 #include "app/career/school_order.h"
 #include "ui/words/counts.h"
 #include "ui/words/licence_words.h"
@@ -63,6 +64,9 @@ QString schoolsElsewhere(const app::WaysIn& ways) {
     const auto isOwn = [&](const app::NearProgramme& each) {
         return each.kilometres || (ways.isIn(each.programme.state) && isOfLevel(each));
     };
+    // Trades that private schools teach in every state, under a license: nails, hair.
+    const bool approved = ways.level() == db::EntryEducation::Certificate && app::isLicenceAsked(ways);
+    const QString schools = approved ? tr(" Private schools teach it as well: the agency of your state lists those that it approves.") : QString();
     // Where none is asked for, or a field that the page speaks of is taught here, nobody needs to cross the country.
     if (level.isEmpty() || std::any_of(ways.spoken.begin(), ways.spoken.end(), [](const app::SpokenField& field) { return !field.here.empty(); }))
         return {};
@@ -75,9 +79,9 @@ QString schoolsElsewhere(const app::WaysIn& ways) {
             others.push_back(&each.programme);
     const QStringList names = namesOf(others);
     if (names.isEmpty())
-        return {};
+        return schools;
     const QString degrees = degreesBeyond(ways, others.size());
-    return tr(" The largest in other states with %1: %2.").arg(level, names.join(u"; "_s)) + degrees +
+    return schools + tr(" In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.").arg(level, names.join(u"; "_s)) + degrees +
            tr(" Who comes from another state mostly pays more: ask.");
 }
 

@@ -97,6 +97,13 @@ TEST(LicenceFit, RacingIsAPartOfTheWorkWithAnimalsAndOfNoOtherTrainer) {
     EXPECT_EQ(fit(drivers, "DRIVER", "Illinois Racing Board"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, AProducerOfInsuranceIsAnAgent) {
+    const db::CareerNames underwriters{"13-2053.00", "Insurance Underwriters", {}, {}};
+    EXPECT_EQ(fit(underwriters, "Insurance Producer"), fit(underwriters, "Insurance Agent"));
+    EXPECT_EQ(comparableLicence("Insurance Producer"), comparableLicence("Insurance Agent"));
+    EXPECT_NE(comparableLicence("Film Producer"), comparableLicence("Film Agent"));
+}
+
 TEST(LicenceFit, OneWordInBracketsThatIsAPersonSaysWhomItIsFor) {
     EXPECT_EQ(withPersonOfBrackets("Insurance Intermediary (Agent)"), "Insurance Intermediary  Agent ");
     EXPECT_EQ(withPersonOfBrackets("Contractor (Plumber)"), "Contractor  Plumber ");

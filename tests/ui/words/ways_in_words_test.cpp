@@ -87,16 +87,16 @@ TEST(Programmes, WhereTheStateHasNoneTheLargestOfOthersAreNamed) {
     ways.programmes[1].programme.completions = 40;
     app::sortByDistance(ways);
     const auto note = [&ways] { return programmeNote(ways, 10).toStdString(); };
-    EXPECT_THAT(note(), HasSubstr(" The largest in other states with a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who comes from"));
+    EXPECT_THAT(note(), HasSubstr(" In other states with a bachelor’s degree, first those whose field has most words of this career’s title, then the largest: Large (NH), Business; Small (TX), Business. Who comes from"));
     ways.entry->education = db::EntryEducation::HighSchool;
-    EXPECT_THAT(note(), Not(HasSubstr("in other states"))) << "where none is asked for nobody crosses the country";
+    EXPECT_THAT(note(), Not(HasSubstr("In other states"))) << "where none is asked for nobody crosses the country";
     ways.entry->education = db::EntryEducation::Certificate;
     ways.programmes.push_back(programme("Weeks", "UT", {"c1"}));
-    EXPECT_THAT(note(), HasSubstr("with a certificate: Weeks (UT), Business. With a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who")) << "academies";
+    EXPECT_THAT(note(), HasSubstr("then the largest: Weeks (UT), Business. With a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who")) << "academies";
     ways.programmes.push_back(programme("Own", "OH", {"c2"}));
-    EXPECT_THAT(note(), Not(HasSubstr("in other states")));
+    EXPECT_THAT(note(), Not(HasSubstr("In other states")));
     ways.entry->education = db::EntryEducation::Bachelor;
-    EXPECT_THAT(note(), HasSubstr("in other states with a bachelor’s degree")) << "its own ends in another level";
+    EXPECT_THAT(note(), HasSubstr("In other states with a bachelor’s degree")) << "its own ends in another level";
 }
 
 TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {
