@@ -38,6 +38,8 @@ constexpr std::array<std::string_view, 31> tellingNothing{
 
 /// "Cosmetology" is the licence of a cosmetologist, genetics the field of a geneticist, and a midwife is one of the midwives.
 std::string ofItsScience(std::string stem) {
+    if (stem == "work") // social work
+        return db::stemOf("worker");
     if (stem.ends_with("wiv"))
         stem.back() = 'f';
     if (stem.starts_with("nano")) // systems and technology of one size

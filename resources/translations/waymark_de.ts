@@ -3633,6 +3633,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>In seinen Studienfächern führt nach diesen Verzeichnissen keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die mit anderen Abschlüssen enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
+        <source>The records of schools at hand leave its field of study out.</source>
+        <translation>Die vorliegenden Verzeichnisse der Schulen lassen sein Studienfach aus.</translation>
+    </message>
+    <message>
         <source>None is usually asked for. </source>
         <translation>Meist wird keine verlangt. </translation>
     </message>
@@ -3645,12 +3649,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die USA haben %1 öffentlicher Schulen %2, %3 davon mit %4.</translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3</source>
-        <translation>%1 hat %2 öffentlicher Schulen %3</translation>
+        <source>In these records %1 has %2 of public schools %3</source>
+        <translation>In diesen Verzeichnissen hat %1 %2 öffentlicher Schulen %3</translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3, %4 of them with %5</source>
-        <translation>%1 hat %2 öffentlicher Schulen %3, %4 davon mit %5</translation>
+        <source>In these records %1 has %2 of public schools %3, %4 of them with %5</source>
+        <translation>In diesen Verzeichnissen hat %1 %2 öffentlicher Schulen %3, %4 davon mit %5</translation>
     </message>
     <message>
         <source>; %1 has %2</source>

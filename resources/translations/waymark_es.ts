@@ -3633,6 +3633,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En sus campos de estudio, ningún centro de estos registros otorga %1; contienen %2 de centros públicos %3 que terminan en otros títulos. Pregunta a la asociación profesional por centros de estudios.</translation>
     </message>
     <message>
+        <source>The records of schools at hand leave its field of study out.</source>
+        <translation>Los registros de centros disponibles omiten su campo de estudio.</translation>
+    </message>
+    <message>
         <source>None is usually asked for. </source>
         <translation>Normalmente no se pide ninguna. </translation>
     </message>
@@ -3645,12 +3649,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Estados Unidos tiene %1 de centros públicos %2, %3 de ellos con %4.</translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3</source>
-        <translation>%1 tiene %2 de centros públicos %3</translation>
+        <source>In these records %1 has %2 of public schools %3</source>
+        <translation>En estos registros %1 tiene %2 de centros públicos %3</translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3, %4 of them with %5</source>
-        <translation>%1 tiene %2 de centros públicos %3, %4 de ellos con %5</translation>
+        <source>In these records %1 has %2 of public schools %3, %4 of them with %5</source>
+        <translation>En estos registros %1 tiene %2 de centros públicos %3, %4 de ellos con %5</translation>
     </message>
     <message>
         <source>; %1 has %2</source>

@@ -182,7 +182,7 @@ app::WaysIn besideNewYork() {
 TEST(MetroOfTwoStates, BothAreCountedAndNamedTheFirstNamedFirst) {
     app::WaysIn ways = besideNewYork();
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
-                StartsWith("New York has 1 program of public schools in related fields, 1 of them with a bachelor’s degree, the "
+                StartsWith("In these records New York has 1 program of public schools in related fields, 1 of them with a bachelor’s degree, the "
                            "usual way in; New Jersey has 1, none of them with it; the United States has 3, 2 of them with it."));
     ways.routes = {{"1", "Bartender", {}}};
     ways.sponsors = {{db::PlaceKey::trusted("state:NJ"), 2, {}}, {db::PlaceKey::trusted("state:NY"), 3, {}}};
@@ -299,6 +299,16 @@ TEST(Programmes, WhatAStateLacksIsSaidOfTheRecords) {
     ways.programmes = {programme("Beta", "TX", {"b"})};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
                 HasSubstr("Ohio has no program of public schools in related fields in these records; the United States has 1."));
+}
+
+TEST(Programmes, NobodyIsSentToASchoolOfModels) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::None;
+    ways.programmes.clear();
+    ways.fields = {1, 0};
+    EXPECT_EQ(programmeNote(ways, 10).toStdString(), "None is usually asked for. The records of schools at hand leave its field of study out.");
+    ways.entry->education = db::EntryEducation::Bachelor;
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Ask the profession’s own association."));
 }
 
 TEST(Programmes, OneOrTwoFieldsAreNotAllThatLeadHere) {
