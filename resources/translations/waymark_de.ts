@@ -997,8 +997,8 @@
         <translation>nach Fach (zuerst das mit dem ganzen Namen des Berufs)</translation>
     </message>
     <message>
-        <source>by field (those that this page names or that share a word with this career’s names first)</source>
-        <translation>nach Fach (zuerst jene, die diese Seite nennt oder die mit den Namen dieses Berufs ein Wort gemeinsam haben)</translation>
+        <source>by field (first those that this page names or with a word of the career’s names)</source>
+        <translation>nach Fach (zuerst jene, die diese Seite nennt oder die ein Wort der Berufsnamen haben)</translation>
     </message>
     <message>
         <source>by distance in a straight line</source>

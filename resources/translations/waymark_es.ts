@@ -997,8 +997,8 @@
         <translation>por campo (primero el que lleva el nombre entero de la profesión)</translation>
     </message>
     <message>
-        <source>by field (those that this page names or that share a word with this career’s names first)</source>
-        <translation>por campo (primero los que nombra esta página o que comparten una palabra con los nombres de esta profesión)</translation>
+        <source>by field (first those that this page names or with a word of the career’s names)</source>
+        <translation>por campo (primero los que nombra esta página o que llevan una palabra de los nombres de la profesión)</translation>
     </message>
     <message>
         <source>by distance in a straight line</source>

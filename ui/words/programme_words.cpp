@@ -247,7 +247,7 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
     if (counts.distances && counts.farHere && counts.farAway && shown > counts.within)
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (counts.named && !app::isOfLeftOvers(ways))
-        keys << tr("by field (those that this page names or that share a word with this career’s names first)");
+        keys << tr("by field (first those that this page names or with a word of the career’s names)");
     if (app::isOfTeachers(ways))
         keys << tr("by field (education before the subjects)");
     if (level)

@@ -289,8 +289,8 @@ TEST(Programmes, TheOrderThatIsToldIsTheOneInWhichTheyStand) {
         shown.push_back(line.school.section(u',', 0, 2).toStdString());
     EXPECT_THAT(shown, testing::ElementsAre("Level, named, near", "Other level, named, near", "Level, unnamed, near", "Level, named, far"));
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
-                HasSubstr("sorted by reach (within 250 km first), then by field (those that this page names or that share a word with this career’s "
-                          "names first), then by level (a bachelor’s degree first, then the next below it; what asks for more last), then by distance in a straight line."));
+                HasSubstr("sorted by reach (within 250 km first), then by field (first those that this page names or with a word of the career’s "
+                          "names), then by level (a bachelor’s degree first, then the next below it; what asks for more last), then by distance in a straight line."));
 }
 
 TEST(Programmes, WhatAStateLacksIsSaidOfTheRecords) {
