@@ -636,6 +636,30 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>undated</source>
+        <translation>ohne Datum</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>gemeinfrei</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>Fakten</translation>
+    </message>
+    <message>
+        <source>facts, with attribution</source>
+        <translation>Fakten, mit Nennung der Quelle</translation>
+    </message>
+    <message>
+        <source>figures quoted; no licence stated</source>
+        <translation>zitierte Zahlen; keine Lizenz genannt</translation>
+    </message>
+    <message>
+        <source>licence of each book</source>
+        <translation>Lizenz des jeweiligen Buchs</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>OK</translation>
     </message>

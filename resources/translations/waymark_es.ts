@@ -636,6 +636,30 @@
 <context>
     <name>waymark::ui</name>
     <message>
+        <source>undated</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>public domain</source>
+        <translation>dominio público</translation>
+    </message>
+    <message>
+        <source>facts</source>
+        <translation>datos</translation>
+    </message>
+    <message>
+        <source>facts, with attribution</source>
+        <translation>datos, con mención de la fuente</translation>
+    </message>
+    <message>
+        <source>figures quoted; no licence stated</source>
+        <translation>cifras citadas; sin licencia indicada</translation>
+    </message>
+    <message>
+        <source>licence of each book</source>
+        <translation>licencia de cada libro</translation>
+    </message>
+    <message>
         <source>OK</source>
         <translation>Aceptar</translation>
     </message>

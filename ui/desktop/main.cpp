@@ -10,6 +10,7 @@
 #include "ui/desktop/state/window_state.h"
 #include "ui/desktop/tour/tour.h"
 #include "ui/startup/crash_text.h"
+#include "ui/startup/memory.h"
 
 #include <QApplication>
 
@@ -72,6 +73,7 @@ int runWindow(const waymark::ui::StartOptions& options, const std::string& folde
 } // namespace
 
 int main(int argc, char** argv) {
+    waymark::ui::shareMemoryOfThreads();
     const auto typed = withoutName({argv, static_cast<std::size_t>(argc)});
     // These need no display; --tour must choose its own before Qt looks for one.
     if (asks(typed, "--help") || asks(typed, "-h")) {

@@ -12,16 +12,15 @@
 #include "ui/desktop/start_options.h"
 #include "ui/desktop/theme/quiet_cursor.h"
 #include "ui/startup/crash_text.h"
+#include "ui/startup/memory.h"
 #include "ui/words/names.h"
 
 #include <QApplication>
 #include <QDateTime>
+#include <QLineEdit>
 #include <QLocale>
+#include <QThreadPool>
 #include <QTimer>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#endif
 
 namespace waymark::ui {
 
@@ -38,14 +37,6 @@ constexpr int restMs = 5000;
 // How soon to look again whether a dialog has been answered.
 constexpr int dialogWaitMs = 250;
 
-/// Pages and search come and go in large pieces, and the C library keeps what they leave for itself: a quarter of the
-/// memory after twenty careers. Takes the processor 6 to 15 ms.
-void giveMemoryBack() {
-#ifdef __GLIBC__
-    malloc_trim(0);
-#endif
-}
-
 } // namespace
 
 Program::Program(Setup setup, Dialogs& dialogs)
@@ -60,7 +51,18 @@ Program::Program(Setup setup, Dialogs& dialogs)
     rest->setSingleShot(true);
     rest->setInterval(restMs);
     connect(&m_window->navigator(), &Navigator::moved, rest, qOverload<>(&QTimer::start));
-    connect(rest, &QTimer::timeout, this, giveMemoryBack);
+    connect(rest, &QTimer::timeout, this, [this, rest] {
+        if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+            return rest->start(); // what is read now leaves most
+        if (m_search)
+            m_search->rest();
+        giveMemoryBack();
+    });
+    // Whoever goes into a field is about to type.
+    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
+        if (m_search && qobject_cast<const QLineEdit*>(now))
+            m_search->resume();
+    });
     new QuietCursor(this);
 }
 

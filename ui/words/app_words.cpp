@@ -113,6 +113,13 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("October %1"),
     QT_TR_NOOP("November %1"),
     QT_TR_NOOP("December %1"),
+    // Of sources, as the catalog says them.
+    QT_TR_NOOP("undated"),
+    QT_TR_NOOP("public domain"),
+    QT_TR_NOOP("facts"),
+    QT_TR_NOOP("facts, with attribution"),
+    QT_TR_NOOP("figures quoted; no licence stated"),
+    QT_TR_NOOP("licence of each book"),
     QT_TR_NOOP("lowest third"),
     QT_TR_NOOP("upper two thirds"),
     QT_TR_NOOP("Summary"),

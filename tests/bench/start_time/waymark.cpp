@@ -5,6 +5,7 @@
 // ends. Arguments: CATALOG DATA_DIR.
 #include "ui/desktop/frame/native_dialogs.h"
 #include "ui/desktop/program.h"
+#include "ui/startup/memory.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -23,6 +24,7 @@ void say(const char* what) {
 int main(int argc, char** argv) {
     if (argc < 3)
         return 2;
+    waymark::ui::shareMemoryOfThreads();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
     waymark::ui::NativeDialogs dialogs;

@@ -8,6 +8,7 @@
 #include "ui/desktop/frame/native_dialogs.h"
 #include "ui/desktop/navigation/navigator.h"
 #include "ui/desktop/program.h"
+#include "ui/startup/memory.h"
 #include "ui/desktop/tour/steps.h"
 
 #include <QApplication>
@@ -114,6 +115,7 @@ int main(int argc, char** argv) {
     if (argc < 3)
         return 2;
     const int idleSeconds = argc > 3 ? std::atoi(argv[3]) : 20;
+    shareMemoryOfThreads();
     QApplication::setStyle(QStringLiteral("Fusion"));
     QApplication app(argc, argv);
     NativeDialogs dialogs;

@@ -93,10 +93,10 @@ TEST(Programmes, WhereTheStateHasNoneTheLargestOfOthersAreNamed) {
     ways.entry->education = db::EntryEducation::Certificate;
     ways.programmes.push_back(programme("Weeks", "UT", {"c1"}));
     EXPECT_THAT(note(), HasSubstr("with a certificate: Weeks (UT), Business. With a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who")) << "academies";
-    ways.programmes.push_back(programme("Own", "OH", {"m"}));
+    ways.programmes.push_back(programme("Own", "OH", {"c2"}));
     EXPECT_THAT(note(), Not(HasSubstr("in other states")));
     ways.entry->education = db::EntryEducation::Bachelor;
-    EXPECT_THAT(note(), HasSubstr("in other states with a bachelor’s degree")) << "its own asks for more";
+    EXPECT_THAT(note(), HasSubstr("in other states with a bachelor’s degree")) << "its own ends in another level";
 }
 
 TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {

@@ -3,6 +3,7 @@
 #include "ui/desktop/help/about_dialog.h"
 
 #include "ui/desktop/frame/dialogs.h"
+#include "ui/words/app_words.h"
 
 #include <QDialogButtonBox>
 #include <QStringBuilder>
@@ -30,7 +31,7 @@ QString paragraph(const QString& words) {
 QString sourceParagraph(const db::Source& source, std::set<std::string>& told) {
     QString words = u"<p><b>"_s % plain(source.title).toHtmlEscaped() % u"</b>"_s;
     QString facts = plain(source.publisher);
-    for (const auto& fact : {plain(source.vintage), plain(source.licence)})
+    for (const auto& fact : {appWords(source.vintage), appWords(source.licence)})
         if (!fact.isEmpty())
             facts += u", "_s % fact;
     words += u"<br>"_s % facts.toHtmlEscaped();

@@ -5,8 +5,10 @@
 #include "ui/desktop/theme/controls.h"
 #include "ui/theme/colours.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <cmath>
 
@@ -74,6 +76,15 @@ QFont LinkLabel::shownFont() const {
 int LinkLabel::wordsWidth() const {
     // Whole pixels are too few for most words, which would then end in an ellipsis.
     return static_cast<int>(std::ceil(QFontMetricsF(shownFont()).horizontalAdvance(text()))) + 1;
+}
+
+/// Whoever points at words that end in dots reads the whole.
+bool LinkLabel::event(QEvent* event) {
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < wordsWidth() && m_form != Form::Menu) {
+        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+        return true;
+    }
+    return QAbstractButton::event(event);
 }
 
 QSize LinkLabel::sizeHint() const {

@@ -61,7 +61,7 @@ void SegmentedSwitch::choose(int index) {
 
 void SegmentedSwitch::setWrapping() {
     m_wraps = true;
-    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred); // as high as its rows
 }
 
 int SegmentedSwitch::segmentWidth(int index) const {

@@ -6,6 +6,7 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 
 #include <QApplication>
 #include <QGridLayout>
@@ -58,11 +59,11 @@ QString joined(const QStringList& parts, const QString& by) {
 void fillSource(SourceFacts& facts, const db::Source& source) {
     const auto text = [](const std::string& words) { return QString::fromStdString(words); };
     facts.source =
-        joined({text(source.publisher), text(source.title), text(source.licence)}, QStringLiteral(", "));
+        joined({text(source.publisher), text(source.title), appWords(source.licence)}, QStringLiteral(", "));
     facts.changes = text(source.changes);
     facts.url = text(source.url);
     if (facts.period.isEmpty())
-        facts.period = text(source.vintage);
+        facts.period = appWords(source.vintage);
 }
 
 SourceCard* SourceCard::open(const SourceFacts& facts, QWidget* anchor, Dialogs& dialogs, QRect at) {

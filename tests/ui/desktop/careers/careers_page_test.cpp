@@ -303,6 +303,20 @@ TEST_F(CareersPageTest, InASmallWindowTheListComesFirstAndTheTitleIsWhole) {
     EXPECT_TRUE(page.list()->isVisible());
 }
 
+TEST_F(CareersPageTest, ATitleOfMoreThanALineGoesOnBelow) {
+    page.resize(460, 700);
+    open(backend);
+    const auto* label = page.findChild<TextLabel*>(u"careerTitle"_s);
+    const QFontMetrics letters(label->font());
+    page.resize(std::max(330, letters.horizontalAdvance(label->text()) * 2 / 3), 700);
+    settle();
+    if (letters.horizontalAdvance(label->text()) > label->width())
+        EXPECT_GE(label->height(), 2 * letters.height()) << label->text().toStdString();
+    page.resize(1300, 828);
+    settle();
+    EXPECT_LT(label->height(), 2 * letters.height()) << "and comes back into one";
+}
+
 TEST_F(CareersPageTest, TheBarNamesOnlySectionsWithContent) {
     open(nurses);
     const auto ids = page.view()->sectionBar()->sectionIds();

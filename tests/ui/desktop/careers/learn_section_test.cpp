@@ -108,6 +108,8 @@ TEST_F(LearnSectionTest, ThePanelStandsBelowWhereThereIsNoRoom) {
     EXPECT_TRUE(learn->isStacked());
     const auto* panel = page.findChild<QWidget*>(u"learnPanel"_s);
     EXPECT_LE(panel->mapTo(learn, QPoint(panel->width(), 0)).x(), learn->width());
+    for (const auto* field : panel->findChildren<QSpinBox*>())
+        EXPECT_GE(field->height(), field->sizeHint().height()) << "flattened";
 }
 
 TEST_F(LearnSectionTest, APlanAndTheFirstTopicsStandInTheSummary) {

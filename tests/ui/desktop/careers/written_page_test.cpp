@@ -169,7 +169,7 @@ TEST_F(WrittenPageTest, WordsFollowTheQuickFactsAndThePageSaysWhereTheyEnd) {
     const auto top = [this](const QWidget* widget) { return widget->mapTo(page.view(), QPoint(0, 0)).y(); };
     for (const auto* mark : marks) {
         EXPECT_TRUE(mark->text().startsWith(u"Our words end here. Figures: "_s));
-        const auto views = mark->parentWidget()->parentWidget()->findChildren<MarkdownView*>();
+        const auto views = mark->parentWidget()->findChildren<MarkdownView*>();
         ASSERT_FALSE(views.isEmpty());
         EXPECT_LT(top(views.first()), top(mark));
     }

@@ -18,18 +18,30 @@ public:
     ListeningEngine()
         : QPaintEngine(AllFeatures) {}
 
-    QStringList texts;
+    std::vector<PaintedText> texts;
 
     bool begin(QPaintDevice*) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState&) override {}
+    void updateState(const QPaintEngineState& now) override {
+        if (now.state() & DirtyTransform)
+            m_place = now.transform();
+        if (now.state() & DirtyPen)
+            m_ink = now.pen().color();
+    }
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
     void drawImage(const QRectF&, const QImage&, const QRectF&, Qt::ImageConversionFlags) override {}
     void drawPath(const QPainterPath&) override {}
     using QPaintEngine::drawPolygon;
     void drawPolygon(const QPointF*, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF&, const QTextItem& item) override { texts << item.text(); }
+    void drawTextItem(const QPointF& at, const QTextItem& item) override {
+        const QRectF box(at.x(), at.y() - item.ascent(), item.width(), item.ascent() + item.descent());
+        texts.push_back({item.text(), m_place.mapRect(box), m_ink});
+    }
     Type type() const override { return User; }
+
+private:
+    QTransform m_place;
+    QColor m_ink;
 };
 
 /// A sheet of the widget's size and resolution.
@@ -39,7 +51,7 @@ public:
         : m_widget(widget) {}
 
     QPaintEngine* paintEngine() const override { return &m_engine; }
-    const QStringList& texts() const { return m_engine.texts; }
+    const std::vector<PaintedText>& texts() const { return m_engine.texts; }
 
 protected:
     int metric(PaintDeviceMetric which) const override {
@@ -76,12 +88,19 @@ private:
 
 } // namespace
 
-QStringList paintedTexts(QWidget& widget) {
+std::vector<PaintedText> textsPaintedBy(QWidget& widget) {
     if (widget.size().isEmpty())
         return {};
     ListeningDevice device(widget);
     widget.render(&device, {}, {}, QWidget::RenderFlags());
     return device.texts();
+}
+
+QStringList paintedTexts(QWidget& widget) {
+    QStringList words;
+    for (const PaintedText& text : textsPaintedBy(widget))
+        words << text.text;
+    return words;
 }
 
 } // namespace waymark::test

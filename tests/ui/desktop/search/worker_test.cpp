@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <atomic>
 #include <memory>
 #include <random>
 #include <semaphore>
@@ -93,6 +94,40 @@ TEST(SearchWorker, AnswersOffTheGuiThreadAndDeliversOnIt) {
     EXPECT_EQ(got->ask.text, u"python"_s);
     EXPECT_EQ(deliveredOn, std::this_thread::get_id());
     EXPECT_NE(searchThread, std::this_thread::get_id());
+}
+
+TEST(SearchThread, LetsTheIndexGoAtRestAndTakesItUpForWhoeverAsksOrIsAboutTo) {
+    std::atomic<int> loaded = 0, held = 0;
+    struct Index {
+        explicit Index(std::atomic<int>& count)
+            : held(count) {
+            ++held;
+        }
+        ~Index() { --held; }
+        std::atomic<int>& held;
+    };
+    SearchThread thread([&]() -> db::Result<SearchEngine> {
+        ++loaded;
+        return engineOf([index = std::make_shared<Index>(held)](const SearchAsk& ask, const std::atomic<bool>*) {
+            return answerTo(ask);
+        })();
+    });
+    SearchWorker worker(thread);
+    int answers = 0;
+    QObject::connect(&worker, &SearchWorker::answered, &worker, [&] { ++answers; });
+    worker.ask({u"p"_s});
+    ASSERT_TRUE(waitFor([&] { return answers == 1; }));
+    thread.rest();
+    ASSERT_TRUE(waitFor([&] { return held == 0; }));
+    EXPECT_EQ(loaded, 1);
+    worker.ask({u"py"_s});
+    ASSERT_TRUE(waitFor([&] { return answers == 2; })) << "who asks needs not say so before";
+    EXPECT_EQ(loaded, 2);
+    thread.rest();
+    ASSERT_TRUE(waitFor([&] { return held == 0; }));
+    thread.resume();
+    EXPECT_TRUE(waitFor([&] { return held == 1; })) << "loaded before the first letter";
+    EXPECT_EQ(loaded, 3);
 }
 
 TEST(SearchWorker, DropsStaleAnswersAndKeepsOnlyTheNewestAskWaiting) {

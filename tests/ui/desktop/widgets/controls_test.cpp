@@ -216,6 +216,40 @@ TEST(SectionBar, TheCurrentNameCanBeChosenAgain) {
     EXPECT_EQ(chosen.at(0).at(0).toString(), u"summary"_s);
 }
 
+TEST(SectionBar, WhatOpensTheFoldedNamesLiesOverNoneOfThemOnEitherSide) {
+    for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        SectionBar bar;
+        bar.setLayoutDirection(direction);
+        bar.setSections({{u"summary"_s, u"Summary"_s}, {u"pay"_s, u"Pay"_s}, {u"path"_s, u"The path to it"_s}, {u"day"_s, u"A day at work"_s}});
+        bar.resize(180, 40);
+        bar.show();
+        QCoreApplication::processEvents();
+        const auto* more = bar.findChild<QWidget*>(u"moreSections"_s);
+        ASSERT_TRUE(more && more->isVisible());
+        EXPECT_TRUE(bar.rect().contains(more->geometry()));
+        for (int index = 0; index < bar.count(); ++index)
+            if (bar.isTabVisible(index))
+                EXPECT_FALSE(more->geometry().intersects(bar.tabRect(index))) << direction << ' ' << index;
+    }
+}
+
+TEST(SegmentedSwitch, TakesRowsWhereOneHasNoRoomIfItMay) {
+    SegmentedSwitch views(u"Show pay in"_s, {u"Local"_s, u"Market"_s, u"Country prices"_s, u"City prices"_s, u"Share"_s});
+    const int row = views.sizeHint().height(), whole = views.sizeHint().width();
+    EXPECT_EQ(views.minimumSizeHint(), views.sizeHint()) << "not by itself";
+    views.setWrapping();
+    EXPECT_EQ(views.heightForWidth(whole), row);
+    const int narrow = whole * 2 / 3;
+    ASSERT_GE(narrow, views.minimumSizeHint().width());
+    EXPECT_GE(views.heightForWidth(narrow), 2 * row);
+    views.resize(narrow, views.heightForWidth(narrow));
+    views.show();
+    QTest::mouseClick(&views, Qt::LeftButton, {}, QPoint(10, views.height() - row / 2));
+    EXPECT_GT(views.current(), 1) << "the first of the last row";
+    QTest::mouseClick(&views, Qt::LeftButton, {}, QPoint(10, row / 2));
+    EXPECT_EQ(views.current(), 0);
+}
+
 TEST(SegmentedSwitch, ArrowsStopAtTheEndsAndSayEachChoice) {
     SegmentedSwitch views(u"Show pay in"_s, {u"Local"_s, u"Market"_s, u"City"_s});
     views.resize(views.sizeHint());

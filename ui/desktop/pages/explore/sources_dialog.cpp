@@ -5,6 +5,7 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/desktop/widgets/two_line_delegate.h"
+#include "ui/words/app_words.h"
 
 #include <QDialogButtonBox>
 #include <QListView>
@@ -22,8 +23,8 @@ constexpr int linkRole = Qt::UserRole + 1;
 
 std::unique_ptr<QStandardItem> itemFor(const db::Source& source) {
     auto item = std::make_unique<QStandardItem>(QString::fromStdString(source.title));
-    QStringList facts{QString::fromStdString(source.publisher), QString::fromStdString(source.vintage),
-                      QString::fromStdString(source.licence)};
+    QStringList facts{QString::fromStdString(source.publisher), appWords(source.vintage),
+                      appWords(source.licence)};
     facts.removeAll(QString());
     item->setData(facts.join(u" · "_s), SecondLineRole);
     item->setData(QString::fromStdString(source.url), linkRole);

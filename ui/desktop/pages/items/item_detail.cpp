@@ -11,6 +11,7 @@
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 #include "ui/words/names.h"
 
 #include <QGridLayout>
@@ -155,7 +156,7 @@ void ItemDetail::addSource(const std::string& sourceId) {
     m_column->addWidget(new Hairline(Qt::Horizontal, this));
     m_column->addSpacing(aroundLine - 4);
     QStringList parts{QString::fromStdString(source->title), QString::fromStdString(source->publisher),
-                      QString::fromStdString(source->vintage), QString::fromStdString(source->licence)};
+                      appWords(source->vintage), appWords(source->licence)};
     parts.removeAll(QString());
     parts.removeDuplicates();
     auto* words =

@@ -189,6 +189,8 @@ public:
     }
 
     void paintName() {
+        if (formOf(m_index) == Form::NameAbove)
+            m_words.adjust(0, 6, 0, 0); // near to its cells
         const bool differs = m_index.data(DiffersRole).toBool();
         const QString words = wordsOf(m_option, m_index, m_words.width());
         if (differs && hasRoomForTag(m_option.font, m_words.width(), text()))
@@ -355,6 +357,8 @@ void CompareCell::paint(QPainter* painter, const QStyleOptionViewItem& option,
 }
 
 QSize CompareCell::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
+    if (!index.data().isValid())
+        return {0, 0}; // under a name that goes over all columns
     const Form form = formOf(index);
     if (form == Form::Group && noteStandsBelow(option, index)) {
         const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
@@ -373,7 +377,7 @@ QSize CompareCell::sizeHint(const QStyleOptionViewItem& option, const QModelInde
     const QString words = wordsOf(option, index, room);
     if (form == Form::Value && showsBar(index, room))
         room -= barWidth + 12;
-    return {120, heightInLines(letters, room, words).value_or(letters.height()) + 12};
+    return {120, heightInLines(letters, room, words).value_or(letters.height()) + (form == Form::NameAbove ? 8 : 12)};
 }
 
 } // namespace waymark::ui

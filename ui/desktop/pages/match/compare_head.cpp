@@ -9,6 +9,7 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
 #include <utility>
 
 namespace waymark::ui {
@@ -16,6 +17,12 @@ namespace waymark::ui {
 namespace {
 
 constexpr int crossRoom = 24;
+
+/// Between words; within a word only where that alone is wider than its head.
+int wrapping(const QFontMetrics& letters, int room, const QString& title) {
+    const QRect needed = letters.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, title);
+    return needed.width() <= room ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
+}
 
 } // namespace
 
@@ -57,8 +64,16 @@ void CompareHead::mouseReleaseEvent(QMouseEvent* event) {
         Q_EMIT crossClicked(pressed);
 }
 
+/// In as many lines as the longest takes: careers that begin alike look alike in one short line.
 int CompareHead::titleHeight() const {
-    return QFontMetrics(scaledFont(font(), TypeSize::Base)).height() + 5;
+    const QFontMetrics letters(scaledFont(font(), TypeSize::Base, QFont::DemiBold));
+    int height = letters.height();
+    for (int section = m_firstCareer; section < count(); ++section) {
+        const QString title = model()->headerData(section, Qt::Horizontal).toString();
+        const int room = sectionSize(section) - 12 - crossRoom;
+        height = std::max(height, letters.boundingRect(QRect(0, 0, room, 1000), wrapping(letters, room, title), title).height());
+    }
+    return height + 5;
 }
 
 /// Of two lines where the careers stand close.
@@ -79,13 +94,6 @@ void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section
     painter->fillRect(rect, colour(Role::Surface, tone));
     // Measured from the left, shown from the side where reading begins.
     const auto at = [&](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect, box); };
-    const auto write = [&](TypeSize size, QFont::Weight weight, Role ink, const QRect& box, const QString& text) {
-        const QFont font = scaledFont(this->font(), size, weight);
-        painter->setFont(font);
-        painter->setPen(colour(ink, tone));
-        painter->drawText(at(box), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                          QFontMetrics(font).elidedText(text, Qt::ElideRight, box.width()));
-    };
     const auto value = [&](int role) { return model()->headerData(section, Qt::Horizontal, role); };
     const QString title = value(Qt::DisplayRole).toString();
     const QRect first(rect.left(), rect.top() + 2, rect.width() - 12, titleHeight());
@@ -97,7 +105,10 @@ void CompareHead::paintSection(QPainter* painter, const QRect& rect, int section
         painter->setPen(colour(Role::Text3, tone));
         painter->drawText(at(first.united(second)), static_cast<int>(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap), title);
     } else {
-        write(TypeSize::Base, QFont::DemiBold, Role::Text, first.adjusted(0, 0, -crossRoom, 0), title);
+        const QRect room = first.adjusted(0, 2, -crossRoom, -3);
+        painter->setFont(scaledFont(font(), TypeSize::Base, QFont::DemiBold));
+        painter->setPen(colour(Role::Text, tone));
+        painter->drawText(at(room), static_cast<int>(Qt::AlignLeft | Qt::AlignTop) | wrapping(painter->fontMetrics(), room.width(), title), title);
         painter->setFont(scaledFont(font(), TypeSize::Small));
         painter->setPen(colour(value(BreaksRole).toBool() ? Role::Warn : Role::Text2, tone));
         painter->drawText(at(second), static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap), value(VerdictRole).toString());

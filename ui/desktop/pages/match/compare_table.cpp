@@ -35,7 +35,7 @@ CompareTable::CompareTable(QWidget* parent)
     verticalHeader()->hide();
     m_heads->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_heads, &CompareHead::crossClicked, this, [this](int section) { Q_EMIT outAsked(careerOf(section)); });
-    connect(m_heads, &QHeaderView::sectionResized, this, [this] { resizeRowsToContents(); });
+    connect(m_heads, &QHeaderView::sectionResized, this, &CompareTable::fitHeights);
     // Once the header is done with its move: the table is filled anew then.
     connect(m_heads, &QHeaderView::sectionMoved, this,
             [this](int, int from, int to) { Q_EMIT moveAsked(careerOf(from), careerOf(to)); }, Qt::QueuedConnection);
@@ -134,6 +134,12 @@ void CompareTable::fitColumns() {
         const int most = std::max(namesAtLeast(), std::min(m_width / 2, m_width - cells));
         m_heads->resizeSection(0, std::min(names, most));
     }
+    fitHeights();
+}
+
+/// Titles and cells take as many lines as their width asks.
+void CompareTable::fitHeights() {
+    updateGeometries();
     resizeRowsToContents();
 }
 

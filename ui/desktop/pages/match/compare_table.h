@@ -41,6 +41,7 @@ private:
     void fillHeads();
     int fillFact(const CompareSheet::Row& fact, int row);
     void fitColumns();
+    void fitHeights();
 
     CompareSheet m_sheet;
     CompareHead* m_heads;

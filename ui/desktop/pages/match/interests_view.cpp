@@ -335,8 +335,10 @@ void InterestsView::keyPressEvent(QKeyEvent* event) {
 
 void InterestsView::resizeEvent(QResizeEvent* event) {
     QWidget::resizeEvent(event);
-    m_side->setVisible(width() >= narrow);
-    m_keys->setVisible(width() >= keysBeside);
+    // What the area around has: the view's own width follows what is in it.
+    const int room = parentWidget() ? parentWidget()->width() : width();
+    m_side->setVisible(room >= narrow);
+    m_keys->setVisible(room >= keysBeside);
 }
 
 } // namespace waymark::ui

@@ -59,13 +59,10 @@ SoFarView::SoFarView(const MatchSession& session, QWidget* parent)
     m_leaning->setObjectName(u"leaning"_s);
     column->addWidget(m_leaning);
     column->addSpacing(12);
-    auto* head = new QHBoxLayout;
     m_head->setWeight(QFont::DemiBold);
-    m_of->setEliding(true);
-    head->addWidget(m_head);
-    head->addStretch(1);
-    head->addWidget(m_of);
-    column->addLayout(head);
+    column->addWidget(m_head);
+    m_of->setWordWrap(true);
+    column->addWidget(m_of);
     m_list->setObjectName(u"moving-list"_s);
     connect(m_list, &MovingList::careerAsked, this, &SoFarView::careerAsked);
     column->addWidget(m_list);

@@ -26,6 +26,7 @@ constexpr int iconSide = 16;
 constexpr int titleLeft = 48;
 constexpr int asideRight = 47;
 constexpr int fewWords = 140;   ///< with less room a summary says nothing
+constexpr int fewLetters = 190; ///< with less room beside a figure titles that begin alike look alike
 constexpr int headingTop = 20; ///< the heading's middle below the group's line
 
 struct RowType {
@@ -61,6 +62,25 @@ bool showsLess(const ResultGroup& group) {
 
 QString showAllText(const ResultGroup& group) {
     return ResultDelegate::tr("Show all %1").arg(QLocale().toString(static_cast<qlonglong>(group.total)));
+}
+
+/// A figure and what it is: below each other at the end of the row, or both in its second line where a title would not have
+/// enough letters beside them.
+struct Aside {
+    QString first, second;
+    int besideTitle, besideDetail;
+};
+
+Aside asideOf(const ResultItem& item, const QFont& small, int room) {
+    constexpr int gap = 16;
+    const int wide = std::max(widthOf(small, item.aside), widthOf(small, item.asideNote));
+    if (wide == 0)
+        return {{}, {}, 0, 0};
+    if (room - wide - gap >= fewLetters * QFontMetrics(small).height() / 14)
+        return {item.aside, item.asideNote, wide + gap, wide + gap};
+    const QString both = item.asideNote.isEmpty() ? item.aside : item.aside + QStringLiteral(" \u00B7 ") + item.asideNote;
+    const QString& second = widthOf(small, both) <= room ? both : item.aside; // the tip says what it is
+    return {{}, second, 0, widthOf(small, second) + gap};
 }
 
 /// Tints the ground behind matched letters; the letters are drawn over it with the rest of the title.
@@ -226,17 +246,17 @@ void ResultDelegate::paintItem(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(type.small);
     painter->setPen(colour(Role::Text2, tone));
     const int right = row.right() + 1 - asideRight;
-    const int asideWidth = std::max(widthOf(type.small, item->aside), widthOf(type.small, item->asideNote));
-    const QRect words(left, top, right - asideWidth - (asideWidth > 0 ? 16 : 0) - left, type.titleHeight());
-    painter->drawText(at({right - asideWidth, top, asideWidth, type.titleHeight()}),
-                      Qt::AlignRight | Qt::AlignVCenter, item->aside);
-    painter->drawText(at({right - asideWidth, second, asideWidth, type.smallHeight()}),
-                      Qt::AlignRight | Qt::AlignVCenter, item->asideNote);
+    const Aside aside = asideOf(*item, type.small, right - left);
+    const QRect words(left, top, right - aside.besideTitle - left, type.titleHeight());
+    const QRect below(left, second, right - aside.besideDetail - left, type.smallHeight());
+    painter->drawText(at({right - aside.besideTitle, top, aside.besideTitle, type.titleHeight()}),
+                      Qt::AlignRight | Qt::AlignVCenter, aside.first);
+    painter->drawText(at({right - aside.besideDetail, second, aside.besideDetail, type.smallHeight()}),
+                      Qt::AlignRight | Qt::AlignVCenter, aside.second);
 
-    SecondLine line(painter, at({words.left(), second, words.width(), type.smallHeight()}), type.small,
-                    selected ? Role::Text2 : Role::Text3, tone);
+    SecondLine line(painter, at(below), type.small, selected ? Role::Text2 : Role::Text3, tone);
     const QString facts =
-        item->detailHits.empty() ? factsInRoom(item->detail, QFontMetrics(type.small), words.width()) : item->detail;
+        item->detailHits.empty() ? factsInRoom(item->detail, QFontMetrics(type.small), below.width()) : item->detail;
     line.add(facts, item->detailHits);
     if (!item->summary.isEmpty() && facts == item->detail && line.room() >= fewWords) {
         if (!item->detail.isEmpty())

@@ -5,6 +5,9 @@
 #include "db/search/search.h"
 #include "ui/desktop/pages/search/row_facts.h"
 #include "ui/desktop/pages/search/search_worker.h"
+#include "ui/startup/memory.h"
+
+#include <optional>
 
 namespace waymark::ui {
 
@@ -22,14 +25,32 @@ SearchThread::~SearchThread() {
 }
 
 void SearchThread::prepare() {
+    resume();
     if (!m_thread.joinable())
         m_thread = std::thread([this] { run(); });
+}
+
+void SearchThread::rest() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_resting = true;
+    }
+    m_changed.notify_all();
+}
+
+void SearchThread::resume() {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_resting = false;
+    }
+    m_changed.notify_all();
 }
 
 void SearchThread::call(Asker& asker) {
     prepare();
     {
         const std::lock_guard lock(m_mutex);
+        m_resting = false;
         std::erase(m_waiting, &asker);
         m_waiting.push_back(&asker);
     }
@@ -42,25 +63,36 @@ void SearchThread::leave(const Asker& asker) {
     m_changed.wait(lock, [&] { return m_served != &asker; });
 }
 
-SearchThread::Asker* SearchThread::next() {
+SearchThread::Next SearchThread::next(bool hasEngine) {
     std::unique_lock lock(m_mutex);
     m_served = nullptr;
     m_changed.notify_all();
-    m_changed.wait(lock, [this] { return m_ending || !m_waiting.empty(); });
+    m_changed.wait(lock, [&] { return m_ending || !m_waiting.empty() || m_resting == hasEngine; });
     if (m_ending)
-        return nullptr;
+        return {Turn::End, nullptr};
+    if (m_waiting.empty())
+        return {m_resting ? Turn::Rest : Turn::Load, nullptr};
     Asker* const asker = m_waiting.back();
     m_waiting.pop_back();
     m_served = asker;
-    return asker;
+    return {Turn::Serve, asker};
 }
 
 void SearchThread::run() {
-    auto engine = m_makeEngine();
-    while (Asker* const asker = next()) {
-        if (!engine)
+    auto engine = std::optional(m_makeEngine());
+    for (;;) {
+        const auto [turn, asker] = next(engine.has_value());
+        if (turn == Turn::End)
+            return;
+        if (turn == Turn::Rest) {
+            engine.reset();
+            giveMemoryBack();
+            continue;
+        }
+        if (!engine || !*engine)
             engine = m_makeEngine(); // one that failed is tried again with the next ask
-        asker->search(engine);
+        if (asker)
+            asker->search(*engine);
     }
 }
 

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The one thread of a window that searches: its catalog connection and the search index, which is loaded once, serve
-// every list and the search page. It begins with the first of them. Whoever asked last is served first. Made and ended
-// on the GUI thread, after all who ask it are gone.
+// every list and the search page. It begins with the first of them. Whoever asked last is served first. While nobody asks
+// it can let the index go, which is a third of the window's own memory. Made and ended on the GUI thread, after all who ask
+// it are gone.
 #pragma once
 
 #include "db/result.h"
@@ -39,19 +40,29 @@ public:
 
     /// Loads the index if nobody has yet.
     void prepare();
+    /// Lets it go once all who asked have been served.
+    void rest();
+    /// Loads it again if it was let go: somebody will ask soon. Who asks needs not say so.
+    void resume();
     void call(Asker& asker);
     /// Waits until `asker` is not being served and forgets that it called.
     void leave(const Asker& asker);
 
 private:
+    enum class Turn { Serve, Rest, Load, End };
+    struct Next {
+        Turn turn;
+        Asker* asker;
+    };
     void run();
-    Asker* next();
+    Next next(bool hasEngine);
 
     MakeEngine m_makeEngine;
     std::mutex m_mutex; // guards what follows
     std::condition_variable m_changed;
     std::vector<Asker*> m_waiting; ///< the last is served first
     const Asker* m_served = nullptr;
+    bool m_resting = false;
     bool m_ending = false;
     std::thread m_thread;
 };

@@ -89,10 +89,8 @@ LearnSection::LearnSection(const SectionContext& context, QWidget* parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(8);
     head->addWidget(heading(tr("Learn"), TypeSize::Section, this));
-    m_subtitle->setEliding(true);
-    m_subtitle->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
-    head->addWidget(m_subtitle, 1000);
-    head->addStretch(1);
+    m_subtitle->setWordWrap(true);
+    head->addWidget(m_subtitle, 1);
     m_switch->setObjectName(u"learnSwitch"_s);
     head->addWidget(m_switch);
     column->addLayout(head);
@@ -234,7 +232,10 @@ void LearnSection::stack() {
     if (!m_panel)
         return;
     m_panel->setMinimumWidth(below ? 0 : scaled(panelWidth, scale));
-    m_panel->setMaximumWidth(below ? scaled(2 * panelWidth, scale) : scaled(panelWidth, scale));
+    m_panel->setMaximumWidth(below ? QWIDGETSIZE_MAX : scaled(panelWidth, scale));
+    // Bounded by a margin: layouts ask for the height of the whole width, and a bound of the widget's own flattened its fields.
+    const int free = below ? std::max(0, width() - scaled(2 * panelWidth, scale)) : 0;
+    m_panel->layout()->setContentsMargins(isRightToLeft() ? free : 0, 0, isRightToLeft() ? 0 : free, 0);
 }
 
 void LearnSection::resizeEvent(QResizeEvent* event) {

@@ -9,28 +9,9 @@
 #include "ui/words/app_words.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace waymark::ui {
-
-namespace {
-
-/// One line to the right end of the section.
-class EndRule final : public QWidget {
-public:
-    explicit EndRule(QWidget* parent)
-        : QWidget(parent) {
-        setMinimumWidth(24);
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter(this).fillRect(0, height() / 2, width(), 1, colour(Role::Line, toneOf(palette())));
-    }
-};
-
-} // namespace
 
 PageSection::PageSection(const QString& title, QWidget* parent)
     : QWidget(parent)
@@ -124,17 +105,11 @@ void PageSection::addWords(const QString& markdown, const SectionContext& contex
 }
 
 void PageSection::beginFigures(const QString& what) {
-    auto* holder = new QWidget(this);
-    auto* line = new QHBoxLayout(holder);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(10);
-    auto* label = new TextLabel(tr("Our words end here. Figures: %1").arg(what), TypeSize::Small, Role::Text3,
-                                holder);
+    add(new Hairline(Qt::Horizontal, this), 14);
+    auto* label = new TextLabel(tr("Our words end here. Figures: %1").arg(what), TypeSize::Small, Role::Text3, this);
     label->setObjectName(QStringLiteral("figuresBegin"));
-    label->setEliding(true);
-    line->addWidget(label, 0);
-    line->addWidget(new EndRule(holder), 1);
-    add(holder, 14);
+    label->setWordWrap(true);
+    add(label, 6);
 }
 
 void PageSection::add(QWidget* widget, int gap) {

@@ -6,18 +6,18 @@
 #include "ui/desktop/pages/careers/sections/related_rows.h"
 #include "ui/desktop/pages/careers/sections/when_seen.h"
 #include "ui/desktop/widgets/link_label.h"
+#include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/names.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
-#include <QGridLayout>
 
 namespace waymark::ui {
 
 namespace {
 
-constexpr int columns = 2;
+constexpr int betweenLinks = 12;
 constexpr int rowsRoom = 420;
 
 struct Near {
@@ -31,22 +31,17 @@ void addLinks(PageSection* section, const SectionContext& context, const QString
     auto* caption = new TextLabel(head, TypeSize::Small, Role::Text3, section);
     section->add(caption, 8);
     auto* box = new QWidget(section);
-    auto* grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(40);
-    grid->setVerticalSpacing(8);
-    const int rows = (static_cast<int>(careers.size()) + columns - 1) / columns;
-    for (int place = 0; place < static_cast<int>(careers.size()); ++place) {
-        const auto& career = careers[static_cast<std::size_t>(place)];
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    box->setSizePolicy(policy);
+    auto* flow = new FlowLayout(box, betweenLinks);
+    for (const auto& career : careers) {
         auto* link = new LinkLabel(career.title, LinkLabel::Form::Link, box);
         QObject::connect(link, &LinkLabel::clicked, box,
                          [go = context.go, key = career.key] { go(routeToItem(key)); });
         standFor(*link, career.key);
-        // Down the first column, then down the second: the closest stay together.
-        grid->addWidget(link, place % rows, place / rows, Qt::AlignLeft);
+        flow->addWidget(link);
     }
-    for (int column = 0; column < columns; ++column)
-        grid->setColumnStretch(column, 1);
     section->add(box, 6);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/desktop/frame/dialogs.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
+#include "ui/words/app_words.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -28,7 +29,7 @@ void addSource(PageSection* section, const db::Source& source, Dialogs& dialogs)
         label->setWordWrap(true);
         section->add(label, gap);
     };
-    const QString name = joined({fromUtf8(source.publisher), fromUtf8(source.title), fromUtf8(source.vintage)});
+    const QString name = joined({fromUtf8(source.publisher), fromUtf8(source.title), appWords(source.vintage)});
     if (source.url.empty()) {
         line(name, TypeSize::Base, Role::Text, 12);
     } else {
