@@ -213,7 +213,7 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
         itself.title = std::move(own);
         return fitOf(itself);
     }
-    if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title))
+    if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title) || isOfSociety(licence.agency))
         return LicenceFit::OtherTrade;
     // Every paper of the Coast Guard that is filed under a seaman's code is of ships, whatever its words: "Master - Lower Level".
     if (m_ofShips && licence.state.text() == "country:US" && !isOfThosePast(licence.title))

@@ -38,6 +38,8 @@ constexpr std::array<std::string_view, 31> tellingNothing{
 
 /// "Cosmetology" is the licence of a cosmetologist, genetics the field of a geneticist, and a midwife is one of the midwives.
 std::string ofItsScience(std::string stem) {
+    if (stem == "work") // social work
+        return db::stemOf("worker");
     if (stem.ends_with("wiv"))
         stem.back() = 'f';
     if (stem.starts_with("nano")) // systems and technology of one size
@@ -124,6 +126,10 @@ Stems stemsIn(const std::string& title, bool ofCareer) {
     for (std::size_t i = 0; i < words.size(); ++i)
         if (!saysGradeOrForm(words[i]))
             stems.push_back(stemIn(words[i]));
+    // The states' two words for one license: producer and agent.
+    static const std::string insurance = stemIn("insurance"), producer = stemIn("producer"), agent = stemIn("agent");
+    if (std::find(stems.begin(), stems.end(), insurance) != stems.end())
+        std::replace(stems.begin(), stems.end(), producer, agent);
     return stems;
 }
 

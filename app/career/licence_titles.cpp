@@ -142,6 +142,10 @@ std::string withPersonOfBrackets(std::string title) {
     return title;
 }
 
+bool isOfSociety(const std::string& agency) {
+    return agency.find("Society of") != std::string::npos || (agency.starts_with("National ") && agency.find("Association") != std::string::npos);
+}
+
 bool isOfShipsMaster(const std::string& title) {
     return holdsWord(title, {"master", "masters"});
 }

@@ -37,6 +37,9 @@ bool isOfProfessionalEngineers(const std::string& title);
 /// "Insurance Intermediary (Agent)" as "Insurance Intermediary Agent": one word in brackets that is a person says whom it is for.
 std::string withPersonOfBrackets(std::string title);
 
+/// "The Society of Broadcast Engineers, Inc.": a body of the profession certifies who asks for it, and no state licenses.
+bool isOfSociety(const std::string& agency);
+
 /// "Master - Lower Level": of who commands a ship, where the paper is of ships; elsewhere the word is a grade.
 bool isOfShipsMaster(const std::string& title);
 

@@ -180,8 +180,11 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
         ways.entry = facts.entry;
         heedAnswers(ways, facts.education);
         constexpr double half = 50; // else their middle answer is the group's
+        constexpr double twoThirds = 200.0 / 3;
         constexpr double whole = 99.9; // twelve shares, each rounded to a hundredth
-        if (ways.answersAbove > whole)
+        if (facts.entry->measuredFor.empty() && shareNamingLess(facts.education, *facts.entry->education) > twoThirds)
+            addDetail(fact.detail, "most of those asked about it name a lower level");
+        else if (ways.answersAbove > whole)
             addDetail(fact.detail, "all of those asked about it name a higher level");
         else if (std::max(ways.answersBelow, ways.answersAbove) > half)
             addDetail(fact.detail, ways.answersBelow > ways.answersAbove ? "most of those asked about it name a lower level"

@@ -48,17 +48,18 @@ bool endsSentence(const std::string& token) {
 
 bool isOnSchooling(const Tokens& sentence) {
     return std::any_of(sentence.begin(), sentence.end(), [](const std::string& word) {
-        return isAmong(word, {"degree", "degrees", "major", "majors", "{entry_education}", "certificate", "departments", "diploma", "doctorate", "phd"});
+        return isAmong(word, {"degree", "degrees", "major", "majors", "{entry_education}", "certificate", "departments", "diploma", "doctorate", "phd", "bachelor's", "master's"});
     });
 }
 
 /// What the classification calls otherwise.
 std::string asClassified(std::string phrase) {
-    constexpr std::array<std::pair<std::string_view, std::string_view>, 7> names{
+    constexpr std::array<std::pair<std::string_view, std::string_view>, 8> names{
         {{"biology", "biology/biological sciences"},
          {"criminal justice", "criminal justice/safety studies"},
          {"electronics", "electrical, electronic, and communications engineering technology/technician"},
          {"geology", "geology/earth science"},
+         {"information science", "information science/studies"},
          {"marketing", "marketing/marketing management"},
          {"networking", "computer systems networking and telecommunications"},
          {"nursing", "registered nursing/registered nurse"}}};

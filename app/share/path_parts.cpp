@@ -51,13 +51,19 @@ constexpr const char* aboutItems = "spread over the needs, the most relevant of 
                                    "surely an item teaches what this career needs, 100 % at most. Links are those of the lists and were never checked.";
 
 /// A list without the heart of the work (a lifeguard's rescue) would pass for the way into it.
-std::string untaughtText(const LearningPath& path) {
+std::string untaughtText(const CareerPage& page) {
+    const LearningPath& path = page.path;
     constexpr int weighty = 4;
     std::string names;
     for (const PathNeed& need : path.needs)
         if (need.items.empty() && !need.have && need.weight >= weighty)
             names += (names.empty() ? "" : " · ") + need.name;
-    return names.empty() ? names : "Of what matters most nothing listed here teaches: " + names + ". Ask who trains for the work, or hires for it.";
+    // Where no school is asked for, who is told to look for one finds those who sell classes to beginners: models.
+    const auto& entry = page.facts.entry;
+    const bool none = entry && entry->education && *entry->education <= db::EntryEducation::HighSchool;
+    return names.empty() ? names
+                         : "Of what matters most nothing listed here teaches: " + names +
+                               (none ? ". Those who hire mostly teach it: ask them." : ". Ask who trains for the work, or hires for it.");
 }
 
 } // namespace

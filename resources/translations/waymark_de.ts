@@ -759,8 +759,8 @@
         <translation>die %1 von O*NET %2 oder früher befragten Beschäftigten</translation>
     </message>
     <message>
-        <source>What is usual by the Bureau of Labor Statistics’ class, as at the head of the page, and what those asked answer are two measures and need not agree.</source>
-        <translation>Was nach der Einstufung des Bureau of Labor Statistics üblich ist, wie am Kopf der Seite, und was die Befragten antworten, sind zwei Maße und müssen nicht übereinstimmen.</translation>
+        <source>The usual way in, at the head of the page, is what the Bureau of Labor Statistics judges; these are answers to O*NET’s survey: two measures, which need not agree.</source>
+        <translation>Der übliche Weg am Anfang der Seite ist das Urteil des Bureau of Labor Statistics; dies sind Antworten auf die Umfrage von O*NET: zwei Maße, die nicht übereinstimmen müssen.</translation>
     </message>
     <message>
         <source>%1, say %2%3: %4.</source>
@@ -3633,6 +3633,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>In seinen Studienfächern führt nach diesen Verzeichnissen keine Schule zu %1; sie enthalten %2 öffentlicher Schulen %3, die mit anderen Abschlüssen enden. Frage den Berufsverband nach Schulen.</translation>
     </message>
     <message>
+        <source>The records of schools at hand leave its field of study out.</source>
+        <translation>Die vorliegenden Verzeichnisse der Schulen lassen sein Studienfach aus.</translation>
+    </message>
+    <message>
         <source>None is usually asked for. </source>
         <translation>Meist wird keine verlangt. </translation>
     </message>
@@ -3645,12 +3649,12 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Die USA haben %1 öffentlicher Schulen %2, %3 davon mit %4.</translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3</source>
-        <translation>%1 hat %2 öffentlicher Schulen %3</translation>
+        <source>In these records %1 has %2 of public schools %3</source>
+        <translation>In diesen Verzeichnissen hat %1 %2 öffentlicher Schulen %3</translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3, %4 of them with %5</source>
-        <translation>%1 hat %2 öffentlicher Schulen %3, %4 davon mit %5</translation>
+        <source>In these records %1 has %2 of public schools %3, %4 of them with %5</source>
+        <translation>In diesen Verzeichnissen hat %1 %2 öffentlicher Schulen %3, %4 davon mit %5</translation>
     </message>
     <message>
         <source>; %1 has %2</source>
@@ -3693,6 +3697,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Mit einem Bachelor-Abschluss: %1.</translation>
     </message>
     <message>
+        <source> Private schools teach it as well: the agency of your state lists those that it approves.</source>
+        <translation> Auch private Schulen lehren es: Die Behörde deines Bundesstaats führt eine Liste der anerkannten.</translation>
+    </message>
+    <message>
         <source> Who comes from another state mostly pays more: ask.</source>
         <translation> Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frage nach.</translation>
     </message>
@@ -3717,8 +3725,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Das dem Namen nach nächste, %1, ist unter denen, die die Verzeichnisse auslassen.</translation>
     </message>
     <message>
-        <source> The largest in other states with %1: %2.</source>
-        <translation> Die größten in anderen Bundesstaaten mit %1: %2.</translation>
+        <source> In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.</source>
+        <translation> In anderen Bundesstaaten mit %1, zuerst jene, deren Fach die meisten Wörter des Berufsnamens hat, dann die größten: %2.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>

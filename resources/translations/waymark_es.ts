@@ -759,8 +759,8 @@
         <translation>los %1 trabajadores consultados por O*NET en %2 o antes</translation>
     </message>
     <message>
-        <source>What is usual by the Bureau of Labor Statistics’ class, as at the head of the page, and what those asked answer are two measures and need not agree.</source>
-        <translation>Lo habitual según la clasificación de la Oficina de Estadísticas Laborales, como en la cabecera de la página, y lo que responden los encuestados son dos medidas y no tienen por qué coincidir.</translation>
+        <source>The usual way in, at the head of the page, is what the Bureau of Labor Statistics judges; these are answers to O*NET’s survey: two measures, which need not agree.</source>
+        <translation>La vía habitual, al comienzo de la página, es lo que juzga la Oficina de Estadísticas Laborales; estas son respuestas a la encuesta de O*NET: dos medidas que no tienen por qué coincidir.</translation>
     </message>
     <message>
         <source>%1, say %2%3: %4.</source>
@@ -3633,6 +3633,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>En sus campos de estudio, ningún centro de estos registros otorga %1; contienen %2 de centros públicos %3 que terminan en otros títulos. Pregunta a la asociación profesional por centros de estudios.</translation>
     </message>
     <message>
+        <source>The records of schools at hand leave its field of study out.</source>
+        <translation>Los registros de centros disponibles omiten su campo de estudio.</translation>
+    </message>
+    <message>
         <source>None is usually asked for. </source>
         <translation>Normalmente no se pide ninguna. </translation>
     </message>
@@ -3645,12 +3649,12 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Estados Unidos tiene %1 de centros públicos %2, %3 de ellos con %4.</translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3</source>
-        <translation>%1 tiene %2 de centros públicos %3</translation>
+        <source>In these records %1 has %2 of public schools %3</source>
+        <translation>En estos registros %1 tiene %2 de centros públicos %3</translation>
     </message>
     <message>
-        <source>%1 has %2 of public schools %3, %4 of them with %5</source>
-        <translation>%1 tiene %2 de centros públicos %3, %4 de ellos con %5</translation>
+        <source>In these records %1 has %2 of public schools %3, %4 of them with %5</source>
+        <translation>En estos registros %1 tiene %2 de centros públicos %3, %4 de ellos con %5</translation>
     </message>
     <message>
         <source>; %1 has %2</source>
@@ -3693,6 +3697,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Con una licenciatura: %1.</translation>
     </message>
     <message>
+        <source> Private schools teach it as well: the agency of your state lists those that it approves.</source>
+        <translation> También lo enseñan escuelas privadas: la agencia de tu estado tiene la lista de las que aprueba.</translation>
+    </message>
+    <message>
         <source> Who comes from another state mostly pays more: ask.</source>
         <translation> Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
@@ -3717,8 +3725,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> El más cercano por su nombre, %1, está entre los que los registros omiten.</translation>
     </message>
     <message>
-        <source> The largest in other states with %1: %2.</source>
-        <translation> Las mayores de otros estados con %1: %2.</translation>
+        <source> In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.</source>
+        <translation> En otros estados con %1, primero las que en su campo llevan más palabras del nombre de la profesión, luego las mayores: %2.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>

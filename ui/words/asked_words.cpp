@@ -100,8 +100,8 @@ QStringList askedSentences(const app::WaysIn& ways) {
         sentences << tr("%1, say %2%3: %4.").arg(questionOf(answers.about), askedWhom(answers), whole, shares);
     }
     if (!sentences.isEmpty() && classMayDiffer(ways))
-        sentences.prepend(tr("What is usual by the Bureau of Labor Statistics’ class, as at the head of the page, and what those asked "
-                             "answer are two measures and need not agree."));
+        sentences.prepend(tr("The usual way in, at the head of the page, is what the Bureau of Labor Statistics judges; these are answers to O*NET’s survey: two "
+                             "measures, which need not agree."));
     return sentences;
 }
 

@@ -330,6 +330,11 @@ QString noteOutside(const app::WaysIn& ways) {
     return where + (ways.licensingStates == 0 ? QString() : QString(u' ' + licensingCount(ways)));
 }
 
+/// Its own doors know that some state asks for one, whatever the records lack: phlebotomists in Nevada.
+bool isToBeAskedFirst(const app::WaysIn& ways) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown; });
+}
+
 QString noteWith(const app::WaysIn& ways, OtherTrades others) {
     const QString trades = others == OtherTrades::Listed ? otherTradesSentence(ways) : QString();
     // No state licenses the work of soldiers, and nobody those whom the voters choose.
@@ -356,7 +361,7 @@ QString noteWith(const app::WaysIn& ways, OtherTrades others) {
                                                .arg(placeNames(without));
     if (without.size() == ways.states.size()) {
         const bool asked = need == app::LicenceNeed::MostStates || need == app::LicenceNeed::SomeStates;
-        return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + (ways.licensingStates == 0 && ways.namedElsewhere.empty() && ways.ofItsGroup.empty() ? tr(" No state in them has one that names it: ask those who hire.") : tr(" Ask before you begin."))) +
+        return (asked ? doorWords(ways, true) + unmatchedWords(ways) : none + (ways.licensingStates == 0 && ways.namedElsewhere.empty() && ways.ofItsGroup.empty() && !isToBeAskedFirst(ways) ? tr(" No state in them has one that names it: ask those who hire.") : tr(" Ask before you begin."))) +
                (isCountWorthSaying(ways) ? u' ' + licensingCount(ways) : QString()) + trades +
                elsewhereSentence(ways);
     }

@@ -120,11 +120,11 @@ QString stateWords(const app::WaysIn& ways, std::size_t at, const Counts::Here& 
         return first ? tr("%1 has no program of public schools %2 in these records").arg(state, fields)
                      : tr("; %1 has none in these records").arg(state);
     if (first && level.isEmpty())
-        return tr("%1 has %2 of public schools %3").arg(state, programs(here.all), fields);
+        return tr("In these records %1 has %2 of public schools %3").arg(state, programs(here.all), fields);
     if (level.isEmpty())
         return tr("; %1 has %2").arg(state, number(here.all));
     const QString ofLevel = here.ofLevel == 0 ? tr("none") : number(here.ofLevel);
-    return first ? tr("%1 has %2 of public schools %3, %4 of them with %5")
+    return first ? tr("In these records %1 has %2 of public schools %3, %4 of them with %5")
                        .arg(state, programs(here.all), fields, ofLevel, levelWords(ways, level))
                  : tr("; %1 has %2, %3 of them with it").arg(state, number(here.all), ofLevel);
 }
@@ -334,6 +334,9 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
         return tr("The services train their own people; ask a recruiter.");
     if (ways.fields.named == 0)
         return tr("The list that joins fields of study to occupations, of NCES and BLS, names none for it.") + spokenFieldsSentence(ways) + nextDoorSentence(ways);
+    // Who is told to look for a school of models finds the dishonest ones.
+    if (ways.programmes.empty() && ways.fields.recorded == 0 && statesNone(ways))
+        return tr("None is usually asked for. ") + tr("The records of schools at hand leave its field of study out.") + nextDoorSentence(ways);
     if (ways.programmes.empty() && ways.fields.recorded == 0 && ways.fields.named == 1)
         return tr("The records of schools at hand leave its field of study out, which does not mean that no school teaches it. Ask "
                   "the profession’s own association.") +

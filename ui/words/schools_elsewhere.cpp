@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/schools_elsewhere.h"
 
+#include "app/career/licence_need.h"
 #include "app/career/school_order.h"
 #include "ui/words/counts.h"
 #include "ui/words/licence_words.h"
@@ -53,23 +54,21 @@ QString degreesBeyond(const app::WaysIn& ways, std::size_t ofLevel) {
     return names.isEmpty() ? QString() : tr(" With a bachelor’s degree: %1.").arg(names.join(u"; "_s));
 }
 
-/// Ends below a bachelor's degree, whatever else the school teaches of the field.
-bool isShort(const db::Programme& programme) {
-    return std::all_of(programme.awards.begin(), programme.awards.end(), [](const std::string& award) { return award == "a" || award.starts_with('c'); });
-}
-
 } // namespace
 
 QString schoolsElsewhere(const app::WaysIn& ways) {
     const QString level = levelAsked(ways);
     const auto isOfLevel = [&](const app::NearProgramme& each) {
-        return app::isOfItsFields(each, ways) && (level.isEmpty() ? isShort(each.programme) : app::leadsTo(each.programme, ways.level()));
+        return app::isOfItsFields(each, ways) && app::leadsTo(each.programme, ways.level());
     };
     const auto isOwn = [&](const app::NearProgramme& each) {
-        return each.kilometres || (ways.isIn(each.programme.state) && (level.isEmpty() ? app::isOfItsFields(each, ways) : isOfLevel(each)));
+        return each.kilometres || (ways.isIn(each.programme.state) && isOfLevel(each));
     };
+    // Trades that private schools teach in every state, under a license: nails, hair.
+    const bool approved = ways.level() == db::EntryEducation::Certificate && app::isLicenceAsked(ways);
+    const QString schools = approved ? tr(" Private schools teach it as well: the agency of your state lists those that it approves.") : QString();
     // Where none is asked for, or a field that the page speaks of is taught here, nobody needs to cross the country.
-    if (statesNone(ways) || std::any_of(ways.spoken.begin(), ways.spoken.end(), [](const app::SpokenField& field) { return !field.here.empty(); }))
+    if (level.isEmpty() || std::any_of(ways.spoken.begin(), ways.spoken.end(), [](const app::SpokenField& field) { return !field.here.empty(); }))
         return {};
     if (ways.ground() != app::Ground::States || ways.withoutSchools.size() == ways.states.size() || app::lacksItsFields(ways) || !app::listsSchools(ways) ||
         std::any_of(ways.programmes.begin(), ways.programmes.end(), isOwn))
@@ -80,9 +79,9 @@ QString schoolsElsewhere(const app::WaysIn& ways) {
             others.push_back(&each.programme);
     const QStringList names = namesOf(others);
     if (names.isEmpty())
-        return {};
+        return schools;
     const QString degrees = degreesBeyond(ways, others.size());
-    return tr(" The largest in other states with %1: %2.").arg(level.isEmpty() ? tr("a certificate or associate’s degree") : level, names.join(u"; "_s)) + degrees +
+    return schools + tr(" In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.").arg(level, names.join(u"; "_s)) + degrees +
            tr(" Who comes from another state mostly pays more: ask.");
 }
 

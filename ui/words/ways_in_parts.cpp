@@ -171,12 +171,13 @@ QString besidesWords(const app::WaysIn& ways) {
     return titles.isEmpty() ? QString() : tr("On the way there are also: %1.").arg(titles.join(QStringLiteral("; ")));
 }
 
-/// What no schooling gives: an age, a clean driving record, a card.
+/// What no schooling gives: an age, a clean driving record, a card; what a step says already is not said again.
 QString conditionsWords(const app::WaysIn& ways) {
+    const auto steps = stepsInWords(ways);
     QStringList notes;
     for (const db::CareerDoor& door : ways.doors)
-        if (door.kind == db::DoorKind::Condition)
-            notes << fromUtf8(door.note);
+        if (const QString note = fromUtf8(door.note); door.kind == db::DoorKind::Condition && std::none_of(steps.begin(), steps.end(), [&note](const SaidStep& step) { return step.note.contains(note); }))
+            notes << note;
     return notes.isEmpty() ? QString() : tr("Conditions: %1").arg(notes.join(QChar(u' ')));
 }
 

@@ -97,6 +97,25 @@ TEST(LicenceFit, RacingIsAPartOfTheWorkWithAnimalsAndOfNoOtherTrainer) {
     EXPECT_EQ(fit(drivers, "DRIVER", "Illinois Racing Board"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, ACertificateOfASocietyIsNoLicense) {
+    const db::CareerNames operators{"27-4031.00", "Camera Operators, Television, Video, and Film", {"Television Operator"}, {}};
+    EXPECT_EQ(fit(operators, "Certified Television Operator (CTO)", "The Society of Broadcast Engineers, Inc."), LicenceFit::OtherTrade);
+    EXPECT_NE(fit(operators, "Television Operator", "Department of Licensing"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, SocialWorkIsThatOfSocialWorkers) {
+    const db::CareerNames workers{"21-1029.00", "Social Workers, All Other", {}, {}};
+    EXPECT_EQ(fit(workers, "Social Work Associate"), LicenceFit::Named);
+    EXPECT_EQ(fit(workers, "Steel Work Inspector"), LicenceFit::OtherTrade);
+}
+
+TEST(LicenceFit, AProducerOfInsuranceIsAnAgent) {
+    const db::CareerNames underwriters{"13-2053.00", "Insurance Underwriters", {}, {}};
+    EXPECT_EQ(fit(underwriters, "Insurance Producer"), fit(underwriters, "Insurance Agent"));
+    EXPECT_EQ(comparableLicence("Insurance Producer"), comparableLicence("Insurance Agent"));
+    EXPECT_NE(comparableLicence("Film Producer"), comparableLicence("Film Agent"));
+}
+
 TEST(LicenceFit, OneWordInBracketsThatIsAPersonSaysWhomItIsFor) {
     EXPECT_EQ(withPersonOfBrackets("Insurance Intermediary (Agent)"), "Insurance Intermediary  Agent ");
     EXPECT_EQ(withPersonOfBrackets("Contractor (Plumber)"), "Contractor  Plumber ");

@@ -210,6 +210,10 @@ TEST(QuickFacts, OwnWorkersWhoLieApartFromTheGroupAreSaid) {
     facts.factsAreParents = false;
     facts.education = {{2, 36, ""}, {6, 64, ""}};
     EXPECT_EQ(quickFacts(facts, {})[0].detail.find("of those asked"), std::string::npos) << "their middle answer is the group's";
+    facts.entry->measuredFor.clear();
+    EXPECT_EQ(quickFacts(facts, {})[0].detail.find("of those asked"), std::string::npos);
+    facts.education = {{2, 75, ""}, {6, 25, ""}};
+    EXPECT_NE(quickFacts(facts, {})[0].detail.find("most of those asked about it name a lower level"), std::string::npos) << "camera operators";
 }
 
 TEST(QuickFacts, OpeningsOfAShrinkingOccupationReplaceLeavers) {

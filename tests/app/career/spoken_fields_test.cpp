@@ -16,6 +16,7 @@ TEST(SpokenFields, NamesStandWhereAFieldDoes) {
     EXPECT_THAT(phrasesOnFields("The way here is an accounting or finance degree, then years in audit. Many hold a license."), testing::IsSupersetOf({"accounting", "finance"}));
     EXPECT_THAT(phrasesOnFields("Employers ask for {entry_education}, often in biology or chemical engineering."),
                 testing::IsSupersetOf({"biology/biological sciences", "chemical engineering"}));
+    EXPECT_THAT(phrasesOnFields("They ask for {entry_education}; a master's in operations research, statistics or engineering is common."), Contains("statistics"));
     EXPECT_THAT(phrasesOnFields("Music departments frequently want a doctorate."), Contains("music"));
     EXPECT_THAT(phrasesOnFields("A networking or electronics certificate is the common kind."), Contains("computer systems networking and telecommunications"));
 }

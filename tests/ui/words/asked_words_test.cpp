@@ -59,7 +59,7 @@ TEST(AskedSentences, WhoseTheyAreIsSaidWhereTheClassAsksForNothing) {
     ways.entry = db::OccupationEntry();
     ways.entry->experience = db::EntryExperience::None;
     ASSERT_EQ(askedSentences(ways).size(), 2);
-    EXPECT_THAT(askedSentences(ways).front().toStdString(), testing::HasSubstr("are two measures and need not agree"));
+    EXPECT_THAT(askedSentences(ways).front().toStdString(), testing::HasSubstr("two measures, which need not agree"));
     ways.entry->experience = db::EntryExperience::FiveYears;
     EXPECT_EQ(askedSentences(ways).size(), 1);
     ways.entry->training = db::EntryTraining::None;

@@ -228,6 +228,9 @@ TEST(Licences, AShortTitleSaysWhoseItIsByItsAddress) {
 TEST(Licences, WhatARecordSaysOfAFelonyIsTheRecords) {
     app::WaysIn ways = inOhio();
     EXPECT_THAT(licenceNote(ways).toStdString(), HasSubstr("which are incomplete. No state in them has one that names it: ask those who hire."));
+    auto asked = ways;
+    asked.doors.emplace_back(); // to be asked first
+    EXPECT_THAT(licenceNote(asked).toStdString(), AllOf(HasSubstr("which are incomplete. Ask before you begin."), Not(HasSubstr("No state in them")))) << "Nevada licenses phlebotomists";
     ways.licences.resize(1);
     ways.licences[0].state = db::PlaceKey::trusted("state:OH");
     ways.licences[0].background = db::LicenceBackground::Felonies;

@@ -87,16 +87,16 @@ TEST(Programmes, WhereTheStateHasNoneTheLargestOfOthersAreNamed) {
     ways.programmes[1].programme.completions = 40;
     app::sortByDistance(ways);
     const auto note = [&ways] { return programmeNote(ways, 10).toStdString(); };
-    EXPECT_THAT(note(), HasSubstr(" The largest in other states with a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who comes from"));
+    EXPECT_THAT(note(), HasSubstr(" In other states with a bachelor’s degree, first those whose field has most words of this career’s title, then the largest: Large (NH), Business; Small (TX), Business. Who comes from"));
     ways.entry->education = db::EntryEducation::HighSchool;
-    EXPECT_THAT(note(), Not(HasSubstr("in other states"))) << "where none is asked for nobody crosses the country";
+    EXPECT_THAT(note(), Not(HasSubstr("In other states"))) << "where none is asked for nobody crosses the country";
     ways.entry->education = db::EntryEducation::Certificate;
     ways.programmes.push_back(programme("Weeks", "UT", {"c1"}));
-    EXPECT_THAT(note(), HasSubstr("with a certificate: Weeks (UT), Business. With a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who")) << "academies";
+    EXPECT_THAT(note(), HasSubstr("then the largest: Weeks (UT), Business. With a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who")) << "academies";
     ways.programmes.push_back(programme("Own", "OH", {"c2"}));
-    EXPECT_THAT(note(), Not(HasSubstr("in other states")));
+    EXPECT_THAT(note(), Not(HasSubstr("In other states")));
     ways.entry->education = db::EntryEducation::Bachelor;
-    EXPECT_THAT(note(), HasSubstr("in other states with a bachelor’s degree")) << "its own ends in another level";
+    EXPECT_THAT(note(), HasSubstr("In other states with a bachelor’s degree")) << "its own ends in another level";
 }
 
 TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {
@@ -182,7 +182,7 @@ app::WaysIn besideNewYork() {
 TEST(MetroOfTwoStates, BothAreCountedAndNamedTheFirstNamedFirst) {
     app::WaysIn ways = besideNewYork();
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
-                StartsWith("New York has 1 program of public schools in related fields, 1 of them with a bachelor’s degree, the "
+                StartsWith("In these records New York has 1 program of public schools in related fields, 1 of them with a bachelor’s degree, the "
                            "usual way in; New Jersey has 1, none of them with it; the United States has 3, 2 of them with it."));
     ways.routes = {{"1", "Bartender", {}}};
     ways.sponsors = {{db::PlaceKey::trusted("state:NJ"), 2, {}}, {db::PlaceKey::trusted("state:NY"), 3, {}}};
@@ -299,6 +299,16 @@ TEST(Programmes, WhatAStateLacksIsSaidOfTheRecords) {
     ways.programmes = {programme("Beta", "TX", {"b"})};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
                 HasSubstr("Ohio has no program of public schools in related fields in these records; the United States has 1."));
+}
+
+TEST(Programmes, NobodyIsSentToASchoolOfModels) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::None;
+    ways.programmes.clear();
+    ways.fields = {1, 0};
+    EXPECT_EQ(programmeNote(ways, 10).toStdString(), "None is usually asked for. The records of schools at hand leave its field of study out.");
+    ways.entry->education = db::EntryEducation::Bachelor;
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("Ask the profession’s own association."));
 }
 
 TEST(Programmes, OneOrTwoFieldsAreNotAllThatLeadHere) {
@@ -543,6 +553,20 @@ TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: Entry test; Police academy.") << "the license is a step";
     ways.doors = {license, exam, license};
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: License of your state; Entry test; License of your state.");
+}
+
+TEST(Steps, AConditionThatAStepSaysIsNotSaidTwice) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Doctorate;
+    db::CareerDoor condition;
+    condition.key = "cond-community-college";
+    condition.kind = db::DoorKind::Condition;
+    condition.note = "Two-year colleges hire with a master’s degree in many fields.";
+    ways.doors = {condition};
+    EXPECT_THAT(stepsInWords(ways)[1].note.toStdString(), HasSubstr(condition.note));
+    EXPECT_EQ(doorNote(ways).toStdString(), "");
+    ways.doors[0].key = "cond-other";
+    EXPECT_EQ(doorNote(ways).toStdString(), "Conditions: " + condition.note);
 }
 
 TEST(Steps, WhatIsToBeAskedFirstIsSaidOnThePage) {
