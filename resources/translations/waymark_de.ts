@@ -3735,6 +3735,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die größten in anderen Bundesstaaten mit %1: %2.</translation>
     </message>
     <message>
+        <source> Those listed are %1.</source>
+        <translation> Die aufgeführten sind %1.</translation>
+    </message>
+    <message>
         <source> Shown: %1 of %2, %3.</source>
         <translation> Gezeigt: %1 von %2, %3.</translation>
     </message>

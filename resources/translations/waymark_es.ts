@@ -3735,6 +3735,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Las mayores de otros estados con %1: %2.</translation>
     </message>
     <message>
+        <source> Those listed are %1.</source>
+        <translation> Los que figuran están %1.</translation>
+    </message>
+    <message>
         <source> Shown: %1 of %2, %3.</source>
         <translation> Se muestran: %1 de %2, %3.</translation>
     </message>
