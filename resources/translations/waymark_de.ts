@@ -2479,8 +2479,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the metro of your state with the most jobs in that group.</source>
-        <translation>Daneben steht %1, die Metropolregion deines Bundesstaats mit den meisten Stellen dieser Gruppe.</translation>
+        <source>Beside them stands %1, of the metros whose main city is in your state the one with the most jobs in that group.</source>
+        <translation>Daneben steht %1, von den Metropolregionen, deren größte Stadt in deinem Bundesstaat liegt, die mit den meisten Stellen dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>employees, in a place</comment>
+        <extracomment>How many employees and where: &quot;50 in New Jersey&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>So few employees are counted (%1) that these figures, and those of metros, are uncertain.</source>
+        <translation>Gezählt sind so wenige Angestellte (%1), dass diese Werte und die der Metropolregionen unsicher sind.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 work for themselves: these figures leave them out.</source>
+        <translation>%1 von 100 arbeiten selbstständig: Diese Werte lassen sie aus.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3727,6 +3741,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.</source>
         <translation> In anderen Bundesstaaten mit %1, zuerst jene, deren Fach die meisten Wörter des Berufsnamens hat, dann die größten: %2.</translation>
+    </message>
+    <message>
+        <source> Those listed are %1.</source>
+        <translation> Die aufgeführten sind %1.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>

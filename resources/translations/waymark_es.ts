@@ -2479,8 +2479,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Junto a ellas está %1, tu lugar.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the metro of your state with the most jobs in that group.</source>
-        <translation>Junto a ellas está %1, el área metropolitana de tu estado con más empleos de ese grupo.</translation>
+        <source>Beside them stands %1, of the metros whose main city is in your state the one with the most jobs in that group.</source>
+        <translation>Junto a ellas está %1, de las áreas metropolitanas cuya ciudad principal está en tu estado la que más empleos de ese grupo tiene.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>employees, in a place</comment>
+        <extracomment>How many employees and where: &quot;50 in New Jersey&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>So few employees are counted (%1) that these figures, and those of metros, are uncertain.</source>
+        <translation>Se cuentan tan pocos empleados (%1) que estas cifras, y las de las áreas metropolitanas, son inseguras.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 work for themselves: these figures leave them out.</source>
+        <translation>%1 de cada 100 trabajan por cuenta propia: estas cifras no los incluyen.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3727,6 +3741,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.</source>
         <translation> En otros estados con %1, primero las que en su campo llevan más palabras del nombre de la profesión, luego las mayores: %2.</translation>
+    </message>
+    <message>
+        <source> Those listed are %1.</source>
+        <translation> Los que figuran están %1.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
