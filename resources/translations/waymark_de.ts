@@ -13596,6 +13596,42 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
     </message>
     <message>
+        <source>With your schooling of this field you can ask for such work now; the degree of this plan follows beside it.</source>
+        <translation>Mit deiner Ausbildung in diesem Fach kannst du jetzt nach solcher Arbeit fragen; der Abschluss dieses Plans folgt daneben.</translation>
+    </message>
+    <message>
+        <source>Apply for a place in a residency</source>
+        <translation>Um einen Platz in einer Facharztausbildung bewerben</translation>
+    </message>
+    <message>
+        <source>Students apply in the autumn of the last year of school, in many specialties by a match; some ask for an exam of their own before it: ask the programs a year ahead. Who waits for the end of school loses a year.</source>
+        <translation>Studierende bewerben sich im Herbst des letzten Jahres, in vielen Fächern über eine Zuteilung; manche verlangen davor eine eigene Prüfung: Frag die Programme ein Jahr im Voraus. Wer das Ende der Schule abwartet, verliert ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Card, credential and a beginner’s job at sea</source>
+        <translation>Karte, Befähigungsnachweis und eine Anfängerstelle auf See</translation>
+    </message>
+    <message>
+        <source>Before the first day aboard: the security card (TWIC), a medical certificate, a drug test and the Coast Guard’s credential for beginners. Then ask ship owners for work as a wiper or seaman, and the unions’ schools, which pay. Who studies at a maritime academy has the days inside the degree.</source>
+        <translation>Vor dem ersten Tag an Bord: die Sicherheitskarte (TWIC), ein ärztliches Zeugnis, ein Drogentest und der Nachweis der Küstenwache für Anfänger. Dann frag Reedereien nach Arbeit in Maschine oder Deck und die Schulen der Gewerkschaften, die zahlen. Wer an einer Seefahrtsakademie studiert, hat die Tage im Abschluss.</translation>
+    </message>
+    <message>
+        <source>Open a small shop of your own now, and learn beside it</source>
+        <translation>Jetzt einen kleinen eigenen Laden eröffnen und daneben lernen</translation>
+    </message>
+    <message>
+        <source>Choose one of these jobs first</source>
+        <translation>Zuerst eine dieser Arbeiten wählen</translation>
+    </message>
+    <message>
+        <source>The group holds many unlike jobs, and what each asks for differs: choose before you enroll, and ask those who hire for it.</source>
+        <translation>Die Gruppe enthält viele ungleiche Arbeiten, und jede verlangt anderes: Wähle, bevor du dich einschreibst, und frag die, die dafür einstellen.</translation>
+    </message>
+    <message>
+        <source>Yours is of this very field: some take it as it is, and the rest follows beside the work.</source>
+        <translation>Deine ist aus genau diesem Fach: Manche nehmen sie, wie sie ist, und der Rest folgt neben der Arbeit.</translation>
+    </message>
+    <message>
         <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>
         <translation>In anderen Bundesstaaten: %1. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frag nach.</translation>
     </message>
