@@ -7,6 +7,7 @@
 
 #include "app/words/numbers.h" // withThousands
 #include "db/records/career.h"
+#include "db/records/people_at_work.h"
 #include "db/records/salary.h"
 
 #include <optional>
@@ -27,8 +28,9 @@ struct QuickFact {
     std::string measuredFor; ///< the wider occupation whose figure it is, which `detail` names; else empty
 };
 
-/// Five facts, in the order of QuickFactKind.
-std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national);
+/// Five facts, in the order of QuickFactKind. `work` says whether a year's pay is earned in a year of full weeks.
+std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national,
+                                  const std::optional<db::WorkContext>& work = std::nullopt);
 
 /// Names that stand among a helper's and are of a licensed grade above him: "Journeyman Plumber".
 bool isAboveHelpers(const std::string& career, const std::string& name);

@@ -99,7 +99,26 @@ std::string withResidents(const db::CareerFacts& facts, const db::Salary& pay) {
     return code >= "29-1210" && code < "29-1250" && pay.place.text() == "country:US" ? "doctors in residency are counted, too" : std::string();
 }
 
-QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
+/// The survey's error grows as its employees grow few: of 790 psychologists one year says 109,840 and the next 193,950.
+std::string ofVeryFew(const db::Salary& pay) {
+    constexpr std::int64_t few = 1500;
+    return pay.place.text() == "country:US" && pay.employment && *pay.employment > 0 && *pay.employment < few
+               ? "only " + withThousands(static_cast<double>(*pay.employment)) + " employees in all: such a figure can jump from year to year"
+               : std::string();
+}
+
+/// A year's pay is that of 2,080 hours (yearly.h): nobody earns it in a summer, nor beside another job.
+std::string ofAWholeYear(const db::Salary& pay, const std::optional<db::WorkContext>& work) {
+    if (!work || pay.unit == db::PayUnit::Hour || pay.place.text() != "country:US")
+        return {};
+    const bool seasonal = work->schedule == db::Schedule::Seasonal, isShort = work->hours == db::WeeklyHours::Under40;
+    return seasonal && isShort ? "a year’s pay, while work by the season and shorter weeks are usual"
+           : seasonal          ? "a year’s pay, while work by the season is usual"
+           : isShort           ? "a full-time year’s pay, while shorter weeks are usual"
+                               : std::string();
+}
+
+QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>& national, const std::optional<db::WorkContext>& work) {
     QuickFact fact{QuickFactKind::Pay, "Median pay", {}, {}, {}, "not published", {}};
     if (isMilitary(facts))
         fact.missing = "in the services’ own pay tables, by rank and years";
@@ -132,6 +151,8 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
     addDetail(fact.detail, farms.empty() ? ofFewSurveyed(facts, *national) : farms);
     addDetail(fact.detail, ofEmployeesOnly(facts, *national));
     addDetail(fact.detail, withResidents(facts, *national));
+    addDetail(fact.detail, ofVeryFew(*national));
+    addDetail(fact.detail, ofAWholeYear(*national, work));
     addDetail(fact.detail, periodWords(national->period));
     addMeasuredFor(fact, measuredOccupation(national->measuredAs));
     return fact;
@@ -245,8 +266,8 @@ QuickFact leavingFact(const db::CareerFacts& facts) {
 
 } // namespace
 
-std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national) {
-    return {wayInFact(facts), payFact(facts, national), jobsFact(facts), openingsFact(facts), leavingFact(facts)};
+std::vector<QuickFact> quickFacts(const db::CareerFacts& facts, const std::optional<db::Salary>& national, const std::optional<db::WorkContext>& work) {
+    return {wayInFact(facts), payFact(facts, national, work), jobsFact(facts), openingsFact(facts), leavingFact(facts)};
 }
 
 std::string leavingText(const db::Separations& leaving) {

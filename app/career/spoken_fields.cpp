@@ -69,7 +69,9 @@ std::string asClassified(std::string phrase) {
 void takePhrases(const Tokens& sentence, std::set<std::string>& phrases) {
     constexpr std::size_t longest = 3;
     for (std::size_t i = 0; i < sentence.size(); ++i) {
-        if (i > 0 && !isAmong(sentence[i - 1], {"in", "of", "an", "a", "or", "and", ",", "for"}))
+        if (sentence[i] == "from")
+            return; // the work that others come from
+        if (i > 0 && !isAmong(sentence[i - 1], {"in", "of", "an", "a", "or", "and", ","}))
             continue;
         std::string phrase;
         for (std::size_t length = 1; length <= longest && i + length <= sentence.size(); ++length) {

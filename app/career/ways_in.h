@@ -52,6 +52,7 @@ struct WaysIn {
     std::size_t namingStates = 0;             ///< of them those that record one which names it
     std::size_t filingStates = 0;             ///< states that file anything under its code, of whatever trade
     std::size_t practiceAsked = 0, practiceStated = 0; ///< of all records: those that ask for experience, and that say
+    std::size_t schoolingAsked = 0, schoolingStated = 0; ///< of them those that ask for a course or degree, and that say
     bool ofGroup = false;                     ///< a part of an occupation, under whose code the records are filed
     std::vector<std::string> ofItsGroup;      ///< with `ofGroup`, of the same places: titles that may be for it or not
     std::vector<std::string> licensedIn;      ///< their names where they are few, without the District's

@@ -4,8 +4,15 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 
 namespace waymark::app {
+
+bool namesAge(const db::CareerDoor& condition) {
+    constexpr std::array<std::string_view, 6> ages{"From 1", "from 1", "From 2", "Age", "least age", "must be 1"};
+    return condition.kind == db::DoorKind::Condition && condition.key != "cond-drone" && // of the drone only
+           std::any_of(ages.begin(), ages.end(), [&condition](std::string_view words) { return condition.note.find(words) != std::string::npos; });
+}
 
 bool isHazardousByLaw(std::string_view code) {
     constexpr std::array<std::string_view, 16> occupations{"45-4021", "45-4022", "45-4023", "47-2181", "47-3016", "47-5022", "47-5032", "47-504",

@@ -4,9 +4,14 @@
 // From which age one may do a work, where no schooling comes before it and no license says so. Pure, any thread.
 #pragma once
 
+#include "db/records/career_door.h"
+
 #include <string_view>
 
 namespace waymark::app {
+
+/// Its own note names the age: "Mostly from 18.", "Age (18 or 21, by the agency)".
+bool namesAge(const db::CareerDoor& condition);
 
 /// Whose main work is on the list of hazardous occupations of the U.S. Department of Labor (29 CFR 570, subpart E): meat
 /// plants, machines of bakeries and sawmills, felling trees, mines, roofs, forklifts, cranes, explosives.

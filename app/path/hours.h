@@ -3,13 +3,19 @@
 //
 // How many hours an item takes that states none: the middle of those that teach the same need and state
 // theirs, where at least three do, from 2 to 120; else 20 for a course. A book takes 30, as no book states
-// any. A guess: whoever shows it says so. Pure, any thread.
+// any. What is short by its house or title does not take so long: online lessons of FEMA and the CDC 5 (FEMA's mostly
+// say two to ten), a leaflet on one competency of a trade's curriculum 5 where it describes and 10 where one reckons or plans. A guess: whoever shows it says so. Pure, any thread.
 #pragma once
 
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace waymark::app {
 
 double estimatedHours(std::vector<double> statedBySimilar, bool isBook);
+
+/// Nothing for what is not known to be short.
+std::optional<double> hoursOfShort(const std::string& key, const std::string& title);
 
 } // namespace waymark::app

@@ -129,9 +129,9 @@ private:
             if (m_items[i].hours)
                 stated[m_relevances[i].taught.front().need].push_back(*m_items[i].hours);
         for (std::size_t i = 0; i < m_items.size(); ++i)
-            if (!m_items[i].hours)
-                m_items[i].hoursEstimated = estimatedHours(stated[m_relevances[i].taught.front().need],
-                                                           m_items[i].key.kind() == db::ItemKind::Book);
+            if (auto& item = m_items[i]; !item.hours)
+                item.hoursEstimated = hoursOfShort(item.key.text(), item.title)
+                                          .value_or(estimatedHours(stated[m_relevances[i].taught.front().need], item.key.kind() == db::ItemKind::Book));
     }
 
     const db::LearningSupply& m_supply;

@@ -13,6 +13,13 @@ using Turns = std::array<double, 6>;
 constexpr Turns ofOwnTrade{1, 0.97, 0.82, 0.7, 0.6, 0.5};
 constexpr Turns ofManyTrades{1, 0.6, 0.5, 0.4, 0.35, 0.3};
 
+constexpr int littleWeight = 2;
+
+std::size_t mostOf(const db::LearningNeed& need) {
+    constexpr std::size_t little = 2;
+    return need.weight <= littleWeight ? little : ofOwnTrade.size();
+}
+
 } // namespace
 
 std::vector<std::size_t> spread(const std::vector<SpreadItem>& offered, const std::vector<db::LearningNeed>& needs,
@@ -28,7 +35,7 @@ std::vector<std::size_t> spread(const std::vector<SpreadItem>& offered, const st
         double best = 0;
         std::size_t chosen = needs.size();
         for (std::size_t need = 0; need < needs.size(); ++need) {
-            if (waiting[need].empty() || turn[need] == ofOwnTrade.size())
+            if (waiting[need].empty() || turn[need] == mostOf(needs[need]))
                 continue;
             const Turns& turns = needs[need].general && ownTrade ? ofManyTrades : ofOwnTrade;
             if (const double worth = waiting[need].back().relevance * turns[turn[need]]; worth > best) {

@@ -4,7 +4,8 @@
 // The order of a list of courses or of books, so that it is not one need again and again: each turn takes the item
 // whose relevance times the turn of its need is greatest. A need's first item counts fully, its second .97, its third
 // .82, then .7, .6, .5; of a need that many trades share (customer service) 1, .6, .5, .4, .35, .3, where the career has
-// needs of its own trade. So the third item of a need waits for others that weigh about as much. At most six of a need.
+// needs of its own trade. So the third item of a need waits for others that weigh about as much. At most six of a need, and
+// two of one that weighs little (2 of 5 or less): a lifeguard's list is not mostly anatomy because nothing teaches the rest.
 // The relevance shown stays what it is. Ours, no study. Pure, any thread.
 #pragma once
 

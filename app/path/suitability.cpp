@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/suitability.h"
 
+#include "app/path/ended_exam.h"
 #include "app/path/held_back.h"
 #include "db/text/one_of.h"
 #include "db/text/words.h"
@@ -81,7 +82,7 @@ TitleTone toneOf(std::string_view title, std::string_view need) {
 
 double suitability(const db::LearningItem& item, const db::LearningNeed& need, double strength,
                    std::optional<int> jobZone) {
-    if (isOfAnotherAge(item.title) || isOfClosedSite(item) || isCodeForDesign(item, need))
+    if (isOfAnotherAge(item.title) || isForEndedExam(item.title) || isOfClosedSite(item) || isCodeForDesign(item, need))
         return 0;
     const int zone = jobZone.value_or(longPreparation);
     const TitleTone tone = toneOf(item.title, need.name);

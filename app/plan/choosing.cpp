@@ -15,7 +15,7 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double severalCourses = 80, universityCourse = 60, evenings = 5; // our guesses: four courses of 20; a term's lectures and exercises
+constexpr double severalCourses = 80, universityCourse = 60; // our guesses: four courses of 20; a term's lectures and exercises
 
 /// Of what is longer or shorter than a course by its kind.
 std::optional<double> hoursOfKind(const PlanOffer& offer) {
@@ -23,9 +23,7 @@ std::optional<double> hoursOfKind(const PlanOffer& offer) {
         return severalCourses;
     if (isUniversityLecture(offer.key))
         return universityCourse;
-    if (isOfAnEvening(offer.key, offer.title))
-        return evenings;
-    return std::nullopt;
+    return hoursOfShort(offer.key, offer.title);
 }
 
 constexpr double nearlyTheBest = 0.8;

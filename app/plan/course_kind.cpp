@@ -18,8 +18,4 @@ bool isUniversityLecture(const std::string& key) {
     return std::any_of(hosts.begin(), hosts.end(), [&](auto host) { return key.starts_with(host); });
 }
 
-bool isOfAnEvening(const std::string& key, const std::string& title) {
-    return key.starts_with("course:fema/") || (title.starts_with("Line ") && title.find(": Competency ") != std::string::npos);
-}
-
 } // namespace waymark::app

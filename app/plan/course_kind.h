@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is longer or shorter than a course, told by its title or address. Pure, any thread.
+// What is longer than a course, told by its title or address. Pure, any thread.
 #pragma once
 
 #include <string>
@@ -13,9 +13,5 @@ bool isSeveralCourses(const std::string& title);
 
 /// Lectures held for students of a university, whatever their level says.
 bool isUniversityLecture(const std::string& key);
-
-/// An evening or two: FEMA's independent study, whose courses mostly say two to ten hours, and a leaflet of one competency of a
-/// trade's curriculum ("Line C: Tools and Equipment: Competency C-4: Describe Ladders and Work Platforms").
-bool isOfAnEvening(const std::string& key, const std::string& title);
 
 } // namespace waymark::app

@@ -27,7 +27,8 @@ bool holdsAny(const std::string& text, const std::vector<std::string_view>& word
 
 /// What somebody put up on a host of uploads: nobody answers for it, and it asks for an account.
 bool isUpload(const db::LearningItem& item) {
-    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com", "yangiasr.uz"};
+    static const std::vector<std::string_view> hosts{"scribd.com", "slideshare.net", "docplayer.", "coursehero.com", "studocu.com", "yangiasr.uz",
+                                                     "riptutorial.com"}; // pages of answers bound by a program
     return holdsAny(db::lowered(item.url), hosts);
 }
 
@@ -157,6 +158,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"permaculture", {"permaculture", "sustainab"}}, // a way of living
                                        {"flight mechanics", {"mechanics", "aircraft design", "aerospace"}}, // for who designs it
                                        {"ptsd 101", {"ptsd", "trauma"}},
+                                       {"construction contracting", {"contractor", "management"}}, // who builds for others
                                        {"billing and collection process", {"billing", "medical", "health"}}, // of clinics
                                        {"presentation software", {"software", "office", "powerpoint", "slide"}}, // how to click, not how to speak
                                        {"structural reliability", {"struct"}}};
@@ -270,6 +272,20 @@ bool isOfComputerScience(const db::LearningItem& item, const PlanLearner& learne
            (holdsAny(db::lowered(item.detail), lecturers) || holdsAny(db::lowered(item.url), books));
 }
 
+/// How an operating system is built, where one is used: of books all, and the lectures for who programs it.
+bool isOfItsBuilding(const db::LearningItem& item, const db::LearningNeed& need, const PlanLearner& learner) {
+    static const std::vector<std::string_view> lectures{"udacity.com", "ossu", "engineering", "berkeley", "programming"};
+    return need.topic == "learning:operating-systems" && learner.level && *learner.level < db::EntryEducation::Associate &&
+           (item.key.kind() == db::ItemKind::Book || holdsAny(db::lowered(item.url + ' ' + item.title), lectures));
+}
+
+/// Theorems of a department of mathematics, where the career counts and asks people: "Sampling Theory" for who carries out surveys.
+bool isOfTheorems(const db::LearningItem& item, const std::string& code) {
+    constexpr std::array<std::string_view, 6> families{"19-3", "19-4", "21-", "27-", "29-", "43-"};
+    return item.key.text().starts_with("course:nptel.ac.in/111") && !code.starts_with("19-3011") && !code.starts_with("19-3022") && // who model and sample
+           std::any_of(families.begin(), families.end(), [&](auto family) { return code.starts_with(family); });
+}
+
 /// How leaders change a firm is for who has worked in one: "Digital Transformation" for who leaves school.
 bool isForLeaders(const std::string& title, const PlanLearner& learner) {
     return learner.has && *learner.has < db::EntryEducation::Associate && holdsAny(title, {"digital transformation", "for executives", "executive leadership"});
@@ -361,7 +377,7 @@ bool isMisfit(const db::LearningItem& item, const db::LearningSupply& supply, co
     const auto title = db::lowered(item.title);
     return isOfClosedSite(item) || isFrontDoor(item) || isInLanguageNotAsked(item, supply) || isUpload(item) || isTooShort(item) || isProfessorsOwn(item, learner) ||
            isBelowOwnSchooling(title, learner) || isForLeaders(title, learner) || isOfComputerScience(item, learner) || isOfLawSchool(title, learner) || isForGovernments(item, learner) || isNewsOfAVersion(title) ||
-           isForEngineersOnly(item, learner.code) || (isUndergraduate(learner) && isGraduateLecture(item)) ||
+           isForEngineersOnly(item, learner.code) || isOfTheorems(item, learner.code) || (isUndergraduate(learner) && isGraduateLecture(item)) ||
            (littleSchooling && isUniversityLecture(item.key.text()));
 }
 
@@ -371,7 +387,7 @@ bool isMisfit(const db::LearningItem& item, const db::LearningNeed& need, const 
     return isOfMarketsRisk(item, title, name, learner) || isOfOwnDaycare(title, learner) || isForOtherPupils(title, learner) ||
            isForTheClassroom(title, need, learner) ||
            isOfAnotherHouse(item, title, name) || isOfAnotherUse(title, name) || isOfAFramework(item, name) || isOfInvestigation(title, name, learner) ||
-           isOfItsDesign(title, name, learner) ||
+           isOfItsDesign(title, name, learner) || isOfItsBuilding(item, need, learner) ||
            isOfOtherScience(item, name) || isOfNoCountry(title, name) || isForAnotherCalling(title, name, learner) ||
            isForThoseWhoRunIt(title, name, learner) || isUniversityForHands(item, need, learner) || isTooMuch(item, need, learner) ||
            (!learner.abroad && (isOfOtherLaw(title, name) || isOfOtherCountry(item, title, name)));

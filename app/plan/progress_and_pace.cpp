@@ -101,10 +101,10 @@ std::vector<bool> comingFirst(const db::Plan& plan) {
     return first;
 }
 
-/// What is learnt beside the way, such as a diploma that work taught soon does not wait for.
+/// What is learnt or passed beside the way, such as a diploma that work taught soon does not wait for.
 bool isLearntBeside(const db::PlanStep& step, bool comesFirst) {
     using Kind = db::PlanStepKind;
-    return !comesFirst && !step.months && (step.kind == Kind::School || step.kind == Kind::Internship || step.kind == Kind::Experience);
+    return !comesFirst && !step.months && (step.kind == Kind::School || step.kind == Kind::Internship || step.kind == Kind::Experience || step.kind == Kind::Exam);
 }
 
 } // namespace

@@ -177,7 +177,12 @@ bool isLearntAtWork(const db::LearningNeed& need) {
 
 /// Engines and electric cars of who builds cars, where the degree is that of all mechanical engineers.
 bool isOfSpecialty(const db::LearningNeed& need, const DegreeHeld& degree, int most) {
-    return degree.ofWiderGroup && need.kind == db::NeedKind::Core && need.weight == most && !isNamedInFields(need, degree.names) && !isScience(need);
+    const auto own = tellingWords(need.name);
+    const bool named = !own.empty() && std::any_of(degree.names.begin(), degree.names.end(), [&](const auto& name) {
+        const auto words = tellingWords(name); // all of it: electromechanics are no electric vehicles
+        return std::includes(words.begin(), words.end(), own.begin(), own.end());
+    });
+    return degree.ofWiderGroup && need.kind == db::NeedKind::Core && need.weight == most && !named && !isScience(need);
 }
 
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.

@@ -47,7 +47,7 @@ std::string subtitleOf(const db::CareerFacts& facts) {
 
 void addQuickFacts(Document& document, const CareerPage& page) {
     DocumentTable table{{"Fact", "Value", "Detail"}, {false, false, false}, {}};
-    for (const QuickFact& fact : quickFacts(page.facts, page.nationalPay))
+    for (const QuickFact& fact : quickFacts(page.facts, page.nationalPay, page.people.context))
         table.rows.push_back(
             {{fact.label, {}}, {fact.value.empty() ? fact.missing : fact.value, {}}, {fact.detail, {}}});
     document.heading("Quick facts");

@@ -8,11 +8,11 @@ namespace waymark::app {
 namespace {
 
 std::string priceText(const CareerPage& page, const PathItem& item) {
+    const auto listed = page.listPrices.find(item.key.text());
     if (item.free == true)
-        return "free";
+        return listed == page.listPrices.end() ? "free" : listed->second; // free to take, the certificate is not
     if (item.price)
         return amountText(*item.price);
-    const auto listed = page.listPrices.find(item.key.text());
     return listed == page.listPrices.end() ? "not stated" : listed->second;
 }
 
@@ -50,6 +50,16 @@ std::string spacedNames(const std::string& names) {
 constexpr const char* aboutItems = "spread over the needs, the most relevant of each first. Relevance says how "
                                    "surely an item teaches what this career needs, 100 % at most. Links are those of the lists and were never checked.";
 
+/// A list without the heart of the work (a lifeguard's rescue) would pass for the way into it.
+std::string untaughtText(const LearningPath& path) {
+    constexpr int weighty = 4;
+    std::string names;
+    for (const PathNeed& need : path.needs)
+        if (need.items.empty() && !need.have && need.weight >= weighty)
+            names += (names.empty() ? "" : " · ") + need.name;
+    return names.empty() ? names : "Of what matters most nothing listed here teaches: " + names + ". Ask who trains for the work, or hires for it.";
+}
+
 } // namespace
 
 void addPath(Document& document, const CareerPage& page) {
@@ -71,6 +81,8 @@ void addPath(Document& document, const CareerPage& page) {
                                   {relevanceText(item), {}}});
         document.table(std::move(table));
     }
+    if (const std::string untaught = untaughtText(page.path); !untaught.empty())
+        document.line(untaught);
     document.heading("Reading list");
     if (path.books.empty()) {
         document.line("No book of the catalog covers what this career needs.");

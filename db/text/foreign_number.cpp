@@ -41,7 +41,8 @@ std::optional<double> foreignNumber(std::string_view text, DecimalMark mark) {
     const auto last = plain.find_last_of(",.");
     if (last == std::string::npos)
         return numberFrom(plain);
-    const bool thousands = threeDigitsBehind(plain, last) && last > 0 && last <= 4 && plain.front() != '0';
+    const auto before = last - (plain.front() == '-' || plain.front() == '+' ? 1 : 0); // digits
+    const bool thousands = threeDigitsBehind(plain, last) && before > 0 && before <= 3 && plain.front() != '0';
     char decimal = plain[last];
     if (commas + points > 1 && (commas == 0 || points == 0))
         decimal = '\0'; // one mark several times divides thousands

@@ -684,6 +684,22 @@
         <translation>Assistenzärzte sind mitgezählt</translation>
     </message>
     <message>
+        <source>only %1 employees in all: such a figure can jump from year to year</source>
+        <translation>nur %1 Angestellte insgesamt: So ein Wert kann von Jahr zu Jahr springen</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season and shorter weeks are usual</source>
+        <translation>der Verdienst eines ganzen Jahres; üblich sind Saisonarbeit und kürzere Wochen</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season is usual</source>
+        <translation>der Verdienst eines ganzen Jahres; üblich ist Saisonarbeit</translation>
+    </message>
+    <message>
+        <source>a full-time year’s pay, while shorter weeks are usual</source>
+        <translation>der Verdienst eines Jahres in Vollzeit; üblich sind kürzere Wochen</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>nur etwa %1 von %2 Angestellten sind in dieser Erhebung</translation>
     </message>
@@ -751,8 +767,8 @@
         <translation>%1, sagen %2%3: %4.</translation>
     </message>
     <message>
-        <source>in those fields of %1 that share a word with this career’s names</source>
-        <translation>in den Fächern von %1, die mit den Namen dieses Berufs ein Wort gemeinsam haben</translation>
+        <source>in those fields of %1 that share a word with this career’s names or that this page names</source>
+        <translation>in den Fächern von %1, die mit den Namen dieses Berufs ein Wort gemeinsam haben oder die diese Seite nennt</translation>
     </message>
     <message>
         <source>by level (%1 first, then the next below it; what asks for more last)</source>
@@ -981,8 +997,8 @@
         <translation>nach Fach (zuerst das mit dem ganzen Namen des Berufs)</translation>
     </message>
     <message>
-        <source>by field (names that share a word with those of this career first)</source>
-        <translation>nach Fach (zuerst Namen, die ein Wort mit denen dieses Berufs gemeinsam haben)</translation>
+        <source>by field (those that this page names or that share a word with this career’s names first)</source>
+        <translation>nach Fach (zuerst jene, die diese Seite nennt oder die mit den Namen dieses Berufs ein Wort gemeinsam haben)</translation>
     </message>
     <message>
         <source>by distance in a straight line</source>
@@ -2995,11 +3011,11 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>%1 %2 liegen vorn</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in each of the other %2 compared</source>
         <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst aller anderen im Vergleich (%2)</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in %2 of the other %3 compared</source>
         <translation>%1 liegt der Durchschnitt des am schlechtesten bezahlten Drittels über dem Durchschnittsverdienst von %2 der anderen im Vergleich (%3)</translation>
     </message>
     <message>
@@ -3318,8 +3334,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Verglichen werden die %1 Metropolregionen mit eigener Zahl und den meisten Stellen in der Berufsgruppe (%2)</translation>
     </message>
     <message>
-        <source>, those first of which a median of this very work is published</source>
-        <translation>, zuerst jene, für die ein Median genau dieser Arbeit veröffentlicht ist</translation>
+        <source>, first those with a published median of this very work</source>
+        <translation>, zuerst jene mit einem veröffentlichten Median genau dieser Arbeit</translation>
     </message>
     <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>
@@ -3695,6 +3711,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>; public schools of %1 that teach it with %3: %2.</source>
         <translation>; öffentliche Schulen in %1, die es mit %3 lehren: %2.</translation>
+    </message>
+    <message>
+        <source> The one nearest to it by name, %1, is among those that the records leave out.</source>
+        <translation> Das dem Namen nach nächste, %1, ist unter denen, die die Verzeichnisse auslassen.</translation>
     </message>
     <message>
         <source> The largest in other states with %1: %2.</source>
@@ -4190,6 +4210,18 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Often begun at 16 or before, beside school; some tasks, hours and employers are for adults only</source>
         <translation>Oft mit 16 oder früher neben der Schule begonnen; manche Aufgaben, Zeiten und Betriebe sind nur für Erwachsene</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school, at the age that the conditions name</source>
+        <translation>Kann nach der Highschool begonnen werden, in dem Alter, das die Bedingungen nennen</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma, at the age that the conditions name</source>
+        <translation>Kann ohne Abschluss begonnen werden, in dem Alter, das die Bedingungen nennen</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Bedingungen: %1</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
@@ -13536,6 +13568,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Many stay where they practiced: ask there first.</source>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
+    </message>
+    <message>
+        <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>
+        <translation>In anderen Bundesstaaten: %1. Wer aus einem anderen Bundesstaat kommt, zahlt meist mehr: Frag nach.</translation>
     </message>
     <message>
         <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>

@@ -684,6 +684,22 @@
         <translation>se cuenta también a los médicos residentes</translation>
     </message>
     <message>
+        <source>only %1 employees in all: such a figure can jump from year to year</source>
+        <translation>solo %1 empleados en total: una cifra así puede saltar de un año a otro</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season and shorter weeks are usual</source>
+        <translation>la paga de un año entero, cuando lo usual es trabajar por temporada y semanas más cortas</translation>
+    </message>
+    <message>
+        <source>a year’s pay, while work by the season is usual</source>
+        <translation>la paga de un año entero, cuando lo usual es trabajar por temporada</translation>
+    </message>
+    <message>
+        <source>a full-time year’s pay, while shorter weeks are usual</source>
+        <translation>la paga de un año a tiempo completo, cuando lo usual son semanas más cortas</translation>
+    </message>
+    <message>
         <source>only about %1 of %2 employees are in this survey</source>
         <translation>solo unos %1 de cada %2 empleados están en esta encuesta</translation>
     </message>
@@ -751,8 +767,8 @@
         <translation>%1, dicen %2%3: %4.</translation>
     </message>
     <message>
-        <source>in those fields of %1 that share a word with this career’s names</source>
-        <translation>en los campos de %1 que comparten una palabra con los nombres de esta profesión</translation>
+        <source>in those fields of %1 that share a word with this career’s names or that this page names</source>
+        <translation>en los campos de %1 que comparten una palabra con los nombres de esta profesión o que nombra esta página</translation>
     </message>
     <message>
         <source>by level (%1 first, then the next below it; what asks for more last)</source>
@@ -981,8 +997,8 @@
         <translation>por campo (primero el que lleva el nombre entero de la profesión)</translation>
     </message>
     <message>
-        <source>by field (names that share a word with those of this career first)</source>
-        <translation>por campo (primero los nombres que comparten una palabra con los de esta profesión)</translation>
+        <source>by field (those that this page names or that share a word with this career’s names first)</source>
+        <translation>por campo (primero los que nombra esta página o que comparten una palabra con los nombres de esta profesión)</translation>
     </message>
     <message>
         <source>by distance in a straight line</source>
@@ -2995,11 +3011,11 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>%1 %2 van por delante</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in each of the other %2 compared</source>
         <translation>%1 la media del tercio peor pagado supera el sueldo medio en el resto (%2) de la comparación</translation>
     </message>
     <message>
-        <source>%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared</source>
+        <source>%1 the lowest-paid third gets more on average than all workers do in %2 of the other %3 compared</source>
         <translation>%1 la media del tercio peor pagado supera el sueldo medio en %2 del resto (%3) de la comparación</translation>
     </message>
     <message>
@@ -3318,8 +3334,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se comparan las %1 áreas metropolitanas con más empleos de su grupo (%2) y con cifra propia</translation>
     </message>
     <message>
-        <source>, those first of which a median of this very work is published</source>
-        <translation>, primero aquellas de las que se publica una mediana de este mismo trabajo</translation>
+        <source>, first those with a published median of this very work</source>
+        <translation>, primero aquellas con una mediana publicada de este mismo trabajo</translation>
     </message>
     <message>
         <source>: chosen for size, not for pay. Another place may pay more.</source>
@@ -3695,6 +3711,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>; public schools of %1 that teach it with %3: %2.</source>
         <translation>; escuelas públicas de %1 que lo enseñan con %3: %2.</translation>
+    </message>
+    <message>
+        <source> The one nearest to it by name, %1, is among those that the records leave out.</source>
+        <translation> El más cercano por su nombre, %1, está entre los que los registros omiten.</translation>
     </message>
     <message>
         <source> The largest in other states with %1: %2.</source>
@@ -4190,6 +4210,18 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Often begun at 16 or before, beside school; some tasks, hours and employers are for adults only</source>
         <translation>A menudo se empieza a los 16 años o antes, junto a la escuela; algunas tareas, horas y empresas son solo para adultos</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school, at the age that the conditions name</source>
+        <translation>Se puede empezar después de la secundaria, a la edad que indican las condiciones</translation>
+    </message>
+    <message>
+        <source>Can be begun without a diploma, at the age that the conditions name</source>
+        <translation>Se puede empezar sin diploma, a la edad que indican las condiciones</translation>
+    </message>
+    <message>
+        <source>Conditions: %1</source>
+        <translation>Condiciones: %1</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; some employers and laws ask for an age of 18 or 21</source>
@@ -13536,6 +13568,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Many stay where they practiced: ask there first.</source>
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
+    </message>
+    <message>
+        <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>
+        <translation>En otros estados: %1. Quien viene de otro estado suele pagar más: pregunta.</translation>
     </message>
     <message>
         <source>Some courses are enough, and other public colleges near you may give them as well: ask.</source>

@@ -139,7 +139,7 @@ void tellWithoutEffect(const db::Catalog& catalog, const db::CareerKey& career, 
         needed.insert(need.topic);
     const auto isNeeded = [&needed](const std::string& topic) { return needed.contains(topic); };
     for (const auto& word : had.words) {
-        const std::string begin = "waymark-cli: --have '" + word.text + "' meets no need of this career: ";
+        const std::string begin = "waymark-cli: --have '" + word.text + "' counts for no need of this career: ";
         if (std::none_of(word.topics.begin(), word.topics.end(), isNeeded))
             std::cerr << begin << (word.topics.empty() ? "no need is filed under it; name one as the plan prints it\n" : "it asks for nothing of it\n");
         else if (word.level < app::canDo)

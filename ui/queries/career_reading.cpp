@@ -165,7 +165,7 @@ std::optional<db::Error> readListPrices(const db::Catalog& catalog, app::CareerP
         const auto listings = db::listingsOf(catalog, *course);
         if (!listings)
             return listings.error();
-        if (const QString price = listPrice(*listings); !price.isEmpty())
+        if (const QString price = listPrice(item.free == true ? freeWithCertificate(*listings) : *listings); !price.isEmpty())
             page.listPrices[item.key.text()] = price.toStdString();
     }
     return std::nullopt;

@@ -152,6 +152,10 @@ public:
             ++m_ways.practiceStated;
             m_ways.practiceAsked += *licence.experience != db::LicencePractice::No;
         }
+        if (licence.education) {
+            ++m_ways.schoolingStated;
+            m_ways.schoolingAsked += *licence.education != db::LicenceSchooling::No;
+        }
         if (named)
             m_naming.insert(licence.state);
         else

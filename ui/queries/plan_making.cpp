@@ -245,15 +245,16 @@ void coverBySteps(const std::vector<db::PlanNeed>& needs, std::vector<db::PlanSt
                 step.covers.push_back(need.key);
 }
 
-/// Of courses whose price of today nobody states, that of the lists they were taken from.
+/// Of courses whose price of today nobody states, that of the lists they were taken from; of free ones that of a certificate.
 void tellListPrices(const db::Catalog& catalog, db::Plan& plan) {
     const auto start = app::dayFrom(plan.start);
     const int thisYear = start ? static_cast<int>(std::chrono::year_month_day(*start).year()) : 0;
     for (auto& step : plan.steps) {
         const auto course = db::CourseKey::parse(step.key);
-        if (!course || step.price || step.free == true)
+        if (!course || step.price)
             continue;
-        if (const auto note = listPriceNote(db::listingsOf(catalog, *course).valueOr({}), thisYear); !note.isEmpty())
+        const auto listings = db::listingsOf(catalog, *course).valueOr({});
+        if (const auto note = listPriceNote(step.free == true ? freeWithCertificate(listings) : listings, thisYear); !note.isEmpty())
             step.notes.push_back(note.toStdString());
     }
 }

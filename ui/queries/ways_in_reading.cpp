@@ -28,13 +28,18 @@ namespace waymark::ui {
 namespace {
 
 /// Of the fields of study that the records leave out the one whose name is nearer to the career's than that of any other.
-std::string absentFieldOf(const db::FieldCoverage& fields, const app::CareersLicences& careers) {
+/// A word of the whole group's name is every field's: engineering.
+std::string absentFieldOf(const app::WaysIn& ways, const app::CareersLicences& careers) {
+    db::CareerNames whole;
+    whole.title = ways.fieldsFor;
+    const app::CareersLicences group(whole);
+    const auto wordsIn = [&](const std::string& title) { return careers.wordsOfTitleIn(title) - (ways.fieldsFor.empty() ? 0 : group.wordsOfTitleIn(title)); };
     int most = 0;
-    for (const std::string& title : fields.taught)
-        most = std::max(most, careers.wordsOfTitleIn(title));
+    for (const std::string& title : ways.fields.taught)
+        most = std::max(most, wordsIn(title));
     std::string absent;
-    for (const std::string& title : fields.absent)
-        if (const int words = careers.wordsOfTitleIn(title); words > most) {
+    for (const std::string& title : ways.fields.absent)
+        if (const int words = wordsIn(title); words > most) {
             most = words;
             absent = title;
         }
@@ -193,7 +198,7 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
             each.named = db::isResidual(ways.fieldsFor) ? careers.sharesFieldWith(each.programme.fieldTitle) : careers.sharesWordWith(each.programme.fieldTitle);
     readSpokenFields(catalog, career, ways, error);
     take(db::fieldCoverage(catalog, career), ways.fields, error);
-    ways.absentField = absentFieldOf(ways.fields, careers);
+    ways.absentField = absentFieldOf(ways, careers);
     std::stable_partition(ways.fields.absent.begin(), ways.fields.absent.end(), [&careers](const std::string& title) { return careers.sharesWordWith(title); });
     if (app::federalDoor(ways))
         std::stable_partition(ways.licences.begin(), ways.licences.end(), [](const db::Licence& licence) { return licence.state.text() == "country:US"; });

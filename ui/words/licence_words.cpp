@@ -37,8 +37,11 @@ bool isGapSaidOnce(const app::WaysIn& ways) {
 }
 
 QString beforeIt(const app::WaysIn& ways) {
-    return ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool ? tr("before you study")
-                                                                                            : tr("before you begin");
+    // Who registers as an agent of athletes has studied nothing for it.
+    constexpr std::size_t few = 5;
+    const bool withoutStudy = ways.schoolingStated >= few && 2 * ways.schoolingAsked < ways.schoolingStated;
+    return !withoutStudy && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool ? tr("before you study")
+                                                                                                             : tr("before you begin");
 }
 
 namespace {

@@ -33,6 +33,12 @@ QString listPrice(const std::vector<db::CourseListing>& listings) {
     return {};
 }
 
+std::vector<db::CourseListing> freeWithCertificate(const std::vector<db::CourseListing>& listings) {
+    std::vector<db::CourseListing> both;
+    std::copy_if(listings.begin(), listings.end(), std::back_inserter(both), [](const auto& each) { return each.price && each.price->amount == 0 && each.certificate; });
+    return both;
+}
+
 QString listPriceNote(const std::vector<db::CourseListing>& listings, int thisYear) {
     constexpr int stale = 5; // years: such a price helps nobody, and the step says already that today's is not stated
     std::vector<db::CourseListing> fresh;

@@ -180,8 +180,8 @@ QString entryTops(const app::PayComparison& comparison, const app::Finding& foun
     const QString place = capitalised(within(comparison, comparison.rows[found.rows.front()]));
     const QString others = placeCount(comparison, found.of);
     return found.count == found.of
-               ? tr("%1 the mean of the lowest-paid third tops average pay in all of the other %2 compared").arg(place, others)
-               : tr("%1 the mean of the lowest-paid third tops average pay in %2 of the other %3 compared")
+               ? tr("%1 the lowest-paid third gets more on average than all workers do in each of the other %2 compared").arg(place, others)
+               : tr("%1 the lowest-paid third gets more on average than all workers do in %2 of the other %3 compared")
                      .arg(place, countWord(found.count), others);
 }
 

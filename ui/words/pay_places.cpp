@@ -143,7 +143,7 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
                           : tr("Compared are the %1 metros with the most jobs in its group (%2) that have a figure of "
                                "their own")
                                 .arg(countWord(metros), groupName(group.toStdString()))) +
-                         (comparison.largerLeftOut ? tr(", those first of which a median of this very work is published") : QString()) +
+                         (comparison.largerLeftOut ? tr(", first those with a published median of this very work") : QString()) +
                          tr(": chosen for size, not for pay. Another place may pay more.");
     else if (cities > 1)
         sentences << tr("Compared are the %1 cities for which a figure is at hand. Another place may pay more.")

@@ -42,10 +42,12 @@ db::PlanStep matchStep(bool graduate) {
                        {tr("Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has "
                            "finished school asks how long ago it may be. Fellowships after it have matches of their own.")},
                        {tr("school records"), tr("result of the exam"), tr("identity card")});
-    if (graduate)
+    if (graduate) { // from September to June: who asks in winter waits for the next one
         step.opensOn = "09-01";
-    else
+        step.months = step.monthsMost = 10;
+    } else {
         step.openEnded = true;
+    }
     return step;
 }
 

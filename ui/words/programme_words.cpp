@@ -142,7 +142,7 @@ QString notCoveredWords(const app::WaysIn& ways) {
 QString countSentence(const app::WaysIn& ways, const Counts& counts) {
     const QString level = levelAsked(ways);
     const QString fields = ways.fieldsFor.empty()       ? tr("in related fields")
-                           : app::isOfLeftOvers(ways) ? tr("in those fields of %1 that share a word with this career’s names").arg(occupationName(ways.fieldsFor))
+                           : app::isOfLeftOvers(ways) ? tr("in those fields of %1 that share a word with this career’s names or that this page names").arg(occupationName(ways.fieldsFor))
                                                       : tr("in fields related to %1 as a whole").arg(occupationName(ways.fieldsFor));
     const QString all = programs(counts.all);
     const QString notCovered = notCoveredWords(ways);
@@ -247,7 +247,7 @@ QString orderWords(const app::WaysIn& ways, const Counts& counts, bool level, st
     if (counts.distances && counts.farHere && counts.farAway && shown > counts.within)
         keys << (counts.near() ? tr("farther ones by state (%1 first)") : tr("by state (%1 first)")).arg(placeNames(ways.states));
     if (counts.named && !app::isOfLeftOvers(ways))
-        keys << tr("by field (names that share a word with those of this career first)");
+        keys << tr("by field (those that this page names or that share a word with this career’s names first)");
     if (app::isOfTeachers(ways))
         keys << tr("by field (education before the subjects)");
     if (level)
@@ -353,7 +353,8 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
                    .arg(ways.fields.named)
                    .arg(occupationName(ways.fieldsFor))
                    .arg(ways.fields.recorded) +
-               nextDoorSentence(ways);
+               (ways.absentField.empty() ? QString() : tr(" The one nearest to it by name, %1, is among those that the records leave out.").arg(plainTitle(ways.absentField))) +
+               spokenFieldsSentence(ways) + nextDoorSentence(ways);
     const Counts counts = countsOf(ways);
     QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + (app::isOfLeftOvers(ways) ? QString() : leftOut(ways.fields)) + otherFields(ways);
     text += researchSentence(ways) + spokenFieldsSentence(ways) + schoolsElsewhere(ways) + nextDoorSentence(ways);

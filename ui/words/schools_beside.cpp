@@ -69,17 +69,32 @@ bool isSchooled(const RouteAsked& asked) {
     return std::any_of(legs.begin(), legs.end(), [](const auto& leg) { return leg.award > db::EntryEducation::HighSchool; });
 }
 
-/// Those that give a certificate or an associate's degree in a field of the career's name.
+/// It gives a certificate or an associate's degree in a field of the career's name.
+bool isOfTrade(const RouteAsked& asked, const app::NearProgramme& near) {
+    const auto& awards = near.programme.awards;
+    const bool ofTrade = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award.starts_with('c') || award == "a"; });
+    return ofTrade && near.named && !isForTeachers(near.programme.fieldTitle, asked.career);
+}
+
 QStringList schoolsOfTrade(const RouteAsked& asked) {
     app::WaysIn ways = asked.ways;
     std::set<std::string> schools; // each once
     std::erase_if(ways.programmes, [&](const auto& near) {
-        const auto& awards = near.programme.awards;
-        const bool ofTrade = std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award.starts_with('c') || award == "a"; });
-        return !ofTrade || !near.named || isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, asked.ways) ||
-               !schools.insert(near.programme.school).second;
+        return !isOfTrade(asked, near) || !app::isOffered(near, asked.ways) || !schools.insert(near.programme.school).second;
     });
     return schoolLines(ways, schoolsNamed);
+}
+
+/// For a craft that few schools teach one crosses the country.
+QString schoolsOfCraftElsewhere(const RouteAsked& asked) {
+    constexpr qsizetype most = 4;
+    QStringList names;
+    for (const auto& near : asked.ways.programmes) {
+        const QString name = u"%1 (%2)"_s.arg(fromUtf8(near.programme.school), fromUtf8(near.programme.state.text()).section(u':', 1));
+        if (isOfTrade(asked, near) && !app::isOffered(near, asked.ways) && !names.contains(name) && names.size() < most)
+            names.append(name);
+    }
+    return names.isEmpty() ? QString() : tr("In other states: %1. Who comes from another state mostly pays more: ask.").arg(names.join(u"; "_s));
 }
 
 /// Half of the field's words and more are the career's: "Medical Office Computer Specialist/Assistant" is of no help desk.
@@ -133,7 +148,7 @@ std::optional<db::PlanStep> craftSchoolsStep(const RouteAsked& asked) {
     return stepOf(db::PlanStepKind::Apply, "way-craft-schools", tr("Ask the schools of this craft now: admission test, next class, what it costs"),
                   QStringList{tr("The career’s page speaks of few such schools. None is asked for first, but their places and days decide much: ask them before you "
                                  "ask for work, and shops whether they take a learner.")} +
-                      schoolsOfTrade(asked) + QStringList{programmeNote(asked.ways, 0)},
+                      schoolsOfTrade(asked) + QStringList{schoolsOfCraftElsewhere(asked), programmeNote(asked.ways, 0)},
                   {tr("identity card")});
 }
 

@@ -3,6 +3,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include "app/career/education.h"
+#include "app/career/licence_need.h"
 #include "app/career/own_doors.h"
 #include "app/words/numbers.h"
 #include "ui/words/asked_words.h"
@@ -170,6 +171,36 @@ QString besidesWords(const app::WaysIn& ways) {
     return titles.isEmpty() ? QString() : tr("On the way there are also: %1.").arg(titles.join(QStringLiteral("; ")));
 }
 
+/// What no schooling gives: an age, a clean driving record, a card.
+QString conditionsWords(const app::WaysIn& ways) {
+    QStringList notes;
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.kind == db::DoorKind::Condition)
+            notes << fromUtf8(door.note);
+    return notes.isEmpty() ? QString() : tr("Conditions: %1").arg(notes.join(QChar(u' ')));
+}
+
+/// What is asked before anything is paid for: phlebotomists need a license in four states, referees in rings and at tracks.
+QStringList asksFirst(const app::WaysIn& ways) {
+    QStringList asks;
+    for (const db::CareerDoor& door : ways.doors)
+        if ((door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown) && !door.note.empty()) {
+            const QString title = fromUtf8(door.title);
+            asks << title + (title.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral(". ")) + fromUtf8(door.note);
+        }
+    return asks;
+}
+
+/// A doctorate for who leads research, the papers of who gives advice for pay; a license that is a step of its own says it there.
+QStringList whatComesLater(const app::WaysIn& ways) {
+    const db::CareerDoor* step = app::licenceNeedOf(ways) == app::LicenceNeed::Later ? app::laterLicenceDoor(ways) : nullptr;
+    QStringList notes;
+    for (const db::CareerDoor& door : ways.doors)
+        if (door.kind == db::DoorKind::Later && &door != step)
+            notes << fromUtf8(door.note);
+    return notes;
+}
+
 } // namespace
 
 QString doorNote(const app::WaysIn& ways) {
@@ -187,6 +218,9 @@ QString doorNote(const app::WaysIn& ways) {
         sentences << more;
     if (const QString besides = besidesWords(ways); !besides.isEmpty())
         sentences << besides;
+    if (const QString conditions = conditionsWords(ways); !conditions.isEmpty())
+        sentences << conditions;
+    sentences << asksFirst(ways) << whatComesLater(ways);
     return sentences.join(QChar(u' '));
 }
 

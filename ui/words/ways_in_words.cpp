@@ -267,6 +267,9 @@ QString lengthOf(const app::WaysIn& ways) {
         return (someYears ? tr("%1 after high school, and some years (under five) of experience in a related job")
                           : tr("%1 after high school, as far as it is stated"))
             .arg(fromUtf8(app::capitalised(classHours(*hours).toStdString())));
+    if (sum.least == 0 && sum.most && *sum.most == 0 && std::any_of(ways.doors.begin(), ways.doors.end(), app::namesAge))
+        return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school, at the age that the conditions name")
+                                                               : tr("Can be begun without a diploma, at the age that the conditions name");
     if (sum.least == 0 && sum.most && *sum.most == 0 && app::isHazardousByLaw(ways.code))
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous")
                                                                : tr("Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous");

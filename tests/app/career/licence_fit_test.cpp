@@ -97,6 +97,13 @@ TEST(LicenceFit, RacingIsAPartOfTheWorkWithAnimalsAndOfNoOtherTrainer) {
     EXPECT_EQ(fit(drivers, "DRIVER", "Illinois Racing Board"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, OneWordInBracketsThatIsAPersonSaysWhomItIsFor) {
+    EXPECT_EQ(withPersonOfBrackets("Insurance Intermediary (Agent)"), "Insurance Intermediary  Agent ");
+    EXPECT_EQ(withPersonOfBrackets("Contractor (Plumber)"), "Contractor  Plumber ");
+    for (const char* title : {"Electrician (Residential)", "Electrician (Master Plumber)", "Electrician"})
+        EXPECT_EQ(withPersonOfBrackets(title), title);
+}
+
 TEST(LicenceFit, WhoActsForAJockeyIsAnAgentOfAthletes) {
     const db::CareerNames agents{"13-1011.00", "Agents and Business Managers of Artists, Performers, and Athletes", {}, {}};
     const db::CareerNames brokers{"41-9022.00", "Real Estate Sales Agents", {}, {}};

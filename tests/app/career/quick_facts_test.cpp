@@ -104,6 +104,28 @@ TEST(QuickFacts, AFigureOfTheFewWhomTheSurveyReachesSaysSo) {
     EXPECT_NE(detail().find("in this survey"), std::string::npos) << "and so is the pay";
 }
 
+TEST(QuickFacts, AYearsPayOfWorkBySeasonsOrShortWeeksSaysSo) {
+    db::WorkContext work;
+    const auto detail = [&] { return quickFacts(backend(), national(33580), work)[1].detail; };
+    EXPECT_EQ(detail().find("year’s pay"), std::string::npos);
+    work.hours = db::WeeklyHours::Under40; // lifeguards
+    EXPECT_NE(detail().find("a full-time year’s pay, while shorter weeks are usual"), std::string::npos);
+    work.schedule = db::Schedule::Seasonal; // umpires
+    EXPECT_NE(detail().find("a year’s pay, while work by the season and shorter weeks are usual"), std::string::npos);
+    auto hourly = national(24.8);
+    hourly.unit = db::PayUnit::Hour;
+    EXPECT_EQ(quickFacts(backend(), hourly, work)[1].detail.find("year’s pay"), std::string::npos) << "of an hour it is no year's";
+    EXPECT_EQ(quickFacts(backend(), national(33580))[1].detail.find("year’s pay"), std::string::npos);
+}
+
+TEST(QuickFacts, AFigureOfVeryFewSaysThatItJumps) {
+    auto pay = national(193950);
+    pay.employment = 790;
+    EXPECT_NE(quickFacts(backend(), pay)[1].detail.find("only 790 employees in all: such a figure can jump from year to year"), std::string::npos);
+    pay.employment = 57200;
+    EXPECT_EQ(quickFacts(backend(), pay)[1].detail.find("in all"), std::string::npos);
+}
+
 TEST(QuickFacts, AFigureOfAWiderOccupationSaysSo) {
     db::CareerFacts facts = backend();
     facts.entry->measuredFor = facts.outlook->measuredFor = facts.separations->measuredFor = "Software developers";

@@ -8,6 +8,7 @@
 namespace waymark::app {
 namespace {
 
+using testing::AllOf;
 using testing::Contains;
 using testing::Not;
 
@@ -21,6 +22,8 @@ TEST(SpokenFields, NamesStandWhereAFieldDoes) {
 
 TEST(SpokenFields, OtherSentencesAndWideWordsNameNone) {
     EXPECT_THAT(phrasesOnFields("Years in accounting count."), testing::IsEmpty()) << "work, no schooling";
+    EXPECT_THAT(phrasesOnFields("Some have a degree in social work, others come from nursing or retail management."),
+                AllOf(Contains("social work"), Not(Contains("retail management"))));
     EXPECT_THAT(phrasesOnFields("An engineering degree helps."), Not(Contains("engineering"))) << "of every kind";
 }
 

@@ -22,6 +22,17 @@ TEST(EstimatedHours, StayWithinReason) {
     EXPECT_EQ(estimatedHours({999, 999, 999}, false), 120);
 }
 
+TEST(EstimatedHours, WhatIsShortByItsHouseOrTitleIsNoCourseOfWeeks) {
+    const std::string ladders = "Line C: Tools and Equipment: Competency C-4: Describe Ladders and Work Platforms";
+    EXPECT_EQ(hoursOfShort("course:fema/ics-100", "ICS 100"), 5);
+    EXPECT_EQ(hoursOfShort("course:fema/radiological-emergency-management", "Radiological Emergency Management"), 5);
+    EXPECT_EQ(hoursOfShort("book:otl-line-c", ladders), 5);
+    EXPECT_EQ(hoursOfShort("book:otl-line-d", "Line D: Organizational Skills: Competency D-1: Solve Trades Mathematical Problems"), 10);
+    EXPECT_EQ(hoursOfShort("course:coursera.org/emt-foundations", "EMT Foundations"), std::nullopt);
+    EXPECT_EQ(hoursOfShort("book:otl-a", "Core Competencies of a Nurse"), std::nullopt);
+    EXPECT_EQ(hoursOfShort("course:internal-revenue-service/understanding-taxes", "Understanding Taxes"), std::nullopt) << "a whole course";
+}
+
 TEST(EstimatedHours, OfABookDoNotComeFromCourses) {
     EXPECT_EQ(estimatedHours({4, 4, 4}, true), estimatedHours({}, true));
 }

@@ -35,6 +35,13 @@ TEST(Spreading, WhatManyTradesShareIsOfferedOnceBeforeTheTrade) {
     EXPECT_THAT(spread(offered, needs({true, true}), 10), ElementsAre(0, 1, 2, 3)) << "no trade of its own";
 }
 
+TEST(Spreading, OfWhatWeighsLittleTwoAreEnough) {
+    auto anatomy = needs({false, false});
+    anatomy[0].weight = 2;
+    const std::vector<SpreadItem> offered{{0, 0, 0.9}, {1, 0, 0.9}, {2, 0, 0.9}, {3, 1, 0.4}, {4, 1, 0.4}, {5, 1, 0.4}};
+    EXPECT_THAT(spread(offered, anatomy, 10), ElementsAre(0, 1, 3, 4, 5));
+}
+
 TEST(Spreading, LimitsHold) {
     std::vector<SpreadItem> offered;
     for (std::size_t i = 0; i < 30; ++i)

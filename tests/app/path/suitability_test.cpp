@@ -76,6 +76,16 @@ TEST(Suitability, WhatIsOfAnotherAgeIsHeldBack) {
         EXPECT_GT(suitability(lecture(title), astronomy, 1, 5), 0) << title;
 }
 
+TEST(Suitability, AnExamThatIsNoLongerGivenIsNotStudiedFor) {
+    const auto networks = needOf("Network certification preparation");
+    for (const char* title : {"CompTIA N10-008 Network+ Training Course", "Professor Messer\xE2\x80\x99s SY0-601 CompTIA Security+ Course",
+                              "CFA\xC2\xAE Level 1 2014 \xE2\x80\x93 FI", "Portfolio Management CFA L1 2016"})
+        EXPECT_EQ(suitability(lecture(title), networks, 1, 4), 0) << title;
+    for (const char* title : {"CompTIA N10-009 Network+ Training Course", "Free CCNA 200-301 // Complete Course // NetworkChuck 2023",
+                              "CFA Level 1 - Derivatives", "Querying Microsoft SQL Server 2012"})
+        EXPECT_GT(suitability(lecture(title), networks, 1, 4), 0) << title;
+}
+
 TEST(Suitability, WhatIsAdvancedSuitsLongPreparationAndNoFoundation) {
     db::LearningItem item;
     item.title = "Advanced Calculus";

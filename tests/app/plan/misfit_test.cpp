@@ -321,6 +321,8 @@ TEST(Misfit, computerScienceIsNotForTheHelpDesk) {
 }
 
 TEST(Misfit, theBillsOfClinicsAreNotThoseOfTheTaxOffice) {
+    EXPECT_TRUE(isMisfit(item("Construction Contracting: Business and Legal Principles"), need("Construction contracts and law"), learner({"Architects"})));
+    EXPECT_FALSE(isMisfit(item("Construction Contracting: Business and Legal Principles"), need("Construction management"), learner({"Construction Managers"})));
     EXPECT_TRUE(isMisfit(item("The Billing and Collection Process"), need("Collections"), learner()));
     EXPECT_FALSE(isMisfit(item("The Billing and Collection Process"), need("Medical billing"), learner()));
 }
@@ -344,8 +346,10 @@ TEST(Misfit, whatIsOfTheLawSchoolOrAnUploadIsForNobodyElse) {
     EXPECT_FALSE(isMisfit(item("Open-Source Property: A Free Casebook"), supply, agent));
     auto notes = item("Thermodynamics");
     EXPECT_FALSE(isMisfit(notes, supply, agent));
-    notes.url = "https://www.scribd.com/document/1/notes";
-    EXPECT_TRUE(isMisfit(notes, supply, agent));
+    for (const char* upload : {"https://www.scribd.com/document/1/notes", "https://riptutorial.com/Download/graphql.pdf"}) {
+        notes.url = upload;
+        EXPECT_TRUE(isMisfit(notes, supply, agent)) << upload;
+    }
 }
 
 TEST(Misfit, workOfHandsIsNotStudiedAtAUniversity) {

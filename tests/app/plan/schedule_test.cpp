@@ -283,6 +283,8 @@ TEST(Schedule, whatIsLearntBesideTheWayDoesNotHoldUpTheFirstJob) {
     plan.steps[1].after = {{"diploma"}};
     EXPECT_TRUE(endRangeOf(plan, {})->waits);
     plan.steps[1].after.clear();
+    plan.steps[0].kind = db::PlanStepKind::Exam;
+    EXPECT_FALSE(endRangeOf(plan, {})->waits) << "the first one of engineers, whom many take without it";
     plan.steps[0].kind = db::PlanStepKind::Licence;
     EXPECT_TRUE(endRangeOf(plan, {})->waits) << "a license beside it may be asked for all the same";
 }

@@ -107,6 +107,11 @@ TEST(TaughtByDegree, whatASpecialtyIsAboutIsNoneOfTheWiderGroupsDegree) {
     EXPECT_TRUE(taughtByDegree(supply, {}, degree).contains("learning:engines"));
     degree.ofWiderGroup = true;
     EXPECT_EQ(taughtByDegree(supply, {}, degree), std::set<std::string>{"learning:machine-design"}) << "it is what the graduate lacks";
+    supply.needs.push_back({"learning:electric-vehicles", "Electric and hybrid vehicles", db::NeedKind::Core, 5, 1, "Mechanical engineering", false, true});
+    degree.names.push_back("Electromechanical Engineering");
+    EXPECT_FALSE(taughtByDegree(supply, {}, degree).contains("learning:electric-vehicles")) << "one word's beginning in common";
+    degree.names.push_back("Electric and Hybrid Vehicles");
+    EXPECT_TRUE(taughtByDegree(supply, {}, degree).contains("learning:electric-vehicles"));
 }
 
 } // namespace waymark::app

@@ -143,6 +143,29 @@ TEST(CareerDocument, TextIsWrapped) {
     }
 }
 
+TEST(CareerDocument, WhatMattersMostAndNothingTeachesIsNamed) {
+    CareerPage page = fullPage();
+    PathNeed rescue;
+    rescue.name = "Lifeguarding and water rescue";
+    rescue.weight = 5;
+    PathNeed minor;
+    minor.name = "De-escalation";
+    minor.weight = 2;
+    page.path.needs = {rescue, minor};
+    EXPECT_NE(unwrapped(careerAsText(page)).find("nothing listed here teaches: Lifeguarding and water rescue. Ask"), std::string::npos);
+    page.path.needs.front().have = true;
+    EXPECT_EQ(careerAsText(page).find("nothing listed here teaches"), std::string::npos);
+}
+
+TEST(CareerDocument, AFreeCourseWithACertificateSaysItsPrice) {
+    CareerPage page = fullPage();
+    page.path.courses.front().key = *db::ItemKey::parse("course:edx.org/introduction-to-linux");
+    page.path.courses.front().free = true;
+    EXPECT_NE(careerAsText(page).find("Price: free"), std::string::npos);
+    page.listPrices["course:edx.org/introduction-to-linux"] = "free to take, certificate 199 USD";
+    EXPECT_NE(unwrapped(careerAsText(page)).find("Price: free to take, certificate 199 USD"), std::string::npos);
+}
+
 TEST(CareerDocument, AnEmptyPageSaysWhatIsMissing) {
     CareerPage page;
     page.facts.career.title = "Legislators";

@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/catalog/asked_answers.h"
 
+#include "db/building/seal.h"
 #include "db/catalog/next_door.h"
 #include "tests/db/catalog/reading.h"
+#include "tests/support/temp_folder.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <filesystem>
 
 namespace waymark::db {
 namespace {
@@ -49,6 +55,19 @@ TEST_F(AskedAnswersOf, NextDoorAreTheSchoolsOfTheNearestCareers) {
     EXPECT_EQ(found->front().programmes[0].awards, (std::vector<std::string>{"b", "m"}));
     EXPECT_TRUE(nextDoors(catalog, analysts, {washington})->empty()) << "of other states none is near";
     EXPECT_TRUE(nextDoors(catalog, developers, {newYork})->empty()) << "its own field is not next door";
+}
+
+TEST_F(AskedAnswersOf, WhatIsItsOwnFieldIsNoneNextDoor) {
+    const waymark::test::TempFolder folder;
+    const std::filesystem::path file = folder / "catalog.db";
+    std::filesystem::copy_file(waymark::test::fixtureCatalog(), file);
+    SQLite::Database(file.string(), SQLite::OPEN_READWRITE)
+        .exec("INSERT INTO occupation_field SELECT '15-1251', field, source FROM occupation_field WHERE soc = '15-1252'");
+    seal(file);
+    const Catalog joined = *Catalog::open(file);
+    const auto found = nextDoors(joined, CareerKey::trusted("career:15-1251.00"), {PlaceKey::trusted("state:NY")});
+    ASSERT_TRUE(found.ok()) << found.error().message;
+    EXPECT_TRUE(found->empty()) << "programmers study what developers do";
 }
 
 } // namespace

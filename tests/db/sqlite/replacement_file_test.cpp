@@ -11,6 +11,8 @@
 #include <iterator>
 #include <string>
 
+#include <sys/stat.h>
+
 namespace waymark::db::sqlite {
 namespace {
 
@@ -105,6 +107,14 @@ TEST_F(Replacement, FolderInThePlaceOfTheTargetIsAnError) {
     }
     EXPECT_EQ(content(target / "kept"), "x");
     EXPECT_EQ(filesInFolder(), 1);
+}
+
+TEST_F(Replacement, APipeInThePlaceOfTheTargetIsAnError) {
+    ASSERT_EQ(::mkfifo(target.c_str(), 0600), 0);
+    const auto file = ReplacementFile::beside(target);
+    ASSERT_FALSE(file.ok());
+    EXPECT_EQ(file.error().kind, ErrorKind::InvalidInput);
+    EXPECT_TRUE(std::filesystem::is_fifo(target));
 }
 
 TEST_F(Replacement, KeepsPermissionsAndLinks) {

@@ -238,7 +238,7 @@ TEST_F(PlanCommand, aNeedIsTakenAsThePlanPrintsItAndWhatMeetsNoneIsSaid) {
     }
     EXPECT_EQ(having("career:49-3023.00", "Brakes, steering and suspension=5").out, having("career:49-3023.00", "learning:brakes-steering-and-suspension=5").out);
     EXPECT_EQ(having("career:49-3023.00", "Brakes, steering and suspension=5,Excel=5").exitCode, 0);
-    EXPECT_THAT(having("career:13-2081.00", "learning:piano-and-keyboard=5").err, testing::HasSubstr("'learning:piano-and-keyboard=5' meets no need"));
+    EXPECT_THAT(having("career:13-2081.00", "learning:piano-and-keyboard=5").err, testing::HasSubstr("'learning:piano-and-keyboard=5' counts for no need"));
     EXPECT_THAT(having("career:13-2081.00", "Excel=3").err, testing::HasSubstr("a level counts from 4 on"));
 }
 

@@ -143,6 +143,17 @@ TEST(Licences, ForAJudgeTheBarIsAskedAndNoAgency) {
     EXPECT_FALSE(stepsInWords(ways)[2].optional);
 }
 
+TEST(Licences, WhereNoStudyIsAskedForOneAsksBeforeTheWork) {
+    app::WaysIn ways = inOhio();
+    ways.entry->education = db::EntryEducation::Bachelor;
+    EXPECT_EQ(beforeIt(ways).toStdString(), "before you study");
+    ways.schoolingStated = 10;
+    ways.schoolingAsked = 3;
+    EXPECT_EQ(beforeIt(ways).toStdString(), "before you begin") << "agents of athletes register";
+    ways.schoolingAsked = 5;
+    EXPECT_EQ(beforeIt(ways).toStdString(), "before you study");
+}
+
 TEST(Licences, ForALifeguardThePoolIsAskedAndNoAgency) {
     app::WaysIn ways = inOhio();
     ways.entry->education = db::EntryEducation::None;

@@ -55,7 +55,7 @@ TEST(Finding, EntryPayAboveTheMeansElsewhere) {
                                {"Austin-Round Rock, TX", 110},
                                {"Detroit-Warren, MI", 100}});
     EXPECT_EQ(finding(compared(facts)),
-              "In San Jose the mean of the lowest-paid third tops average pay in three of the other four metros compared");
+              "In San Jose the lowest-paid third gets more on average than all workers do in three of the other four metros compared");
 }
 
 TEST(Finding, MetrosOfATerritoryDoNotMakeTheOthersLead) {

@@ -62,7 +62,7 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
                     "their own: chosen for size, not for pay. Another place may pay more.");
     auto ofLoggers = compared(meansOfMetros());
     ofLoggers.largerLeftOut = true;
-    EXPECT_THAT(payPlacesNote(ofLoggers, {}, {}).toStdString(), HasSubstr("that have a figure of their own, those first of which a median of this very work is published: chosen for size"));
+    EXPECT_THAT(payPlacesNote(ofLoggers, {}, {}).toStdString(), HasSubstr("that have a figure of their own, first those with a published median of this very work: chosen for size"));
     db::Place ohio;
     ohio.key = db::PlaceKey::trusted("state:OH");
     ohio.name = "Ohio";
@@ -136,7 +136,7 @@ TEST(RowWords, TheFirstRankIsSharedWhateverItsLowestPaidThirdTops) {
         facts.places[i].own[0].figures.entry = i < 2 ? 80.0 : 300.0;
     }
     app::PayComparison comparison = compared(facts);
-    EXPECT_THAT(findingSentence(comparison).toStdString(), HasSubstr("the mean of the lowest-paid third tops"));
+    EXPECT_THAT(findingSentence(comparison).toStdString(), HasSubstr("the lowest-paid third gets more on average than"));
     comparison.unpublishedMetros = {"Los Angeles"};
     EXPECT_EQ(findingSentence(comparison).toStdString(),
               "Highest of those that can be ranked here: 3 and 4, which share the first rank; one larger metro has no figure of its own");

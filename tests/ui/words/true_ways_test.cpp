@@ -405,10 +405,10 @@ TEST_F(TrueWays, OfWorkDoneInFewPlacesThoseAreCompared) {
         if (row.place.kind == db::PlaceKind::Metro) {
             EXPECT_TRUE(row.leading().published.figures.median) << row.place.name;
         }
-    EXPECT_THAT(page->payPlaces, HasSubstr("those first of which a median of this very work is published"));
+    EXPECT_THAT(page->payPlaces, HasSubstr("first those with a published median of this very work"));
     const auto surgeons = readCareerPage(*catalog, db::CareerKey::trusted("career:29-1242.00"), ReadPath::Later);
     ASSERT_TRUE(surgeons.ok() && surgeons->pay);
-    EXPECT_THAT(surgeons->payPlaces, Not(HasSubstr("those first"))) << "those without a median pay most";
+    EXPECT_THAT(surgeons->payPlaces, Not(HasSubstr("first those with"))) << "those without a median pay most";
 }
 
 /// Whose records say that no state has a license is told as well.
@@ -428,6 +428,9 @@ TEST_F(TrueWays, FieldsThatThePageSpeaksOfAreTold) {
         ASSERT_TRUE(ways.ok());
         EXPECT_THAT(say(programmeNote(*ways, 10)), HasSubstr(said)) << career;
     }
+    const auto nano = readWaysIn(*catalog, db::CareerKey::trusted("career:17-2199.09"), at("state:TX"));
+    EXPECT_EQ(nano->absentField, "Nanotechnology") << "though all the group's fields are of engineering";
+    EXPECT_THAT(say(programmeNote(*nano, 10)), HasSubstr("Nanotechnology"));
     const auto funds = readWaysIn(*catalog, db::CareerKey::trusted("career:11-3031.03"), at("state:MA"));
     EXPECT_THAT(say(programmeNote(*funds, 10)), Not(HasSubstr("None of these fields shares a word"))) << "the page speaks of finance";
     const auto psychologists = readWaysIn(*catalog, db::CareerKey::trusted("career:19-3032.00"), at("state:NC"));

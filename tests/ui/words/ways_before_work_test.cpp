@@ -305,6 +305,9 @@ TEST(WaysBeforeWork, aCraftOfFewSchoolsAsksThemFirst) {
     EXPECT_THAT(notesIn(plan, "way-craft-schools"), HasSubstr("Paris Junior College"));
     EXPECT_THAT(notesIn(plan, "way-apply"), Not(HasSubstr("Paris Junior College"))) << "once";
     EXPECT_EQ(stepIn(planOf(watches, {}, "Shops teach it."), "way-craft-schools"), nullptr);
+    auto elsewhere = watches;
+    liveIn(elsewhere, stateOf("IL", "Illinois"));
+    EXPECT_THAT(notesIn(planOf(elsewhere, {}, page), "way-craft-schools"), HasSubstr("In other states: Paris Junior College (TX)"));
     EXPECT_THAT(notesIn(planOf(watches, {}, "Shops teach it."), "way-apply"), HasSubstr("Paris Junior College"));
     EXPECT_EQ(stepIn(planOf(waysOf(EntryEducation::Bachelor), {}, page), "way-craft-schools"), nullptr) << "of a degree its step speaks";
 }

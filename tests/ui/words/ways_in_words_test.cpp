@@ -93,10 +93,10 @@ TEST(Programmes, WhereTheStateHasNoneTheLargestOfOthersAreNamed) {
     ways.entry->education = db::EntryEducation::Certificate;
     ways.programmes.push_back(programme("Weeks", "UT", {"c1"}));
     EXPECT_THAT(note(), HasSubstr("with a certificate: Weeks (UT), Business. With a bachelor’s degree: Large (NH), Business; Small (TX), Business. Who")) << "academies";
-    ways.programmes.push_back(programme("Own", "OH", {"m"}));
+    ways.programmes.push_back(programme("Own", "OH", {"c2"}));
     EXPECT_THAT(note(), Not(HasSubstr("in other states")));
     ways.entry->education = db::EntryEducation::Bachelor;
-    EXPECT_THAT(note(), HasSubstr("in other states with a bachelor’s degree")) << "its own asks for more";
+    EXPECT_THAT(note(), HasSubstr("in other states with a bachelor’s degree")) << "its own ends in another level";
 }
 
 TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {
@@ -289,8 +289,8 @@ TEST(Programmes, TheOrderThatIsToldIsTheOneInWhichTheyStand) {
         shown.push_back(line.school.section(u',', 0, 2).toStdString());
     EXPECT_THAT(shown, testing::ElementsAre("Level, named, near", "Other level, named, near", "Level, unnamed, near", "Level, named, far"));
     EXPECT_THAT(programmeNote(ways, 10).toStdString(),
-                HasSubstr("sorted by reach (within 250 km first), then by field (names that share a word with those of this career "
-                          "first), then by level (a bachelor’s degree first, then the next below it; what asks for more last), then by distance in a straight line."));
+                HasSubstr("sorted by reach (within 250 km first), then by field (those that this page names or that share a word with this career’s "
+                          "names first), then by level (a bachelor’s degree first, then the next below it; what asks for more last), then by distance in a straight line."));
 }
 
 TEST(Programmes, WhatAStateLacksIsSaidOfTheRecords) {
@@ -433,6 +433,16 @@ TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
         EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
         ways.code = "51-3023.00";
         EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith("federal law mostly asks for an age of 18, for the work counts as hazardous"));
+        db::CareerDoor condition;
+        condition.kind = db::DoorKind::Condition;
+        condition.note = "From 15 to 18, by place and state.";
+        ways.doors = {condition};
+        EXPECT_EQ(doorNote(ways).toStdString(), "Conditions: From 15 to 18, by place and state.");
+        EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith(", at the age that the conditions name")) << "no 18 or 21 beside it";
+        ways.doors[0].note = "A background check is usual.";
+        ways.code.clear();
+        EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
+        ways.doors.clear();
         ways.code = "33-9092.00";
         EXPECT_THAT(routeLength(ways).toStdString(), StartsWith("Often begun at 16 or before, beside school")) << "lifeguards";
         ways.code = "33-9032.00";
@@ -533,6 +543,21 @@ TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: Entry test; Police academy.") << "the license is a step";
     ways.doors = {license, exam, license};
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: License of your state; Entry test; License of your state.");
+}
+
+TEST(Steps, WhatIsToBeAskedFirstIsSaidOnThePage) {
+    app::WaysIn ways = bachelorInOhio();
+    db::CareerDoor ask;
+    ask.kind = db::DoorKind::Ask;
+    ask.title = "Ask first: license for racing or fighting sports";
+    ask.note = "Most other sport needs none.";
+    ways.doors = {ask};
+    EXPECT_EQ(doorNote(ways).toStdString(), "Ask first: license for racing or fighting sports. Most other sport needs none.");
+    ways.doors[0].title = "Ask first: is a license needed?";
+    EXPECT_EQ(doorNote(ways).toStdString(), "Ask first: is a license needed? Most other sport needs none.");
+    ways.doors[0].kind = db::DoorKind::Later;
+    ways.doors[0].note = "Later: leading research mostly takes a doctorate.";
+    EXPECT_EQ(doorNote(ways).toStdString(), "Later: leading research mostly takes a doctorate.");
 }
 
 TEST(Steps, AnAssociatesDegreeIsTwoYearsOfFullTimeStudy) {

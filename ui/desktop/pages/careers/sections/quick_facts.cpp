@@ -69,7 +69,7 @@ int heightOf(const QWidget& box, int width, int push) {
 
 QuickFacts::QuickFacts(const SectionContext& context, QWidget* parent)
     : QWidget(parent) {
-    const auto facts = app::quickFacts(context.page.facts, context.page.nationalPay);
+    const auto facts = app::quickFacts(context.page.facts, context.page.nationalPay, context.page.people.context);
     const std::string shared = sharedOccupation(facts);
     for (std::size_t which = 0; which < facts.size(); ++which)
         m_columns.push_back(column(context, facts[which], shared, static_cast<int>(which)));
