@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int numberRoom = 20;
+constexpr int numberRoom = 14, behindNumber = 6;
 
 /// "from 6" with its arrow; nothing for one that stayed or was not ranked before.
 QString movementOf(std::size_t before, std::size_t now) {
@@ -44,6 +44,7 @@ MovingList::Row MovingList::makeRow(std::size_t place) {
     auto* number = new TextLabel(QLocale().toString(static_cast<qulonglong>(place)), TypeSize::Base, Role::Text2, row);
     number->setMinimumWidth(numberRoom);
     line->addWidget(number);
+    line->addSpacing(behindNumber);
     auto* title = new LinkLabel({}, LinkLabel::Form::Row, row);
     title->setType(TypeSize::Base, QFont::Normal);
     connect(title, &LinkLabel::clicked, this, [this, place] { Q_EMIT careerAsked(m_rows[place - 1].key); });
