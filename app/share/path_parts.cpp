@@ -51,19 +51,13 @@ constexpr const char* aboutItems = "spread over the needs, the most relevant of 
                                    "surely an item teaches what this career needs, 100 % at most. Links are those of the lists and were never checked.";
 
 /// A list without the heart of the work (a lifeguard's rescue) would pass for the way into it.
-std::string untaughtText(const CareerPage& page) {
-    const LearningPath& path = page.path;
-    constexpr int weighty = 4;
+std::string untaughtText(const LearningPath& path) {
+    constexpr int heart = 5;
     std::string names;
     for (const PathNeed& need : path.needs)
-        if (need.items.empty() && !need.have && need.weight >= weighty)
+        if (need.items.empty() && !need.have && need.weight >= heart)
             names += (names.empty() ? "" : " · ") + need.name;
-    // Where no school is asked for, who is told to look for one finds those who sell classes to beginners: models.
-    const auto& entry = page.facts.entry;
-    const bool none = entry && entry->education && *entry->education <= db::EntryEducation::HighSchool;
-    return names.empty() ? names
-                         : "Of what matters most nothing listed here teaches: " + names +
-                               (none ? ". Those who hire mostly teach it: ask them." : ". Ask who trains for the work, or hires for it.");
+    return names.empty() ? names : "Of what matters most nothing listed here teaches: " + names + ". Ask those who hire where it is learned.";
 }
 
 } // namespace
@@ -87,7 +81,7 @@ void addPath(Document& document, const CareerPage& page) {
                                   {relevanceText(item), {}}});
         document.table(std::move(table));
     }
-    if (const std::string untaught = untaughtText(page.path); !untaught.empty())
+    if (const std::string untaught = untaughtText(path); !untaught.empty())
         document.line(untaught);
     document.heading("Reading list");
     if (path.books.empty()) {

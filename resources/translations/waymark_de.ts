@@ -696,6 +696,10 @@
         <translation>der Verdienst eines ganzen Jahres; üblich ist Saisonarbeit</translation>
     </message>
     <message>
+        <source>a full-time year’s pay, while weeks without work are usual</source>
+        <translation>der Verdienst eines Jahres in Vollzeit; üblich sind Wochen ohne Arbeit</translation>
+    </message>
+    <message>
         <source>a full-time year’s pay, while shorter weeks are usual</source>
         <translation>der Verdienst eines Jahres in Vollzeit; üblich sind kürzere Wochen</translation>
     </message>

@@ -696,6 +696,10 @@
         <translation>la paga de un año entero, cuando lo usual es trabajar por temporada</translation>
     </message>
     <message>
+        <source>a full-time year’s pay, while weeks without work are usual</source>
+        <translation>la paga de un año a tiempo completo, cuando lo usual son semanas sin trabajo</translation>
+    </message>
+    <message>
         <source>a full-time year’s pay, while shorter weeks are usual</source>
         <translation>la paga de un año a tiempo completo, cuando lo usual son semanas más cortas</translation>
     </message>

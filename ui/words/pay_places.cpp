@@ -129,7 +129,7 @@ QString unpublished(const app::PayComparison& comparison) {
 
 /// Where few are counted a figure is uncertain, however official: 50 bailiffs in a whole state.
 QString ofFew(const app::PayComparison& comparison) {
-    constexpr std::int64_t fewOfCountry = 1500, fewOfState = 100;
+    constexpr std::int64_t fewOfCountry = 1500, fewOfState = 150;
     QStringList places;
     for (const app::PayRow& row : comparison.rows) {
         const db::Salary& published = row.leading().published;
