@@ -107,11 +107,22 @@ std::string ofVeryFew(const db::Salary& pay) {
                : std::string();
 }
 
+/// Whether the page says of a usual day that the work is had in part only: "many posts are part-time", "weeks without work are normal".
+bool isSaidOfTheDay(const db::CareerFacts& facts, const std::vector<std::string_view>& words) {
+    return std::any_of(facts.sections.begin(), facts.sections.end(), [&words](const db::CareerSection& section) {
+        return section.kind == db::SectionKind::DayToDay &&
+               std::any_of(words.begin(), words.end(), [&section](std::string_view word) { return section.markdown.find(word) != std::string::npos; });
+    });
+}
+
 /// A year's pay is that of 2,080 hours (yearly.h): nobody earns it in a summer, nor beside another job.
-std::string ofAWholeYear(const db::Salary& pay, const std::optional<db::WorkContext>& work) {
-    if (!work || pay.unit == db::PayUnit::Hour || pay.place.text() != "country:US")
+std::string ofAWholeYear(const db::CareerFacts& facts, const db::Salary& pay, const std::optional<db::WorkContext>& work) {
+    if (pay.unit == db::PayUnit::Hour || pay.place.text() != "country:US")
         return {};
-    const bool seasonal = work->schedule == db::Schedule::Seasonal, isShort = work->hours == db::WeeklyHours::Under40;
+    if (isSaidOfTheDay(facts, {"eeks without work", "year is between jobs"}))
+        return "a full-time year’s pay, while weeks without work are usual";
+    const bool seasonal = work && work->schedule == db::Schedule::Seasonal;
+    const bool isShort = (work && work->hours == db::WeeklyHours::Under40) || isSaidOfTheDay(facts, {"part-time", "part time"});
     return seasonal && isShort ? "a year’s pay, while work by the season and shorter weeks are usual"
            : seasonal          ? "a year’s pay, while work by the season is usual"
            : isShort           ? "a full-time year’s pay, while shorter weeks are usual"
@@ -152,7 +163,7 @@ QuickFact payFact(const db::CareerFacts& facts, const std::optional<db::Salary>&
     addDetail(fact.detail, ofEmployeesOnly(facts, *national));
     addDetail(fact.detail, withResidents(facts, *national));
     addDetail(fact.detail, ofVeryFew(*national));
-    addDetail(fact.detail, ofAWholeYear(*national, work));
+    addDetail(fact.detail, ofAWholeYear(facts, *national, work));
     addDetail(fact.detail, periodWords(national->period));
     addMeasuredFor(fact, measuredOccupation(national->measuredAs));
     return fact;

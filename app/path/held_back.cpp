@@ -36,6 +36,23 @@ bool isCodeForDesign(const db::LearningItem& item, const db::LearningNeed& need)
     return false;
 }
 
+bool isInAnotherLanguage(const db::LearningItem& item, const db::LearningNeed& need) {
+    constexpr std::array<std::string_view, 13> foreign{"du", "et", "dans", "aux", "des", "para", "curso", "sobre", "del", "della", "lernen", "und", "deinen"};
+    constexpr std::array<std::string_view, 11> english{"the", "of", "and", "to", "for", "with", "an", "your", "how", "introduction", "from"};
+    if (item.language != "en" || need.group == "Foreign languages" || need.topic == "learning:languages")
+        return false;
+    const auto words = db::search_parts::Words(item.title).list();
+    const auto holds = [&words](const auto& list) {
+        return std::any_of(words.begin(), words.end(), [&list](const auto& word) { return std::find(list.begin(), list.end(), word) != list.end(); });
+    };
+    return holds(foreign) && !holds(english);
+}
+
+bool isForHolders(std::string_view title) {
+    const std::string lowered = db::lowered(title);
+    return lowered.ends_with(" recurrent") || holdsAnyOf(lowered, std::array<std::string_view, 2>{"recertification", "refresher"});
+}
+
 double frameworkFit(std::string_view words, const db::LearningNeed& need) {
     constexpr std::array<std::string_view, 5> languages{"Java", "JavaScript", "Python", "PHP", "HTML and CSS"};
     constexpr std::array<std::string_view, 9> frameworks{"spring", "node", "bootstrap", "react", "django", "flask", "laravel", "angular", "typescript"};

@@ -82,7 +82,8 @@ TitleTone toneOf(std::string_view title, std::string_view need) {
 
 double suitability(const db::LearningItem& item, const db::LearningNeed& need, double strength,
                    std::optional<int> jobZone) {
-    if (isOfAnotherAge(item.title) || isForEndedExam(item.title) || isOfClosedSite(item) || isCodeForDesign(item, need))
+    if (isOfAnotherAge(item.title) || isForEndedExam(item.title) || isOfClosedSite(item) || isCodeForDesign(item, need) || isInAnotherLanguage(item, need) ||
+        isForHolders(item.title))
         return 0;
     const int zone = jobZone.value_or(longPreparation);
     const TitleTone tone = toneOf(item.title, need.name);

@@ -92,6 +92,7 @@ const std::vector<Foundation>& foundations() {
         {{"version control", "with git", "git for"}, {"software testing", "kanban", "scrum", "agile", "software engineering", "software architecture"}},
         {{"linguistics"}, {"translation", "interpret"}},
         {{"auditing basics", "introduction to audit", "principles of accounting", "understanding taxes"}, {"forensic accounting", "fraud examination"}},
+        {{"illustrator", "photoshop", "indesign"}, {"logo", "motion graphic"}},
         {{"ics 100"}, {"fundamentals of emergency management", "ics 200"}},
         {{"learn web development", "web development for beginners"}, {"essential css", "learning css", "essential javascript", "learning javascript"}},
         {{"photoshop", "digital photography", "camera"}, {"photo manipulation", "retouch"}},

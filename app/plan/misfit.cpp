@@ -158,6 +158,7 @@ bool isOfAnotherUse(const std::string& title, const std::string& need) {
                                        {"permaculture", {"permaculture", "sustainab"}}, // a way of living
                                        {"flight mechanics", {"mechanics", "aircraft design", "aerospace"}}, // for who designs it
                                        {"ptsd 101", {"ptsd", "trauma"}},
+                                       {"humanitarian law", {"humanitarian", "international", "war"}}, // of war
                                        {"construction contracting", {"contractor", "management"}}, // who builds for others
                                        {"billing and collection process", {"billing", "medical", "health"}}, // of clinics
                                        {"presentation software", {"software", "office", "powerpoint", "slide"}}, // how to click, not how to speak

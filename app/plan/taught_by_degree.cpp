@@ -185,6 +185,12 @@ bool isOfSpecialty(const db::LearningNeed& need, const DegreeHeld& degree, int m
     return degree.ofWiderGroup && need.kind == db::NeedKind::Core && need.weight == most && !named && !isScience(need);
 }
 
+/// Of what a professional school asks for first.
+bool isBeforeSchool(const db::LearningNeed& need) {
+    constexpr std::array<std::string_view, 3> more{"Anatomy and physiology", "Biochemistry", "Microbiology"};
+    return isScience(need) || std::find(sciences.begin(), sciences.end(), need.group) != sciences.end() || std::find(more.begin(), more.end(), need.name) != more.end();
+}
+
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.
 bool isWholeScience(const db::LearningNeed& need, const std::vector<std::string>& fields) {
     return isScience(need) && isPartOf(fields, half, [](const std::string& field) {
@@ -202,6 +208,13 @@ std::optional<EntryEducation> degreeAsked(const WaysIn& ways) {
     if (!asked || *asked < EntryEducation::Associate)
         return std::nullopt;
     return std::min(*asked, EntryEducation::Bachelor);
+}
+
+bool isBeforeProfession(const WaysIn& ways, EntryEducation level) {
+    return std::any_of(ways.doors.begin(), ways.doors.end(), [level](const auto& door) {
+        const std::string_view key = door.key;
+        return door.kind == db::DoorKind::School && door.award > EntryEducation::Bachelor && door.award > level && (key.ends_with("-school") || key.ends_with("-program"));
+    });
 }
 
 EntryEducation schoolingThatTeaches(const WaysIn& ways) {
@@ -230,7 +243,7 @@ std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db:
     for (const auto& need : supply.needs) {
         if (begun.contains(need.topic) && need.kind != db::NeedKind::Foundation && isOfHeart(need, supply))
             taught.insert(need.topic);
-        if (need.kind == db::NeedKind::Credential || isLearntAtWork(need) || isOfSpecialty(need, degree, most))
+        if (need.kind == db::NeedKind::Credential || isLearntAtWork(need) || isOfSpecialty(need, degree, most) || (degree.beforeProfession && !isBeforeSchool(need)))
             taught.erase(need.topic);
     }
     return taught;

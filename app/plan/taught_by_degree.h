@@ -12,6 +12,7 @@
 // and so has a certificate, but no science.
 // Fields that are studied only after college (medicine, law) a bachelor's degree has not taught at all.
 // Of a specialty of a wider occupation what weighs most is its own and none of that degree, unless its fields are called after it.
+// A degree before a profession's own school has taught the sciences that this one stands on, and nothing of it.
 // Never tools and what leads to an exam. Which code has taught what is a rule of ours. Pure.
 #pragma once
 
@@ -31,11 +32,14 @@ struct DegreeHeld {
     std::vector<std::string> names{};  ///< of these fields, in their order
     std::string career{};              ///< its title
     bool beyondAsked = false;          ///< the career asks for none, or for the two years of its trade
+    bool beforeProfession = false;     ///< its level is below that of the career's own school (dental, pharmacy): it taught sciences only
     bool ofWiderGroup = false;         ///< its fields are those of a wider occupation, of which the career is a specialty
 };
 
 /// Where the career asks for a degree at all: the level from which one of its field counts, which is a bachelor's at most.
 std::optional<db::EntryEducation> degreeAsked(const WaysIn& ways);
+/// The career has a school of its own (a door that is a school or a program) above this level.
+bool isBeforeProfession(const WaysIn& ways, db::EntryEducation level);
 /// The least schooling of this very field that has taught some of it: a certificate where the career asks for no degree.
 db::EntryEducation schoolingThatTeaches(const WaysIn& ways);
 

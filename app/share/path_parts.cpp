@@ -52,12 +52,12 @@ constexpr const char* aboutItems = "spread over the needs, the most relevant of 
 
 /// A list without the heart of the work (a lifeguard's rescue) would pass for the way into it.
 std::string untaughtText(const LearningPath& path) {
-    constexpr int weighty = 4;
+    constexpr int heart = 5;
     std::string names;
     for (const PathNeed& need : path.needs)
-        if (need.items.empty() && !need.have && need.weight >= weighty)
+        if (need.items.empty() && !need.have && need.weight >= heart)
             names += (names.empty() ? "" : " · ") + need.name;
-    return names.empty() ? names : "Of what matters most nothing listed here teaches: " + names + ". Ask who trains for the work, or hires for it.";
+    return names.empty() ? names : "Of what matters most nothing listed here teaches: " + names + ". Ask those who hire where it is learned.";
 }
 
 } // namespace
@@ -81,7 +81,7 @@ void addPath(Document& document, const CareerPage& page) {
                                   {relevanceText(item), {}}});
         document.table(std::move(table));
     }
-    if (const std::string untaught = untaughtText(page.path); !untaught.empty())
+    if (const std::string untaught = untaughtText(path); !untaught.empty())
         document.line(untaught);
     document.heading("Reading list");
     if (path.books.empty()) {

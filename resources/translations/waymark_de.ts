@@ -696,6 +696,10 @@
         <translation>der Verdienst eines ganzen Jahres; üblich ist Saisonarbeit</translation>
     </message>
     <message>
+        <source>a full-time year’s pay, while weeks without work are usual</source>
+        <translation>der Verdienst eines Jahres in Vollzeit; üblich sind Wochen ohne Arbeit</translation>
+    </message>
+    <message>
         <source>a full-time year’s pay, while shorter weeks are usual</source>
         <translation>der Verdienst eines Jahres in Vollzeit; üblich sind kürzere Wochen</translation>
     </message>
@@ -2479,8 +2483,22 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Daneben steht %1, dein Ort.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the metro of your state with the most jobs in that group.</source>
-        <translation>Daneben steht %1, die Metropolregion deines Bundesstaats mit den meisten Stellen dieser Gruppe.</translation>
+        <source>Beside them stands %1, of the metros whose main city is in your state the one with the most jobs in that group.</source>
+        <translation>Daneben steht %1, von den Metropolregionen, deren größte Stadt in deinem Bundesstaat liegt, die mit den meisten Stellen dieser Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>employees, in a place</comment>
+        <extracomment>How many employees and where: &quot;50 in New Jersey&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>So few employees are counted (%1) that these figures, and those of metros, are uncertain.</source>
+        <translation>Gezählt sind so wenige Angestellte (%1), dass diese Werte und die der Metropolregionen unsicher sind.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 work for themselves: these figures leave them out.</source>
+        <translation>%1 von 100 arbeiten selbstständig: Diese Werte lassen sie aus.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3727,6 +3745,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.</source>
         <translation> In anderen Bundesstaaten mit %1, zuerst jene, deren Fach die meisten Wörter des Berufsnamens hat, dann die größten: %2.</translation>
+    </message>
+    <message>
+        <source> Those listed are %1.</source>
+        <translation> Die aufgeführten sind %1.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -13576,6 +13598,42 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Many stay where they practiced: ask there first.</source>
         <translation>Viele bleiben, wo sie die Praxis gemacht haben: Frag dort zuerst.</translation>
+    </message>
+    <message>
+        <source>With your schooling of this field you can ask for such work now; the degree of this plan follows beside it.</source>
+        <translation>Mit deiner Ausbildung in diesem Fach kannst du jetzt nach solcher Arbeit fragen; der Abschluss dieses Plans folgt daneben.</translation>
+    </message>
+    <message>
+        <source>Apply for a place in a residency</source>
+        <translation>Um einen Platz in einer Facharztausbildung bewerben</translation>
+    </message>
+    <message>
+        <source>Students apply in the autumn of the last year of school, in many specialties by a match; some ask for an exam of their own before it: ask the programs a year ahead. Who waits for the end of school loses a year.</source>
+        <translation>Studierende bewerben sich im Herbst des letzten Jahres, in vielen Fächern über eine Zuteilung; manche verlangen davor eine eigene Prüfung: Frag die Programme ein Jahr im Voraus. Wer das Ende der Schule abwartet, verliert ein Jahr.</translation>
+    </message>
+    <message>
+        <source>Card, credential and a beginner’s job at sea</source>
+        <translation>Karte, Befähigungsnachweis und eine Anfängerstelle auf See</translation>
+    </message>
+    <message>
+        <source>Before the first day aboard: the security card (TWIC), a medical certificate, a drug test and the Coast Guard’s credential for beginners. Then ask ship owners for work as a wiper or seaman, and the unions’ schools, which pay. Who studies at a maritime academy has the days inside the degree.</source>
+        <translation>Vor dem ersten Tag an Bord: die Sicherheitskarte (TWIC), ein ärztliches Zeugnis, ein Drogentest und der Nachweis der Küstenwache für Anfänger. Dann frag Reedereien nach Arbeit in Maschine oder Deck und die Schulen der Gewerkschaften, die zahlen. Wer an einer Seefahrtsakademie studiert, hat die Tage im Abschluss.</translation>
+    </message>
+    <message>
+        <source>Open a small shop of your own now, and learn beside it</source>
+        <translation>Jetzt einen kleinen eigenen Laden eröffnen und daneben lernen</translation>
+    </message>
+    <message>
+        <source>Choose one of these jobs first</source>
+        <translation>Zuerst eine dieser Arbeiten wählen</translation>
+    </message>
+    <message>
+        <source>The group holds many unlike jobs, and what each asks for differs: choose before you enroll, and ask those who hire for it.</source>
+        <translation>Die Gruppe enthält viele ungleiche Arbeiten, und jede verlangt anderes: Wähle, bevor du dich einschreibst, und frag die, die dafür einstellen.</translation>
+    </message>
+    <message>
+        <source>Yours is of this very field: some take it as it is, and the rest follows beside the work.</source>
+        <translation>Deine ist aus genau diesem Fach: Manche nehmen sie, wie sie ist, und der Rest folgt neben der Arbeit.</translation>
     </message>
     <message>
         <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>

@@ -696,6 +696,10 @@
         <translation>la paga de un año entero, cuando lo usual es trabajar por temporada</translation>
     </message>
     <message>
+        <source>a full-time year’s pay, while weeks without work are usual</source>
+        <translation>la paga de un año a tiempo completo, cuando lo usual son semanas sin trabajo</translation>
+    </message>
+    <message>
         <source>a full-time year’s pay, while shorter weeks are usual</source>
         <translation>la paga de un año a tiempo completo, cuando lo usual son semanas más cortas</translation>
     </message>
@@ -2479,8 +2483,22 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Junto a ellas está %1, tu lugar.</translation>
     </message>
     <message>
-        <source>Beside them stands %1, the metro of your state with the most jobs in that group.</source>
-        <translation>Junto a ellas está %1, el área metropolitana de tu estado con más empleos de ese grupo.</translation>
+        <source>Beside them stands %1, of the metros whose main city is in your state the one with the most jobs in that group.</source>
+        <translation>Junto a ellas está %1, de las áreas metropolitanas cuya ciudad principal está en tu estado la que más empleos de ese grupo tiene.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>employees, in a place</comment>
+        <extracomment>How many employees and where: &quot;50 in New Jersey&quot;</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>So few employees are counted (%1) that these figures, and those of metros, are uncertain.</source>
+        <translation>Se cuentan tan pocos empleados (%1) que estas cifras, y las de las áreas metropolitanas, son inseguras.</translation>
+    </message>
+    <message>
+        <source>%1 of 100 work for themselves: these figures leave them out.</source>
+        <translation>%1 de cada 100 trabajan por cuenta propia: estas cifras no los incluyen.</translation>
     </message>
     <message>
         <source>, </source>
@@ -3727,6 +3745,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> In other states with %1, first those whose field has most words of this career’s title, then the largest: %2.</source>
         <translation> En otros estados con %1, primero las que en su campo llevan más palabras del nombre de la profesión, luego las mayores: %2.</translation>
+    </message>
+    <message>
+        <source> Those listed are %1.</source>
+        <translation> Los que figuran están %1.</translation>
     </message>
     <message>
         <source> Shown: %1 of %2, %3.</source>
@@ -13576,6 +13598,42 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Many stay where they practiced: ask there first.</source>
         <translation>Muchos se quedan donde hicieron la práctica: pregunta primero allí.</translation>
+    </message>
+    <message>
+        <source>With your schooling of this field you can ask for such work now; the degree of this plan follows beside it.</source>
+        <translation>Con tu formación en este campo puedes pedir ya ese trabajo; el título de este plan sigue al lado.</translation>
+    </message>
+    <message>
+        <source>Apply for a place in a residency</source>
+        <translation>Solicitar una plaza en una residencia</translation>
+    </message>
+    <message>
+        <source>Students apply in the autumn of the last year of school, in many specialties by a match; some ask for an exam of their own before it: ask the programs a year ahead. Who waits for the end of school loses a year.</source>
+        <translation>Los estudiantes solicitan en el otoño del último año, en muchas especialidades por una asignación; algunas piden antes un examen propio: pregunta a los programas con un año de antelación. Quien espera al final de la escuela pierde un año.</translation>
+    </message>
+    <message>
+        <source>Card, credential and a beginner’s job at sea</source>
+        <translation>Tarjeta, credencial y un puesto de principiante en el mar</translation>
+    </message>
+    <message>
+        <source>Before the first day aboard: the security card (TWIC), a medical certificate, a drug test and the Coast Guard’s credential for beginners. Then ask ship owners for work as a wiper or seaman, and the unions’ schools, which pay. Who studies at a maritime academy has the days inside the degree.</source>
+        <translation>Antes del primer día a bordo: la tarjeta de seguridad (TWIC), un certificado médico, una prueba de drogas y la credencial de principiante de la Guardia Costera. Luego pide trabajo de engrasador o marinero a los armadores, y a las escuelas de los sindicatos, que pagan. Quien estudia en una academia marítima tiene los días dentro del título.</translation>
+    </message>
+    <message>
+        <source>Open a small shop of your own now, and learn beside it</source>
+        <translation>Abre ya una pequeña tienda propia y aprende al lado</translation>
+    </message>
+    <message>
+        <source>Choose one of these jobs first</source>
+        <translation>Elige primero uno de estos trabajos</translation>
+    </message>
+    <message>
+        <source>The group holds many unlike jobs, and what each asks for differs: choose before you enroll, and ask those who hire for it.</source>
+        <translation>El grupo reúne muchos trabajos distintos, y cada uno pide otra cosa: elige antes de inscribirte y pregunta a quienes contratan para él.</translation>
+    </message>
+    <message>
+        <source>Yours is of this very field: some take it as it is, and the rest follows beside the work.</source>
+        <translation>La tuya es de este mismo campo: algunos la aceptan tal cual, y el resto sigue junto al trabajo.</translation>
     </message>
     <message>
         <source>In other states: %1. Who comes from another state mostly pays more: ask.</source>

@@ -205,11 +205,11 @@ std::string limitGiven(const app::PlanWishes& wishes) {
 
 /// A degree of this very field, whether the career asks for one or for less.
 std::optional<app::DegreeHeld> degreeHeld(const db::Catalog& catalog, const db::CareerKey& career, const PlanAsked& asked, const app::WaysIn& ways) {
-    const auto least = app::schoolingThatTeaches(ways);
+    const auto least = std::min(app::schoolingThatTeaches(ways), db::EntryEducation::Associate); // the two years of a field teach its beginnings
     if (!asked.schoolingFits || asked.schooling.value_or(db::EntryEducation::None) < least)
         return std::nullopt;
     const bool ofTrade = app::degreeAsked(ways).value_or(db::EntryEducation::Associate) == db::EntryEducation::Associate; // its subjects are left to that school
-    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), ofTrade, !ways.fieldsFor.empty()};
+    app::DegreeHeld degree{*asked.schooling, {}, {}, catalog.titleOf(career).valueOr({}), ofTrade, app::isBeforeProfession(ways, *asked.schooling), !ways.fieldsFor.empty()};
     for (const auto& field : db::fieldsOfStudy(catalog, career).valueOr({})) {
         degree.fields.push_back(field.code);
         degree.names.push_back(field.title);

@@ -51,6 +51,7 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("a year’s pay, while work by the season and shorter weeks are usual"),
     QT_TR_NOOP("a year’s pay, while work by the season is usual"),
     QT_TR_NOOP("a full-time year’s pay, while shorter weeks are usual"),
+    QT_TR_NOOP("a full-time year’s pay, while weeks without work are usual"),
     QT_TR_NOOP("only about %1 of %2 employees are in this survey"),
     QT_TR_NOOP("not stated a year"),
     QT_TR_NOOP("No exact figure published above this"),

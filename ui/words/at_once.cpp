@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/words/at_once.h"
 
+#include "db/records/residual.h"
 #include "ui/words/licence_steps.h"
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
@@ -60,19 +61,28 @@ std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
     const auto* school = schoolingOfClass(asked.route);
     const bool fewer = school && asked.route.namingLess >= half, another = school && school->unlessFinished;
     const bool less = school && asked.page.lessForSome, some = school && *school->award == db::EntryEducation::SomeCollege;
+    const bool below = school && school->mayCount;
+    if (asked.page.ownShop)
+        steps.push_back(stepOf(Kind::Apply, "way-own-shop", tr("Open a small shop of your own now, and learn beside it"),
+                               {tr("Most states tax sales and want a permit of who sells: ask the tax office of your state, and the city about a business "
+                                   "license and about working at home.")}));
+    if (db::isResidual(asked.career.toStdString()) && asked.route.legs.size() > 0)
+        steps.push_back(stepOf(Kind::Try, "way-kind", tr("Choose one of these jobs first"),
+                               {tr("The group holds many unlike jobs, and what each asks for differs: choose before you enroll, and ask those who hire for it.")}));
     if (asked.page.tradeLicence)
         steps.push_back(stepOf(Kind::Licence, "way-kind", tr("Choose the kind first: some ask for the trade’s own license"),
                                {tr("So says the career’s page, quoted at the head of this plan. Where it is so, the school and the license of that trade come before the "
                                    "years that lead here: see the page of the trade, and ask your state’s agency what a head of such a place needs.")}));
     if (auto schools = craftSchoolsStep(asked))
         steps.push_back(*std::move(schools));
-    if (fewer || another || less || some)
+    if (fewer || another || less || some || below)
         steps.push_back(stepOf(Kind::Apply, "way-ask-level", tr("Ask employers now: who takes you without this? %1").arg(awardWords(*school->award)),
                                QStringList{fewer ? tr("At least half of those asked about this very career (O*NET) name a lower level than this one, which the plan "
                                                       "counts. Where you are taken without it, apply at once; it can follow beside the work.")
                                                  : QString(),
                                            less && !fewer ? tr("Some posts take less, as the career’s page says: ask those who hire for them before you enroll.") : QString(),
                                            some ? tr("Statistics name some courses of a college without a degree: ask who takes you now, and take them beside the work.") : QString(),
+                                           below ? tr("Yours is of this very field: some take it as it is, and the rest follows beside the work.") : QString(),
                                            another ? tr("Yours is of another field: some take it, with courses of this plan. Ask before you enroll again.") : QString()} +
                                    doorNotes(asked.ways, asked.route.conditions),
                                {tr("résumé"), tr("identity card")}));

@@ -252,10 +252,11 @@ struct Tells {
 const std::vector<Tells>& tellings() {
     static const std::vector<Tells> all{
         {&PageOnWay::noneForSome, anyCase(u"\\bask for none\\b|\\bno paper is needed\\b"_s)},
-        {&PageOnWay::lessForSome, anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b|\\bsome [a-z]+ train on the spot\\b"_s)},
+        {&PageOnWay::lessForSome, anyCase(u"\\b(posts|centers|employers|firms)( often)? take less\\b|\\bsome [a-z]+ train on the spot\\b|\\bsome train on the job\\b|\\boften hire for experience\\b"_s)},
         {&PageOnWay::certificate,
          anyCase(u"\\b(certificates?|certification|cards|first aid)\\b[^.;]{0,60}\\b(demanded|often preferred|often required|often asked for|widely expected|often expected|required by most)\\b|"
-                 "\\bmost for a certificate\\b|\\bstarter certificate\\b|\\bvendor certificates\\b[^.;]{0,60}\\b(often count|carry weight)\\b"_s)},
+                 "\\bmost for a certificate\\b|\\bstarter certificate\\b|\\bvendor certificates\\b[^.;]{0,60}\\b(often count|carry weight)\\b|"
+                 "\\bwant a voluntary certificate\\b|\\bcertificate\\b[^.;]{0,30}\\bmany ads name\\b|\\bvoluntary certificates\\b[^.;]*\\bemployers want one\\b"_s)},
         {&PageOnWay::courseBefore, anyCase(u"\\bcourse\\b[^.;]{0,40}\\bcommon before\\b"_s)},
         {&PageOnWay::background, anyCase(u"\\bclean background\\b"_s)}, // of oneself: a check is ordered by who hires, after an offer
         {&PageOnWay::degreeInstead, anyCase(u"\\bmany [a-z]+ prefer a degree\\b|\\bothers bring an? [a-z]+ degree\\b"_s)},
@@ -270,6 +271,7 @@ const std::vector<Tells>& tellings() {
         {&PageOnWay::paidLearning, anyCase(u"\\bunions?['\u2019]? (teach|offer|train)|\\bpaid program of\\b"_s)},
         {&PageOnWay::tradeLicence, anyCase(u"\\bleader with the trade['\u2019]s own license\\b"_s)},
         {&PageOnWay::craftSchools, anyCase(u"\\b(a |in )few schools\\b"_s)},
+        {&PageOnWay::ownShop, anyCase(u"\\bnobody asks your own shop\\b"_s)},
         {&PageOnWay::fromInside, anyCase(u"\\bapply from inside\\b"_s)},
         {&PageOnWay::driving, anyCase(u"(?<!commercial )\\bdriver['\u2019]s license\\b|\\bclean driving record\\b"_s)}};
     return all;

@@ -33,6 +33,7 @@ struct PageOnWay {
     bool tradeLicence = false; ///< some of the work asks for the license of the trade that is led
     bool craftSchools = false; ///< a few schools teach it, though none is asked for
     bool driving = false;      ///< a driver's license is looked for
+    bool ownShop = false;      ///< many do it for themselves, and nobody asks for a paper
     bool fromInside = false;   ///< the post is given to those who work there already
     bool firstAid = false;    ///< a first aid or CPR card is looked for
     bool background = false;  ///< a clean past is to be shown

@@ -4,7 +4,9 @@
 
 #include "app/career/education.h"
 #include "app/salary/place_labels.h"
+#include "app/words/numbers.h"
 #include "ui/words/counts.h"
+#include "ui/words/local_number.h"
 #include "ui/words/names.h"
 #include "ui/words/pay_finding.h"
 #include "ui/words/text.h"
@@ -19,6 +21,8 @@
 #include <utility>
 
 namespace waymark::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -123,6 +127,30 @@ QString unpublished(const app::PayComparison& comparison) {
                 : tr(": there are too few people or answers, or pay lies above the limit of publication."));
 }
 
+/// Where few are counted a figure is uncertain, however official: 50 bailiffs in a whole state.
+QString ofFew(const app::PayComparison& comparison) {
+    constexpr std::int64_t fewOfCountry = 1500, fewOfState = 150;
+    QStringList places;
+    for (const app::PayRow& row : comparison.rows) {
+        const db::Salary& published = row.leading().published;
+        const auto few = row.place.kind == db::PlaceKind::Country ? fewOfCountry : row.place.kind == db::PlaceKind::State ? fewOfState : 0;
+        if (row.offer || row.place.country != "US" || published.place != row.place.key || published.employment.value_or(few) >= few)
+            continue;
+        //: How many employees and where: "50 in New Jersey"
+        places << tr("%1 %2", "employees, in a place")
+                      .arg(localNumber(app::withThousands(static_cast<double>(*published.employment))), placeWithin(app::spokenPlaceName(row.place, comparison.rows)));
+    }
+    return places.isEmpty() ? QString() : tr("So few employees are counted (%1) that these figures, and those of metros, are uncertain.").arg(places.join(u"; "_s));
+}
+
+/// The survey of pay asks employers. Where the country's figure is published the quick facts say so.
+QString ofThemselves(const app::PayComparison& comparison, const app::WaysIn& ways) {
+    constexpr double many = 40; // percent
+    const bool published = std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) { return row.place.key.text() == "country:US"; });
+    const auto share = ways.entry ? ways.entry->selfEmployed : std::nullopt;
+    return share.value_or(0) >= many && !published ? tr("%1 of 100 work for themselves: these figures leave them out.").arg(localNumber(app::withThousands(*share))) : QString();
+}
+
 } // namespace
 
 QString payPlacesNote(const app::PayComparison& comparison, const QString& group, const std::optional<db::Place>& own,
@@ -151,11 +179,13 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
     if (const QString beside = besides(comparison, own); metros > 1 && !beside.isEmpty())
         sentences << beside;
     if (largest && metros > 1)
-        sentences << tr("Beside them stands %1, the metro of your state with the most jobs in that group.").arg(placeLabel(app::spokenPlaceName(*largest, comparison.rows)));
+        sentences << tr("Beside them stands %1, of the metros whose main city is in your state the one with the most jobs in that group.").arg(placeLabel(app::spokenPlaceName(*largest, comparison.rows)));
     if (const int ranked = rankedMetros(comparison, others); metros > 1 && ranked > 0 && ranked < metros)
         sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
     if (!comparison.unpublishedMetros.empty())
         sentences << unpublished(comparison);
+    if (const QString uncertain = ofFew(comparison); metros > 1 && !uncertain.isEmpty())
+        sentences << uncertain;
     if (own && std::none_of(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {
             return row.place.key == own->key && row.leading().headline();
         }))
@@ -164,10 +194,13 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
 }
 
 QString payApartNote(const app::PayComparison& comparison, const app::WaysIn& ways) {
-    return app::isApartFromGroup(ways) && !widerOccupation(comparison).isEmpty()
-               ? tr("The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: "
-                    "its pay may lie apart, too.")
-               : QString();
+    QStringList sentences;
+    if (app::isApartFromGroup(ways) && !widerOccupation(comparison).isEmpty())
+        sentences << tr("The figures are those of a wider group, and many of those asked about this career name another schooling than it asks for: "
+                        "its pay may lie apart, too.");
+    if (const QString themselves = ofThemselves(comparison, ways); !themselves.isEmpty())
+        sentences << themselves;
+    return sentences.join(u' ');
 }
 
 } // namespace waymark::ui

@@ -28,7 +28,8 @@ bool isPaidWithin();
 QString payPlacesNote(const app::PayComparison& comparison, const QString& group, const std::optional<db::Place>& own,
                       const std::optional<db::Place>& largest = {});
 
-/// Beside figures of a wider group from whose schooling the answers about this career lie apart; else empty.
+/// Beside figures of a wider group from whose schooling the answers about this career lie apart, and where most of a career that
+/// has no figure of the country work for themselves; else empty.
 QString payApartNote(const app::PayComparison& comparison, const app::WaysIn& ways);
 
 } // namespace waymark::ui

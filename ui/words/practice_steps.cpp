@@ -7,6 +7,7 @@
 #include "ui/words/plan_step.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/school_notes.h"
+#include "ui/words/school_steps.h"
 #include "ui/words/schools_beside.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -48,6 +49,39 @@ db::PlanStep matchStep(bool graduate) {
     } else {
         step.openEnded = true;
     }
+    return step;
+}
+
+std::optional<db::PlanStep> residencyPlaceStep(const RouteAsked& asked, const app::RouteLeg& leg, bool graduate) {
+    const std::string key = leg.door ? asked.ways.doors[*leg.door].key : std::string();
+    if (key == "residency")
+        return matchStep(graduate);
+    if (!key.ends_with("-residency"))
+        return std::nullopt;
+    auto step = stepOf(Kind::Apply, "way-match", tr("Apply for a place in a residency"),
+                       {tr("Students apply in the autumn of the last year of school, in many specialties by a match; some ask for an exam of their own before it: ask the "
+                           "programs a year ahead. Who waits for the end of school loses a year.")},
+                       {tr("school records"), tr("result of the exam"), tr("identity card")});
+    step.openEnded = true;
+    return step;
+}
+
+std::optional<db::PlanStep> seaJobStep(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (!leg.door || asked.ways.doors[*leg.door].key != "sea-time")
+        return std::nullopt;
+    auto step = stepOf(Kind::Apply, "way-sea-job", tr("Card, credential and a beginner’s job at sea"),
+                       {tr("Before the first day aboard: the security card (TWIC), a medical certificate, a drug test and the Coast Guard’s credential for beginners. Then ask "
+                           "ship owners for work as a wiper or seaman, and the unions’ schools, which pay. Who studies at a maritime academy has the days inside the degree.")},
+                       {tr("identity card")});
+    step.openEnded = true;
+    return step;
+}
+
+db::PlanStep doorWorkStep(const RouteAsked& asked, const app::RouteLeg& leg, const QStringList& notes) {
+    auto step = doorStep(asked, leg);
+    for (const QString& note : notes)
+        if (!note.isEmpty())
+            step.notes.push_back(note.toStdString());
     return step;
 }
 

@@ -286,8 +286,9 @@ QString shownSentence(const app::WaysIn& ways, const Counts& counts, std::size_t
     if (shown == 0)
         return {};
     const bool level = !levelAsked(ways).isEmpty() && counts.listedOfLevel > 0;
+    constexpr std::ptrdiff_t few = 3; // of fewer the order says nothing
     if (!counts.distances && shown == counts.listed)
-        return {};
+        return shown < few ? QString() : tr(" Those listed are %1.").arg(orderWords(ways, counts, level, shown));
     const bool ofOthers = !ways.fieldsFor.empty() && !counts.named;
     const QString text = tr(" Shown: %1 of %2, %3.").arg(number(shown), number(counts.listed), orderWords(ways, counts, level, shown)) +
                          (ofOthers ? tr(" None of these fields shares a word with this career’s names: ask what they teach of it.") : QString());

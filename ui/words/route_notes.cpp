@@ -111,6 +111,11 @@ bool isFiledNowhere(const RouteAsked& asked) {
            asked.licensing.here.empty();
 }
 
+QString degreeLaterNote(const RouteAsked& asked) {
+    return asked.page.degreeLater ? Words::tr("The degree of this plan follows beside the work, as the career’s page says: begin now.")
+                                  : Words::tr("With your schooling of this field you can ask for such work now; the degree of this plan follows beside it.");
+}
+
 QString paidLearningNote(const RouteAsked& asked) {
     return asked.page.paidLearning && !asked.route.apprenticeshipToo && !has(asked.route, db::PlanStepKind::Apprenticeship)
                ? Words::tr("The career’s page speaks of a paid program in which the trade is learned: ask the union and the firms near you when they next take people.")

@@ -19,6 +19,8 @@ QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Of a trade that a union teaches, where no record knows of an apprenticeship.
 QString paidLearningNote(const RouteAsked& asked);
 QString yearsNote(const RouteAsked& asked);
+/// That the work begins now and the degree follows beside it: by the page, or with schooling of the field below the degree.
+QString degreeLaterNote(const RouteAsked& asked);
 /// Of a trade that a union teaches, where no record knows of an apprenticeship.
 QString paidLearningNote(const RouteAsked& asked);
 /// Some states license it, and no record of the learner's does: to be asked at the beginning, and no gate.

@@ -233,8 +233,8 @@ private:
 
     void addTraining(const app::RouteLeg& leg) {
         const bool resident = leg.door && doorOf(leg).key == "residency";
-        if (resident)
-            add(matchStep(!m_schooled));
+        if (auto place = residencyPlaceStep(m_asked, leg, !m_schooled))
+            add(*std::move(place));
         if (isPaidPractice(m_asked, leg)) {
             addFirstExam();
             auto apply = practiceJobStep(m_asked, leg);
@@ -267,10 +267,9 @@ private:
     void addExperience(const app::RouteLeg& leg) {
         const QStringList notes = leg.months || leg.ofWiderGroup || leg.byPage ? workNotes(m_asked, leg) : QStringList();
         if (leg.door) {
-            auto step = doorStep(m_asked, leg);
-            for (const QString& note : notes)
-                if (!note.isEmpty())
-                    step.notes.push_back(note.toStdString());
+            if (auto job = seaJobStep(m_asked, leg))
+                add(*std::move(job));
+            auto step = doorWorkStep(m_asked, leg, notes);
             return isBesideStudies(m_asked, leg) ? addBeside(std::move(step)) : add(std::move(step));
         }
         const bool related = leg.months || leg.ofWiderGroup || leg.byPage; // else for the license
@@ -286,9 +285,10 @@ private:
             m_apprenticeshipSaid = true;
         }
         auto& after = m_steps.back().after;
-        const bool degreeLater = related && m_asked.page.degreeLater && after.front().front() == m_schoolBefore && m_schoolBefore != tryId;
+        const bool ofField = std::any_of(m_route.legs.begin(), m_route.legs.end(), [](const auto& each) { return each.mayCount; });
+        const bool degreeLater = related && (m_asked.page.degreeLater || ofField) && after.front().front() == m_schoolBefore && m_schoolBefore != tryId;
         if (degreeLater)
-            m_steps.back().notes.push_back(tr("The degree of this plan follows beside the work, as the career’s page says: begin now.").toStdString());
+            m_steps.back().notes.push_back(degreeLaterNote(m_asked).toStdString());
         if (degreeLater || (related && after.front().front() != m_schoolBefore && isLearning(after.front().front())))
             m_besideWork = std::exchange(after, {{degreeLater ? std::string(tryId) : m_schoolBefore}}).front().front(); // waits for no diploma, nor for a training
         auto step = related ? stepOf(Kind::Experience, "way-experience", tr("Work in a related occupation"), notes)

@@ -248,8 +248,11 @@ QString fieldsBesidesNote(const RouteAsked& asked, const app::RouteLeg& leg) {
 QStringList schoolsOfOtherLevels(const RouteAsked& asked, const app::RouteLeg& leg) {
     app::WaysIn ways = asked.ways;
     std::erase_if(ways.programmes, [&](const auto& near) {
+        const auto& awards = near.programme.awards; // who has no degree enters no law school
+        const bool fromSchool = leg.award > db::EntryEducation::Bachelor ||
+                                std::any_of(awards.begin(), awards.end(), [](const auto& award) { return award == "a" || award == "b" || award.starts_with('c'); });
         return isForTeachers(near.programme.fieldTitle, asked.career) || !app::isOffered(near, asked.ways) || app::leadsTo(near.programme, leg.award) ||
-               !ways.isIn(near.programme.state);
+               !ways.isIn(near.programme.state) || !fromSchool;
     });
     if (ways.programmes.size() > schoolsNamed || !ways.fieldsFor.empty())
         return {};

@@ -116,6 +116,13 @@ TEST(QuickFacts, AYearsPayOfWorkBySeasonsOrShortWeeksSaysSo) {
     hourly.unit = db::PayUnit::Hour;
     EXPECT_EQ(quickFacts(backend(), hourly, work)[1].detail.find("year’s pay"), std::string::npos) << "of an hour it is no year's";
     EXPECT_EQ(quickFacts(backend(), national(33580))[1].detail.find("year’s pay"), std::string::npos);
+    auto facts = backend();
+    facts.sections = {{db::SectionKind::DayToDay, "Much time is waiting. Weeks without work are normal."}}; // models
+    EXPECT_NE(quickFacts(facts, national(48470))[1].detail.find("while weeks without work are usual"), std::string::npos);
+    facts.sections = {{db::SectionKind::DayToDay, "Evenings are shared, and many posts are part-time."}};
+    EXPECT_NE(quickFacts(facts, national(48470))[1].detail.find("while shorter weeks are usual"), std::string::npos);
+    facts.sections = {{db::SectionKind::Education, "A part-time master's degree."}};
+    EXPECT_EQ(quickFacts(facts, national(48470))[1].detail.find("year’s pay"), std::string::npos);
 }
 
 TEST(QuickFacts, AFigureOfVeryFewSaysThatItJumps) {

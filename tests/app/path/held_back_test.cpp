@@ -35,6 +35,29 @@ TEST(HeldBack, AToolkitsManualTeachesNoDesign) {
     EXPECT_FALSE(isCodeForDesign(item, needCalled("learning:user-experience-design", "User experience design")));
 }
 
+TEST(HeldBack, AnotherLanguageIsNotEnglishWhateverTheListSays) {
+    const auto leading = needCalled("learning:supervision", "Team leadership and supervision");
+    db::LearningItem item;
+    item.language = "en";
+    for (const char* title : {"Supervision du raisonnement clinique", "Entreprise et changement climatique", "Hand Lettering para Iniciantes"}) {
+        item.title = title;
+        EXPECT_EQ(suitability(item, leading, 1, 4), 0) << title;
+    }
+    for (const char* title : {"Leading Teams", "The Music of Cirque du Soleil", "MIT Numerical Methods"}) {
+        item.title = title;
+        EXPECT_GT(suitability(item, leading, 1, 4), 0) << title;
+    }
+    auto spanish = needCalled("learning:spanish", "Spanish");
+    spanish.group = "Foreign languages";
+    item.title = "Para vivir con salud";
+    EXPECT_GT(suitability(item, spanish, 1, 4), 0) << "there it is what one learns";
+}
+
+TEST(HeldBack, WhatKeepsUpACertificateIsForWhoHoldsIt) {
+    EXPECT_TRUE(isForHolders("Part 107 Small Unmanned Aircraft Systems Recurrent"));
+    EXPECT_FALSE(isForHolders("Recurrent Neural Network"));
+}
+
 TEST(HeldBack, AFrameworkStandsBehindItsLanguage) {
     const auto java = needCalled("learning:java", "Java");
     EXPECT_LT(frameworkFit("Spring Boot", java), 1);

@@ -321,6 +321,7 @@ TEST(Misfit, computerScienceIsNotForTheHelpDesk) {
 }
 
 TEST(Misfit, theBillsOfClinicsAreNotThoseOfTheTaxOffice) {
+    EXPECT_TRUE(isMisfit(item("International Humanitarian Law in Theory and Practice"), need("Law"), learner({"Mediators"})));
     EXPECT_TRUE(isMisfit(item("Construction Contracting: Business and Legal Principles"), need("Construction contracts and law"), learner({"Architects"})));
     EXPECT_FALSE(isMisfit(item("Construction Contracting: Business and Legal Principles"), need("Construction management"), learner({"Construction Managers"})));
     EXPECT_TRUE(isMisfit(item("The Billing and Collection Process"), need("Collections"), learner()));

@@ -114,4 +114,22 @@ TEST(TaughtByDegree, whatASpecialtyIsAboutIsNoneOfTheWiderGroupsDegree) {
     EXPECT_TRUE(taughtByDegree(supply, {}, degree).contains("learning:electric-vehicles"));
 }
 
+TEST(TaughtByDegree, noDegreeBeforeAProfessionsSchoolTeachesTheProfession) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:microbiology", "Microbiology", db::NeedKind::Foundation, 3, 1, "Biology", false, true},
+                    {"learning:oral-biology", "Dental anatomy and oral biology", db::NeedKind::Foundation, 4, 1, "Dentistry", false, true},
+                    {"learning:oral-surgery", "Oral surgery", db::NeedKind::Core, 5, 1, "Dentistry", false, true}};
+    DegreeHeld degree;
+    degree.names = {"Oral and Maxillofacial Surgery"};
+    degree.career = "Oral and Maxillofacial Surgeons";
+    degree.beforeProfession = true;
+    EXPECT_EQ(taughtByDegree(supply, {}, degree), std::set<std::string>{"learning:microbiology"});
+    WaysIn ways;
+    ways.doors = {{"dental-school", db::DoorKind::School, db::EntryEducation::Doctorate, "Dental school", 48, 48, ""}};
+    EXPECT_TRUE(isBeforeProfession(ways, db::EntryEducation::Bachelor));
+    EXPECT_FALSE(isBeforeProfession(ways, db::EntryEducation::Doctorate));
+    ways.doors[0].key = "phd";
+    EXPECT_FALSE(isBeforeProfession(ways, db::EntryEducation::Bachelor)) << "a bachelor's degree of the field taught its beginnings";
+}
+
 } // namespace waymark::app

@@ -82,6 +82,16 @@ private:
     std::set<std::pair<std::string, std::string>> m_filed;
 };
 
+TEST_F(TeachingLabels, AWordOfAnotherTradeIsNoneOfMathematics) {
+    for (const char* title : {"The Ultimate Guide to React Native Optimization", "The WpFASTER WordPress Speed Optimization Master Course",
+                              "Cost Optimization and Data Tiering with BigLake and Cloud Storage"})
+        EXPECT_FALSE(teaches("", title, "learning:optimization")) << title;
+    EXPECT_TRUE(teaches("", "Discrete Optimization", "learning:optimization"));
+    EXPECT_FALSE(teaches("", "Chaos: Classical and Quantum", "learning:mathematical-modelling"));
+    EXPECT_TRUE(teaches("", "Nonlinear Dynamics and Chaos", "learning:mathematical-modelling"));
+    EXPECT_FALSE(teaches("", "create a search engine for your website!", "learning:information-retrieval-and-search-engines"));
+}
+
 TEST_F(TeachingLabels, MostOfWhatIsLinkedIsRightAndMostIsFound) {
     const std::string file = "teaching_labels.tsv";
     const std::string text = readText(std::filesystem::path("tests/db/building/data") / file);

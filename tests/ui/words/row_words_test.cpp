@@ -70,7 +70,7 @@ TEST(RowWords, WhichPlacesAndWhyIsSaid) {
                 HasSubstr("The records at hand hold no figure of its own for Ohio."));
     const auto compare = compared(meansOfMetros());
     const auto& last = compare.rows.front().place;
-    EXPECT_THAT(payPlacesNote(compare, {}, {}, last).toStdString(), AllOf(HasSubstr("the three metros with the most jobs"), HasSubstr("the metro of your state with the most jobs in that group")));
+    EXPECT_THAT(payPlacesNote(compare, {}, {}, last).toStdString(), AllOf(HasSubstr("the three metros with the most jobs"), HasSubstr("of the metros whose main city is in your state the one with the most jobs in that group")));
 }
 
 TEST(RowWords, ACityHasItsMetrosFigureAndSaysSo) {
@@ -109,6 +109,27 @@ TEST(RowWords, PayOfAGroupThatTheCareersOwnWorkersLieApartFromSaysSo) {
     EXPECT_THAT(payApartNote(compared(facts), ways).toStdString(), HasSubstr("its pay may lie apart, too."));
     ways.answersBelow = 20;
     EXPECT_EQ(payApartNote(compared(facts), ways).toStdString(), "");
+}
+
+TEST(RowWords, FiguresOfVeryFewSayThatTheyAreUncertain) {
+    db::PayFacts facts = meansOfMetros();
+    auto& nation = facts.places[4];
+    nation.place.country = "US";
+    nation.own[0].place = nation.place.key;
+    nation.own[0].employment = 1080;
+    EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), HasSubstr("So few employees are counted (1,080 in the United States) that these figures, and those of metros, are uncertain."));
+    nation.own[0].employment = 21000;
+    EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), Not(HasSubstr("So few")));
+}
+
+TEST(RowWords, WhoWorkForThemselvesAreLeftOutOfPay) {
+    db::PayFacts facts = meansOfMetros();
+    app::WaysIn ways;
+    ways.entry = db::OccupationEntry{};
+    ways.entry->selfEmployed = 57.1;
+    EXPECT_THAT(payApartNote(compared(facts), ways).toStdString(), HasSubstr("57 of 100 work for themselves: these figures leave them out."));
+    facts.places[4].place.key = db::PlaceKey::trusted("country:US");
+    EXPECT_EQ(payApartNote(compared(facts), ways).toStdString(), "") << "the quick facts say so";
 }
 
 TEST(RowWords, WhereLargerMetrosPublishNothingNobodyPaysMost) {

@@ -314,7 +314,7 @@ TEST_F(TrueWays, ThePlaceOfTheLearnerIsCountedOnce) {
     const auto inWashington = readCareerPage(*catalog, db::CareerKey::trusted("career:39-3019.00"), ReadPath::Later, at("state:WA"));
     ASSERT_TRUE(inWashington.ok() && inWashington->pay);
     EXPECT_THAT(inWashington->payPlaces, HasSubstr("Compared are the ten metros"));
-    EXPECT_THAT(inWashington->payPlaces, ContainsRegex("Beside them stands Seattle[^.]*, the metro of your state with the most jobs in that group\\."));
+    EXPECT_THAT(inWashington->payPlaces, ContainsRegex("Beside them stands Seattle[^.]*, of the metros whose main city is in your state the one with the most jobs in that group\\."));
     EXPECT_TRUE(std::any_of(inWashington->pay->rows.begin(), inWashington->pay->rows.end(),
                             [](const app::PayRow& row) { return row.place.key.text() == "metro:42660"; }));
     const auto inOregon = readCareerPage(*catalog, db::CareerKey::trusted("career:29-1229.00"), ReadPath::Later, at("state:OR"));

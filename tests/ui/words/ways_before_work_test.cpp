@@ -206,7 +206,7 @@ TEST(WaysBeforeWork, anInternshipWasInsideTheDegree) {
 }
 
 TEST(WaysBeforeWork, aResidencyIsGivenByAMatch) {
-    const auto physicians = waysOf(EntryEducation::Doctorate, {door("residency", DoorKind::Training), door("medical-license", DoorKind::Licence)});
+    const auto physicians = waysOf(EntryEducation::Doctorate, {{"residency", DoorKind::Training, {}, "Residency", 60, {}, ""}, door("medical-license", DoorKind::Licence)});
     const auto plan = planOf(physicians, {EntryEducation::Doctorate, true});
     ASSERT_NE(stepIn(plan, "way-match"), nullptr);
     EXPECT_LT(placeIn(plan, "way-match"), placeIn(plan, "way-residency"));

@@ -53,6 +53,14 @@ app::WaysIn bachelorInOhio() {
     return ways;
 }
 
+TEST(Programmes, WhereAllAreListedTheirOrderIsSaidToo) {
+    auto ways = bachelorInOhio();
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("Those listed are"))) << "of two it says nothing";
+    ways.programmes.push_back(programme("Delta", "OH", {"b"}));
+    app::sortByDistance(ways);
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr(" Those listed are sorted by level (a bachelor’s degree first"));
+}
+
 TEST(Programmes, TheCountNamesItsPlaceAndTheLevelThatOpensTheCareer) {
     const std::string note = programmeNote(bachelorInOhio(), 1).toStdString();
     EXPECT_THAT(note, HasSubstr("Ohio has 2 programs of public schools in related fields, 1 of them with a "

@@ -7,7 +7,6 @@
 #include "ui/desktop/library/library_session.h"
 #include "ui/desktop/library/list_menu.h"
 #include "ui/desktop/library/remembered_item.h"
-#include "ui/desktop/widgets/item_row.h"
 #include "ui/words/names.h"
 #include "ui/words/text.h"
 
@@ -24,6 +23,8 @@ namespace waymark::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr char itemKey[] = "itemKey"; ///< the property of a widget that stands for an item
 
 /// All that the row says: in words where it has them, else its cells.
 QString wordsOf(const QModelIndex& row) {
@@ -43,7 +44,7 @@ QString linkTo(const db::Bookmark& item) {
 } // namespace
 
 void standFor(QWidget& row, const QString& key) {
-    row.setProperty(standsForItem, key);
+    row.setProperty(itemKey, key);
 }
 
 void addCopyLines(QMenu& menu, const QString& title, const QString& link, const QString& words) {
@@ -69,7 +70,7 @@ RowMenu::RowMenu(const Services& services, QWidget& page)
     , m_services(services) {
     listen(page, [&page](const QPoint& at) {
         for (const QWidget* widget = page.childAt(at); widget && widget != &page; widget = widget->parentWidget())
-            if (const QString key = widget->property(standsForItem).toString(); !key.isEmpty())
+            if (const QString key = widget->property(itemKey).toString(); !key.isEmpty())
                 return Row{key, widget->accessibleName()};
         return Row();
     });

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/text_label.h"
 
-#include "ui/desktop/widgets/item_row.h"
-
 #include <QApplication>
-#include <QContextMenuEvent>
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -13,14 +11,6 @@ namespace waymark::ui {
 
 namespace {
 constexpr char wholeText[] = "wholeText"; ///< the tooltip that the label gave itself
-
-bool isInRow(const QWidget& widget) {
-    for (const QWidget* around = &widget; around; around = around->parentWidget())
-        if (around->property(standsForItem).isValid())
-            return true;
-    return false;
-}
-
 } // namespace
 
 TextLabel::TextLabel(const QString& text, TypeSize size, Role ink, QWidget* parent)
@@ -77,11 +67,6 @@ bool TextLabel::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && m_eliding && toolTip() == property(wholeText).toString()) {
         setToolTip(fontMetrics().horizontalAdvance(text()) > contentsRect().width() ? text() : QString());
         setProperty(wholeText, toolTip());
-    }
-    // In a row the menu is the row's, unless words are chosen to be copied.
-    if (event->type() == QEvent::ContextMenu && !hasSelectedText() && isInRow(*this)) {
-        event->ignore();
-        return false;
     }
     return QLabel::event(event);
 }

@@ -171,7 +171,7 @@ TEST_F(RowMenuTest, OnAPageItIsThatOfTheRowAroundWhateverHasTheKeyboard) {
     EXPECT_FALSE(askedAt(&page, QPoint(5, 150))) << "beside the rows";
 }
 
-TEST_F(RowMenuTest, PlainWordsInARowLeaveItTheMenuUnlessSomeAreChosen) {
+TEST_F(RowMenuTest, PlainWordsInARowLeaveItTheMenu) {
     QWidget page;
     page.resize(400, 200);
     new RowMenu(m_services, page);
@@ -191,12 +191,6 @@ TEST_F(RowMenuTest, PlainWordsInARowLeaveItTheMenuUnlessSomeAreChosen) {
     auto* menu = asked();
     ASSERT_TRUE(menu);
     EXPECT_TRUE(linesOf(*menu).contains(u"Copy as Text"_s)) << linesOf(*menu).join(u", "_s).toStdString();
-    menu->close();
-    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    words->setSelection(0, 4);
-    menu = asked();
-    ASSERT_TRUE(menu);
-    EXPECT_FALSE(linesOf(*menu).contains(u"Copy as Text"_s)) << "the words that were chosen are copied";
     menu->close();
 }
 

@@ -3,7 +3,6 @@
 #include "ui/desktop/pages/match/moving_list.h"
 
 #include "ui/desktop/library/row_menu.h"
-#include "ui/desktop/widgets/item_row.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/desktop/widgets/text_label.h"
 
@@ -17,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int numberRoom = 20;
+constexpr int numberRoom = 14, behindNumber = 6;
 
 /// "from 6" with its arrow; nothing for one that stayed or was not ranked before.
 QString movementOf(std::size_t before, std::size_t now) {
@@ -45,9 +44,10 @@ MovingList::Row MovingList::makeRow(std::size_t place) {
     auto* number = new TextLabel(QLocale().toString(static_cast<qulonglong>(place)), TypeSize::Base, Role::Text2, row);
     number->setMinimumWidth(numberRoom);
     line->addWidget(number);
+    line->addSpacing(behindNumber);
     auto* title = new LinkLabel({}, LinkLabel::Form::Row, row);
     title->setType(TypeSize::Base, QFont::Normal);
-    connect(title, &LinkLabel::clicked, this, [this, row] { Q_EMIT careerAsked(row->property(standsForItem).toString()); });
+    connect(title, &LinkLabel::clicked, this, [this, place] { Q_EMIT careerAsked(m_rows[place - 1].key); });
     line->addWidget(title);
     line->addStretch(1);
     line->addSpacing(10);
@@ -56,20 +56,21 @@ MovingList::Row MovingList::makeRow(std::size_t place) {
     column->addLayout(line);
     column->addWidget(new Hairline(Qt::Horizontal, row));
     m_column->addWidget(row);
-    return {row, title, movement};
+    return {row, title, movement, {}};
 }
 
 void MovingList::setLines(const std::vector<Line>& lines) {
     while (m_rows.size() < lines.size())
         m_rows.push_back(makeRow(m_rows.size() + 1));
     for (std::size_t at = 0; at < m_rows.size(); ++at) {
-        const auto& [row, title, movement] = m_rows[at];
+        auto& [row, title, movement, key] = m_rows[at];
         row->setVisible(at < lines.size());
         if (at >= lines.size())
             continue;
         const Line& line = lines[at];
         const QString moved = movementOf(line.before, at + 1);
-        standFor(*row, line.key);
+        key = line.key;
+        standFor(*row, key);
         row->setAccessibleName(tr("%1. %2").arg(at + 1).arg(line.title) + (moved.isEmpty() ? QString() : u' ' + moved));
         title->setText(line.title);
         title->setToolTip(line.title); // the side is narrow

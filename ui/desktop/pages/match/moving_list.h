@@ -39,6 +39,7 @@ private:
         QWidget* row;
         LinkLabel* title;
         TextLabel* movement;
+        QString key;
     };
     Row makeRow(std::size_t place);
 

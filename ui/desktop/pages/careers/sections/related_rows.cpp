@@ -66,6 +66,7 @@ QString skillWords(const MatchTable& table, const RelatedCareer& related) {
 TextLabel* wordsIn(const QString& words, QWidget* parent) {
     auto* label = new TextLabel(words, TypeSize::Small, Role::Text2, parent);
     label->setWordWrap(true);
+    label->setContextMenuPolicy(Qt::NoContextMenu); // the row has one
     return label;
 }
 
