@@ -132,4 +132,16 @@ TEST(TaughtByDegree, noDegreeBeforeAProfessionsSchoolTeachesTheProfession) {
     EXPECT_FALSE(isBeforeProfession(ways, db::EntryEducation::Bachelor)) << "a bachelor's degree of the field taught its beginnings";
 }
 
+TEST(TaughtByDegree, twoYearsOfAFieldOfFourTaughtItsBeginnings) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:networks", "Computer networks", db::NeedKind::Foundation, 4, 1, "Information technology"},
+                    {"learning:network-architecture", "Network architecture", db::NeedKind::Core, 5, 1, "Information technology"}};
+    DegreeHeld degree;
+    degree.level = db::EntryEducation::Associate;
+    degree.names = {"Computer Systems Networking and Telecommunications", "Network Architecture"};
+    EXPECT_EQ(taughtByDegree(supply, {}, degree), std::set<std::string>{"learning:networks"});
+    degree.level = db::EntryEducation::Bachelor;
+    EXPECT_TRUE(taughtByDegree(supply, {}, degree).contains("learning:network-architecture"));
+}
+
 } // namespace waymark::app
