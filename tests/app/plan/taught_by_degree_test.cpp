@@ -108,6 +108,7 @@ TEST(TaughtByDegree, whatASpecialtyIsAboutIsNoneOfTheWiderGroupsDegree) {
     degree.ofWiderGroup = true;
     EXPECT_EQ(taughtByDegree(supply, {}, degree), std::set<std::string>{"learning:machine-design"}) << "it is what the graduate lacks";
     supply.needs.push_back({"learning:electric-vehicles", "Electric and hybrid vehicles", db::NeedKind::Core, 5, 1, "Mechanical engineering", false, true});
+    degree.fields.insert(degree.fields.end(), {"14.4101", "15.0803"});
     degree.names.push_back("Electromechanical Engineering");
     EXPECT_FALSE(taughtByDegree(supply, {}, degree).contains("learning:electric-vehicles")) << "one word's beginning in common";
     degree.names.push_back("Electric and Hybrid Vehicles");
