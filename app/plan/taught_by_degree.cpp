@@ -227,11 +227,12 @@ std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db:
     if (degree.fields.empty() && !held.fields.empty())
         return taught; // a bachelor's degree of no field that leads here by itself
     const bool bachelor = degree.level >= EntryEducation::Bachelor, certificate = degree.level < EntryEducation::Associate;
+    const bool whole = bachelor || degree.beyondAsked; // two years of a field that asks for four taught its beginnings
     const auto weighty = degree.beyondAsked ? weightyGroups(supply) : std::set<std::string>();
     for (const auto& need : supply.needs)
         if ((isTaughtFoundation(need, degree.fields) && !(certificate && isScience(need))) ||
             (need.kind == db::NeedKind::Core &&
-             ((isWholeScience(need, degree.fields) && !certificate) || isNamedInFields(need, degree.names) || isCalledAsCareer(need, degree) ||
+             ((isWholeScience(need, degree.fields) && !certificate) || (whole && isNamedInFields(need, degree.names)) || (whole && isCalledAsCareer(need, degree)) ||
               (!need.general && weighty.contains(need.group)) ||
               (bachelor && (isSubjectOf(need, degree.fields) || isPartOfNamed(need, degree.names))))))
             taught.insert(need.topic);

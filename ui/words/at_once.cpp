@@ -66,7 +66,7 @@ std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
         steps.push_back(stepOf(Kind::Apply, "way-own-shop", tr("Open a small shop of your own now, and learn beside it"),
                                {tr("Most states tax sales and want a permit of who sells: ask the tax office of your state, and the city about a business "
                                    "license and about working at home.")}));
-    if (db::isResidual(asked.career.toStdString()) && asked.route.legs.size() > 0)
+    if (db::isResidual(asked.career.toStdString()) && !asked.route.legs.empty())
         steps.push_back(stepOf(Kind::Try, "way-kind", tr("Choose one of these jobs first"),
                                {tr("The group holds many unlike jobs, and what each asks for differs: choose before you enroll, and ask those who hire for it.")}));
     if (asked.page.tradeLicence)

@@ -108,6 +108,7 @@ TEST(TaughtByDegree, whatASpecialtyIsAboutIsNoneOfTheWiderGroupsDegree) {
     degree.ofWiderGroup = true;
     EXPECT_EQ(taughtByDegree(supply, {}, degree), std::set<std::string>{"learning:machine-design"}) << "it is what the graduate lacks";
     supply.needs.push_back({"learning:electric-vehicles", "Electric and hybrid vehicles", db::NeedKind::Core, 5, 1, "Mechanical engineering", false, true});
+    degree.fields.insert(degree.fields.end(), {"14.4101", "15.0803"});
     degree.names.push_back("Electromechanical Engineering");
     EXPECT_FALSE(taughtByDegree(supply, {}, degree).contains("learning:electric-vehicles")) << "one word's beginning in common";
     degree.names.push_back("Electric and Hybrid Vehicles");
@@ -130,6 +131,18 @@ TEST(TaughtByDegree, noDegreeBeforeAProfessionsSchoolTeachesTheProfession) {
     EXPECT_FALSE(isBeforeProfession(ways, db::EntryEducation::Doctorate));
     ways.doors[0].key = "phd";
     EXPECT_FALSE(isBeforeProfession(ways, db::EntryEducation::Bachelor)) << "a bachelor's degree of the field taught its beginnings";
+}
+
+TEST(TaughtByDegree, twoYearsOfAFieldOfFourTaughtItsBeginnings) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:networks", "Computer networks", db::NeedKind::Foundation, 4, 1, "Information technology"},
+                    {"learning:network-architecture", "Network architecture", db::NeedKind::Core, 5, 1, "Information technology"}};
+    DegreeHeld degree;
+    degree.level = db::EntryEducation::Associate;
+    degree.names = {"Computer Systems Networking and Telecommunications", "Network Architecture"};
+    EXPECT_EQ(taughtByDegree(supply, {}, degree), std::set<std::string>{"learning:networks"});
+    degree.level = db::EntryEducation::Bachelor;
+    EXPECT_TRUE(taughtByDegree(supply, {}, degree).contains("learning:network-architecture"));
 }
 
 } // namespace waymark::app

@@ -154,6 +154,8 @@ TEST(RouteGates, aCertificateThatIsAskedForIsAskedAbout) {
     EXPECT_THAT(notesAt(steps, "way-certification"), HasSubstr(told)) << "a row of its own, before one applies";
     EXPECT_LT(gate(steps, "way-certification"), gate(steps, "way-apply"));
     EXPECT_NE(gate(stepsFor(preparers, EntryEducation::HighSchool, u"A starter certificate and any customer work help."_s), "way-certification"), nullptr);
+    for (const char16_t* page : {u"Employers often want a voluntary certificate.", u"Employers ask for school; a certificate as coder is what many ads name."})
+        EXPECT_NE(gate(stepsFor(preparers, EntryEducation::HighSchool, QString::fromUtf16(page)), "way-certification"), nullptr);
     EXPECT_EQ(gate(stepsFor(preparers, EntryEducation::HighSchool, u"Voluntary certificates are common."_s), "way-certification"), nullptr);
     preparers.doors = {{"exam", DoorKind::Exam, {}, "Exam", {}, {}, ""}};
     EXPECT_EQ(gate(stepsFor(preparers, EntryEducation::HighSchool, page), "way-certification"), nullptr) << "it is a step";
@@ -230,6 +232,7 @@ TEST(RouteGates, aMixedGroupIsNoJobAndChosenFromFirst) {
     EXPECT_EQ(gate(steps, "way-job")->title, "First job in this group: Computer Occupations");
     EXPECT_THAT(notesAt(steps, "way-place"), HasSubstr("many unlike jobs"));
     EXPECT_THAT(notesAt(steps, "way-ask-level"), HasSubstr("Some posts take less"));
+    EXPECT_NE(gate(steps, "way-kind"), nullptr) << "at once, and not behind four years of college";
     EXPECT_EQ(gate(stepsFor(gatesOf(EntryEducation::Bachelor), EntryEducation::HighSchool, u"Posts are many."_s), "way-ask-level"), nullptr);
     EXPECT_THAT(notesAt(stepsFor(gatesOf(EntryEducation::Bachelor), EntryEducation::HighSchool), "way-place"), Not(HasSubstr("many unlike jobs")));
 }

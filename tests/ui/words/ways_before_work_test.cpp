@@ -397,6 +397,43 @@ TEST(WaysBeforeWork, aDoctorateMayWantAMastersDegreeFirst) {
     EXPECT_EQ(stepIn(planOf(teacher, {EntryEducation::Bachelor, true}), "way-master-first"), nullptr) << "as many give the doctorate";
 }
 
+TEST(WaysBeforeWork, whoHasLessOfTheFieldWorksBesideTheDegree) {
+    auto architect = waysOf(EntryEducation::Bachelor);
+    architect.entry->experience = db::EntryExperience::FiveYears;
+    const auto plan = planOf(architect, {EntryEducation::Associate, true});
+    ASSERT_NE(stepIn(plan, "way-first-apply"), nullptr);
+    EXPECT_THAT(stepIn(plan, "way-first-apply")->after, testing::ElementsAre(testing::ElementsAre("way-try")));
+    EXPECT_THAT(notesIn(plan, "way-first-apply"), HasSubstr("With your schooling of this field"));
+    EXPECT_THAT(notesIn(plan, "way-ask-level"), HasSubstr("Yours is of this very field"));
+    EXPECT_THAT(stepIn(planOf(architect, {}), "way-first-apply")->after, Not(testing::ElementsAre(testing::ElementsAre("way-try")))) << "who has none begins with the degree";
+}
+
+TEST(WaysBeforeWork, aPlaceInAResidencyIsAskedForAndADayAtSeaPrepared) {
+    const auto surgeon = planOf(waysOf(EntryEducation::Doctorate, {{"dental-residency", DoorKind::Training, {}, "Residency", 48, 72, ""}}), {EntryEducation::Doctorate, true});
+    ASSERT_NE(stepIn(surgeon, "way-match"), nullptr);
+    EXPECT_LT(placeIn(surgeon, "way-match"), placeIn(surgeon, "way-dental-residency"));
+    const auto engineer = planOf(waysOf(EntryEducation::Certificate, {{"sea-time", DoorKind::Experience, {}, "Recorded days at sea", {}, {}, ""}}), {});
+    ASSERT_NE(stepIn(engineer, "way-sea-job"), nullptr);
+    EXPECT_LT(placeIn(engineer, "way-sea-job"), placeIn(engineer, "way-sea-time"));
+    EXPECT_EQ(stepIn(planOf(waysOf(EntryEducation::Certificate, {door("rn-years", DoorKind::Experience)}), {}), "way-sea-job"), nullptr);
+}
+
+TEST(WaysBeforeWork, aShopOfOnesOwnIsOpenedNow) {
+    const auto merchant = waysOf(EntryEducation::HighSchool);
+    EXPECT_NE(stepIn(planOf(merchant, {}, "There is no set road, and nobody asks your own shop for a diploma."), "way-own-shop"), nullptr);
+    EXPECT_EQ(stepIn(planOf(merchant, {}, "Firms want a diploma."), "way-own-shop"), nullptr);
+}
+
+TEST(WaysBeforeWork, whoHasNoDegreeIsSentToNoLawSchool) {
+    auto mediator = waysOf(EntryEducation::Bachelor);
+    liveIn(mediator, stateOf("WA", "Washington"));
+    mediator.fields.named = mediator.fields.recorded = 3;
+    mediator.programmes = {programme("University of Washington", "state:WA", "22.0101", "Law", {"dp", "dr"})};
+    EXPECT_THAT(notesIn(planOf(mediator, {}), "way-place"), Not(HasSubstr("University of Washington")));
+    mediator.programmes[0].programme.awards = {"a"};
+    EXPECT_THAT(notesIn(planOf(mediator, {}), "way-place"), HasSubstr("University of Washington")) << "another award that one can begin with";
+}
+
 TEST(WaysBeforeWork, aMastersProgramIsAskedForInWinter) {
     const auto therapist = waysOf(EntryEducation::Master, {{"slp-master", DoorKind::School, EntryEducation::Master, "Master’s degree", 24, 24, ""}});
     EXPECT_THAT(notesIn(planOf(therapist, {EntryEducation::Bachelor, true}), "way-place"), HasSubstr("between December and February"));
