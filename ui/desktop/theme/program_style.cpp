@@ -170,6 +170,12 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         painter->restore();
         return;
     }
+    case PE_IndicatorRadioButton:
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintRadio(*painter, QRectF(option->rect).center(), {bool(option->state & State_On), usable(option)}, tone);
+        painter->restore();
+        return;
     case PE_PanelButtonCommand:
         return paintBevel(*painter, *option, widget, tone);
     case PE_PanelButtonTool:
