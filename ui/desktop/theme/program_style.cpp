@@ -58,6 +58,8 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         return shortestThumb;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return tickSide;
     case PM_CheckBoxLabelSpacing:
         return 8;
