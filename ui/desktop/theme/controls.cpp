@@ -90,14 +90,34 @@ void paintRowGround(QPainter& painter, const QStyleOptionViewItem& option, Tone 
                          colour(Role::Accent, tone));
 }
 
-void paintTick(QPainter& painter, const QPointF& corner, const TickState& state, Tone tone) {
-    const QRectF box(corner, QSizeF(tickSide - 1, tickSide - 1));
+namespace {
+
+/// The outline and the ground of what can be on or off.
+void inkChoice(QPainter& painter, const TickState& state, Tone tone) {
     const bool filled = state.on || state.partly;
     const Role border = !state.usable             ? Role::LineStrong
                         : filled || state.reached ? Role::Accent
                                                   : Role::Axis;
     painter.setPen(QPen(colour(border, tone), state.reached ? 1.5 : 1));
     painter.setBrush(colour(filled ? (state.usable ? Role::Accent : Role::Level) : Role::Raised, tone));
+}
+
+} // namespace
+
+void paintRadio(QPainter& painter, const QPointF& middle, const TickState& state, Tone tone) {
+    inkChoice(painter, state, tone);
+    painter.drawEllipse(middle, (tickSide - 1) / 2.0, (tickSide - 1) / 2.0);
+    if (!state.on)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour(Role::OnAccent, tone));
+    painter.drawEllipse(middle, 2.5, 2.5);
+}
+
+void paintTick(QPainter& painter, const QPointF& corner, const TickState& state, Tone tone) {
+    const QRectF box(corner, QSizeF(tickSide - 1, tickSide - 1));
+    const bool filled = state.on || state.partly;
+    inkChoice(painter, state, tone);
     painter.drawRoundedRect(box, 3, 3);
     if (!filled)
         return;

@@ -45,5 +45,7 @@ struct TickState {
 inline constexpr int tickSide = 14;
 /// A check box of tickSide whose top left pixel's middle is `corner`.
 void paintTick(QPainter& painter, const QPointF& corner, const TickState& state, Tone tone);
+/// A radio button as large as that.
+void paintRadio(QPainter& painter, const QPointF& middle, const TickState& state, Tone tone);
 
 } // namespace waymark::ui

@@ -58,6 +58,8 @@ int ProgramStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, co
         return shortestThumb;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
         return tickSide;
     case PM_CheckBoxLabelSpacing:
         return 8;
@@ -170,6 +172,12 @@ void ProgramStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* o
         painter->restore();
         return;
     }
+    case PE_IndicatorRadioButton:
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        paintRadio(*painter, QRectF(option->rect).center(), {bool(option->state & State_On), usable(option)}, tone);
+        painter->restore();
+        return;
     case PE_PanelButtonCommand:
         return paintBevel(*painter, *option, widget, tone);
     case PE_PanelButtonTool:

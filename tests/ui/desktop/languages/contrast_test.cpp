@@ -19,6 +19,7 @@
 #include <QStyleOptionButton>
 #include <QTextStream>
 
+#include <algorithm>
 #include <map>
 #include <optional>
 
@@ -155,14 +156,23 @@ void measureMark(const QWidget& widget, const QImage& picture, std::vector<Measu
     measured.push_back({u"mark of "_s + classOf(widget), widget.accessibleName().left(40), colours.furthestFrom(ground), ground});
 }
 
+/// Below a toast, which lies over the page and lets nothing through but its round corners.
+bool isCovered(const QWidget& widget, const QList<QWidget*>& all) {
+    return std::any_of(all.begin(), all.end(), [&](const QWidget* one) {
+        return one->inherits("waymark::ui::Toast") && one->isVisible() && one != &widget && !one->isAncestorOf(&widget) &&
+               QRect(one->mapTo(one->window(), QPoint()), one->size()).intersects({widget.mapTo(widget.window(), QPoint()), widget.size()});
+    });
+}
+
 std::vector<Measured> measuredIn(QWidget& window) {
     QImage picture(window.size() * scale, QImage::Format_RGB32);
     picture.setDevicePixelRatio(scale);
     picture.fill(window.palette().color(QPalette::Window));
     window.render(&picture);
     std::vector<Measured> measured;
-    for (auto* widget : window.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || !widget->isEnabled())
+    const auto all = window.findChildren<QWidget*>();
+    for (auto* widget : all) {
+        if (!widget->isVisible() || !widget->isEnabled() || isCovered(*widget, all))
             continue;
         measureTexts(*widget, picture, measured);
         measureMark(*widget, picture, measured);
