@@ -97,7 +97,9 @@ TEST(Ranking, OfTwoCurrenciesWithAsManyPlacesTheAlphabetDecides) {
 }
 
 TEST(Ranking, NothingIsNoPay) {
-    EXPECT_EQ(ranks(compared(placesWith({100, 0, 200}))), "3:1 1:2 2:- ");
+    const PayComparison comparison = compared(placesWith({100, 0, 200}));
+    EXPECT_EQ(ranks(comparison), "3:1 1:2 2:- ");
+    EXPECT_FALSE(reliablyDifferent(comparison.rows[0], comparison.rows[2], {})) << "it has no logarithm";
 }
 
 TEST(Ranking, ThirteenCitiesAtMarketRate) {
