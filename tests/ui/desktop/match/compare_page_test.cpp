@@ -21,6 +21,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace waymark::ui {
 namespace {
@@ -31,6 +32,14 @@ class ComparePageTest : public ServicesTest {
 protected:
     ComparePageTest() { present(m_page); }
     void show(const QStringList& keys) { m_page.open({PageId::Compare, {}, comparedQuery(keys)}); }
+    /// So that names stand above their cells.
+    void narrow() {
+        QFont large = m_page.font();
+        large.setPixelSize(QFontInfo(large).pixelSize() * 3 / 2);
+        m_page.setFont(large);
+        m_page.resize(520, 700);
+        QTest::qWait(20);
+    }
     ComparePage m_page{m_services};
 };
 
@@ -224,6 +233,51 @@ TEST_F(ComparePageTest, KeysChangeTheOrder) {
     EXPECT_EQ(m_page.table()->currentColumn(), 2) << "the keyboard goes along";
 }
 
+/// The first row that is read above its cells.
+int rowOfAName(const CompareTable& table) {
+    for (int row = 0; row + 1 < table.rowCount(); ++row)
+        if (table.columnSpan(row, 0) > 1 && table.columnSpan(row + 1, 0) == 1)
+            return row;
+    return -1;
+}
+
+TEST_F(ComparePageTest, OnTheNameOfAFactKeysChangeNothing) {
+    const QStringList both{u"career:29-1141.00"_s, u"career:47-2111.00"_s};
+    show(both);
+    narrow();
+    auto* table = m_page.table();
+    ASSERT_EQ(table->columnCount(), 2) << "names stand above";
+    const int name = rowOfAName(*table);
+    ASSERT_GE(name, 0);
+    table->setFocus();
+    for (const int row : {0, name})
+        for (const int column : {0, 1}) {
+            table->setCurrentCell(row, column);
+            EXPECT_EQ(table->currentCareer(), -1) << row;
+            QTest::keyClick(table, Qt::Key_Delete);
+            QTest::keyClick(table, Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+            EXPECT_EQ(comparedKeys(m_state), both) << row;
+        }
+    table->setCurrentCell(name + 1, 0);
+    for (const auto& [key, first] : {std::pair(Qt::Key_Right, u"career:47-2111.00"_s), std::pair(Qt::Key_Left, both.front())}) {
+        QTest::keyClick(table, key, Qt::ControlModifier | Qt::ShiftModifier);
+        EXPECT_EQ(comparedKeys(m_state).front(), first) << "from cell to cell, and back again";
+    }
+    QTest::keyClick(table, Qt::Key_Delete);
+    EXPECT_EQ(comparedKeys(m_state), QStringList{both.back()});
+}
+
+TEST_F(ComparePageTest, TheCareerWithTheKeyboardKeepsItInTheOtherForm) {
+    show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
+    auto* table = m_page.table();
+    ASSERT_EQ(table->columnCount(), 3);
+    table->setCurrentCareer(1);
+    EXPECT_EQ(table->currentCareer(), 1) << "not in the head of the first group";
+    narrow();
+    ASSERT_EQ(table->columnCount(), 2);
+    EXPECT_EQ(table->currentCareer(), 1);
+}
+
 TEST_F(ComparePageTest, SavedAsAListTheyAreKeptAndUndoTakesThemBack) {
     show({u"career:29-1141.00"_s, u"career:47-2111.00"_s});
     const auto before = keysOnDisk().size();
@@ -300,6 +354,17 @@ TEST_F(CompareSheetTest, HowManyWorkInItIsShownAndNeverMarked) {
         ASSERT_NE(row, nullptr) << name.toStdString();
         EXPECT_FALSE(row->differs());
     }
+}
+
+TEST_F(CompareSheetTest, IsShownOnceThereIsAWidthForIt) {
+    CompareTable table(nullptr);
+    table.setSheet(sheetOf({}));
+    EXPECT_EQ(table.rowCount(), 0);
+    table.fit(900);
+    EXPECT_EQ(table.columnCount(), 3);
+    EXPECT_GT(table.rowCount(), 0);
+    table.setSheet({});
+    EXPECT_EQ(table.rowCount(), 0);
 }
 
 TEST_F(CompareSheetTest, FilesHoldEveryRow) {

@@ -46,11 +46,19 @@ int CompareTable::careerAt(const QModelIndex& cell) const {
 }
 
 void CompareTable::setCurrentCareer(int career) {
-    setCurrentCell(std::max(0, currentRow()), career + m_firstCareer);
+    const int column = career + m_firstCareer;
+    const auto tells = [this, column](int row) { return isCompareValue(model()->index(row, column)); };
+    int row = currentRow();
+    if (!tells(row))
+        for (row = 0; row < rowCount() && !tells(row);)
+            ++row;
+    setCurrentCell(row, column);
 }
 
 void CompareTable::setSheet(const CompareSheet& sheet) {
     m_sheet = sheet;
+    if (m_width == 0)
+        return;
     m_firstCareer = firstCareer();
     fill();
     fitColumns();
@@ -65,16 +73,23 @@ int CompareTable::namesAtLeast() const {
     return width;
 }
 
+int CompareTable::cellAtLeast() const {
+    return std::max(narrowestCell, 7 * fontMetrics().height());
+}
+
 int CompareTable::firstCareer() const {
-    const int cells = careers() * std::max(narrowestCell, 7 * fontMetrics().height());
-    return namesAtLeast() + cells <= m_width ? 1 : 0;
+    return namesAtLeast() + careers() * cellAtLeast() <= m_width ? 1 : 0;
 }
 
 void CompareTable::fit(int width) {
-    m_width = width;
-    m_heads->setMinimumSectionSize(std::min(narrowestCell, width / std::max(1, careers())));
-    if (const int first = firstCareer(); first != std::exchange(m_firstCareer, first))
+    const int career = currentCareer();
+    const bool isFirst = std::exchange(m_width, std::max(0, width)) == 0;
+    m_heads->setMinimumSectionSize(std::min(cellAtLeast(), m_width / std::max(1, careers())));
+    if (const int first = firstCareer(); first != std::exchange(m_firstCareer, first) || isFirst) {
         fill();
+        if (career >= 0)
+            setCurrentCareer(career);
+    }
     fitColumns();
 }
 
@@ -130,7 +145,7 @@ void CompareTable::fitColumns() {
         for (const auto& row : m_sheet.rows)
             if (!row.cells.isEmpty())
                 names = std::max(names, compareNameWidth(row, font()));
-        const int cells = careers() * narrowestCell;
+        const int cells = careers() * cellAtLeast();
         const int most = std::max(namesAtLeast(), std::min(m_width / 2, m_width - cells));
         m_heads->resizeSection(0, std::min(names, most));
     }

@@ -18,6 +18,7 @@ class CompareTable final : public QTableWidget {
 public:
     explicit CompareTable(QWidget* parent);
 
+    /// Shown as soon as a width is known.
     void setSheet(const CompareSheet& sheet);
     /// Takes the form that this width and the size of the letters leave room for.
     void fit(int width);
@@ -26,7 +27,8 @@ public:
     int careerOf(int column) const { return column - m_firstCareer; }
     /// Number of the career that a cell tells of; -1: the name of a fact or of a group.
     int careerAt(const QModelIndex& cell) const;
-    int currentCareer() const { return careerOf(currentColumn()); }
+    int currentCareer() const { return careerAt(currentIndex()); }
+    /// In the row that has the keyboard if it tells of careers, else in the first that does.
     void setCurrentCareer(int career);
 
 Q_SIGNALS:
@@ -36,6 +38,7 @@ Q_SIGNALS:
 private:
     int careers() const { return static_cast<int>(m_sheet.columns.size()); }
     int namesAtLeast() const;
+    int cellAtLeast() const;
     int firstCareer() const;
     void fill();
     void fillHeads();
@@ -46,7 +49,7 @@ private:
     CompareSheet m_sheet;
     CompareHead* m_heads;
     int m_firstCareer = 1; ///< 0: names stand above
-    int m_width = 0;
+    int m_width = 0; ///< 0: not known yet
 };
 
 } // namespace waymark::ui
