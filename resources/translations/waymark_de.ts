@@ -747,6 +747,10 @@
         <translation>als zu unsicher zurückgehalten %1, darunter die Antwort „keine“, die die häufigste sein kann</translation>
     </message>
     <message>
+        <source>withheld as too uncertain %1, among it the answer “none”</source>
+        <translation>als zu unsicher zurückgehalten %1, darunter die Antwort „keine“</translation>
+    </message>
+    <message>
         <source>withheld as too uncertain %1</source>
         <translation>als zu unsicher zurückgehalten %1</translation>
     </message>
@@ -2495,6 +2499,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>So few employees are counted (%1) that these figures, and those of metros, are uncertain.</source>
         <translation>Gezählt sind so wenige Angestellte (%1), dass diese Werte und die der Metropolregionen unsicher sind.</translation>
+    </message>
+    <message>
+        <source>The figure for %1 is uncertain: only %2 employees are counted.</source>
+        <translation>Der Wert für %1 ist unsicher: Gezählt sind nur %2 Angestellte.</translation>
     </message>
     <message>
         <source>%1 of 100 work for themselves: these figures leave them out.</source>

@@ -747,6 +747,10 @@
         <translation>retenido por demasiado incierto %1, entre ello la respuesta «ninguna», que puede ser la mayor</translation>
     </message>
     <message>
+        <source>withheld as too uncertain %1, among it the answer “none”</source>
+        <translation>retenido por demasiado incierto %1, entre ello la respuesta «ninguna»</translation>
+    </message>
+    <message>
         <source>withheld as too uncertain %1</source>
         <translation>retenido por demasiado incierto %1</translation>
     </message>
@@ -2495,6 +2499,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>So few employees are counted (%1) that these figures, and those of metros, are uncertain.</source>
         <translation>Se cuentan tan pocos empleados (%1) que estas cifras, y las de las áreas metropolitanas, son inseguras.</translation>
+    </message>
+    <message>
+        <source>The figure for %1 is uncertain: only %2 employees are counted.</source>
+        <translation>La cifra de %1 es insegura: solo se cuentan %2 empleados.</translation>
     </message>
     <message>
         <source>%1 of 100 work for themselves: these figures leave them out.</source>

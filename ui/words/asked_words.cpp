@@ -7,6 +7,7 @@
 #include "ui/words/occupation_name.h"
 #include "ui/words/tr.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <vector>
 
@@ -51,13 +52,14 @@ QString percent(double share) {
 /// "none 17 %, up to a year 6 %"; empty where half is withheld.
 QString sharesOf(const db::AskedAnswers& answers) {
     constexpr double half = 50, rounded = 0.5;
-    double known = 0;
+    double known = 0, largest = 0;
     QStringList parts;
     for (const Length& length : lengthsOf(answers.about)) {
         double share = 0;
         for (std::size_t i = length.first; i <= length.last; ++i)
             share += answers.shares[i].value_or(0);
         known += share;
+        largest = std::max(largest, share);
         if (share >= rounded)
             parts << length.name + u' ' + percent(share);
     }
@@ -66,8 +68,10 @@ QString sharesOf(const db::AskedAnswers& answers) {
         return {};
     // Without this nobody would seem to have said "none", of work that takes beginners.
     if (withheld >= rounded)
-        parts << (answers.shares[0] ? tr("withheld as too uncertain %1")
-                                    : tr("withheld as too uncertain %1, among it the answer “none”, which may be the largest")).arg(percent(withheld));
+        parts << (answers.shares[0]      ? tr("withheld as too uncertain %1")
+                  : withheld <= largest ? tr("withheld as too uncertain %1, among it the answer “none”")
+                                        : tr("withheld as too uncertain %1, among it the answer “none”, which may be the largest"))
+                     .arg(percent(withheld));
     return parts.join(u", "_s);
 }
 

@@ -127,27 +127,35 @@ QString unpublished(const app::PayComparison& comparison) {
                 : tr(": there are too few people or answers, or pay lies above the limit of publication."));
 }
 
-/// Where few are counted a figure is uncertain, however official: 50 bailiffs in a whole state.
+/// Where few are counted a figure is uncertain, however official: 50 bailiffs in a whole state. Only few in the country make
+/// those of its metros so, too.
 QString ofFew(const app::PayComparison& comparison) {
     constexpr std::int64_t fewOfCountry = 1500, fewOfState = 150;
-    QStringList places;
+    QStringList places, states;
+    bool ofCountry = false;
     for (const app::PayRow& row : comparison.rows) {
         const db::Salary& published = row.leading().published;
         const auto few = row.place.kind == db::PlaceKind::Country ? fewOfCountry : row.place.kind == db::PlaceKind::State ? fewOfState : 0;
         if (row.offer || row.place.country != "US" || published.place != row.place.key || published.employment.value_or(few) >= few)
             continue;
+        const QString counted = localNumber(app::withThousands(static_cast<double>(*published.employment)));
+        const auto place = app::spokenPlaceName(row.place, comparison.rows);
         //: How many employees and where: "50 in New Jersey"
-        places << tr("%1 %2", "employees, in a place")
-                      .arg(localNumber(app::withThousands(static_cast<double>(*published.employment))), placeWithin(app::spokenPlaceName(row.place, comparison.rows)));
+        places << tr("%1 %2", "employees, in a place").arg(counted, placeWithin(place));
+        if (row.place.kind == db::PlaceKind::Country)
+            ofCountry = true;
+        else
+            states << tr("The figure for %1 is uncertain: only %2 employees are counted.").arg(placeLabel(place), counted);
     }
-    return places.isEmpty() ? QString() : tr("So few employees are counted (%1) that these figures, and those of metros, are uncertain.").arg(places.join(u"; "_s));
+    return ofCountry ? tr("So few employees are counted (%1) that these figures, and those of metros, are uncertain.").arg(places.join(u"; "_s)) : states.join(u' ');
 }
 
-/// The survey of pay asks employers. Where the country's figure is published the quick facts say so.
+/// The survey of pay asks employers. Where the country's figure is published the quick facts say so. What is counted of a wider
+/// group says nothing of this career.
 QString ofThemselves(const app::PayComparison& comparison, const app::WaysIn& ways) {
     constexpr double many = 40; // percent
-    const bool published = std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) { return row.place.key.text() == "country:US"; });
-    const auto share = ways.entry ? ways.entry->selfEmployed : std::nullopt;
+    const bool published = std::any_of(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) { return row.place.key.text() == "country:US" && row.leading().headline(); });
+    const auto share = ways.entry && ways.entry->measuredFor.empty() ? ways.entry->selfEmployed : std::nullopt;
     return share.value_or(0) >= many && !published ? tr("%1 of 100 work for themselves: these figures leave them out.").arg(localNumber(app::withThousands(*share))) : QString();
 }
 

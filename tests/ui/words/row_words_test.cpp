@@ -118,8 +118,18 @@ TEST(RowWords, FiguresOfVeryFewSayThatTheyAreUncertain) {
     nation.own[0].place = nation.place.key;
     nation.own[0].employment = 1080;
     EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), HasSubstr("So few employees are counted (1,080 in the United States) that these figures, and those of metros, are uncertain."));
+    auto& state = facts.places[0];
+    state.place.kind = db::PlaceKind::State;
+    state.place.name = "Rhode Island";
+    state.place.country = "US";
+    state.own[0].place = state.place.key;
+    state.own[0].employment = 40;
+    EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), AllOf(HasSubstr("40 in Rhode Island"), HasSubstr("1,080 in the United States"), Not(HasSubstr("The figure for"))));
     nation.own[0].employment = 21000;
-    EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), Not(HasSubstr("So few")));
+    EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), HasSubstr("The figure for Rhode Island is uncertain: only 40 employees are counted."));
+    EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), Not(HasSubstr("those of metros"))) << "of a small state they say nothing";
+    state.own[0].employment = 400;
+    EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), AllOf(Not(HasSubstr("So few")), Not(HasSubstr("uncertain"))));
 }
 
 TEST(RowWords, WhoWorkForThemselvesAreLeftOutOfPay) {
@@ -128,8 +138,13 @@ TEST(RowWords, WhoWorkForThemselvesAreLeftOutOfPay) {
     ways.entry = db::OccupationEntry{};
     ways.entry->selfEmployed = 57.1;
     EXPECT_THAT(payApartNote(compared(facts), ways).toStdString(), HasSubstr("57 of 100 work for themselves: these figures leave them out."));
+    ways.entry->measuredFor = "Artists and related workers";
+    EXPECT_EQ(payApartNote(compared(facts), ways).toStdString(), "") << "of a wider group";
+    ways.entry->measuredFor.clear();
     facts.places[4].place.key = db::PlaceKey::trusted("country:US");
     EXPECT_EQ(payApartNote(compared(facts), ways).toStdString(), "") << "the quick facts say so";
+    facts.places[4].own[0].figures = {};
+    EXPECT_THAT(payApartNote(compared(facts), ways).toStdString(), HasSubstr("57 of 100")) << "no figure, no fact";
 }
 
 TEST(RowWords, WhereLargerMetrosPublishNothingNobodyPaysMost) {
