@@ -51,10 +51,7 @@ LicenceNeed licenceNeedOf(const WaysIn& ways) {
     const bool ofSomePosts = anyDoor(ways, [](const db::CareerDoor& door) { return door.key == "bar-admission" || door.key == "therapy-license"; });
     if (anyDoor(ways, isLicence))
         return named && !ofSomePosts ? LicenceNeed::MostStates : LicenceNeed::SomeStates;
-    const bool toAsk = anyDoor(ways, [](const db::CareerDoor& door) {
-        return door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown;
-    });
-    if (named && !toAsk && !ways.ofGroup)
+    if (named && !anyDoor(ways, isToAsk) && !ways.ofGroup)
         return LicenceNeed::MostStates;
     if (ways.namingStates >= someStates && !ways.ofGroup)
         return LicenceNeed::SomeStates;
@@ -72,6 +69,10 @@ bool isLicenceAsked(const WaysIn& ways) {
     const auto* door = licenceDoorForSome(ways);
     const bool ofItsWork = door && askedOf(*door) != AskedOf::SomeWork && ways.namingStates >= someStates;
     return need == LicenceNeed::MostStates || (need == LicenceNeed::SomeStates && ways.allStatesNameIt && ofItsWork);
+}
+
+bool isToAsk(const db::CareerDoor& door) {
+    return door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown;
 }
 
 bool isAskedForWithHiring(const db::CareerDoor& license) {

@@ -27,6 +27,9 @@ enum class LicenceNeed {
 
 LicenceNeed licenceNeedOf(const WaysIn& ways);
 
+/// The door is a question for the beginning, not a step.
+bool isToAsk(const db::CareerDoor& door);
+
 /// Who hires applies for it together with the one who is hired, as the license among the doors says.
 bool isAskedForWithHiring(const db::CareerDoor& license);
 

@@ -238,7 +238,7 @@ private:
         std::optional<RouteLeg> completed; // before the next school
         for (std::size_t i = 0; i < m_ways.doors.size(); ++i) {
             const auto& door = m_ways.doors[i];
-            if (door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown)
+            if (isToAsk(door))
                 m_route.asks.push_back(i);
             if (door.kind == db::DoorKind::Condition)
                 m_route.conditions.push_back(i);

@@ -3723,8 +3723,8 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Mit einem Bachelor-Abschluss: %1.</translation>
     </message>
     <message>
-        <source> Private schools teach it as well: the agency of your state lists those that it approves.</source>
-        <translation> Auch private Schulen lehren es: Die Behörde deines Bundesstaats führt eine Liste der anerkannten.</translation>
+        <source> Private schools may teach it as well: the agency of your state lists those that it approves.</source>
+        <translation> Auch private Schulen lehren es vielleicht: Die Behörde deines Bundesstaats führt eine Liste der anerkannten.</translation>
     </message>
     <message>
         <source> Who comes from another state mostly pays more: ask.</source>

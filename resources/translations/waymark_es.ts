@@ -3723,8 +3723,8 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> Con una licenciatura: %1.</translation>
     </message>
     <message>
-        <source> Private schools teach it as well: the agency of your state lists those that it approves.</source>
-        <translation> También lo enseñan escuelas privadas: la agencia de tu estado tiene la lista de las que aprueba.</translation>
+        <source> Private schools may teach it as well: the agency of your state lists those that it approves.</source>
+        <translation> Quizá lo enseñen también escuelas privadas: la agencia de tu estado tiene la lista de las que aprueba.</translation>
     </message>
     <message>
         <source> Who comes from another state mostly pays more: ask.</source>

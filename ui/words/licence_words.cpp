@@ -332,7 +332,7 @@ QString noteOutside(const app::WaysIn& ways) {
 
 /// Its own doors know that some state asks for one, whatever the records lack: phlebotomists in Nevada.
 bool isToBeAskedFirst(const app::WaysIn& ways) {
-    return std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) { return door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown; });
+    return std::any_of(ways.doors.begin(), ways.doors.end(), app::isToAsk);
 }
 
 QString noteWith(const app::WaysIn& ways, OtherTrades others) {

@@ -50,12 +50,6 @@ QString stateCode(const db::PlaceKey& state) {
     return fromUtf8(state.text()).section(u':', 1);
 }
 
-QString plainTitle(std::string title) {
-    if (title.ends_with('.'))
-        title.pop_back();
-    return fromUtf8(title);
-}
-
 QString programs(std::ptrdiff_t count) {
     return tr("%Ln program(s)", nullptr, plural(count));
 }
@@ -176,7 +170,7 @@ QString absentNames(const db::FieldCoverage& fields, qsizetype all) {
     constexpr qsizetype most = 4;
     QStringList names;
     for (const std::string& title : fields.absent)
-        names << plainTitle(title);
+        names << fieldName(title);
     names = names.mid(0, most);
     const qsizetype more = all - names.size();
     return names.join(u"; "_s) + (more > 0 ? tr(" and %Ln more", nullptr, plural(more)) : QString());
@@ -204,7 +198,7 @@ QString lackSentence(const app::WaysIn& ways) {
                   .arg(absentNames(ways.fields, std::ssize(ways.fields.absent)))
             : tr("The records of schools at hand leave out %1, the field of study nearest to it by name: how many schools lead to it "
                  "is not known.")
-                  .arg(plainTitle(ways.absentField));
+                  .arg(fieldName(ways.absentField));
     const QString notCovered = notCoveredWords(ways);
     return (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered + which +
            tr(" Ask the colleges of your state. Only schools of its other fields are on record.");
@@ -316,7 +310,7 @@ std::vector<SaidProgramme> programmesInWords(const app::WaysIn& ways, std::size_
         QStringList awards, detail;
         for (const std::string& award : programme.awards)
             awards << awardName(award);
-        line.teaches = plainTitle(programme.fieldTitle) + u": "_s + awards.join(u", "_s);
+        line.teaches = fieldName(programme.fieldTitle) + u": "_s + awards.join(u", "_s);
         if (entry.kilometres)
             detail << distanceWords(*entry.kilometres);
         if (programme.completions)
@@ -357,7 +351,7 @@ QString programmeNote(const app::WaysIn& ways, std::size_t most) {
                    .arg(ways.fields.named)
                    .arg(occupationName(ways.fieldsFor))
                    .arg(ways.fields.recorded) +
-               (ways.absentField.empty() ? QString() : tr(" The one nearest to it by name, %1, is among those that the records leave out.").arg(plainTitle(ways.absentField))) +
+               (ways.absentField.empty() ? QString() : tr(" The one nearest to it by name, %1, is among those that the records leave out.").arg(fieldName(ways.absentField))) +
                spokenFieldsSentence(ways) + nextDoorSentence(ways);
     const Counts counts = countsOf(ways);
     QString text = app::lacksItsFields(ways) ? lackSentence(ways) : countSentence(ways, counts) + (app::isOfLeftOvers(ways) ? QString() : leftOut(ways.fields)) + otherFields(ways);

@@ -22,13 +22,6 @@ namespace {
 
 constexpr qsizetype mostSchoolsNamed = 4;
 
-QString fieldName(const std::string& field) {
-    QString title = fromUtf8(field);
-    if (title.endsWith(u'.'))
-        title.chop(1);
-    return title;
-}
-
 /// Each once, the first few.
 QStringList namesOf(const std::vector<const db::Programme*>& programmes) {
     QStringList names;
@@ -54,7 +47,19 @@ QString degreesBeyond(const app::WaysIn& ways, std::size_t ofLevel) {
     return names.isEmpty() ? QString() : tr(" With a bachelor’s degree: %1.").arg(names.join(u"; "_s));
 }
 
+/// Trades that private schools teach in every state, under a license that the states give: nails, hair.
+QString privateSchools(const app::WaysIn& ways) {
+    const bool ofTheState = app::isLicenceAsked(ways) && !ways.federalNamesIt && !app::federalDoor(ways);
+    return ofTheState && ways.level() == db::EntryEducation::Certificate
+               ? tr(" Private schools may teach it as well: the agency of your state lists those that it approves.")
+               : QString();
+}
+
 } // namespace
+
+QString fieldName(std::string_view title) {
+    return fromUtf8(title.ends_with('.') ? title.substr(0, title.size() - 1) : title);
+}
 
 QString schoolsElsewhere(const app::WaysIn& ways) {
     const QString level = levelAsked(ways);
@@ -64,9 +69,6 @@ QString schoolsElsewhere(const app::WaysIn& ways) {
     const auto isOwn = [&](const app::NearProgramme& each) {
         return each.kilometres || (ways.isIn(each.programme.state) && isOfLevel(each));
     };
-    // Trades that private schools teach in every state, under a license: nails, hair.
-    const bool approved = ways.level() == db::EntryEducation::Certificate && app::isLicenceAsked(ways);
-    const QString schools = approved ? tr(" Private schools teach it as well: the agency of your state lists those that it approves.") : QString();
     // Where none is asked for, or a field that the page speaks of is taught here, nobody needs to cross the country.
     if (level.isEmpty() || std::any_of(ways.spoken.begin(), ways.spoken.end(), [](const app::SpokenField& field) { return !field.here.empty(); }))
         return {};
@@ -78,6 +80,7 @@ QString schoolsElsewhere(const app::WaysIn& ways) {
         if (isOfLevel(each) && !ways.isIn(each.programme.state))
             others.push_back(&each.programme);
     const QStringList names = namesOf(others);
+    const QString schools = privateSchools(ways);
     if (names.isEmpty())
         return schools;
     const QString degrees = degreesBeyond(ways, others.size());

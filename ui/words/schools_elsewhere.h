@@ -10,9 +10,16 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace waymark::ui {
 
-/// In the order in which they come: the career's own word in the field before others, then the largest. Begins with a blank; empty where a school of one's own is listed, or distances name the nearest already.
+/// A field of study without the full stop that its publisher puts behind it.
+QString fieldName(std::string_view title);
+
+/// In the order in which they come: the career's own word in the field before others, then the largest. Before them, where a
+/// certificate leads to a license of the states, that private schools may teach it. Begins with a blank; empty where a school of
+/// one's own is listed, or distances name the nearest already.
 QString schoolsElsewhere(const app::WaysIn& ways);
 
 /// Of fields that the page speaks of and the list of fields and occupations leaves out, with their schools in the learner's

@@ -185,7 +185,7 @@ QString conditionsWords(const app::WaysIn& ways) {
 QStringList asksFirst(const app::WaysIn& ways) {
     QStringList asks;
     for (const db::CareerDoor& door : ways.doors)
-        if ((door.kind == db::DoorKind::Ask || door.kind == db::DoorKind::Unknown) && !door.note.empty()) {
+        if (app::isToAsk(door) && !door.note.empty()) {
             const QString title = fromUtf8(door.title);
             asks << title + (title.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral(". ")) + fromUtf8(door.note);
         }
@@ -197,7 +197,7 @@ QStringList whatComesLater(const app::WaysIn& ways) {
     const db::CareerDoor* step = app::licenceNeedOf(ways) == app::LicenceNeed::Later ? app::laterLicenceDoor(ways) : nullptr;
     QStringList notes;
     for (const db::CareerDoor& door : ways.doors)
-        if (door.kind == db::DoorKind::Later && &door != step)
+        if (door.kind == db::DoorKind::Later && &door != step && !door.note.empty())
             notes << fromUtf8(door.note);
     return notes;
 }

@@ -103,8 +103,9 @@ QString internshipTitle(const app::WaysIn& ways) {
 QString internshipNote(const app::WaysIn& ways) {
     QStringList notes;
     for (const db::CareerDoor* door : practiceAfterDegree(ways))
-        notes << fromUtf8(door->note);
-    return notes.join(u' ').trimmed();
+        if (!door->note.empty())
+            notes << fromUtf8(door->note);
+    return notes.join(u' ');
 }
 
 QString stepTitle(const app::RouteStep& step, const app::WaysIn& ways) {

@@ -107,6 +107,22 @@ TEST(Programmes, WhereTheStateHasNoneTheLargestOfOthersAreNamed) {
     EXPECT_THAT(note(), HasSubstr("In other states with a bachelor’s degree")) << "its own ends in another level";
 }
 
+TEST(Programmes, PrivateSchoolsAreSpokenOfUnderALicenseOfTheStatesOnly) {
+    auto ways = bachelorInOhio();
+    ways.entry->education = db::EntryEducation::Certificate;
+    ways.programmes = {programme("Weeks", "UT", {"c1"})};
+    const char* schools = " Private schools may teach it as well: the agency of your state lists those that it approves. In other states";
+    const auto note = [&ways] { return programmeNote(ways, 10).toStdString(); };
+    EXPECT_THAT(note(), Not(HasSubstr("Private schools may"))) << "no license";
+    ways.doors = {{"nail-license", db::DoorKind::Licence, {}, "License", {}, {}, ""}};
+    EXPECT_THAT(note(), HasSubstr(schools));
+    ways.federalNamesIt = true;
+    EXPECT_THAT(note(), Not(HasSubstr("Private schools may"))) << "no state gives it";
+    ways.federalNamesIt = false;
+    ways.doors.front().key = "coastguard-engineer";
+    EXPECT_THAT(note(), Not(HasSubstr("Private schools may"))) << "captains and mates, mechanics of aircraft";
+}
+
 TEST(Programmes, WhereNoSchoolOfTheLevelIsAtHandThatIsAHoleInTheRecords) {
     auto ways = bachelorInOhio();
     ways.entry->education = db::EntryEducation::Doctorate;
@@ -561,6 +577,20 @@ TEST(Steps, ExamsAndAcademiesOfTheCareersDoorsAreSaid) {
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: Entry test; Police academy.") << "the license is a step";
     ways.doors = {license, exam, license};
     EXPECT_EQ(doorNote(ways).toStdString(), "On the way there are also: License of your state; Entry test; License of your state.");
+}
+
+TEST(Steps, ADoorWithoutANoteLeavesNoDoubleBlank) {
+    app::WaysIn ways = bachelorInOhio();
+    ways.entry->training = db::EntryTraining::Internship;
+    std::vector<db::CareerDoor> doors{{"a", db::DoorKind::Training, {}, "Residency", {}, {}, "First."},
+                                      {"b", db::DoorKind::Training, {}, "Fellowship", {}, {}, ""},
+                                      {"c", db::DoorKind::Training, {}, "Practice", {}, {}, "Last."}};
+    ways.doors = doors;
+    EXPECT_EQ(stepsInWords(ways)[2].note.toStdString(), "First. Last.");
+    for (auto& door : doors)
+        door.kind = db::DoorKind::Later;
+    ways.doors = doors;
+    EXPECT_EQ(doorNote(ways).toStdString(), "First. Last.");
 }
 
 TEST(Steps, AConditionThatAStepSaysIsNotSaidTwice) {
