@@ -13620,6 +13620,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Studierende bewerben sich im Herbst des letzten Jahres, in vielen Fächern über eine Zuteilung; manche verlangen davor eine eigene Prüfung: Frag die Programme ein Jahr im Voraus. Wer das Ende der Schule abwartet, verliert ein Jahr.</translation>
     </message>
     <message>
+        <source>Applications go out in the autumn, in many specialties for a match; some ask for an exam of their own before it. Ask the programs when they next take applications, and how long ago school may have ended.</source>
+        <translation>Beworben wird im Herbst, in vielen Fächern über eine Zuteilung; manche verlangen davor eine eigene Prüfung. Frag die Programme, wann sie das nächste Mal Bewerbungen annehmen und wie lange die Schule zurückliegen darf.</translation>
+    </message>
+    <message>
         <source>Card, credential and a beginner’s job at sea</source>
         <translation>Karte, Befähigungsnachweis und eine Anfängerstelle auf See</translation>
     </message>
@@ -13722,6 +13726,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.</source>
         <translation>Frag, ob das Programm von ABET anerkannt ist: Ingenieurkammern und viele, die einstellen, achten darauf.</translation>
+    </message>
+    <message>
+        <source>Ask whether the program is accredited by ABET: many who hire look at it.</source>
+        <translation>Frag, ob das Programm von ABET anerkannt ist: Viele, die einstellen, achten darauf.</translation>
     </message>
     <message>
         <source>Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.</source>

@@ -13620,6 +13620,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Los estudiantes solicitan en el otoño del último año, en muchas especialidades por una asignación; algunas piden antes un examen propio: pregunta a los programas con un año de antelación. Quien espera al final de la escuela pierde un año.</translation>
     </message>
     <message>
+        <source>Applications go out in the autumn, in many specialties for a match; some ask for an exam of their own before it. Ask the programs when they next take applications, and how long ago school may have ended.</source>
+        <translation>Las solicitudes se envían en otoño, en muchas especialidades para una asignación; algunas piden antes un examen propio. Pregunta a los programas cuándo aceptan de nuevo solicitudes y cuánto tiempo puede hacer que acabaste la escuela.</translation>
+    </message>
+    <message>
         <source>Card, credential and a beginner’s job at sea</source>
         <translation>Tarjeta, credencial y un puesto de principiante en el mar</translation>
     </message>
@@ -13722,6 +13726,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.</source>
         <translation>Pregunta si el programa está acreditado por ABET: las juntas de ingenieros y muchos de quienes contratan se fijan en ello.</translation>
+    </message>
+    <message>
+        <source>Ask whether the program is accredited by ABET: many who hire look at it.</source>
+        <translation>Pregunta si el programa está acreditado por ABET: muchos de quienes contratan se fijan en ello.</translation>
     </message>
     <message>
         <source>Some courses are enough, so no school is named: ask the public colleges near you which they give in the field of this work.</source>

@@ -70,7 +70,7 @@ std::vector<db::PlanStep> stepsAtOnce(const RouteAsked& asked) {
         steps.push_back(stepOf(Kind::Try, "way-kind", tr("Choose one of these jobs first"),
                                {tr("The group holds many unlike jobs, and what each asks for differs: choose before you enroll, and ask those who hire for it.")}));
     if (asked.page.tradeLicence)
-        steps.push_back(stepOf(Kind::Licence, "way-kind", tr("Choose the kind first: some ask for the trade’s own license"),
+        steps.push_back(stepOf(Kind::Licence, "way-trade-license", tr("Choose the kind first: some ask for the trade’s own license"),
                                {tr("So says the career’s page, quoted at the head of this plan. Where it is so, the school and the license of that trade come before the "
                                    "years that lead here: see the page of the trade, and ask your state’s agency what a head of such a place needs.")}));
     if (auto schools = craftSchoolsStep(asked))

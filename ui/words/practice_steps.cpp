@@ -36,8 +36,7 @@ QString mayWantNote() {
               "state’s board who may sit for it.");
 }
 
-} // namespace
-
+/// Of a graduate no school is ahead, so that the cycle of the next September is hers.
 db::PlanStep matchStep(bool graduate) {
     auto step = stepOf(Kind::Apply, "way-match", tr("Apply for a residency: the national match"),
                        {tr("Applications go out in September, the match is in March and the residency begins in July: students apply in the last year of school. Who has "
@@ -52,6 +51,8 @@ db::PlanStep matchStep(bool graduate) {
     return step;
 }
 
+} // namespace
+
 std::optional<db::PlanStep> residencyPlaceStep(const RouteAsked& asked, const app::RouteLeg& leg, bool graduate) {
     const std::string key = leg.door ? asked.ways.doors[*leg.door].key : std::string();
     if (key == "residency")
@@ -59,8 +60,10 @@ std::optional<db::PlanStep> residencyPlaceStep(const RouteAsked& asked, const ap
     if (!key.ends_with("-residency"))
         return std::nullopt;
     auto step = stepOf(Kind::Apply, "way-match", tr("Apply for a place in a residency"),
-                       {tr("Students apply in the autumn of the last year of school, in many specialties by a match; some ask for an exam of their own before it: ask the "
-                           "programs a year ahead. Who waits for the end of school loses a year.")},
+                       {graduate ? tr("Applications go out in the autumn, in many specialties for a match; some ask for an exam of their own before it. Ask the programs "
+                                      "when they next take applications, and how long ago school may have ended.")
+                                 : tr("Students apply in the autumn of the last year of school, in many specialties by a match; some ask for an exam of their own before it: "
+                                      "ask the programs a year ahead. Who waits for the end of school loses a year.")},
                        {tr("school records"), tr("result of the exam"), tr("identity card")});
     step.openEnded = true;
     return step;

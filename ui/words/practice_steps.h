@@ -13,16 +13,14 @@
 
 namespace waymark::ui {
 
-/// Places of residencies.
-/// `graduate`: no school is ahead, so that the cycle of the next September is hers.
-db::PlanStep matchStep(bool graduate);
-/// For a residency of physicians the match, for one of dentists and others that it is asked for in the last year of school.
+/// Asking for the place that a residency needs, of physicians by the national match; nothing for other practice. A graduate has no
+/// school ahead.
 std::optional<db::PlanStep> residencyPlaceStep(const RouteAsked& asked, const app::RouteLeg& leg, bool graduate);
 /// Before days at sea are recorded: card, credential and a beginner's job; nothing for other work.
 std::optional<db::PlanStep> seaJobStep(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Work that is a door, with what is said of its years.
 db::PlanStep doorWorkStep(const RouteAsked& asked, const app::RouteLeg& leg, const QStringList& notes);
-/// Of whom that cycle takes it begins in the July after it.
+/// A residency that the match gives begins in July.
 inline constexpr auto residencyDay = "07-01";
 /// Paid work under somebody licensed, for which one applies as for any job: no residency, whose places a match gives.
 bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg);

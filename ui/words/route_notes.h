@@ -16,8 +16,6 @@ QString pageNote(const RouteAsked& asked);
 /// Of years of work: whose they are, how many, and which work.
 QStringList workNotes(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Where years of work are stated of a wider group only, or the page calls them liked, and none is a step; else empty.
-/// Of a trade that a union teaches, where no record knows of an apprenticeship.
-QString paidLearningNote(const RouteAsked& asked);
 QString yearsNote(const RouteAsked& asked);
 /// That the work begins now and the degree follows beside it: by the page, or with schooling of the field below the degree.
 QString degreeLaterNote(const RouteAsked& asked);

@@ -88,13 +88,14 @@ QString masterFirstNote(const RouteAsked& asked, std::size_t leg) {
                : QString();
 }
 
-/// Whose accreditation the license of engineers hangs on, and what decides about the place.
+/// Whose accreditation the license of engineers hangs on, and what decides about the place. Technicians need no license.
 QString engineersNote(const RouteAsked& asked, const app::RouteLeg& school) {
     const std::string& code = asked.ways.code;
     const bool engineers = code.starts_with("17-2");
     if (!(engineers || code.starts_with("17-30")) || *school.award < db::EntryEducation::Associate)
         return {};
-    const QString accredited = tr("Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.");
+    const QString accredited = engineers ? tr("Ask whether the program is accredited by ABET: boards of engineers and many who hire look at it.")
+                                         : tr("Ask whether the program is accredited by ABET: many who hire look at it.");
     return engineers && *school.award == db::EntryEducation::Bachelor
                ? QString(accredited + u' ' + tr("Mathematics and physics decide about the place and the first year: take what your school or a community college gives of them."))
                : accredited;

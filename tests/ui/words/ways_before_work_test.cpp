@@ -287,8 +287,8 @@ TEST(WaysBeforeWork, aTradeThatAUnionTeachesIsSaidToBePaid) {
 
 TEST(WaysBeforeWork, whereSomeOfItAsksForTheTradesLicenseTheKindIsChosenFirst) {
     const auto head = waysOf(EntryEducation::HighSchool, {});
-    EXPECT_NE(stepIn(planOf(head, {}, "Salons may by law need a leader with the trade's own license or courses."), "way-kind"), nullptr);
-    EXPECT_EQ(stepIn(planOf(head, {}, "Leaders come from the trade."), "way-kind"), nullptr);
+    EXPECT_NE(stepIn(planOf(head, {}, "Salons may by law need a leader with the trade's own license or courses."), "way-trade-license"), nullptr);
+    EXPECT_EQ(stepIn(planOf(head, {}, "Leaders come from the trade."), "way-trade-license"), nullptr);
     const auto post = planOf(waysOf(EntryEducation::HighSchool), {}, "Most start as clerk or carrier and apply from inside.");
     EXPECT_EQ(stepIn(post, "way-apply")->title, "Apply from inside");
 }
@@ -412,6 +412,11 @@ TEST(WaysBeforeWork, aPlaceInAResidencyIsAskedForAndADayAtSeaPrepared) {
     const auto surgeon = planOf(waysOf(EntryEducation::Doctorate, {{"dental-residency", DoorKind::Training, {}, "Residency", 48, 72, ""}}), {EntryEducation::Doctorate, true});
     ASSERT_NE(stepIn(surgeon, "way-match"), nullptr);
     EXPECT_LT(placeIn(surgeon, "way-match"), placeIn(surgeon, "way-dental-residency"));
+    EXPECT_THAT(notesIn(surgeon, "way-match"), AllOf(HasSubstr("when they next take applications"), Not(HasSubstr("last year of school")), Not(HasSubstr("loses a year"))));
+    const auto student = planOf(waysOf(EntryEducation::Doctorate, {{"dental-school", DoorKind::School, EntryEducation::Doctorate, "Dental school", 48, 48, ""},
+                                                                   {"dental-residency", DoorKind::Training, {}, "Residency", 48, 72, ""}}),
+                                {EntryEducation::Bachelor});
+    EXPECT_THAT(notesIn(student, "way-match"), HasSubstr("Who waits for the end of school loses a year."));
     const auto engineer = planOf(waysOf(EntryEducation::Certificate, {{"sea-time", DoorKind::Experience, {}, "Recorded days at sea", {}, {}, ""}}), {});
     ASSERT_NE(stepIn(engineer, "way-sea-job"), nullptr);
     EXPECT_LT(placeIn(engineer, "way-sea-job"), placeIn(engineer, "way-sea-time"));
@@ -445,6 +450,10 @@ TEST(WaysBeforeWork, engineersAskForAccreditation) {
     engineer.code = "17-2141.02";
     EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), HasSubstr("ABET"));
     EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), HasSubstr("Mathematics and physics decide"));
+    EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), HasSubstr("boards of engineers"));
+    auto technician = waysOf(EntryEducation::Associate);
+    technician.code = "17-3023.00";
+    EXPECT_THAT(notesIn(planOf(technician, {}), "way-place"), AllOf(HasSubstr("ABET: many who hire look at it"), Not(HasSubstr("boards of engineers"))));
     engineer.code = "27-2041.00";
     EXPECT_THAT(notesIn(planOf(engineer, {}), "way-place"), Not(HasSubstr("ABET")));
 }
