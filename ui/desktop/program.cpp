@@ -37,6 +37,10 @@ constexpr int restMs = 5000;
 // How soon to look again whether a dialog has been answered.
 constexpr int dialogWaitMs = 250;
 
+bool isField(const QWidget* widget) {
+    return qobject_cast<const QLineEdit*>(widget) != nullptr;
+}
+
 } // namespace
 
 Program::Program(Setup setup, Dialogs& dialogs)
@@ -54,14 +58,16 @@ Program::Program(Setup setup, Dialogs& dialogs)
     connect(rest, &QTimer::timeout, this, [this, rest] {
         if (QThreadPool::globalInstance()->activeThreadCount() > 0)
             return rest->start(); // what is read now leaves most
-        if (m_search)
+        if (m_search && !isField(QApplication::focusWidget()))
             m_search->rest();
         giveMemoryBack();
     });
-    // Whoever goes into a field is about to type.
-    connect(qApp, &QApplication::focusChanged, this, [this](const QWidget*, const QWidget* now) {
-        if (m_search && qobject_cast<const QLineEdit*>(now))
+    // Whoever is in a field is about to type.
+    connect(qApp, &QApplication::focusChanged, this, [this, rest, wasInField = false](const QWidget*, const QWidget* now) mutable {
+        if (m_search && isField(now))
             m_search->resume();
+        if (std::exchange(wasInField, isField(now)) && !wasInField)
+            rest->start();
     });
     new QuietCursor(this);
 }

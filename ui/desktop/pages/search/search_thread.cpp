@@ -50,7 +50,6 @@ void SearchThread::call(Asker& asker) {
     prepare();
     {
         const std::lock_guard lock(m_mutex);
-        m_resting = false;
         std::erase(m_waiting, &asker);
         m_waiting.push_back(&asker);
     }
