@@ -10513,6 +10513,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>↓ from %1</source>
         <translation>↓ von %1</translation>
     </message>
+    <message>
+        <source>%1. %2, up from %3</source>
+        <translation>%1. %2, von %3 aufgestiegen</translation>
+    </message>
+    <message>
+        <source>%1. %2, down from %3</source>
+        <translation>%1. %2, von %3 gefallen</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::NavPane</name>

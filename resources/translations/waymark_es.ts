@@ -10513,6 +10513,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <source>↓ from %1</source>
         <translation>↓ desde %1</translation>
     </message>
+    <message>
+        <source>%1. %2, up from %3</source>
+        <translation>%1. %2, sube desde el %3</translation>
+    </message>
+    <message>
+        <source>%1. %2, down from %3</source>
+        <translation>%1. %2, baja desde el %3</translation>
+    </message>
 </context>
 <context>
     <name>waymark::ui::NavPane</name>

@@ -5,6 +5,7 @@
 #include "ui/desktop/pages/match/match_export.h"
 #include "ui/desktop/pages/match/match_session.h"
 #include "ui/desktop/pages/match/match_sheet.h"
+#include "ui/desktop/pages/match/moving_list.h"
 #include "ui/desktop/pages/match/result_list.h"
 #include "ui/desktop/pages/match/results_view.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -129,6 +130,15 @@ TEST_F(MatchPageTest, TheFirstFiveForNowOpenAndHaveTheMenuOfEveryRow) {
     QTest::keyClick(links[0], Qt::Key_0);
     EXPECT_TRUE(links[0]->isVisible()) << "an answer changes its words only";
     EXPECT_EQ(list->findChildren<LinkLabel*>(), links);
+}
+
+TEST_F(MatchPageTest, WhoGoesThroughTheFirstFiveByKeyHearsThePlaceOfEach) {
+    MovingList list(nullptr);
+    list.setLines({{u"career:a"_s, u"Electricians"_s, 6}, {u"career:b"_s, u"Roofers"_s, 1}, {u"career:c"_s, u"Actors"_s, 3}});
+    QStringList heard;
+    for (const auto* link : list.findChildren<LinkLabel*>())
+        heard << link->accessibleDescription();
+    EXPECT_EQ(heard, (QStringList{u"1. Electricians, up from 6"_s, u"2. Roofers, down from 1"_s, u"3. Actors"_s}));
 }
 
 TEST_F(MatchPageTest, ACatalogThatCannotBeReadIsSaid) {

@@ -25,6 +25,14 @@ QString movementOf(std::size_t before, std::size_t now) {
     return before > now ? MovingList::tr("\u2191 from %1").arg(before) : MovingList::tr("\u2193 from %1").arg(before);
 }
 
+/// "1. Electricians, up from 6": what is heard of it.
+QString heardOf(const MovingList::Line& line, std::size_t now) {
+    if (line.before == 0 || line.before == now)
+        return MovingList::tr("%1. %2").arg(now).arg(line.title);
+    return (line.before > now ? MovingList::tr("%1. %2, up from %3") : MovingList::tr("%1. %2, down from %3"))
+        .arg(QString::number(now), line.title, QString::number(line.before));
+}
+
 } // namespace
 
 MovingList::MovingList(QWidget* parent)
@@ -68,13 +76,12 @@ void MovingList::setLines(const std::vector<Line>& lines) {
         if (at >= lines.size())
             continue;
         const Line& line = lines[at];
-        const QString moved = movementOf(line.before, at + 1);
         key = line.key;
         standFor(*row, key);
-        row->setAccessibleName(tr("%1. %2").arg(at + 1).arg(line.title) + (moved.isEmpty() ? QString() : u' ' + moved));
+        row->setAccessibleName(heardOf(line, at + 1));
         title->setText(line.title);
-        title->setToolTip(line.title); // the side is narrow
-        movement->setText(moved);
+        title->setAccessibleDescription(heardOf(line, at + 1)); // it alone is gone to by keyboard
+        movement->setText(movementOf(line.before, at + 1));
     }
 }
 
