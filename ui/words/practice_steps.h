@@ -16,7 +16,7 @@ namespace waymark::ui {
 /// Asking for the place that a residency needs, of physicians by the national match; nothing for other practice. A graduate has no
 /// school ahead.
 std::optional<db::PlanStep> residencyPlaceStep(const RouteAsked& asked, const app::RouteLeg& leg, bool graduate);
-/// Before days at sea are recorded: card, credential and a beginner's job; nothing for other work.
+/// Card, credential and a beginner's job, before days at sea are recorded; nothing for other work.
 std::optional<db::PlanStep> seaJobStep(const RouteAsked& asked, const app::RouteLeg& leg);
 /// Work that is a door, with what is said of its years.
 db::PlanStep doorWorkStep(const RouteAsked& asked, const app::RouteLeg& leg, const QStringList& notes);
@@ -27,11 +27,12 @@ bool isPaidPractice(const RouteAsked& asked, const app::RouteLeg& leg);
 db::PlanStep practiceJobStep(const RouteAsked& asked, const app::RouteLeg& leg);
 db::PlanStep apprenticeApplyStep(const RouteAsked& asked);
 db::PlanStep apprenticeshipStep(const RouteAsked& asked, const app::RouteLeg& leg);
-/// Of surveyors, engineers and geologists: at the end of the degree. None where the learner's degree is of another field.
+/// The exam that surveyors, engineers and geologists take at the end of the degree. None where the learner's degree is of another
+/// field.
 std::optional<db::PlanStep> firstExamStep(const RouteAsked& asked);
-/// A record that asks for work done, where none stands among the steps: nobody works in it before a class for the license.
+/// Says what a record's work done may mean, where no work stands among the steps: nobody works in it before a class for the license.
 void tellOfProof(db::PlanStep& step, bool classFirst);
-/// Of an internship of the class, for who has finished the very degree: it was inside.
+/// To who has finished the very degree, that its internship was mostly inside; else empty.
 QString finishedDegreeNote(const RouteAsked& asked, bool schoolAhead);
 /// When the exam at `leg` behind the practice may be taken; else empty.
 QString examByPracticeNote(const RouteAsked& asked, std::size_t leg);
