@@ -8,7 +8,6 @@
 #include "db/catalog/ways_in.h"
 #include "db/records/sort_by_rank.h"
 #include "db/text/pieces.h"
-#include "ui/queries/careers_beside.h"
 #include "ui/queries/taking.h"
 
 #include <algorithm>
@@ -261,8 +260,8 @@ private:
 
 } // namespace
 
-void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, app::WaysIn& ways,
-                  std::optional<db::Error>& error) {
+void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, CareersBeside& beside,
+                  app::WaysIn& ways, std::optional<db::Error>& error) {
     std::vector<db::Licence> everywhere, federal;
     take(db::licences(catalog, career), everywhere, error);
     take(db::federalLicences(catalog), federal, error);
@@ -275,7 +274,6 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
                 return isFederal(known) && known.code == licence.code;
             }))
             everywhere.push_back(std::move(licence));
-    CareersBeside beside(catalog, career, error);
     LicenceSorting sorting(careers, beside, ways);
     for (db::Licence& licence : everywhere)
         if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title) && !app::isOfThosePast(licence.title))
