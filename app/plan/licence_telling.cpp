@@ -225,10 +225,10 @@ bool LicenceTelling::isOfOtherCareer(const db::Licence& licence) const {
 }
 
 bool LicenceTelling::isWithinOthersTitle(const db::Licence& licence) const {
-    constexpr std::size_t telling = 2; // words: one alone is of many trades
+    constexpr std::size_t fewest = 3; // words: one or two alone are of many trades
     const auto trade = licenceTradeOf(comparableLicence(ofItsKind(licence).title));
     const auto isWithin = [&](const auto& title) { return std::includes(title.begin(), title.end(), trade.begin(), trade.end()); };
-    return trade.size() > telling && !m_advancedNurses && std::any_of(m_otherTrades.begin(), m_otherTrades.end(), isWithin) &&
+    return trade.size() >= fewest && !m_advancedNurses && std::any_of(m_otherTrades.begin(), m_otherTrades.end(), isWithin) &&
            std::none_of(m_ownTrades.begin(), m_ownTrades.end(), [&](const auto& own) { return holdsAll(own, trade); }) && !isByTitle(licence);
 }
 

@@ -183,7 +183,9 @@ public:
             putPlainFirst(ofState, m_careers);
             append(ofState);
         }
-        const auto rank = [this](const db::Licence& licence) { return m_careers.isNamedBy(licence) ? app::isOfShipsMaster(licence.title) ? 0 : 1 : 2; };
+        const auto rank = [this, ofShips = m_ways.code.starts_with("53-5")](const db::Licence& licence) {
+            return m_careers.isNamedBy(licence) ? ofShips && app::isOfShipsMaster(licence.title) ? 0 : 1 : 2;
+        };
         std::stable_sort(m_federal.begin(), m_federal.end(), [&rank](const db::Licence& one, const db::Licence& other) { return rank(one) < rank(other); });
         append(m_federal);
         // Of persons before those of firms and things.
