@@ -49,8 +49,7 @@ bool isInAnotherLanguage(const db::LearningItem& item, const db::LearningNeed& n
 }
 
 bool isForHolders(std::string_view title) {
-    const std::string lowered = db::lowered(title);
-    return lowered.ends_with(" recurrent") || holdsAnyOf(lowered, std::array<std::string_view, 2>{"recertification", "refresher"});
+    return db::lowered(title).ends_with(" recurrent");
 }
 
 double frameworkFit(std::string_view words, const db::LearningNeed& need) {
