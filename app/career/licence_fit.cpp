@@ -53,6 +53,11 @@ bool isOfAircraft(const std::string& code) {
     return std::any_of(codes.begin(), codes.end(), [&code](std::string_view each) { return code.starts_with(each); });
 }
 
+/// Papers of ships, whatever their words.
+bool isOfCoastGuard(const db::Licence& licence) {
+    return licence.agency.find("Maritime Center") != std::string::npos;
+}
+
 std::size_t twoLetters(std::string_view word) {
     const auto letter = [word](std::size_t at) { return at < word.size() ? static_cast<unsigned char>(word[at]) : 0U; };
     return letter(0) * 256U + letter(1);
@@ -155,7 +160,7 @@ std::string comparableCareer(const std::string& career) {
 }
 
 LicenceFit CareersLicences::mostOfTrades(const db::Licence& licence, const Stems& title) const {
-    if (!m_ofShips && licence.agency.find("Maritime Center") != std::string::npos)
+    if (!m_ofShips && isOfCoastGuard(licence))
         return LicenceFit::OtherTrade;
     if (!m_ofAircraft && licence.state.text() == "country:US" && licence.agency.find("Federal Aviation") != std::string::npos)
         return LicenceFit::OtherTrade;
@@ -216,7 +221,7 @@ LicenceFit CareersLicences::fitOf(const db::Licence& licence) const {
     if (isTaxOnTrade(licence.title) || isOfYoungWorkers(licence.title) || isOfThosePast(licence.title) || isOfSociety(licence.agency))
         return LicenceFit::OtherTrade;
     // Every paper of the Coast Guard that is filed under a seaman's code is of ships, whatever its words: "Master - Lower Level".
-    if (m_ofShips && licence.state.text() == "country:US" && !isOfThosePast(licence.title))
+    if (m_ofShips && isOfCoastGuard(licence))
         return isOfShipsMaster(licence.title) || names(stemsIn(licence.title, false), true) ? LicenceFit::Named : LicenceFit::Part;
     if (m_ofAgents && isOfAthletesAgents(licence.title))
         return LicenceFit::Named; // whatever the board: racing's

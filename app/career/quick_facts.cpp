@@ -99,11 +99,12 @@ std::string withResidents(const db::CareerFacts& facts, const db::Salary& pay) {
     return code >= "29-1210" && code < "29-1250" && pay.place.text() == "country:US" ? "doctors in residency are counted, too" : std::string();
 }
 
-/// The survey's error grows as its employees grow few: of 790 psychologists one year says 109,840 and the next 193,950.
+/// The survey's error grows as the employees whom it counts grow few, which are not all who do the work: of 790 psychologists one
+/// year says 109,840 and the next 193,950.
 std::string ofVeryFew(const db::Salary& pay) {
     constexpr std::int64_t few = 1500;
     return pay.place.text() == "country:US" && pay.employment && *pay.employment > 0 && *pay.employment < few
-               ? "only " + withThousands(static_cast<double>(*pay.employment)) + " employees in all: such a figure can jump from year to year"
+               ? "the survey counts only " + withThousands(static_cast<double>(*pay.employment)) + " employees: such a figure can jump from year to year"
                : std::string();
 }
 
@@ -115,14 +116,28 @@ bool isSaidOfTheDay(const db::CareerFacts& facts, const std::vector<std::string_
     });
 }
 
-/// A year's pay is that of 2,080 hours (yearly.h): nobody earns it in a summer, nor beside another job.
+/// Of whom the survey publishes no figure by the hour: teachers, those who play, coach or judge games, athletic trainers, pilots
+/// and cabin crews. Their yearly figure is not 2,080 times an hour's but reported by the year, however few hours that is. The
+/// catalog keeps no mark of it, so these are told by their codes.
+bool isPaidByTheYear(const std::string& code) {
+    constexpr std::array<std::string_view, 10> occupations{"11-1031", "11-9032", "25-1", "25-2", "25-3099", "25-904", "27-202", "29-9091", "53-201", "53-2031"};
+    return std::any_of(occupations.begin(), occupations.end(), [&code](std::string_view each) { return code.starts_with(each); });
+}
+
+/// Posts that are part-time themselves: who puts a week together from several of them may work it in full.
+constexpr std::array<std::string_view, 6> partTimePosts{"are part-time", "are part time", "are often part-time", "Part-time is common",
+                                                        "work part-time", " or part-time"};
+
+/// A year's pay is that of 2,080 hours (yearly.h): nobody earns it in a summer, nor beside another job. What is asked about the
+/// hours of a wider occupation says nothing of this one's.
 std::string ofAWholeYear(const db::CareerFacts& facts, const db::Salary& pay, const std::optional<db::WorkContext>& work) {
-    if (pay.unit == db::PayUnit::Hour || pay.place.text() != "country:US")
+    if (pay.unit == db::PayUnit::Hour || pay.place.text() != "country:US" || isPaidByTheYear(facts.career.socCode))
         return {};
     if (isSaidOfTheDay(facts, {"eeks without work", "year is between jobs"}))
         return "a full-time year’s pay, while weeks without work are usual";
-    const bool seasonal = work && work->schedule == db::Schedule::Seasonal;
-    const bool isShort = (work && work->hours == db::WeeklyHours::Under40) || isSaidOfTheDay(facts, {"part-time", "part time"});
+    const bool asked = work && work->measuredFor.empty();
+    const bool seasonal = asked && work->schedule == db::Schedule::Seasonal;
+    const bool isShort = (asked && work->hours == db::WeeklyHours::Under40) || isSaidOfTheDay(facts, {partTimePosts.begin(), partTimePosts.end()});
     return seasonal && isShort ? "a year’s pay, while work by the season and shorter weeks are usual"
            : seasonal          ? "a year’s pay, while work by the season is usual"
            : isShort           ? "a full-time year’s pay, while shorter weeks are usual"
@@ -193,13 +208,13 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
         constexpr double half = 50; // else their middle answer is the group's
         constexpr double twoThirds = 200.0 / 3;
         constexpr double whole = 99.9; // twelve shares, each rounded to a hundredth
-        if (facts.entry->measuredFor.empty() && shareNamingLess(facts.education, *facts.entry->education) > twoThirds)
+        const bool mostNameLess = facts.entry->measuredFor.empty() && shareNamingLess(facts.education, *facts.entry->education) > twoThirds;
+        if (mostNameLess || (ways.answersBelow > half && ways.answersBelow > ways.answersAbove))
             addDetail(fact.detail, "most of those asked about it name a lower level");
         else if (ways.answersAbove > whole)
             addDetail(fact.detail, "all of those asked about it name a higher level");
-        else if (std::max(ways.answersBelow, ways.answersAbove) > half)
-            addDetail(fact.detail, ways.answersBelow > ways.answersAbove ? "most of those asked about it name a lower level"
-                                                                         : "most of those asked about it name a higher level");
+        else if (ways.answersAbove > half)
+            addDetail(fact.detail, "most of those asked about it name a higher level");
     }
     return fact;
 }

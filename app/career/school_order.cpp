@@ -4,6 +4,8 @@
 
 #include "app/career/licence_fit.h"
 #include "app/career/licence_need.h"
+#include "app/career/licence_titles.h"
+#include "app/career/other_callings.h"
 #include "app/salary/near_metros.h"
 #include "db/records/residual.h"
 #include "db/records/sort_by_rank.h"
@@ -169,17 +171,28 @@ void sortByDistance(WaysIn& ways) {
     db::sortByRank(ways.programmes, order); // thousands of them
 }
 
-void putOthersLast(WaysIn& ways, const std::vector<std::string>& titles) {
-    const std::string dash = " - ";
-    std::set<std::string> others;
-    for (const auto& title : titles)
-        others.insert(comparableCareer(title));
-    for (auto& near : ways.programmes) {
-        const std::string& field = near.programme.fieldTitle;
+void putOthersLast(WaysIn& ways, const CareersLicences& career, const OtherCallings& others) {
+    constexpr std::string_view dash = " - ";
+    std::set<std::string> fields; // of thousands of programs
+    for (const NearProgramme& near : ways.programmes)
+        if (near.named)
+            fields.insert(near.programme.fieldTitle);
+    const bool ofGroup = !ways.fieldsFor.empty();
+    std::set<std::string> called, callings;
+    bool hasOwn = false;
+    for (const std::string& field : fields) {
         const auto at = field.rfind(dash);
-        if (others.contains(comparableLicence(at == std::string::npos ? field : field.substr(at + dash.size()))))
-            near.named = false;
+        if (at != std::string::npos && others.haveTitle(field.substr(at + dash.size())))
+            called.insert(field);
+        else if (at == std::string::npos && others.haveTitle(field) && (ofGroup || (speaksOfPerson(field) && career.wordsOfTitleIn(field) == 0)))
+            callings.insert(field);
+        else
+            hasOwn = hasOwn || career.sharesWordWith(field);
     }
+    if (ofGroup || (callings.size() == 1 && hasOwn))
+        called.merge(callings);
+    for (NearProgramme& near : ways.programmes)
+        near.named = near.named && !called.contains(near.programme.fieldTitle);
 }
 
 } // namespace waymark::app

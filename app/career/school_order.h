@@ -8,6 +8,9 @@
 
 namespace waymark::app {
 
+class CareersLicences;
+class OtherCallings;
+
 /// Its fields of study are those of what statistics leave over of a group ("All Other"), of many kinds of work, or of a wider
 /// occupation most of whose fields the records lack: which of them are the career's only their names tell.
 bool isOfLeftOvers(const WaysIn& ways);
@@ -28,9 +31,11 @@ bool looksNextDoor(const WaysIn& ways);
 /// it and last what leads beyond, then the nearest; farther ones and those without a distance likewise, but of the learner's
 /// states before others.
 void sortByDistance(WaysIn& ways);
-/// What is called after another career is no field of this one's name, also behind a dash: "Medical Radiologic
-/// Technology/Science - Radiation Therapist", "Air Traffic Controller" for who runs an airfield. `titles`: of other careers.
-void putOthersLast(WaysIn& ways, const std::vector<std::string>& titles);
+/// What says behind a dash that it is for another career is no field of this one's name: "Medical Radiologic Technology/Science
+/// - Radiation Therapist"; of a wider group's fields neither is what is called wholly like another one. A career's own fields
+/// are joined to it for good reason (geography for who teaches it, all trades for who leads their crews): of them it is only
+/// the one calling beside a field with a word of the career's name, "Air Traffic Controller" for who runs an airfield.
+void putOthersLast(WaysIn& ways, const CareersLicences& career, const OtherCallings& others);
 /// Of schools below college: fields of education stand before those of the subjects.
 bool isOfTeachers(const WaysIn& ways);
 

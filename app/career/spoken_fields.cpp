@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/career/spoken_fields.h"
 
+#include "db/text/one_of.h"
 #include "db/text/pieces.h"
 
 #include <algorithm>
 #include <array>
-#include <initializer_list>
 #include <string_view>
 #include <utility>
 
@@ -15,10 +15,6 @@ namespace waymark::app {
 namespace {
 
 using Tokens = std::vector<std::string>;
-
-bool isAmong(std::string_view word, std::initializer_list<std::string_view> words) {
-    return std::find(words.begin(), words.end(), word) != words.end();
-}
 
 /// Words with what hangs on them, and every other sign by itself.
 Tokens tokensOf(const std::string& text) {
@@ -30,7 +26,7 @@ Tokens tokensOf(const std::string& text) {
     };
     for (const char sign : db::lowered(text)) {
         // Letters beyond ASCII are of no field's name here.
-        if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || isAmong(std::string_view(&sign, 1), {"{", "}", "_", "-", "'"})) {
+        if ((sign >= 'a' && sign <= 'z') || (sign >= '0' && sign <= '9') || db::isOneOf({"{", "}", "_", "-", "'"}, std::string_view(&sign, 1))) {
             word += sign;
             continue;
         }
@@ -43,12 +39,12 @@ Tokens tokensOf(const std::string& text) {
 }
 
 bool endsSentence(const std::string& token) {
-    return isAmong(token, {".", ";", "?", "!"});
+    return db::isOneOf({".", ";", "?", "!"}, token);
 }
 
 bool isOnSchooling(const Tokens& sentence) {
     return std::any_of(sentence.begin(), sentence.end(), [](const std::string& word) {
-        return isAmong(word, {"degree", "degrees", "major", "majors", "{entry_education}", "certificate", "departments", "diploma", "doctorate", "phd", "bachelor's", "master's"});
+        return db::isOneOf({"degree", "degrees", "major", "majors", "{entry_education}", "certificate", "departments", "diploma", "doctorate", "phd", "bachelor's", "master's"}, word);
     });
 }
 
@@ -72,14 +68,14 @@ void takePhrases(const Tokens& sentence, std::set<std::string>& phrases) {
     for (std::size_t i = 0; i < sentence.size(); ++i) {
         if (sentence[i] == "from")
             return; // the work that others come from
-        if (i > 0 && !isAmong(sentence[i - 1], {"in", "of", "an", "a", "or", "and", ","}))
+        if (i > 0 && !db::isOneOf({"in", "of", "an", "a", "or", "and", ","}, sentence[i - 1]))
             continue;
         std::string phrase;
         for (std::size_t length = 1; length <= longest && i + length <= sentence.size(); ++length) {
             phrase += (phrase.empty() ? "" : " ") + sentence[i + length - 1];
             const std::string_view next = i + length < sentence.size() ? std::string_view(sentence[i + length]) : ".";
-            if (isAmong(next, {".", ",", "or", "and", "degree", "degrees", "certificate", "departments"}) &&
-                !isAmong(phrase, {"engineering", "law", "health", "science", "education"}))
+            if (db::isOneOf({".", ",", "or", "and", "degree", "degrees", "certificate", "departments"}, next) &&
+                !db::isOneOf({"engineering", "law", "health", "science", "education"}, phrase))
                 phrases.insert(asClassified(phrase));
         }
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/path/held_back.h"
 
+#include "db/text/one_of.h"
 #include "db/text/pieces.h"
 #include "db/text/words.h"
 
@@ -11,18 +12,9 @@
 
 namespace waymark::app {
 
-namespace {
-
-template <std::size_t N>
-bool holdsAnyOf(const std::string& text, const std::array<std::string_view, N>& parts) {
-    return std::any_of(parts.begin(), parts.end(), [&text](std::string_view part) { return text.find(part) != std::string::npos; });
-}
-
-} // namespace
-
 bool isOfClosedSite(const db::LearningItem& item) {
     constexpr std::array<std::string_view, 2> closed{"lagunita.stanford.edu", "-sandbox-"};
-    return holdsAnyOf(item.url, closed) || holdsAnyOf(item.key.text(), closed);
+    return db::holdsAny(item.url, closed) || db::holdsAny(item.key.text(), closed);
 }
 
 bool isCodeForDesign(const db::LearningItem& item, const db::LearningNeed& need) {
@@ -31,7 +23,7 @@ bool isCodeForDesign(const db::LearningItem& item, const db::LearningNeed& need)
         return false;
     const db::search_parts::Words words(item.title);
     for (std::size_t i = 0; i < words.size(); ++i)
-        if (std::find(toolkits.begin(), toolkits.end(), words[i]) != toolkits.end())
+        if (db::isOneOf(toolkits, words[i]))
             return true;
     return false;
 }
@@ -43,14 +35,13 @@ bool isInAnotherLanguage(const db::LearningItem& item, const db::LearningNeed& n
         return false;
     const auto words = db::search_parts::Words(item.title).list();
     const auto holds = [&words](const auto& list) {
-        return std::any_of(words.begin(), words.end(), [&list](const auto& word) { return std::find(list.begin(), list.end(), word) != list.end(); });
+        return std::any_of(words.begin(), words.end(), [&list](const auto& word) { return db::isOneOf(list, word); });
     };
     return holds(foreign) && !holds(english);
 }
 
 bool isForHolders(std::string_view title) {
-    const std::string lowered = db::lowered(title);
-    return lowered.ends_with(" recurrent") || holdsAnyOf(lowered, std::array<std::string_view, 2>{"recertification", "refresher"});
+    return db::lowered(title).ends_with(" recurrent");
 }
 
 double frameworkFit(std::string_view words, const db::LearningNeed& need) {
@@ -58,8 +49,8 @@ double frameworkFit(std::string_view words, const db::LearningNeed& need) {
     constexpr std::array<std::string_view, 9> frameworks{"spring", "node", "bootstrap", "react", "django", "flask", "laravel", "angular", "typescript"};
     constexpr double afterTheLanguage = 0.85;
     const std::string said = db::lowered(words);
-    const bool ofLanguage = std::find(languages.begin(), languages.end(), need.name) != languages.end();
-    return ofLanguage && holdsAnyOf(said, frameworks) && said.find(db::lowered(need.name)) == std::string::npos ? afterTheLanguage : 1;
+    const bool ofLanguage = db::isOneOf(languages, need.name);
+    return ofLanguage && db::holdsAny(said, frameworks) && said.find(db::lowered(need.name)) == std::string::npos ? afterTheLanguage : 1;
 }
 
 } // namespace waymark::app

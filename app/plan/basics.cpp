@@ -34,7 +34,7 @@ const std::vector<Basic>& basics() {
 }
 
 /// Where a word begins: plates are "rectangular" and no Angular.
-bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
+bool beginsAnyWordWith(const std::string& text, const std::vector<std::string_view>& words) {
     return std::any_of(words.begin(), words.end(), [&](auto word) {
         for (auto at = text.find(word); at != std::string::npos; at = text.find(word, at + 1))
             if (at == 0 || std::isalnum(static_cast<unsigned char>(text[at - 1])) == 0)
@@ -63,7 +63,7 @@ std::vector<std::string> basicsOf(const PlanOffer& offer) {
     if (takesPythonForGranted(offer.key, offer.title))
         topics.emplace_back("learning:python");
     for (const auto& basic : basics())
-        if ((!basic.ofLectures || isUniversityLecture(offer.key)) && holdsAny(title, basic.in) && title.find(basic.name) == std::string::npos)
+        if ((!basic.ofLectures || isUniversityLecture(offer.key)) && beginsAnyWordWith(title, basic.in) && title.find(basic.name) == std::string::npos)
             topics.emplace_back(basic.topic);
     return topics;
 }
@@ -72,7 +72,7 @@ bool isBeginningOf(const std::string& topic, const PlanOffer& offer) {
     static const std::vector<std::string_view> later{"multivariable", "several variables", "vector", "integral", "volume 2", "volume 3", "advanced"};
     const std::string title = db::lowered(offer.title);
     const auto basic = std::find_if(basics().begin(), basics().end(), [&](const auto& one) { return one.topic == topic; });
-    return basic != basics().end() && title.find(basic->name) != std::string::npos && !holdsAny(title, basic->in) && !holdsAny(title, later) &&
+    return basic != basics().end() && title.find(basic->name) != std::string::npos && !beginsAnyWordWith(title, basic->in) && !beginsAnyWordWith(title, later) &&
            !takesPythonForGranted(offer.key, offer.title) && !offer.advanced && !toneOf(offer.title, {}).advanced && partOf(offer.title) <= 1 && !isSeveralCourses(offer.title);
 }
 

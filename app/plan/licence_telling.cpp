@@ -3,6 +3,7 @@
 #include "app/plan/licence_telling.h"
 
 #include "app/career/licence_titles.h"
+#include "db/text/one_of.h"
 #include "db/text/pieces.h"
 #include "db/text/stem.h"
 #include "db/text/words.h"
@@ -51,10 +52,6 @@ db::Licence ofItsKind(db::Licence licence) {
     return licence;
 }
 
-bool holdsAnyText(const std::string& text, const std::vector<std::string_view>& parts) {
-    return std::any_of(parts.begin(), parts.end(), [&](auto part) { return text.find(part) != std::string::npos; });
-}
-
 /// A field with boards of its own: what its board gives, or what is called after it, is of no career outside of it.
 struct Field {
     std::vector<std::string_view> ofRecords, ofCareers; ///< lower case, in a record's title, agency or address; in names
@@ -77,8 +74,8 @@ const std::array<Field, 8>& fieldsOfTheirOwn() {
 /// "Licensed Professional Counselor" licenses therapy, which those who guide pupils or job seekers do not do.
 bool isOfTherapy(const std::string& record) {
     return record.find("therapist") != std::string::npos ||
-           (record.find("counselor") != std::string::npos && holdsAnyText(record, {"professional", "clinical", "mental"}) &&
-            !holdsAnyText(record, {"school", "guidance", "rehabilitation", "vocational", "career"}));
+           (record.find("counselor") != std::string::npos && db::holdsAny(record, {"professional", "clinical", "mental"}) &&
+            !db::holdsAny(record, {"school", "guidance", "rehabilitation", "vocational", "career"}));
 }
 
 /// Of advanced practice: not the registered nurse's, nor that of midwives who are no nurses.
@@ -86,7 +83,7 @@ bool isOfAdvancedNurse(const std::string& record) {
     const auto words = db::search_parts::Words(record).list();
     const auto is = [&](std::string_view word) { return std::find(words.begin(), words.end(), word) != words.end(); };
     return is("aprn") || is("arnp") || is("crna") || is("cnm") ||
-           (record.find("nurs") != std::string::npos && holdsAnyText(record, {"advanced", "practitioner", "specialist", "anesthe", "midwi"}));
+           (record.find("nurs") != std::string::npos && db::holdsAny(record, {"advanced", "practitioner", "specialist", "anesthe", "midwi"}));
 }
 
 /// "electr" of electrical work and "electrician": one is the beginning of the other.
@@ -225,10 +222,10 @@ bool LicenceTelling::isOfOtherCareer(const db::Licence& licence) const {
 }
 
 bool LicenceTelling::isWithinOthersTitle(const db::Licence& licence) const {
-    constexpr std::size_t telling = 2; // words: one alone is of many trades
+    constexpr std::size_t fewest = 3; // words: one or two alone are of many trades
     const auto trade = licenceTradeOf(comparableLicence(ofItsKind(licence).title));
     const auto isWithin = [&](const auto& title) { return std::includes(title.begin(), title.end(), trade.begin(), trade.end()); };
-    return trade.size() > telling && !m_advancedNurses && std::any_of(m_otherTrades.begin(), m_otherTrades.end(), isWithin) &&
+    return trade.size() >= fewest && !m_advancedNurses && std::any_of(m_otherTrades.begin(), m_otherTrades.end(), isWithin) &&
            std::none_of(m_ownTrades.begin(), m_ownTrades.end(), [&](const auto& own) { return holdsAll(own, trade); }) && !isByTitle(licence);
 }
 
@@ -268,29 +265,29 @@ bool LicenceTelling::isBeyond(const std::string& title) const {
     const auto stems = stemsOf(title), own = stemsOf(m_title);
     return std::any_of(beyond.begin(), beyond.end(), [&](auto word) {
         const auto in = [stem = db::stemOf(word)](const auto& all) { return std::find(all.begin(), all.end(), stem) != all.end(); };
-        return in(stems) && !in(own) && !(word == "instructor" && holdsAnyText(m_title, {"teacher", "trainer", "coach"}));
+        return in(stems) && !in(own) && !(word == "instructor" && db::holdsAny(m_title, {"teacher", "trainer", "coach"}));
     });
 }
 
 bool LicenceTelling::isOfAnotherField(const db::Licence& licence) const {
     const auto record = db::lowered(licence.title + '\n' + licence.agency + '\n' + licence.url);
     if (m_title.find("counselor") != std::string::npos && m_title.find("all other") == std::string::npos &&
-        isOfTherapy(db::lowered(licence.title)) && !holdsAnyText(m_title, {"mental", "therap", "behavior", "psycho", "clinical"}))
+        isOfTherapy(db::lowered(licence.title)) && !db::holdsAny(m_title, {"mental", "therap", "behavior", "psycho", "clinical"}))
         return true;
-    if (m_title.starts_with("school psycholog") && !holdsAnyText(db::lowered(licence.title), {"school", "education"}))
+    if (m_title.starts_with("school psycholog") && !db::holdsAny(db::lowered(licence.title), {"school", "education"}))
         return true; // the board of psychology licenses private practice, the education department schools
-    if (m_clinical && holdsAnyText(db::lowered(licence.title), {"industrial"}) && !holdsAnyText(m_spoken, {"industrial"}))
+    if (m_clinical && db::holdsAny(db::lowered(licence.title), {"industrial"}) && !db::holdsAny(m_spoken, {"industrial"}))
         return true; // "Radiographer, Industrial" looks into welds
     if (record.find("(music") != std::string::npos && m_title.find("music") == std::string::npos)
         return true; // a teacher of subjects that are not everybody's
     return std::any_of(fieldsOfTheirOwn().begin(), fieldsOfTheirOwn().end(), [&](const auto& field) {
-        return holdsAnyText(record, field.ofRecords) && !isOfField(field.ofCareers);
+        return db::holdsAny(record, field.ofRecords) && !isOfField(field.ofCareers);
     });
 }
 
 bool LicenceTelling::isOfField(const std::vector<std::string_view>& words) const {
-    const auto named = std::count_if(m_reported.begin(), m_reported.end(), [&](const auto& name) { return holdsAnyText(name, words); });
-    return holdsAnyText(m_title, words) || (named > 0 && 2 * named >= static_cast<std::ptrdiff_t>(m_reported.size()));
+    const auto named = std::count_if(m_reported.begin(), m_reported.end(), [&](const auto& name) { return db::holdsAny(name, words); });
+    return db::holdsAny(m_title, words) || (named > 0 && 2 * named >= static_cast<std::ptrdiff_t>(m_reported.size()));
 }
 
 bool LicenceTelling::isBesides(const std::string& title) const {

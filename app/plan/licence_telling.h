@@ -37,7 +37,7 @@ public:
     LicenceFit fitOf(const db::Licence& licence) const;
     /// Without the words that make it one of somebody who learns it has a name of the career.
     bool isOfItsLearners(const db::Licence& licence, bool supervised) const;
-    /// It has another career's title, or two words and more of it that no name of this one holds: "Dental Hygienist", filed under
+    /// It has another career's title, or three words and more of it that no name of this one holds: "Dental Hygienist", filed under
     /// assistants, too; "Clinical Laboratory Technician" of those who test patients' samples, filed under biologists' technicians.
     bool isOfOtherCareer(const db::Licence& licence) const;
     /// It holds the career's whole title of two words or more, whatever else it says.

@@ -5,6 +5,7 @@
 #include "app/path/held_back.h"
 #include "app/plan/basics.h"
 #include "app/plan/course_kind.h"
+#include "db/text/one_of.h"
 #include "db/text/pieces.h"
 #include "db/text/words.h"
 
@@ -21,9 +22,7 @@ constexpr int schooled = 3; // job zone from which on university lectures are of
 constexpr int minorNeed = 2, weightyNeed = 4;
 constexpr double longCourse = 60; // hours
 
-bool holdsAny(const std::string& text, const std::vector<std::string_view>& words) {
-    return std::any_of(words.begin(), words.end(), [&](auto word) { return text.find(word) != std::string::npos; });
-}
+using db::holdsAny;
 
 /// What somebody put up on a host of uploads: nobody answers for it, and it asks for an account.
 bool isUpload(const db::LearningItem& item) {
@@ -249,7 +248,7 @@ bool isForAnotherCalling(const std::string& title, const std::string& need, cons
         const std::vector<std::string_view> own{word.substr(0, stem)};
         if (word == "engineers" && title.find("scientists") != std::string::npos)
             continue; // "... for Engineers and Scientists"
-        if (addressed && std::find(callings.begin(), callings.end(), word) != callings.end() && !holdsAny(need, own) && !holdsTitle(learner, own))
+        if (addressed && db::isOneOf(callings, word) && !holdsAny(need, own) && !holdsTitle(learner, own))
             return true;
     }
     return false;

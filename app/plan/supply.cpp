@@ -7,6 +7,7 @@
 #include "app/plan/course_kind.h"
 #include "app/plan/misfit.h"
 #include "app/plan/title_fit.h"
+#include "db/text/one_of.h"
 #include "db/text/pieces.h"
 #include "db/text/words.h"
 
@@ -100,8 +101,7 @@ bool isPartOfOffice(const std::string& title, const db::LearningNeed& need) {
     constexpr std::array<std::string_view, 4> suites{"workplace software", "microsoft office", "office applications", "google workspace"};
     constexpr std::array<std::string_view, 3> parts{"learning:spreadsheets-and-excel", "learning:word-processing", "learning:microsoft-office"};
     const auto lowered = db::lowered(title);
-    return need.weight < matters && std::find(parts.begin(), parts.end(), need.topic) != parts.end() &&
-           std::any_of(suites.begin(), suites.end(), [&](auto suite) { return lowered.find(suite) != std::string::npos; });
+    return need.weight < matters && db::isOneOf(parts, need.topic) && db::holdsAny(lowered, suites);
 }
 
 /// How a firm of one's own is run is learnt when one has one, unless the work begins with it: no contractor's law for who tapes drywall.
@@ -187,7 +187,7 @@ void putLeadingLast(std::vector<PlanOffer>& offers) {
                                                       "learning:team-leadership-and-supervision", "learning:training-and-development"};
     for (auto& offer : offers)
         if (!offer.teaches.empty() && std::all_of(offer.teaches.begin(), offer.teaches.end(), [&](const auto& taught) {
-                return std::find(leading.begin(), leading.end(), taught.first) != leading.end();
+                return db::isOneOf(leading, taught.first);
             }))
             offer.advanced = true;
 }

@@ -3,6 +3,7 @@
 #include "app/plan/taught_by_degree.h"
 
 #include "app/path/suitability.h"
+#include "db/text/one_of.h"
 #include "db/text/words.h"
 
 #include <algorithm>
@@ -71,8 +72,7 @@ std::set<std::string> tellingWords(const std::string& name) {
                                                       "skills", "specia", "studie", "system", "techni", "techno", "with",   "work",   "worker"};
     std::set<std::string> words;
     for (const auto& word : db::search_parts::Words(name).list())
-        if (const auto begins = word.substr(0, head);
-            word.size() >= shortest && std::find(common.begin(), common.end(), begins) == common.end())
+        if (const auto begins = word.substr(0, head); word.size() >= shortest && !db::isOneOf(common, begins))
             words.insert(begins);
     return words;
 }
@@ -157,7 +157,7 @@ bool isTaughtFoundation(const db::LearningNeed& need, const std::vector<std::str
     constexpr std::array<std::string_view, 3> natural{"Biology", "Chemistry", "Physics"};
     constexpr std::ptrdiff_t third = 3;
     return need.kind == db::NeedKind::Foundation &&
-           (std::find(natural.begin(), natural.end(), need.name) == natural.end() || fields.empty() || isPartOf(fields, third, [](const std::string& field) {
+           (!db::isOneOf(natural, need.name) || fields.empty() || isPartOf(fields, third, [](const std::string& field) {
                 return !field.starts_with("27") &&
                        std::any_of(onSciences.begin(), onSciences.end(), [&](auto code) { return field.starts_with(code); });
             }));
@@ -165,14 +165,14 @@ bool isTaughtFoundation(const db::LearningNeed& need, const std::vector<std::str
 
 /// Schools of a trade give none as a whole.
 bool isScience(const db::LearningNeed& need) {
-    return std::find(sciences.begin(), sciences.end(), need.name) != sciences.end();
+    return db::isOneOf(sciences, need.name);
 }
 
 /// No first degree teaches how to teach at a college, nor how a department of computers is run.
 bool isLearntAtWork(const db::LearningNeed& need) {
     constexpr std::array<std::string_view, 5> topics{"learning:college-teaching", "learning:it-governance-and-strategy", "learning:it-service-management",
                                                      "learning:enterprise-systems", "learning:cloud-computing"};
-    return std::find(topics.begin(), topics.end(), need.topic) != topics.end();
+    return db::isOneOf(topics, need.topic);
 }
 
 /// Engines and electric cars of who builds cars, where the degree is that of all mechanical engineers.
@@ -188,7 +188,7 @@ bool isOfSpecialty(const db::LearningNeed& need, const DegreeHeld& degree, int m
 /// Of what a professional school asks for first.
 bool isBeforeSchool(const db::LearningNeed& need) {
     constexpr std::array<std::string_view, 3> more{"Anatomy and physiology", "Biochemistry", "Microbiology"};
-    return isScience(need) || std::find(sciences.begin(), sciences.end(), need.group) != sciences.end() || std::find(more.begin(), more.end(), need.name) != more.end();
+    return isScience(need) || db::isOneOf(sciences, need.group) || db::isOneOf(more, need.name);
 }
 
 /// "Chemistry" as a whole is what everybody begins with, whatever stands on it.

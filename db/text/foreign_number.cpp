@@ -42,7 +42,7 @@ std::optional<double> foreignNumber(std::string_view text, DecimalMark mark) {
     if (last == std::string::npos)
         return numberFrom(plain);
     const auto before = last - (plain.front() == '-' || plain.front() == '+' ? 1 : 0); // digits
-    const bool thousands = threeDigitsBehind(plain, last) && before > 0 && before <= 3 && plain.front() != '0';
+    const bool thousands = threeDigitsBehind(plain, last) && before > 0 && before <= 3 && plain[last - before] != '0';
     char decimal = plain[last];
     if (commas + points > 1 && (commas == 0 || points == 0))
         decimal = '\0'; // one mark several times divides thousands

@@ -684,8 +684,8 @@
         <translation>Assistenzärzte sind mitgezählt</translation>
     </message>
     <message>
-        <source>only %1 employees in all: such a figure can jump from year to year</source>
-        <translation>nur %1 Angestellte insgesamt: So ein Wert kann von Jahr zu Jahr springen</translation>
+        <source>the survey counts only %1 employees: such a figure can jump from year to year</source>
+        <translation>die Erhebung zählt nur %1 Angestellte: So ein Wert kann von Jahr zu Jahr springen</translation>
     </message>
     <message>
         <source>a year’s pay, while work by the season and shorter weeks are usual</source>

@@ -684,8 +684,8 @@
         <translation>se cuenta también a los médicos residentes</translation>
     </message>
     <message>
-        <source>only %1 employees in all: such a figure can jump from year to year</source>
-        <translation>solo %1 empleados en total: una cifra así puede saltar de un año a otro</translation>
+        <source>the survey counts only %1 employees: such a figure can jump from year to year</source>
+        <translation>la encuesta cuenta solo %1 empleados: una cifra así puede saltar de un año a otro</translation>
     </message>
     <message>
         <source>a year’s pay, while work by the season and shorter weeks are usual</source>

@@ -3,6 +3,7 @@
 #include "ui/cli/had_arguments.h"
 
 #include "app/path/path.h"
+#include "app/plan/one_of_many.h"
 #include "db/catalog/learning_supply.h"
 #include "ui/queries/kept_plans.h"
 
@@ -10,6 +11,7 @@
 #include <array>
 #include <charconv>
 #include <iostream>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -46,7 +48,8 @@ std::string withoutMaker(const std::string& name) {
 
 std::string topicOfSkill(const db::Catalog& catalog, const std::string& name) {
     auto topic = db::topicNamed(catalog, name).valueOr({});
-    return topic.empty() ? db::topicNamed(catalog, withoutMaker(name)).valueOr({}) : topic;
+    const auto plain = withoutMaker(name);
+    return topic.empty() && !plain.empty() ? db::topicNamed(catalog, plain).valueOr({}) : topic;
 }
 
 bool isKey(const std::string& text) {
@@ -98,7 +101,12 @@ std::optional<std::string> topicOf(Session& session, const db::Catalog& catalog,
 
 std::optional<Had> readHad(Session& session, const db::Catalog& catalog, const std::vector<std::string>& texts) {
     Had had;
-    std::map<std::string, double> taught; // the most of the courses and books
+    std::map<std::string, double> taught; // the most of what follows from a word: what a course or book teaches, how to program
+    const auto follows = [&taught](HadWord& word) {
+        word.topics = app::withProgramming(std::move(word.topics));
+        for (const auto& topic : word.topics)
+            taught[topic] = std::max(taught[topic], word.level);
+    };
     for (const auto& text : withNamesJoined(catalog, texts)) {
         const auto sign = text.rfind('=');
         double level = highest;
@@ -117,6 +125,7 @@ std::optional<Had> readHad(Session& session, const db::Catalog& catalog, const s
             if (!topic->empty()) {
                 had.topics[*topic] = level;
                 word.topics.insert(*topic);
+                follows(word);
             }
             continue;
         }
@@ -126,8 +135,7 @@ std::optional<Had> readHad(Session& session, const db::Catalog& catalog, const s
         if (level >= app::canDo)
             had.items.insert(item->text());
         word.topics = topicsLearntBy(catalog, *item);
-        for (const auto& topic : word.topics)
-            taught[topic] = std::max(taught[topic], level);
+        follows(word);
     }
     had.topics.merge(taught); // what was said of a topic itself wins
     return had;

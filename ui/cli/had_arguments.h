@@ -23,7 +23,9 @@ struct HadWord {
 };
 
 struct Had {
-    std::map<std::string, double> topics; ///< level, 0 to 7, by key of the learning topic; of a course or book, that of all it teaches
+    /// Level, 0 to 7, by key of the learning topic; of a course or book, that of all it teaches, and of a language of programs
+    /// that of programming as well.
+    std::map<std::string, double> topics;
     std::set<std::string> items;          ///< courses and books that were done, with a level from app::canDo on
     std::vector<HadWord> words;
 };

@@ -46,6 +46,14 @@ const app::OtherCallings& CareersBeside::ofOtherGroups() {
     });
 }
 
+const app::OtherCallings& CareersBeside::ofOtherOccupations(const std::string& code) {
+    constexpr std::size_t occupation = std::string_view("29-1141").size();
+    const std::string same = "career:" + code.substr(0, occupation);
+    return madeOnce(m_ofOtherOccupations, titles(), [&same](const db::TitledCareer& each) {
+        return each.ofItself && !db::isResidual(each.title) && !each.key.text().starts_with(same);
+    });
+}
+
 const app::OtherCallings& CareersBeside::callings() {
     return madeOnce(m_callings, titles(), [this](const db::TitledCareer& each) { return each.key != m_career && !db::isResidual(each.title); });
 }

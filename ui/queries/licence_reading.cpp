@@ -8,7 +8,6 @@
 #include "db/catalog/ways_in.h"
 #include "db/records/sort_by_rank.h"
 #include "db/text/pieces.h"
-#include "ui/queries/careers_beside.h"
 #include "ui/queries/taking.h"
 
 #include <algorithm>
@@ -184,7 +183,9 @@ public:
             putPlainFirst(ofState, m_careers);
             append(ofState);
         }
-        const auto rank = [this](const db::Licence& licence) { return m_careers.isNamedBy(licence) ? app::isOfShipsMaster(licence.title) ? 0 : 1 : 2; };
+        const auto rank = [this, ofShips = m_ways.code.starts_with("53-5")](const db::Licence& licence) {
+            return m_careers.isNamedBy(licence) ? ofShips && app::isOfShipsMaster(licence.title) ? 0 : 1 : 2;
+        };
         std::stable_sort(m_federal.begin(), m_federal.end(), [&rank](const db::Licence& one, const db::Licence& other) { return rank(one) < rank(other); });
         append(m_federal);
         // Of persons before those of firms and things.
@@ -261,8 +262,8 @@ private:
 
 } // namespace
 
-void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, app::WaysIn& ways,
-                  std::optional<db::Error>& error) {
+void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, CareersBeside& beside,
+                  app::WaysIn& ways, std::optional<db::Error>& error) {
     std::vector<db::Licence> everywhere, federal;
     take(db::licences(catalog, career), everywhere, error);
     take(db::federalLicences(catalog), federal, error);
@@ -275,7 +276,6 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
                 return isFederal(known) && known.code == licence.code;
             }))
             everywhere.push_back(std::move(licence));
-    CareersBeside beside(catalog, career, error);
     LicenceSorting sorting(careers, beside, ways);
     for (db::Licence& licence : everywhere)
         if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title) && !app::isOfThosePast(licence.title))

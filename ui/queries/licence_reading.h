@@ -9,13 +9,14 @@
 #include "app/career/licence_fit.h"
 #include "app/career/ways_in.h"
 #include "db/catalog/catalog.h"
+#include "ui/queries/careers_beside.h"
 
 #include <optional>
 
 namespace waymark::ui {
 
 /// Fills what `ways` knows of licenses; its places, code and doors stand there already. `error` keeps the first one.
-void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, app::WaysIn& ways,
-                  std::optional<db::Error>& error);
+void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, CareersBeside& beside,
+                  app::WaysIn& ways, std::optional<db::Error>& error);
 
 } // namespace waymark::ui

@@ -160,7 +160,6 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         words.workFirst = words.jobFirst = words.mostFirst = false; // who has one applies at once
     heedPage(found, *answers);
     const auto others = titlesOfOthers(catalog, names->code);
-    app::putOthersLast(found.ways, others);
     found.unpaidHere = isUnpaidHere(catalog, career, found.ways);
     found.licensing = app::boundByPage(app::licensingOf(*names, found.ways, *everywhere, others), found.ways);
     found.route = app::routeFrom(found.ways, {asked.schooling, asked.schoolingFits}, found.licensing, found.page.words);

@@ -181,7 +181,8 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     ways.ofGroup = names.code.size() > 8 && !names.code.ends_with(".00");
     const app::CareersLicences careers(names);
     take(db::careerDoors(catalog, career), ways.doors, error);
-    readLicences(catalog, career, careers, ways, error);
+    CareersBeside beside(catalog, career, error);
+    readLicences(catalog, career, careers, beside, ways, error);
     readAnswers(catalog, career, ways, error);
     take(db::askedAnswers(catalog, career), ways.answers, error);
     readCoverage(catalog, ways, error);
@@ -196,7 +197,9 @@ db::Result<app::WaysIn> readWaysIn(const db::Catalog& catalog, const db::CareerK
     else
         for (app::NearProgramme& each : ways.programmes)
             each.named = db::isResidual(ways.fieldsFor) ? careers.sharesFieldWith(each.programme.fieldTitle) : careers.sharesWordWith(each.programme.fieldTitle);
-    readSpokenFields(catalog, career, ways, error);
+    if (!ways.programmes.empty())
+        app::putOthersLast(ways, careers, beside.ofOtherOccupations(ways.code));
+    readSpokenFields(catalog, career, ways, error); // what the page speaks of is its own, whatever it is called
     take(db::fieldCoverage(catalog, career), ways.fields, error);
     ways.absentField = absentFieldOf(ways, careers);
     std::stable_partition(ways.fields.absent.begin(), ways.fields.absent.end(), [&careers](const std::string& title) { return careers.sharesWordWith(title); });

@@ -47,7 +47,7 @@ constexpr const char* phrases[] = {
     QT_TR_NOOP("employees only: %1 of %2 work for themselves"),
     QT_TR_NOOP("farms are not surveyed"),
     QT_TR_NOOP("doctors in residency are counted, too"),
-    QT_TR_NOOP("only %1 employees in all: such a figure can jump from year to year"),
+    QT_TR_NOOP("the survey counts only %1 employees: such a figure can jump from year to year"),
     QT_TR_NOOP("a year’s pay, while work by the season and shorter weeks are usual"),
     QT_TR_NOOP("a year’s pay, while work by the season is usual"),
     QT_TR_NOOP("a full-time year’s pay, while shorter weeks are usual"),

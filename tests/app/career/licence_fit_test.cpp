@@ -145,6 +145,9 @@ TEST(LicenceFit, NoPaperOfTheCoastGuardIsLeftOutOfThoseWhoSail) {
     }
     paper.title = "Master - Lower Level";
     EXPECT_EQ(CareersLicences(nurses).fitOf(paper), LicenceFit::OtherTrade);
+    paper.title = "Barge Supervisor";
+    paper.agency = "Federal Communications Commission";
+    EXPECT_EQ(CareersLicences(captains).fitOf(paper), LicenceFit::OtherTrade) << "not every federal paper is of ships";
 }
 
 TEST(LicenceFit, WhoTeachesBarbersIsNoSchoolTeacher) {

@@ -110,7 +110,10 @@ TEST(QuickFacts, AYearsPayOfWorkBySeasonsOrShortWeeksSaysSo) {
     EXPECT_EQ(detail().find("year’s pay"), std::string::npos);
     work.hours = db::WeeklyHours::Under40; // lifeguards
     EXPECT_NE(detail().find("a full-time year’s pay, while shorter weeks are usual"), std::string::npos);
-    work.schedule = db::Schedule::Seasonal; // umpires
+    work.measuredFor = "Recreation workers";
+    EXPECT_EQ(detail().find("year’s pay"), std::string::npos) << "the hours are a wider occupation's";
+    work.measuredFor.clear();
+    work.schedule = db::Schedule::Seasonal;
     EXPECT_NE(detail().find("a year’s pay, while work by the season and shorter weeks are usual"), std::string::npos);
     auto hourly = national(24.8);
     hourly.unit = db::PayUnit::Hour;
@@ -121,16 +124,38 @@ TEST(QuickFacts, AYearsPayOfWorkBySeasonsOrShortWeeksSaysSo) {
     EXPECT_NE(quickFacts(facts, national(48470))[1].detail.find("while weeks without work are usual"), std::string::npos);
     facts.sections = {{db::SectionKind::DayToDay, "Evenings are shared, and many posts are part-time."}};
     EXPECT_NE(quickFacts(facts, national(48470))[1].detail.find("while shorter weeks are usual"), std::string::npos);
+    for (const char* posts : {"Hours are often part-time.", "Many are part time and called in.", "Part-time is common.", "Many work part-time or for themselves."}) {
+        facts.sections = {{db::SectionKind::DayToDay, posts}};
+        EXPECT_NE(quickFacts(facts, national(48470))[1].detail.find("while shorter weeks are usual"), std::string::npos) << posts;
+    }
+    for (const char* together : {"Many combine two or three part-time jobs.", "Many patch a week together from several part-time posts."}) {
+        facts.sections = {{db::SectionKind::DayToDay, together}};
+        EXPECT_EQ(quickFacts(facts, national(48470))[1].detail.find("year’s pay"), std::string::npos) << together;
+    }
     facts.sections = {{db::SectionKind::Education, "A part-time master's degree."}};
     EXPECT_EQ(quickFacts(facts, national(48470))[1].detail.find("year’s pay"), std::string::npos);
+}
+
+TEST(QuickFacts, PayThatIsPublishedByTheYearOnlyIsWhatIsHad) {
+    db::WorkContext work;
+    work.hours = db::WeeklyHours::Under40;
+    auto facts = backend();
+    for (const char* code : {"25-2021.00", "25-1021.00", "25-9042.00", "27-2021.00", "27-2023.00", "53-2011.00", "53-2031.00"}) {
+        facts.career.socCode = code;
+        EXPECT_EQ(quickFacts(facts, national(63580), work)[1].detail.find("year’s pay"), std::string::npos) << code;
+    }
+    for (const char* code : {"25-3031.00", "25-4031.00", "27-2032.00", "53-2021.00", "53-3051.00"}) {
+        facts.career.socCode = code;
+        EXPECT_NE(quickFacts(facts, national(41670), work)[1].detail.find("a full-time year’s pay"), std::string::npos) << code;
+    }
 }
 
 TEST(QuickFacts, AFigureOfVeryFewSaysThatItJumps) {
     auto pay = national(193950);
     pay.employment = 790;
-    EXPECT_NE(quickFacts(backend(), pay)[1].detail.find("only 790 employees in all: such a figure can jump from year to year"), std::string::npos);
+    EXPECT_NE(quickFacts(backend(), pay)[1].detail.find("the survey counts only 790 employees: such a figure can jump from year to year"), std::string::npos);
     pay.employment = 57200;
-    EXPECT_EQ(quickFacts(backend(), pay)[1].detail.find("in all"), std::string::npos);
+    EXPECT_EQ(quickFacts(backend(), pay)[1].detail.find("the survey counts"), std::string::npos);
 }
 
 TEST(QuickFacts, AFigureOfAWiderOccupationSaysSo) {

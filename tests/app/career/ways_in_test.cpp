@@ -3,6 +3,7 @@
 #include "app/career/education.h"
 #include "app/career/licence_fit.h"
 #include "app/career/licence_need.h"
+#include "app/career/other_callings.h"
 #include "app/career/people_at_work.h"
 #include "app/career/school_order.h"
 #include "app/career/ways_in.h"
@@ -331,16 +332,43 @@ NearProgramme school(const char* name, const char* state, double latitude, bool 
     return near;
 }
 
-TEST(Programmes, whatIsCalledAfterAnotherCareerIsNotOfThisOnesName) {
+/// Of a career of this title, whether each of these fields stays one of its name.
+std::vector<bool> namedAmong(const char* career, std::initializer_list<const char*> fields, const std::string& fieldsFor = {}) {
     WaysIn ways;
-    for (const char* field : {"Air Traffic Controller", "Aviation/Airway Management and Operations", "Medical Radiologic Technology - Radiation Therapist"}) {
+    ways.fieldsFor = fieldsFor;
+    for (const char* field : fields) {
         ways.programmes.push_back(school("College", "state:NJ", 40));
         ways.programmes.back().programme.fieldTitle = field;
     }
-    putOthersLast(ways, {"Air Traffic Controllers", "Radiation Therapists"});
-    EXPECT_FALSE(ways.programmes[0].named) << "no school of those who run an airfield";
-    EXPECT_TRUE(ways.programmes[1].named);
-    EXPECT_FALSE(ways.programmes[2].named);
+    OtherCallings others;
+    for (const char* title : {"Air Traffic Controllers", "Radiation Therapists", "Electricians", "Glaziers", "Geographers", "Economists"})
+        others.add(title);
+    db::CareerNames names;
+    names.title = career;
+    names.reported = {"Aviation Operations Specialist"};
+    putOthersLast(ways, CareersLicences(names), others);
+    std::vector<bool> named;
+    for (const auto& near : ways.programmes)
+        named.push_back(near.named);
+    return named;
+}
+
+TEST(Programmes, whatIsCalledAfterAnotherCareerIsNotOfThisOnesName) {
+    using Named = std::vector<bool>;
+    EXPECT_EQ(namedAmong("Airfield Operations Specialists", {"Air Traffic Controller", "Aviation/Airway Management and Operations",
+                                                              "Medical Radiologic Technology - Radiation Therapist"}),
+              (Named{false, true, false}))
+        << "no school of those who run an airfield";
+    EXPECT_EQ(namedAmong("Safety Scouts", {"Electrician", "Geographic Safety"}, "Scouts, All Other"), (Named{false, true})) << "of a wider group's";
+}
+
+TEST(Programmes, aFieldJoinedToTheCareerItselfStaysOneOfItsName) {
+    using Named = std::vector<bool>;
+    EXPECT_EQ(namedAmong("Geography Teachers, Postsecondary", {"Geography", "Geographic Information Science"}), (Named{true, true}));
+    EXPECT_EQ(namedAmong("Social Science Research Assistants", {"Economics", "Social Sciences, General"}), (Named{true, true})) << "subjects are no callings";
+    EXPECT_EQ(namedAmong("Supervisors of Construction Trades", {"Electrician", "Glazier", "Construction Trades, General"}), (Named{true, true, true}))
+        << "several trades are theirs";
+    EXPECT_EQ(namedAmong("Signal and Track Switch Repairers", {"Electrician"}), (Named{true})) << "the list names no other";
 }
 
 TEST(Programmes, BeyondReachTheStatesOwnComeFirstAndFieldsWithACommonWordBeforeOthers) {

@@ -242,6 +242,22 @@ TEST_F(PlanCommand, aNeedIsTakenAsThePlanPrintsItAndWhatMeetsNoneIsSaid) {
     EXPECT_THAT(having("career:13-2081.00", "Excel=3").err, testing::HasSubstr("a level counts from 4 on"));
 }
 
+TEST_F(PlanCommand, aLanguageOfProgramsCountsForProgrammingWhereverItIsSaid) {
+    const std::string catalog = WAYMARK_BUILD_DIR "/bin/catalog.db", career = "career:15-1211.00"; // asks for no language by its name
+    const auto plan = [&](const std::string& had) {
+        return run({"--catalog", catalog, "--json", "plan", "make", career, "--start", "2026-12-07", "--hours-a-week", "5", "--have", had});
+    };
+    const auto path = [&](const std::string& had) { return run({"--catalog", catalog, "--json", "path", career, "--have", had}); };
+    for (const std::string level : {"5", "2"}) {
+        EXPECT_EQ(plan("learning:java=" + level).out, plan("learning:programming=" + level).out) << level;
+        EXPECT_EQ(path("learning:java=" + level).out, path("learning:programming=" + level).out) << level;
+    }
+    EXPECT_EQ(plan("learning:java=5").err, "");
+    EXPECT_EQ(path("learning:java=5").err, "");
+    EXPECT_NE(path("learning:java=5").out, path("learning:java=2").out);
+    EXPECT_THAT(plan("learning:java=2").err, testing::HasSubstr("a level counts from 4 on"));
+}
+
 TEST_F(PlanCommand, refusesWhatIsNoDayAndNoPlan) {
     EXPECT_EQ(run({"plan", "make", "career:backend-software-engineer", "--start", "soon", "--hours-a-week", "5"})
                   .exitCode,
