@@ -70,7 +70,8 @@ bool isTaxOnTrade(const std::string& title);
 bool isForFew(const std::string& title);
 
 /// Whom a license of a health practitioner is for, by its title: those in residency, those who teach, those who stand in for
-/// another one for a time or work unpaid; a limited one is for few, and its title does not say which. Of other trades ("Resident Producer") these words mean other things.
+/// another one for a time or work unpaid; a limited one is for few, and its title does not say which. Of other trades
+/// ("Resident Producer") these words mean other things.
 enum class LicenceHolder { Anybody, Trainee, Teacher, StandIn, Volunteer, Few };
 LicenceHolder licenceHolder(const std::string& title, std::string_view code);
 

@@ -211,10 +211,8 @@ QuickFact wayInFact(const db::CareerFacts& facts) {
         const bool mostNameLess = facts.entry->measuredFor.empty() && shareNamingLess(facts.education, *facts.entry->education) > twoThirds;
         if (mostNameLess || (ways.answersBelow > half && ways.answersBelow > ways.answersAbove))
             addDetail(fact.detail, "most of those asked about it name a lower level");
-        else if (ways.answersAbove > whole)
-            addDetail(fact.detail, "all of those asked about it name a higher level");
         else if (ways.answersAbove > half)
-            addDetail(fact.detail, "most of those asked about it name a higher level");
+            addDetail(fact.detail, (ways.answersAbove > whole ? "all" : "most") + std::string(" of those asked about it name a higher level"));
     }
     return fact;
 }

@@ -9,7 +9,7 @@
 namespace waymark::app {
 
 bool namesAge(const db::CareerDoor& condition) {
-    constexpr std::array<std::string_view, 6> ages{"From 1", "from 1", "From 2", "Age", "least age", "must be 1"};
+    constexpr std::array<std::string_view, 7> ages{"From 1", "from 1", "From 2", "Age (", "Age: ", "least age (", "be 18 to 21"};
     return condition.kind == db::DoorKind::Condition && condition.key != "cond-drone" && // of the drone only
            std::any_of(ages.begin(), ages.end(), [&condition](std::string_view words) { return condition.note.find(words) != std::string::npos; });
 }

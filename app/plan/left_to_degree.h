@@ -4,9 +4,9 @@
 // Who still has a degree of the field ahead does not study its subjects beside it as well: foundations and the core of the
 // career are left to the degree and the time after it, tools and what leads to an exam stay. Only a try-out is planned, to
 // find out whether one likes it: up to two items that cover what weighs most, of 60 hours together where they are that
-// short, in computer occupations up to four of 120; each foundation or core need that the learner knows counts as one of them. The figures are ours. Pure.
-// What stands on a subject that is left by its words (a tool's regression, on statistics) is left as well, unless it is a
-// beginner's.
+// short, in computer occupations up to four of 120; each foundation or core need that the learner knows counts as one of
+// them. What stands on a subject that is left by its words (a tool's regression, on statistics) is left as well, unless it
+// is a beginner's. The figures are ours. Pure.
 #pragma once
 
 #include "app/plan/choosing.h"
@@ -45,9 +45,9 @@ struct TryOut {
 };
 /// In computer occupations (SOC 15-12) a first language, a first database and more are begun at home, twice as much as elsewhere;
 /// a physician tries out nothing before the residency.
-TryOut tryOutBefore(const Route& route, std::string_view soc, LeftTo to = LeftTo::Degree);
+TryOut tryOutBefore(const Route& route, std::string_view soc, LeftTo to);
 
 /// Keys of needs. `choice`: what would be planned with all of them.
-std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes, const TryOut& tryOut = {});
+std::set<std::string> leftToDegree(const db::LearningSupply& supply, const PlanChoice& choice, const PlanWishes& wishes, const TryOut& tryOut);
 
 } // namespace waymark::app

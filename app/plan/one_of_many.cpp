@@ -17,9 +17,14 @@ struct Kind {
     std::vector<std::string_view> topics;
 };
 
+const Kind& languagesOfPrograms() {
+    static const Kind languages{3, true, {"python", "java", "c-sharp-and-dotnet", "c-plus-plus", "javascript"}};
+    return languages;
+}
+
 const std::array<Kind, 4>& kinds() {
     static const std::array<Kind, 4> all{
-        Kind{3, true, {"python", "java", "c-sharp-and-dotnet", "c-plus-plus", "javascript"}},
+        languagesOfPrograms(),
         Kind{3, false, {"piano-and-keyboard", "guitar", "string-instruments", "brass-and-woodwind-instruments", "percussion", "singing"}},
         Kind{2, false, {"arabic", "chinese", "french", "german", "hindi-and-urdu", "italian", "japanese", "korean", "latin-and-greek", "portuguese", "russian",
                  "sign-language", "spanish"}},
@@ -53,7 +58,7 @@ std::set<std::string> chosenAmong(const db::LearningSupply& supply) {
 }
 
 std::set<std::string> withProgramming(std::set<std::string> known) {
-    const auto& languages = kinds().front().topics;
+    const auto& languages = languagesOfPrograms().topics;
     if (std::any_of(languages.begin(), languages.end(), [&](auto language) { return known.contains("learning:" + std::string(language)); }))
         known.insert("learning:programming");
     return known;

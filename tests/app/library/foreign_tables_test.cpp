@@ -241,7 +241,7 @@ TEST(ForeignTables, NumbersOfManyHabits) {
     for (const auto& [text, mark, value] : std::vector<Number>{
              {"4.7", point, 4.7}, {"4,7", point, 4.7}, {"1,299", point, 1299}, {"1,299", comma, 1.299}, {"1.299", comma, 1299},
              {"1.299", point, 1.299}, {"1.299,00", point, 1299}, {"1,299.00", comma, 1299}, {"1\xc2\xa0""299,50", comma, 1299.5},
-             {"1'299.50", point, 1299.5}, {"1,299,000", point, 1299000}, {"12,34,567", point, std::nullopt}, {"0,125", point, 0.125},
+             {"1'299.50", point, 1299.5}, {"1,299,000", point, 1299000}, {"12,34,567", point, std::nullopt}, {"0,125", point, 0.125}, {"-0,125", point, -0.125},
              {"12,345", point, 12345}, {"-123,456", point, -123456}, {"1234,567", point, 1234.567}, {",500", point, 0.5}, {"-,500", point, -0.5},
              {"-3", point, -3}, {"", point, std::nullopt}, {"4.7.1", point, std::nullopt}, {"many", point, std::nullopt}, {"5 stars", point, std::nullopt}})
         EXPECT_EQ(db::foreignNumber(text, mark), value) << text;

@@ -30,7 +30,7 @@ protected:
                                item("book:human", 20, "learning:human-geography"), item("book:maps", 10, "learning:cartography"),
                                item("course:python", 20, "learning:python")};
     }
-    std::set<std::string> left() const { return leftToDegree(m_supply, m_choice, m_wishes); }
+    std::set<std::string> left() const { return leftToDegree(m_supply, m_choice, m_wishes, {}); }
     db::LearningSupply m_supply;
     PlanChoice m_choice;
     PlanWishes m_wishes;
@@ -129,7 +129,7 @@ TEST_F(LeftToDegree, aProgrammersDegreeLeavesRoomForMoreBeginnings) {
     Route route;
     route.legs.resize(1);
     route.legs[0].award = db::EntryEducation::Bachelor;
-    const auto elsewhere = tryOutBefore(route, "17-2051"), computing = tryOutBefore(route, "15-1252");
+    const auto elsewhere = tryOutBefore(route, "17-2051", LeftTo::Degree), computing = tryOutBefore(route, "15-1252", LeftTo::Degree);
     EXPECT_EQ(elsewhere.items, 2);
     EXPECT_EQ(computing.items, 4);
     m_choice.plan.steps[0] = item("book:statistics", 40, "learning:statistics");
