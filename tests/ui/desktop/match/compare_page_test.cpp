@@ -30,12 +30,15 @@ using namespace Qt::StringLiterals;
 
 class ComparePageTest : public ServicesTest {
 protected:
-    ComparePageTest() { present(m_page); }
+    ComparePageTest() {
+        m_page.setMinimumSize(1, 1); // as wide as it is made, like in the window
+        present(m_page);
+    }
     void show(const QStringList& keys) { m_page.open({PageId::Compare, {}, comparedQuery(keys)}); }
     /// So that names stand above their cells.
     void narrow() {
         QFont large = m_page.font();
-        large.setPixelSize(QFontInfo(large).pixelSize() * 3 / 2);
+        large.setPixelSize(QFontInfo(large).pixelSize() * 2);
         m_page.setFont(large);
         m_page.resize(520, 700);
         QTest::qWait(20);
