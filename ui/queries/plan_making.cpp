@@ -232,8 +232,10 @@ bool isFirstAid(const std::string& topic) {
 
 /// Subjects that weigh most for the career name it: coaches, nannies.
 bool asksForFirstAid(const db::LearningSupply& supply) {
-    constexpr int weighty = 4;
-    return std::any_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) { return need.weight >= weighty && isFirstAid(need.topic); });
+    return std::any_of(supply.needs.begin(), supply.needs.end(), [](const auto& need) {
+        constexpr int weighty = 4;
+        return need.weight >= weighty && isFirstAid(need.topic);
+    });
 }
 
 /// The class for the card and the practice of typing teach their subjects.
