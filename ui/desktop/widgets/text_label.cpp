@@ -2,10 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/text_label.h"
 
+#include "ui/desktop/widgets/wrapped_text.h"
+
 #include <QApplication>
 #include <QEvent>
 #include <QPainter>
 #include <QStyle>
+
+#include <algorithm>
+#include <utility>
 
 namespace waymark::ui {
 
@@ -43,7 +48,35 @@ void TextLabel::setEliding(bool eliding) {
     update();
 }
 
+/// Several lines of plain words, and nothing of QLabel's around them.
+bool TextLabel::isPlainlyWrapped() const {
+    return wordWrap() && !m_eliding && textFormat() == Qt::PlainText && margin() == 0 && indent() <= 0 && frameWidth() == 0;
+}
+
+QSize TextLabel::sizeHint() const {
+    if (!isPlainlyWrapped() || text().contains(u'\n'))
+        return QLabel::sizeHint();
+    return wrappedSize(text(), font()).grownBy(contentsMargins());
+}
+
+int TextLabel::heightForWidth(int width) const {
+    if (!isPlainlyWrapped())
+        return QLabel::heightForWidth(width);
+    const auto known = std::find_if(m_measured.begin(), m_measured.end(), [&](const Measured& one) {
+        return one.width == width && one.text == text() && one.font == font();
+    });
+    if (known != m_measured.end())
+        return known->height;
+    const auto around = contentsMargins();
+    const int height = wrappedHeight(text(), font(), layoutDirection(), width - around.left() - around.right()) + around.top() + around.bottom();
+    m_measured.back() = std::exchange(m_measured.front(), Measured{text(), font(), width, height});
+    return height;
+}
+
 QSize TextLabel::minimumSizeHint() const {
+    if (isPlainlyWrapped() && !text().contains(u'\n'))
+        if (const auto narrowest = narrowestWrapped(text(), font()); narrowest.isValid())
+            return narrowest.grownBy(contentsMargins());
     if (!m_eliding)
         return QLabel::minimumSizeHint();
     const int shortest = fontMetrics().horizontalAdvance(text().left(4) + u'\u2026');

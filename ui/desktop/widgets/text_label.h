@@ -10,6 +10,8 @@
 
 #include <QLabel>
 
+#include <array>
+
 namespace waymark::ui {
 
 class TextLabel final : public QLabel {
@@ -23,7 +25,9 @@ public:
     /// One line that ends in an ellipsis where there is no room; the whole text is then its tooltip.
     void setEliding(bool eliding);
 
+    QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -33,6 +37,15 @@ protected:
 private:
     void applyType();
     void applyInk();
+    bool isPlainlyWrapped() const;
+
+    /// What was measured last: layouts ask for one or two widths again and again.
+    struct Measured {
+        QString text;
+        QFont font;
+        int width = -1, height = 0;
+    };
+    mutable std::array<Measured, 2> m_measured;
 
     TypeSize m_size;
     QFont::Weight m_weight;

@@ -128,6 +128,7 @@ void CareerView::showCareer(app::CareerPage page, const std::string& asOf) {
     buildTop(column, content);
     buildRest(column, content);
     column->addStretch(1);
+    content->resize(m_scroll->viewport()->width(), content->height()); // otherwise as wide as it likes first, which takes as long again
     m_scroll->setWidget(content);
     stack();
     m_scroll->verticalScrollBar()->setValue(0);
