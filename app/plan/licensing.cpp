@@ -197,7 +197,7 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
         return telling.isByTitle(ways.licences[i]);
     });
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
-    if (ofPart)
+    if (ofPart) // NOLINT(bugprone-branch-clone): the same demand for the opposite reason
         licensing.demand = LicenceDemand::PartsOnly;
     else if (licensing.exact || (named.size() >= mostStates && !ways.state))
         licensing.demand = LicenceDemand::Asked;
