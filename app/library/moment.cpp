@@ -3,7 +3,6 @@
 #include "app/library/moment.h"
 
 #include "db/records/day.h"
-#include "db/records/kept.h"
 
 #include <array>
 #include <chrono>

@@ -3,7 +3,6 @@
 #include "app/plan/days.h"
 
 #include "db/records/day.h"
-#include "db/records/kept.h"
 
 #include <algorithm>
 #include <array>

@@ -21,7 +21,7 @@ NationalMedians nationalMedians(const Catalog::Connection& connection) {
     return mediansAt(connection, unitedStates);
 }
 
-NationalMedians mediansAt(const Catalog::Connection& connection, const PlaceKey& place) {
+NationalMedians mediansAt(const Catalog::Connection& connection, const PlaceKey& key) {
     NationalMedians medians;
     const auto place = rowOf(connection, key);
     if (!place)

@@ -3,7 +3,6 @@
 #include "db/library/backup_names.h"
 
 #include "db/records/day.h"
-#include "db/records/kept.h"
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
