@@ -166,7 +166,7 @@ std::string linkIn(std::string_view address, std::string_view doi) {
                 piece.remove_suffix(1);
         if (piece.starts_with("//"))
             continue;
-        if (const auto link = webLink(piece); !link.empty())
+        if (auto link = webLink(piece); !link.empty())
             return link;
     }
     doi = trimmed(doi);

@@ -73,9 +73,9 @@ private:
 
 std::string addressFrom(const Fields& field) {
     for (const char* name : {"url", "howpublished", "link", "ee", "bdsk-url-1", "bdsk-url-2", "adsurl"})
-        if (const auto link = linkIn(texToAddress(field.own(name)), {}); !link.empty())
+        if (auto link = linkIn(texToAddress(field.own(name)), {}); !link.empty())
             return link;
-    if (const auto doi = linkIn({}, texToAddress(field.own("doi"))); !doi.empty())
+    if (auto doi = linkIn({}, texToAddress(field.own("doi"))); !doi.empty())
         return doi;
     if (const auto eprint = texToAddress(field.own("eprint")); !eprint.empty() && lowered(field({"archiveprefix", "eprinttype"})) == "arxiv")
         return "https://arxiv.org/abs/" + eprint;

@@ -66,8 +66,8 @@ std::string escaped(std::string_view text) {
 }
 
 /// Addresses stay as they are, but for braces, which would end the field.
-std::string escapedUrl(std::string url) {
-    return replaced(replaced(std::move(url), "{", "%7B"), "}", "%7D");
+std::string escapedUrl(const std::string& url) {
+    return replaced(replaced(url, "{", "%7B"), "}", "%7D");
 }
 
 /// Of a name; in braces where the word that divides names is one of its own.

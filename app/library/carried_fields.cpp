@@ -5,6 +5,7 @@
 #include "app/library/foreign_item.h"
 #include "app/library/moment.h"
 #include "app/library/table_cells.h"
+#include "db/records/day.h"
 #include "db/text/number.h"
 
 namespace waymark::app {

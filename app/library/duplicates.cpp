@@ -99,6 +99,7 @@ std::vector<DuplicateGroup> duplicates(const std::vector<db::KeptItem>& items, c
         if (const auto group = groups.find(sets.rootOf(i)); group != groups.end())
             group->second.keys.push_back(sorted[i]->key);
     std::vector<DuplicateGroup> answer;
+    answer.reserve(groups.size());
     for (auto& [root, group] : groups)
         answer.push_back(std::move(group));
     return answer;

@@ -37,7 +37,7 @@ struct FormatInfo {
 const std::vector<FormatInfo>& formats();
 std::optional<Format> formatFromName(std::string_view name);
 /// By what is in it, and by the file's name where that leaves it open; nothing for what cannot be imported.
-std::optional<Format> formatOfText(std::string_view text, std::string_view fileName = {});
+std::optional<Format> formatOfText(std::string_view bytes, std::string_view fileName = {});
 
 /// What a file is that has none of the formats, for a sentence that helps: a zip or a workbook, a web page, JSON-LD of
 /// courses and books (on a page or alone), which a catalog takes, references as XML or between tags of other programs.

@@ -5,6 +5,8 @@
 #include "app/library/table_reading.h"
 #include "app/library/text.h"
 
+#include <algorithm>
+
 namespace waymark::app {
 
 namespace {
@@ -51,10 +53,8 @@ bool isOtherReferences(std::string_view head) {
 }
 
 bool isBookmarks(std::string_view head) {
-    for (const std::string_view mark : {"netscape-bookmark-file", "<dl", "pocket export", "instapaper: export"})
-        if (head.find(mark) != std::string_view::npos)
-            return true;
-    return false;
+    constexpr std::string_view marks[] = {"netscape-bookmark-file", "<dl", "pocket export", "instapaper: export"};
+    return std::any_of(std::begin(marks), std::end(marks), [&](auto mark) { return head.find(mark) != std::string_view::npos; });
 }
 
 /// A line that begins a reference of RIS, also where one blank or the last one is missing.

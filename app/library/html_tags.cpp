@@ -150,13 +150,13 @@ std::string HtmlTags::readValue() {
     const char quote = m_html[m_at];
     if (quote != '"' && quote != '\'') {
         const auto end = std::min(m_html.find_first_of(" \t\r\n>", m_at), m_html.size());
-        const auto value = decodedHtml(m_html.substr(m_at, end - m_at), db::HtmlPlace::Attribute);
+        auto value = decodedHtml(m_html.substr(m_at, end - m_at), db::HtmlPlace::Attribute);
         m_at = end;
         return value;
     }
     const auto end = valueEnd(m_at);
     const bool closed = end > m_at && end < m_html.size() && m_html[end] == quote;
-    const auto value = decodedHtml(m_html.substr(m_at + 1, end - m_at - (closed ? 1 : 0)), db::HtmlPlace::Attribute);
+    auto value = decodedHtml(m_html.substr(m_at + 1, end - m_at - (closed ? 1 : 0)), db::HtmlPlace::Attribute);
     m_at = std::min(end + 1, m_html.size());
     return value;
 }

@@ -115,7 +115,7 @@ std::string titleRow(const ExportOptions& options) {
     return rowText(titles, options);
 }
 
-std::string itemRow(Cells row, const ExportOptions& options) {
+std::string itemRow(Cells&& row, const ExportOptions& options) {
     std::vector<std::string> cells;
     for (auto& [title, cell] : row)
         cells.push_back(std::move(cell));

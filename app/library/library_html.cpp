@@ -58,7 +58,7 @@ void addItem(std::string& html, const db::KeptItem& item, const ExportOptions& o
     html += "<li><span class=\"title\">";
     const auto& url = options.notes && isSafeLink(item.ownUrl) ? item.ownUrl : item.facts.url;
     if (isSafeLink(url))
-        html += "<a href=\"" + escapedHtml(url) + "\" rel=\"noreferrer noopener\">" +
+        html += "<a href=\"" + escapedHtml(url) + R"(" rel="noreferrer noopener">)" +
                 escapedHtml(item.facts.title) + "</a>";
     else
         html += escapedHtml(item.facts.title);

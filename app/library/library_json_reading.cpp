@@ -4,6 +4,7 @@
 
 #include "app/library/json_bounds.h"
 #include "app/library/library_limits.h"
+#include "db/records/day.h"
 
 #include <nlohmann/json.hpp>
 

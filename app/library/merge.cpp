@@ -46,10 +46,10 @@ public:
     }
 
     MergePreview done(const std::atomic<bool>* cancelled) {
-        for (std::size_t i = 0; i < m_theirs.items.size(); ++i) {
+        for (auto& item : m_theirs.items) {
             if (isSet(cancelled))
                 return {};
-            mergeItem(m_theirs.items[i]);
+            mergeItem(item);
         }
         m_theirs.items.resize(m_written);
         m_preview.toWrite.items = std::move(m_theirs.items);

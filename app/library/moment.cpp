@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/library/moment.h"
 
-#include "db/records/kept.h"
+#include "db/records/day.h"
 
 #include <array>
 #include <chrono>
@@ -31,8 +31,8 @@ std::chrono::sys_days daysOf(std::string_view day) {
 std::string dayText(std::chrono::sys_days days) {
     const std::chrono::year_month_day date(days);
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     return text.data();
 }
 
@@ -54,7 +54,7 @@ std::string momentOf(long long seconds) {
     const auto whole = seconds >= 0 ? seconds / 86400 : -((86399 - seconds) / 86400);
     const auto rest = static_cast<int>(seconds - whole * 86400);
     std::array<char, 40> time{}; // as long as three ints could be
-    std::snprintf(time.data(), time.size(), "T%02d:%02d:%02dZ", rest / 3600, rest / 60 % 60, rest % 60);
+    (void)std::snprintf(time.data(), time.size(), "T%02d:%02d:%02dZ", rest / 3600, rest / 60 % 60, rest % 60);
     return dayText(std::chrono::sys_days(std::chrono::days(whole))) + time.data();
 }
 

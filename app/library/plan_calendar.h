@@ -38,7 +38,7 @@ struct PlanForCalendar {
 };
 
 /// `stamp`: "20260803T143200Z".
-void addPlanEvents(std::string& calendar, const PlanForCalendar& plan, const std::string& stamp);
+void addPlanEvents(std::string& calendar, const PlanForCalendar& asked, const std::string& stamp);
 
 /// A whole file; `madeAt` is UTC, "2026-08-03T14:32:00Z".
 std::string planAsCalendar(const PlanForCalendar& plan, const std::string& madeAt);

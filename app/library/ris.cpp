@@ -26,7 +26,7 @@ std::optional<TagLine> tagLineOf(std::string_view line) {
     if (line.size() < 4 || line[0] < 'A' || line[0] > 'Z' || !isTagLetter(line[1]) || (line[2] != ' ' && line[2] != '\t'))
         return std::nullopt;
     const auto hyphen = line.find_first_not_of(" \t", 2);
-    if (hyphen == std::string_view::npos || hyphen > 5 || line[hyphen] != '-')
+    if (hyphen > 5 || line[hyphen] != '-')
         return std::nullopt;
     const auto value = line.substr(hyphen + 1);
     const bool exact = line.substr(2, 3) == "  -";

@@ -121,7 +121,7 @@ std::vector<PersonName> familyAndGiven(std::string_view cell) {
 /// line of names divided by commas has words on both sides of each, and a last name of one word is none of a pair.
 std::vector<std::string> withFamilyFirst(std::string_view cell) {
     for (const std::string_view word : {" and ", " und ", " et ", " y ", " e ", " och ", " og ", " en ", " & "}) {
-        const auto parts = split(cell, word);
+        auto parts = split(cell, word);
         const auto isName = [](const std::string& part) {
             return oneFamilyFirst(part) || (part.find(',') == std::string::npos && trimmed(part).find(' ') != std::string_view::npos);
         };

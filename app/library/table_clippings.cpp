@@ -3,6 +3,7 @@
 #include "app/library/table_reading.h"
 #include "app/library/text.h"
 
+#include <algorithm>
 #include <map>
 
 namespace waymark::app {
@@ -37,10 +38,8 @@ std::string dayOfClipping(std::string_view about) {
 /// "- Your Note on page 12", "- Ihre Notiz", "- Tu nota": a highlight is the book's own words, a bookmark has none.
 bool isOwnNote(std::string_view about) {
     const auto words = lowered(about.substr(0, about.find('|')));
-    for (const std::string_view word : {"note", "notiz", "nota"})
-        if (words.find(word) != std::string::npos)
-            return true;
-    return false;
+    constexpr std::string_view notes[] = {"note", "notiz", "nota"};
+    return std::any_of(std::begin(notes), std::end(notes), [&](auto note) { return words.find(note) != std::string::npos; });
 }
 
 /// One book a row, in the order of their first clippings.

@@ -41,7 +41,7 @@ std::optional<TableField> plainTableField(const db::KeptField& field);
 std::optional<db::ItemKind> kindOfTitles(std::string_view title);
 
 /// "Course_Title ", "courseTitle" and "Course title" are all "course title", "Année" is "annee".
-std::string plainColumn(std::string_view title);
+std::string plainColumn(std::string_view written);
 
 /// The column of each field; a field without one has none.
 class TableColumns {
@@ -61,7 +61,7 @@ public:
 
 private:
     static constexpr auto none = static_cast<std::size_t>(-1);
-    std::array<std::size_t, tableFields> m_columns; ///< asked of every cell that is read
+    std::array<std::size_t, tableFields> m_columns{}; ///< asked of every cell that is read
     std::map<TableField, std::string> m_constants;
     bool m_abroad = false;
 };

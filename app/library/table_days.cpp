@@ -3,6 +3,7 @@
 #include "app/library/moment.h"
 #include "app/library/table_values.h"
 #include "app/library/text.h"
+#include "db/records/day.h"
 #include "db/text/ascii.h"
 #include "db/text/bars.h"
 #include "db/text/fold.h"
@@ -68,7 +69,7 @@ std::vector<Piece> piecesOf(std::string_view written) {
 
 std::string dayText(int year, int month, int day) {
     std::array<char, 40> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
+    (void)std::snprintf(text.data(), text.size(), "%04d-%02d-%02d", year, month, day);
     return db::isDay(text.data()) ? text.data() : "";
 }
 

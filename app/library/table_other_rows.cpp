@@ -43,10 +43,8 @@ bool TableRows::dividesOthers() const {
 /// Whether the row has what only an item has. Counts, means and words such as "2 books" stand behind a "Total" as well.
 bool TableRows::saysMoreThanASum() const {
     using enum TableField;
-    for (const auto field : {Subtitle, Detail, Authors, FamilyName, MoreAuthors, Publisher, Isbn, OtherIsbn, Url, Level, Added, Tags, Lists, Status, Finished, Started})
-        if (!trimmed(raw(field)).empty())
-            return true;
-    return false;
+    constexpr TableField fields[] = {Subtitle, Detail, Authors, FamilyName, MoreAuthors, Publisher, Isbn, OtherIsbn, Url, Level, Added, Tags, Lists, Status, Finished, Started};
+    return std::any_of(std::begin(fields), std::end(fields), [this](TableField field) { return !trimmed(raw(field)).empty(); });
 }
 
 /// "Total" and numbers in the other cells, or nothing of an item in the row that ends the table.

@@ -56,6 +56,6 @@ bool isRefusedBookmark(const TableProgram& program, std::string_view address);
 /// What its columns mean. In a table of nobody that says what its owner did with the rows a plain "Rating" is the owner's.
 TableColumns columnsOf(const TableProgram* program, std::span<const std::string> titles);
 /// By its title in plain form: "rating", "score 5", "bewertung", which do not say whose; not "average rating".
-bool isPlainRating(std::string_view title);
+bool isPlainRating(std::string_view plain);
 
 } // namespace waymark::app

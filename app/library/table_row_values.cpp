@@ -108,7 +108,7 @@ std::optional<int> TableRows::year() {
         cell.remove_suffix(2);
     const bool before = cell.starts_with('-');
     const auto year = statedYear(before ? cell.substr(1) : cell);
-    if (!year && cell.find_first_not_of("0") != std::string_view::npos)
+    if (!year && cell.find_first_not_of('0') != std::string_view::npos)
         fault(Fault::Number, TableField::Year);
     return year && before ? std::optional(-*year) : year;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/plan/days.h"
 
-#include "db/records/kept.h"
+#include "db/records/day.h"
 
 #include <algorithm>
 #include <array>
@@ -27,8 +27,8 @@ std::optional<Day> dayFrom(std::string_view text) {
 std::string dayText(Day day) {
     const std::chrono::year_month_day date(day);
     std::array<char, 32> text{};
-    std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
+    (void)std::snprintf(text.data(), text.size(), "%04d-%02u-%02u", static_cast<int>(date.year()),
+                        static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
     return text.data();
 }
 

@@ -198,7 +198,7 @@ Licensing licensingOf(const db::CareerNames& career, const WaysIn& ways, const s
     });
     const bool studied = ways.entry && ways.level().value_or(db::EntryEducation::None) > db::EntryEducation::HighSchool;
     if (ofPart)
-        licensing.demand = LicenceDemand::PartsOnly;
+        licensing.demand = LicenceDemand::PartsOnly; // NOLINT(bugprone-branch-clone): the same demand for another reason
     else if (licensing.exact || (named.size() >= mostStates && !ways.state))
         licensing.demand = LicenceDemand::Asked;
     else if ((!named.empty() && (named.size() >= fewStates || !licensing.here.empty())) || (studied && (federal || any.size() >= manyStates)))

@@ -54,6 +54,7 @@ db::Plan listedByDay(db::Plan plan) {
     const auto place = [&](std::size_t i) { return std::pair(static_cast<bool>(last[i]), layout.steps[i].from.value_or(Day::max())); };
     std::stable_sort(order.begin(), order.end(), [&](std::size_t one, std::size_t other) { return place(one) < place(other); });
     std::vector<db::PlanStep> sorted;
+    sorted.reserve(order.size());
     for (const std::size_t i : order)
         sorted.push_back(std::move(plan.steps[i]));
     plan.steps = std::move(sorted);

@@ -63,7 +63,7 @@ std::string asPlanFile(const SharedPlan& shared) {
 }
 
 db::Result<SharedPlan> planFromFile(std::string_view text) {
-    constexpr std::size_t most = 16 * 1024 * 1024;
+    constexpr std::size_t most = 16U << 20U;
     if (text.size() > most)
         return refused("it is longer than 16 MB");
     const auto json = Json::parse(text, nullptr, false);

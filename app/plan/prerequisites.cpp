@@ -57,9 +57,9 @@ PlanGraph graphOf(const db::Plan& plan) {
         if (!plan.steps[step].dropped)
             link(plan, step, graph);
     Columns columns(graph);
-    for (std::size_t i = 0; i < graph.links.size(); ++i) {
-        columns.of(graph.links[i].from);
-        columns.of(graph.links[i].to);
+    for (const auto& each : graph.links) {
+        columns.of(each.from);
+        columns.of(each.to);
     }
     return graph;
 }

@@ -76,7 +76,7 @@ std::optional<Day> entryIn(const db::Plan& plan, const PlanLayout& layout) {
 
 /// What the first job waits for, through all that comes before it; everything where it names nothing.
 std::vector<bool> comingFirst(const db::Plan& plan) {
-    const std::vector<bool> all(plan.steps.size(), true);
+    std::vector<bool> all(plan.steps.size(), true);
     std::vector<bool> first(plan.steps.size());
     std::vector<std::size_t> open;
     for (std::size_t i = 0; i < plan.steps.size(); ++i)

@@ -44,6 +44,6 @@ bool isBeforeProfession(const WaysIn& ways, db::EntryEducation level);
 db::EntryEducation schoolingThatTeaches(const WaysIn& ways);
 
 /// Keys of needs. `plan`: with all of them, whose beginners' courses and books are looked at.
-std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan, const DegreeHeld& degree);
+std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db::Plan& plan, const DegreeHeld& held);
 
 } // namespace waymark::app

@@ -19,7 +19,10 @@ public:
     Boxed(const Boxed& other)
         : m_value(other.m_value ? std::make_unique<Value>(*other.m_value) : nullptr) {}
     Boxed(Boxed&&) noexcept = default;
-    Boxed& operator=(const Boxed& other) { return *this = Boxed(other); }
+    Boxed& operator=(const Boxed& other) {
+        *this = Boxed(other);
+        return *this;
+    }
     Boxed& operator=(Boxed&&) noexcept = default;
     ~Boxed() = default;
 

@@ -23,7 +23,7 @@ std::string sourceName(const db::Source& source) {
 }
 
 std::string sourceLine(const db::Source& source) {
-    const std::string name = sourceName(source);
+    std::string name = sourceName(source);
     if (source.vintage.empty() || name.find(source.vintage) != std::string::npos)
         return name;
     return name + ", " + source.vintage;

@@ -22,7 +22,7 @@ std::string exact(std::optional<double> value) {
     std::array<char, 400> buffer{};
     const auto end =
         std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value, std::chars_format::fixed);
-    return std::string(buffer.data(), end.ptr);
+    return {buffer.data(), end.ptr};
 }
 
 struct NamedFigure {

@@ -163,7 +163,7 @@ std::optional<PayEstimate> PayEstimator::estimate(const db::Salary& salary, cons
     return estimate;
 }
 
-std::optional<PayEstimate> PayEstimator::reckoned(const db::Salary& salary, const std::vector<const StateCurve*>& around) const {
+std::optional<PayEstimate> PayEstimator::reckoned(const db::Salary& salary, const std::vector<const StateCurve*>& around) {
     const db::PayFigures& known = salary.figures;
     if (known.median || !known.mean || !known.entry || !(*known.mean > 0) || salary.origin != db::PayOrigin::Published)
         return std::nullopt;

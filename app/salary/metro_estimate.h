@@ -71,7 +71,7 @@ private:
         Percentiles asPublished; ///< over the mean, not stretched
         std::optional<double> p90; ///< a year
     };
-    std::optional<PayEstimate> reckoned(const db::Salary& salary, const std::vector<const StateCurve*>& around) const;
+    static std::optional<PayEstimate> reckoned(const db::Salary& salary, const std::vector<const StateCurve*>& around);
     static bool standsApart(const PayEstimate& estimate, const db::Salary& salary, const std::vector<const StateCurve*>& around);
     const db::Place& measuredAt(const db::Salary& published, const db::Place& asked) const;
     const StateCurve* curveAt(const std::string& placeKey) const;

@@ -24,24 +24,24 @@ constexpr double leastShown = 1e-9; // of the highest
 /// From zero, or for dots that all lie far from it from a little below the lowest.
 void linearTicks(ChartAxis& axis, double lowest, double highest) {
     const bool away = lowest > startsHigherFrom * highest;
-    const bool apart = away && highest > lowest;
-    const double step = niceStep(apart ? highest - lowest : highest, mostParts);
     axis.min = away ? std::max(0.0, lowest - (headroom - 1) * highest) : 0;
     axis.max = highest * headroom;
-    for (double tick = std::ceil(axis.min / step) * step; tick <= axis.max; tick += step)
-        axis.ticks.push_back(tick);
+    // Of what is shown: steps of the way between two dots that are nearly one would be thousands, and of one alone none.
+    const double step = niceStep(away ? axis.max - axis.min : highest, mostParts);
+    for (int number = static_cast<int>(std::ceil(axis.min / step)); number * step <= axis.max; ++number)
+        axis.ticks.push_back(number * step);
 }
 
 void logarithmicTicks(ChartAxis& axis, double lowest, double highest) {
     axis.logarithmic = true;
     axis.max = highest * 1.1;
-    const double first = std::pow(10, std::floor(std::log10(lowest)));
+    const int first = static_cast<int>(std::floor(std::log10(lowest)));
     for (const bool between : {true, false}) {
         axis.ticks.clear();
-        for (double decade = first; decade <= axis.max; decade *= 10)
+        for (int power = first; std::pow(10, power) <= axis.max; ++power)
             for (const double digit : {1.0, 2.0, 5.0})
-                if ((between || digit < 2) && digit * decade <= axis.max)
-                    axis.ticks.push_back(digit * decade);
+                if (const double tick = digit * std::pow(10, power); (between || digit < 2) && tick <= axis.max)
+                    axis.ticks.push_back(tick);
         // The axis begins at the last step that no figure lies below.
         while (axis.ticks.size() > 1 && axis.ticks[1] <= lowest)
             axis.ticks.erase(axis.ticks.begin());

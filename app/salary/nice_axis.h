@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Axis ends and ticks that people read easily: steps of 1, 2, 2.5 or 5 times a power of ten, from zero,
-// four to seven ticks; dots that all lie above two fifths of the highest start higher. A logarithmic axis is
+// three to seven ticks; dots that all lie above two fifths of the highest start higher. A logarithmic axis is
 // taken for dots spread over more than a factor of ten. Pure, any thread.
 #pragma once
 

@@ -62,7 +62,7 @@ std::string nameOfLength(const db::Place& place, int length) {
 std::string shortestOwnName(const db::Place& place, const std::vector<PayRow>& rows, int from) {
     constexpr int longest = 3;
     for (int length = from; length < longest; ++length) {
-        const auto name = nameOfLength(place, length);
+        auto name = nameOfLength(place, length);
         const bool shared = std::any_of(rows.begin(), rows.end(), [&](const PayRow& row) {
             return row.place.key != place.key && nameOfLength(row.place, length) == name;
         });

@@ -27,10 +27,10 @@ img { display: block; max-width: 100%; margin: 1rem 0; border-radius: 4px; }
 )css";
 
 std::string cellHtml(const DocumentCell& cell) {
-    const std::string text = escapedHtml(cell.text);
+    std::string text = escapedHtml(cell.text);
     if (!isSafeLink(cell.url))
         return text;
-    return "<a href=\"" + escapedHtml(cell.url) + "\" rel=\"noopener noreferrer\">" + text + "</a>";
+    return "<a href=\"" + escapedHtml(cell.url) + R"(" rel="noopener noreferrer">)" + text + "</a>";
 }
 
 std::string tableHtml(const DocumentTable& table) {

@@ -204,7 +204,7 @@ private:
     std::string enterLink(const MD_SPAN_A_DETAIL& detail) {
         if (!isSafeLink({detail.href.text, detail.href.size}))
             return {};
-        html += "<a href=\"" + attribute(detail.href) + "\" rel=\"noopener noreferrer\">";
+        html += "<a href=\"" + attribute(detail.href) + R"(" rel="noopener noreferrer">)";
         return "</a>";
     }
 

@@ -214,6 +214,7 @@ std::vector<ProseBlock> parseProse(std::string_view markdown) {
         gap = false;
     }
     std::vector<ProseBlock> prose;
+    prose.reserve(blocks.size());
     for (const Open& block : blocks)
         prose.push_back({block.line.kind, block.line.level, SpanReader(block.text).read()});
     return prose;

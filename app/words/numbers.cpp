@@ -27,7 +27,7 @@ std::string plainDigits(double value, int decimals) {
     std::array<char, 400> buffer{};
     const double size = std::abs(value), told = decimals > 0 && size < small ? size * (1 + hair) : size;
     const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), told, std::chars_format::fixed, decimals);
-    return std::string(buffer.data(), end.ptr);
+    return {buffer.data(), end.ptr};
 }
 
 std::string grouped(const std::string& digits) {

@@ -26,8 +26,7 @@ std::string buildTime() {
     std::tm parts{};
     gmtime_r(&moment, &parts);
     char text[32] = "";
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
+    return {text, std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts)};
 }
 
 std::int64_t write(const BuildOptions& options, const std::filesystem::path& file) {

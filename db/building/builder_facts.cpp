@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/builder_state.h"
 #include "db/building/catalog_builder.h"
+#include "db/records/day.h"
 
 #include <algorithm>
 #include <charconv>

@@ -47,7 +47,7 @@ struct CatalogBuilder::State {
         Book
     };
 
-    State(const std::filesystem::path& path, Start start);
+    State(const std::filesystem::path& path, Start begin);
 
     [[noreturn]] void refuse(const std::string& reason) const;
     void check(const Fault& fault) const {
@@ -62,7 +62,7 @@ struct CatalogBuilder::State {
     std::int64_t placeId(const PlaceKey& key) const;
     std::int64_t topicId(const TopicKey& key) const;
     std::int64_t categoryId(const std::string& name);
-    std::int64_t seriesId(const Salary& salary);
+    std::int64_t seriesId(const Salary& pay);
     std::int64_t newId(KeyIds& ids, const std::string& key) const;
     FactField factField(const FactColumn& column, const std::string& text) const;
     FactField factNumber(const FactColumn& column, const std::string& text) const;

@@ -158,6 +158,7 @@ void CatalogBuilder::stopWhen(const std::atomic<bool>& cancelled) {
     sqlite3_progress_handler(
         m_state->database.getHandle(), instructionsBetweenLooks,
         [](void* flag) { return static_cast<const std::atomic<bool>*>(flag)->load() ? 1 : 0; },
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): SQLite takes any pointer; the handler only reads.
         const_cast<std::atomic<bool>*>(&cancelled));
 }
 

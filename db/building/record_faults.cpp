@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/building/record_faults.h"
 
+#include "db/records/day.h"
 #include "db/records/enum_array.h"
 
 #include <algorithm>

@@ -33,7 +33,7 @@ public:
 
 private:
     template <class Row>
-    void table(std::string_view name, std::vector<std::string_view> columns, Row row);
+    void table(std::string_view name, const std::vector<std::string_view>& columns, Row row);
     /// NAME.tsv, then NAME.PART.tsv in the order of their names.
     std::vector<std::filesystem::path> partsOf(std::string_view name) const;
     std::string textOf(const std::filesystem::path& file);
@@ -71,7 +71,7 @@ private:
 
 /// Reads one table with its parts, row by row.
 template <class Row>
-void TextCatalog::table(std::string_view name, std::vector<std::string_view> columns, Row row) {
+void TextCatalog::table(std::string_view name, const std::vector<std::string_view>& columns, Row row) {
     for (const std::filesystem::path& path : partsOf(name)) {
         const std::string file = path.filename().string();
         m_filesRead.insert(file);

@@ -51,7 +51,7 @@ const FactColumn& columnOf(const FactTable& table, std::string_view name) {
 
 /// The expression that gives a column's field of the text: words and keys instead of their numbers.
 std::string asText(const FactColumn& column) {
-    const std::string field = "f.\"" + std::string(column.name) + '"';
+    std::string field = "f.\"" + std::string(column.name) + '"';
     const auto named = [&field](const char* name, const char* table) {
         return std::string("(SELECT ") + name + " FROM " + table + " WHERE id = " + field + ")";
     };

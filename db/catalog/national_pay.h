@@ -26,7 +26,7 @@ using NationalMedians = std::unordered_map<std::int64_t, NationalMedian>;
 
 NationalMedians nationalMedians(const Catalog::Connection& connection);
 /// The same of another place that is paid in USD; of a place that the catalog does not hold none.
-NationalMedians mediansAt(const Catalog::Connection& connection, const PlaceKey& place);
+NationalMedians mediansAt(const Catalog::Connection& connection, const PlaceKey& key);
 std::optional<Salary> nationalSalary(const Catalog::Connection& connection, std::int64_t occupation);
 
 } // namespace waymark::db

@@ -13,7 +13,8 @@ namespace waymark::db {
 Result<bool> isPaidWithin(const Catalog& catalog, const CareerKey& career, const PlaceKey& place) {
     const Catalog::Connection& connection = catalog.connection();
     return sqlite::guarded(connection.file, [&] {
-        const std::string key = place.text(), letters = key.substr(key.find(':') + 1);
+        const std::string& key = place.text();
+        const std::string letters = key.substr(key.find(':') + 1);
         // The name of an area in several states ends in their letters: "Logan, UT-ID".
         Query query(connection, "SELECT 1 FROM (SELECT s.place FROM salary s WHERE s.career = ?1 AND s.areas_sharing IS NULL"
                                 " UNION ALL SELECT s.place FROM career_occupation o JOIN occupation_pay s ON s.occupation = o.occupation"

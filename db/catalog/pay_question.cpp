@@ -125,6 +125,7 @@ void PayQuestion::addByName(std::vector<std::int64_t>& places, std::vector<std::
     std::sort(more.begin(), more.end());
     more.erase(std::unique(more.begin(), more.end()), more.end());
     std::vector<std::pair<std::string, std::int64_t>> named;
+    named.reserve(more.size());
     for (const std::int64_t place : more)
         named.emplace_back(known(place).place.name, place);
     sortByTitle(named, [](const auto& entry) -> const std::string& { return entry.first; });

@@ -40,7 +40,7 @@ StoredPay::Row StoredPay::read(const Query& query) {
     return row;
 }
 
-void StoredPay::sort(std::vector<Row>& rows) const {
+void StoredPay::sort(std::vector<Row>& rows) {
     std::sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
         if (a.place != b.place)
             return a.place < b.place;

@@ -46,7 +46,7 @@ private:
 
     Row read(const Query& query);
     Rows rowsAt(std::int64_t career, std::int64_t place);
-    void sort(std::vector<Row>& rows) const;
+    static void sort(std::vector<Row>& rows);
     const Salary& seriesOf(std::int64_t id);
     const std::string& occupationWords(std::int64_t id);
     Salary salaryOf(const Row& row);

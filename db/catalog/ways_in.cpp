@@ -176,6 +176,7 @@ Result<std::vector<Licence>> licencesTitled(const Catalog& catalog, const std::o
             return std::tie(one.first.state.text(), one.first.title, one.second) < std::tie(other.first.state.text(), other.first.title, other.second);
         });
         std::vector<Licence> licences;
+        licences.reserve(found.size());
         for (Found& each : found)
             licences.push_back(std::move(each.first));
         return licences;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "db/library/backup_names.h"
 
-#include "db/records/kept.h"
+#include "db/records/day.h"
 #include "db/sqlite/errors.h"
 
 #include <algorithm>
+#include <charconv>
 #include <chrono>
 #include <cstdio>
-#include <cstdlib>
 #include <ctime>
 #include <regex>
 #include <system_error>
@@ -31,7 +31,7 @@ std::string timeOf(const fs::directory_entry& entry) {
 }
 
 bool isTime(const std::string& text) {
-    static const std::regex form("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}Z");
+    static const std::regex form(R"(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z)");
     return std::regex_match(text, form);
 }
 
@@ -46,7 +46,7 @@ std::optional<Backup> backupFrom(const fs::directory_entry& entry, const fs::pat
         name.size() <= stem.size() + extension.size())
         return std::nullopt;
     const auto middle = name.substr(stem.size(), name.size() - stem.size() - extension.size());
-    static const std::regex timed("(?:(\\d{5,9})-)?(\\d{4})(\\d{2})(\\d{2})T(\\d{2})(\\d{2})(\\d{2})Z-([a-z]+)(-\\d+)?");
+    static const std::regex timed(R"((?:(\d{5,9})-)?(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z-([a-z]+)(-\d+)?)");
     static const std::regex migrated("before-v\\d+");
     Backup backup{entry.path(), {}, {}, entry.file_size(ignored), 0};
     if (std::smatch part; std::regex_match(middle, part, timed)) {
@@ -89,8 +89,8 @@ fs::path freeBackupName(const fs::path& library, const std::string& reason, cons
         number = std::max(number, each.number);
     while (true) {
         char digits[16];
-        std::snprintf(digits, sizeof digits, "%05ld", ++number);
-        const auto name = backupFolder(library) / (library.stem().string() + '-' + digits + '-' + time + '-' + reason +
+        (void)std::snprintf(digits, sizeof digits, "%05ld", ++number);
+        auto name = backupFolder(library) / (library.stem().string() + '-' + digits + '-' + time + '-' + reason +
                                                    library.extension().string());
         std::error_code ignored;
         if (!fs::exists(name, ignored))
@@ -110,12 +110,15 @@ Result<void> checkNameLength(const fs::path& library) {
 long weekOf(const std::string& day) {
     if (!isDay(day))
         return 0;
-    const std::chrono::year_month_day date{
-        std::chrono::year(std::atoi(day.c_str())),
-        std::chrono::month(static_cast<unsigned>(std::atoi(day.c_str() + 5))),
-        std::chrono::day(static_cast<unsigned>(std::atoi(day.c_str() + 8)))};
+    const auto number = [&day](std::size_t at, std::size_t digits) {
+        unsigned value = 0;
+        std::from_chars(day.data() + at, day.data() + at + digits, value);
+        return value;
+    };
+    const std::chrono::year_month_day date{std::chrono::year(static_cast<int>(number(0, 4))),
+                                           std::chrono::month(number(5, 2)), std::chrono::day(number(8, 2))};
     // The first of January 1970 was a Thursday.
-    return (std::chrono::sys_days(date).time_since_epoch().count() + 3 + 7 * 10000) / 7;
+    return (std::chrono::sys_days(date).time_since_epoch().count() + 3 + 7L * 10000) / 7;
 }
 
 } // namespace waymark::db

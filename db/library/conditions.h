@@ -9,6 +9,7 @@
 #include "db/library/item_query.h"
 #include "db/library/scan.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace waymark::db {
@@ -19,13 +20,8 @@ struct Conditions {
 
     bool none() const { return in.empty() && notIn.empty(); }
     bool hold(std::int64_t row) const {
-        for (const auto& rows : in)
-            if (!rows.contains(row))
-                return false;
-        for (const auto& rows : notIn)
-            if (rows.contains(row))
-                return false;
-        return true;
+        const auto holds = [row](const auto& rows) { return rows.contains(row); };
+        return std::all_of(in.begin(), in.end(), holds) && std::none_of(notIn.begin(), notIn.end(), holds);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "db/library/rows.h"
 #include "db/library/scan.h"
 #include "db/library/state.h"
+#include "db/records/day.h"
 
 #include <map>
 
@@ -107,7 +108,7 @@ Result<std::string> HoursLog::log(const ItemKey& item, const std::string& day, d
         refuseBadEntry(day, hours, note);
         auto& database = m_state.database;
         const auto items = rows::rowsOf(database, std::span(&item, 1), rows::Where::Kept);
-        const std::string name = rows::freshName(database);
+        std::string name = rows::freshName(database);
         history::record(database, {"log hours for", rows::subjectOf(database, items), now}, [&] {
             SQLite::Statement insert(
                 database, "INSERT INTO hours (name, item, on_day, hours, note) VALUES (?, ?, ?, ?, ?)");

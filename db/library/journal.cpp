@@ -106,7 +106,7 @@ bool losesChanges(const fs::path& library) {
     std::array<char, headerBytes> header{};
     if (!in.read(header.data(), header.size()))
         return false; // not permitted: opening says so
-    const std::uint32_t magic = bigEndian(&header[0]);
+    const std::uint32_t magic = bigEndian(header.data());
     const std::uint32_t pageBytes = bigEndian(&header[8]);
     const bool known = (magic & 0xfffffffeU) == 0x377f0682U && pageBytes >= 512 && pageBytes <= 65536;
     Sum sum{(magic & 1U) != 0};

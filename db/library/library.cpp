@@ -91,7 +91,7 @@ SQLite::Database openPatiently(const fs::path& file) {
 /// Reading a large library whole takes longer than a person should wait for the window: damage in it is then
 /// found by verifyBackup() on a worker thread, or when it is met.
 bool isQuicklyChecked(const fs::path& file) {
-    constexpr std::uintmax_t quickly = 8 * 1024 * 1024;
+    constexpr std::uintmax_t quickly = 8U << 20U;
     std::error_code ignored;
     const auto bytes = fs::file_size(file, ignored);
     return ignored || bytes <= quickly;

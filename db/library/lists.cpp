@@ -135,7 +135,7 @@ Result<std::string> Lists::create(const std::string& title, const std::string& p
         rows::refuseZeroBytes({title}, "the list");
         auto& database = m_state.database;
         const auto above = parentRow(database, parent);
-        const std::string name = "list-" + rows::freshName(database);
+        std::string name = "list-" + rows::freshName(database);
         history::record(database, {"make list", title, now}, [&] {
             SQLite::Statement insert(
                 database, "INSERT INTO list (name, title, parent, position) VALUES (?1, ?2, ?3, 1024 "

@@ -123,7 +123,7 @@ Result<std::string> MatchProfiles::create(const std::string& title, const std::s
         if (title.empty())
             throw sqlite::Failure(ErrorKind::InvalidInput, "a profile needs a name");
         rows::refuseZeroBytes({title}, "the profile");
-        const std::string name = "profile-" + rows::freshName(m_state.database);
+        std::string name = "profile-" + rows::freshName(m_state.database);
         run(m_state.database,
             "INSERT INTO match_profile (name, title, created_at, used_at) VALUES (?, ?, ?, ?)", name, title,
             now, now);

@@ -61,7 +61,7 @@ Result<std::string> PlacePresets::save(const PlacePreset& preset, const std::str
             throw sqlite::Failure(ErrorKind::InvalidInput, "a set of places needs a name");
         rows::refuseZeroBytes({preset.title}, "the set of places");
         auto& database = m_state.database;
-        const auto name = preset.name.empty() ? "places-" + rows::freshName(database) : preset.name;
+        auto name = preset.name.empty() ? "places-" + rows::freshName(database) : preset.name;
         const auto row = preset.name.empty() ? std::nullopt : std::optional(presetRow(database, name));
         history::record(database, {"save places", preset.title, now}, [&] {
             if (row)

@@ -145,7 +145,7 @@ private:
     }
 
     /// Names from the watched tables alone reach SQL text.
-    const std::string& known(const std::string& table) const {
+    static const std::string& known(const std::string& table) {
         if (std::find(watchedTables.begin(), watchedTables.end(), table) == watchedTables.end())
             throw SQLite::Exception("the history names an unknown table, " + table);
         return table;

@@ -26,7 +26,7 @@ fs::path newFolder(const fs::path& library) {
     sqlite::removeLeftovers(beside, name, mark);
     std::error_code code;
     for (int number = 0; number < 100; ++number) {
-        const fs::path folder = beside / (name + mark + std::to_string(::getpid()) + "-" + std::to_string(number));
+        fs::path folder = beside / (name + mark + std::to_string(::getpid()) + "-" + std::to_string(number));
         if (!fs::create_directory(folder, code))
             continue;
         fs::permissions(folder, fs::perms::owner_all, code);

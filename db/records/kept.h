@@ -18,9 +18,6 @@ namespace waymark::db {
 std::string_view keptStatusName(KeptStatus status);
 std::optional<KeptStatus> keptStatusFromName(std::string_view name);
 
-/// "2026-08-03": a day there is.
-bool isDay(std::string_view text);
-
 /// The learner's own course, book, chart, search, plan or offer: not of a catalog.
 bool isOwn(const ItemKey& key);
 

@@ -18,7 +18,7 @@ constexpr float k1 = 1.2F;
 constexpr float b = 0.3F;
 constexpr std::size_t shortestStem = 4;
 constexpr unsigned letterKinds = 40;
-constexpr std::size_t tripleCount = letterKinds * letterKinds * letterKinds;
+constexpr std::size_t tripleCount = std::size_t{letterKinds} * letterKinds * letterKinds;
 
 /// What is left of a word when its ending says only what part of speech it is.
 std::string_view stemOf(std::string_view word) {

@@ -8,6 +8,7 @@
 #include "db/search/match_plan.h"
 #include "db/search/word_table.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace waymark::db::search_parts {
@@ -26,10 +27,7 @@ struct CompiledSpelling {
     bool adjacent = true;
     double cost = 0; ///< of letters changed and other forms, as scores count
     bool possible() const {
-        for (const auto& word : words)
-            if (word.ids.empty())
-                return false;
-        return true;
+        return std::none_of(words.begin(), words.end(), [](const auto& word) { return word.ids.empty(); });
     }
 };
 

@@ -163,6 +163,7 @@ Found CorrectedSearch::doubted(Found found) {
         return found;
     const bool nothing = found.hits.empty();
     std::vector<Bits> names;
+    names.reserve(terms.size());
     for (const auto& term : terms)
         names.push_back(m_finder.namesWith(term));
     Found best;

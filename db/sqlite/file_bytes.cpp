@@ -91,7 +91,7 @@ Result<std::size_t> FileBytes::read(std::uint64_t offset, char* target, std::siz
     for (std::size_t done = 0; done < wanted;) {
         const std::size_t step = std::min(wanted - done, blockBytes);
         if (handle->pMethods->xRead(handle, target + done, static_cast<int>(step),
-                                    static_cast<sqlite3_int64>(offset + done)) != SQLITE_OK)
+                                    static_cast<sqlite3_int64>(offset) + static_cast<sqlite3_int64>(done)) != SQLITE_OK)
             return Error{ErrorKind::Io, "cannot read all of " + m_open->file.string() + "; try again"};
         done += step;
     }

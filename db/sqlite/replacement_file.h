@@ -23,7 +23,7 @@ class ReplacementFile {
 public:
     /// Reserves an empty new file in the target's folder, which must exist. Databases with the application id
     /// `over` may be replaced too, unless they are written in place (WAL).
-    static Result<ReplacementFile> beside(const std::filesystem::path& target, std::uint32_t over = 0);
+    static Result<ReplacementFile> beside(const std::filesystem::path& named, std::uint32_t over = 0);
 
     ReplacementFile(ReplacementFile&& other) noexcept;
     ReplacementFile& operator=(ReplacementFile&& other) noexcept;

@@ -16,7 +16,7 @@ std::string composed(std::string_view text) {
     if (length < 0)
         return std::string(text);
     std::string result(reinterpret_cast<const char*>(made), static_cast<std::size_t>(length));
-    std::free(made); // utf8proc allocates with malloc
+    std::free(made); // NOLINT(cppcoreguidelines-no-malloc): utf8proc allocates with malloc
     return result;
 }
 

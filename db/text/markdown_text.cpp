@@ -134,7 +134,7 @@ std::string withoutEscapes(std::string_view text) {
 
 std::optional<std::pair<char32_t, std::size_t>> entityAt(std::string_view text) {
     const std::size_t end = text.find(';');
-    if (end == std::string_view::npos || end > 10)
+    if (end > 10) // or none
         return std::nullopt;
     const std::string_view name = text.substr(1, end - 1);
     constexpr std::pair<std::string_view, char32_t> named[] = {
@@ -300,7 +300,7 @@ std::vector<Link> links(std::string_view line) {
 
 std::string webAddress(std::string_view text) {
     constexpr std::string_view kept = "/%:@!$&'()*+,;=~-._?";
-    const std::string clean = collapsed(withoutDirectionMarks(withoutEntities(text)));
+    std::string clean = collapsed(withoutDirectionMarks(withoutEntities(text)));
     std::string_view rest = clean;
     const std::size_t scheme = rest.find("://");
     if (scheme == std::string_view::npos)

@@ -37,7 +37,7 @@ std::string visibleLine(std::string_view text) {
                 line += ' ';
         } else if (isControl(point) || turnsDirection(point)) {
             char name[16];
-            std::snprintf(name, sizeof name, "<U+%04X>", static_cast<unsigned>(point));
+            (void)std::snprintf(name, sizeof name, "<U+%04X>", static_cast<unsigned>(point));
             line += name;
         } else {
             appendUtf8(line, point == notUtf8 ? replacement : point);

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "db/records/day.h"
 #include "ui/cli/library_commands.h"
 
 #include "db/library/hours_log.h"

@@ -22,7 +22,7 @@ struct Work {
     double bound = -std::numeric_limits<double>::infinity();
     int milliseconds = 0;
     const std::stop_token* stop = nullptr;
-    std::jmp_buf failed;
+    std::jmp_buf failed{};
 };
 
 void onError(void* info) {
@@ -87,9 +87,10 @@ Run::End solve(Work& work) {
     relaxed.msg_lev = GLP_MSG_OFF;
     relaxed.presolve = GLP_ON;
     relaxed.tm_lim = work.milliseconds;
-    if (const int code = glp_simplex(work.problem, &relaxed); code == GLP_ENOPFS)
+    const int code = glp_simplex(work.problem, &relaxed);
+    if (code == GLP_ENOPFS)
         return Run::End::Impossible;
-    else if (code != 0)
+    if (code != 0)
         return code == GLP_ETMLIM ? Run::End::Stopped : Run::End::Failed;
     if (glp_get_status(work.problem) == GLP_NOFEAS)
         return Run::End::Impossible;

@@ -28,7 +28,7 @@ struct Group {
 };
 
 struct Network {
-    explicit Network(const Problem& problem);
+    explicit Network(const Problem& whole);
 
     int size() const { return static_cast<int>(covers.size()); }
 

@@ -144,6 +144,7 @@ private:
 
     Branches sorted(const Prices& prices, double paid, const std::vector<int>& items) const {
         std::vector<std::pair<double, int>> order;
+        order.reserve(items.size());
         for (const int item : items)
             order.emplace_back(m_pricing.increase(prices, m_taken, item), item);
         std::sort(order.begin(), order.end());

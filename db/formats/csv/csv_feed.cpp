@@ -85,7 +85,7 @@ std::vector<std::string> takeCsvHead(Rows& rows, const std::string& name, const 
 
 ColumnNames readCsvFeed(Rows& rows, const std::string& name, const ColumnNames& wanted, FeedSink& sink) {
     const std::vector<std::string> titles = takeCsvHead(rows, name, wanted);
-    const ColumnNames names = changedColumns(guessColumns(titles), wanted);
+    ColumnNames names = changedColumns(guessColumns(titles), wanted);
     const CsvColumns columns = placed(names, titles, name);
     CsvHabits habits{areMoodles(titles), areAbroad(titles) ? "" : "USD", siteOfColumns(titles)};
     const auto isHours = [](const auto& each) { return each.first == nameOf(FeedField::Hours); };

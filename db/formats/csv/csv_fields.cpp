@@ -133,6 +133,7 @@ std::span<const FeedField> exportedFields() {
 
 ColumnNames guessColumns(const std::vector<std::string>& titles) {
     std::vector<std::string> plain;
+    plain.reserve(titles.size());
     for (const std::string& title : titles)
         plain.push_back(plainTitle(title));
     std::vector<std::pair<std::size_t, std::string_view>> found; ///< column, field

@@ -92,12 +92,16 @@ Archive::Archive(ByteStream& bytes, std::string name)
     if (!copy)
         throw sqlite::Failure(ErrorKind::Io, "no temporary file can be made; free some space");
     std::vector<char> block(1U << 18U);
+    bool written = true;
     while (const std::size_t got = bytes.read(block.data(), block.size()))
         if (std::fwrite(block.data(), 1, got, copy) != got) {
-            std::fclose(copy);
-            throw sqlite::Failure(ErrorKind::Io, "cannot write a temporary file; free some space");
+            written = false;
+            break;
         }
-    std::rewind(copy); // also hands what is buffered to the system
+    if (!written || std::fseek(copy, 0, SEEK_SET) != 0) { // which also hands what is buffered to the system
+        (void)std::fclose(copy);
+        throw sqlite::Failure(ErrorKind::Io, "cannot write a temporary file; free some space");
+    }
     zip_error_t error;
     zip_error_init(&error);
     // The source owns the temporary file, which has no name and goes when it is closed.
@@ -109,7 +113,7 @@ Archive::Archive(ByteStream& bytes, std::string name)
         if (source)
             zip_source_free(source);
         else
-            std::fclose(copy);
+            (void)std::fclose(copy);
         refuse("is no whole zip archive (" + reason + "); is the download complete?");
     }
     list();

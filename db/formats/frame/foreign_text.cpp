@@ -42,7 +42,7 @@ namespace {
 constexpr std::array<std::string_view, 4> moodleMembers{"fullname", "shortname", "lang", "categoryname"};
 
 /// Whoever asks for a table has not looked for anything else in the file.
-constexpr std::string_view noMoodle = "it is JSON, but no list of courses as Moodle gives it (objects with \"fullname\" and \"shortname\"); no other JSON is read as a table";
+constexpr std::string_view noMoodle = R"(it is JSON, but no list of courses as Moodle gives it (objects with "fullname" and "shortname"); no other JSON is read as a table)";
 
 /// Courses of Moodle as rows of cells; its own front page, which it lists as a course, is none.
 class MoodleRows : public Rows {
@@ -66,6 +66,7 @@ public:
             if (json::text(json::member(course, "format")) == "site")
                 return;
             std::vector<std::string> row;
+            row.reserve(moodleMembers.size());
             for (const auto member : moodleMembers)
                 row.push_back(json::text(json::member(course, member)));
             m_rows.push_back(std::move(row));

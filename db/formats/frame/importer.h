@@ -21,7 +21,7 @@ namespace waymark::db {
 /// One import on its way.
 class ImportRun {
 public:
-    ImportRun(Release& files, const ImportRequest& asked, CatalogBuilder& builder, ImportReport& made);
+    ImportRun(Release& givenRelease, const ImportRequest& asked, CatalogBuilder& builder, ImportReport& made);
 
     Release& release;
     const ImportRequest& request;
@@ -57,8 +57,8 @@ struct Importer {
     /// The files it would read, in reading order; none: the release is not of this kind. With `asked` the
     /// caller has named the kind: a file whose layout is only nearly right is picked, so that reading it says
     /// what is wrong.
-    std::vector<std::size_t> (*pick)(Release& release, bool asked);
-    void (*read)(ImportRun& run);
+    std::vector<std::size_t> (*pick)(Release& release, bool asked) = nullptr;
+    void (*read)(ImportRun& run) = nullptr;
 };
 
 } // namespace waymark::db

@@ -68,7 +68,10 @@ struct SheetRows::Reader {
         } else if (name == "c") {
             if (row.cells.size() <= column)
                 row.cells.resize(column + 1);
-            row.cells[column] = kind == "s" ? sharedText() : std::move(value);
+            if (kind == "s")
+                row.cells[column] = sharedText();
+            else
+                row.cells[column] = std::move(value);
             if (kind == "e")
                 refuse("the cell holds the error " + row.cells[column]);
             value.clear();

@@ -18,8 +18,8 @@ namespace waymark::db {
 
 class SheetRows : public Rows {
 public:
-    /// `sheet` counts from 1.
-    SheetRows(std::unique_ptr<ByteStream> workbook, std::string name, int sheet = 1);
+    /// Of the sheet `number`, which counts from 1.
+    SheetRows(std::unique_ptr<ByteStream> workbook, std::string name, int number = 1);
     /// How many sheets the workbook has.
     int sheets() const;
     ~SheetRows() override;

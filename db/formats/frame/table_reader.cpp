@@ -27,7 +27,7 @@ std::string joined(std::initializer_list<std::string_view> names) {
 
 std::string plain(double number) {
     char text[32] = "";
-    return std::string(text, std::to_chars(std::begin(text), std::end(text), number).ptr);
+    return {text, std::to_chars(std::begin(text), std::end(text), number).ptr};
 }
 
 } // namespace

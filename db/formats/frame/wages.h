@@ -27,7 +27,7 @@ public:
     std::optional<PlaceKey> area(const std::string& code, PlaceKind kind, const std::string& name,
                                  const std::string& states);
     /// A place that the catalog holds or does not hold; it is never added.
-    std::optional<PlaceKey> known(const std::string& key);
+    std::optional<PlaceKey> known(const std::string& text);
     /// Says what was left out.
     void finish();
 

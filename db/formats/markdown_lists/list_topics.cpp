@@ -86,11 +86,11 @@ bool ListTopics::enter(std::string_view line) {
 
 /// An anchor in English names a topic whose words are foreign.
 std::string ListTopics::keyOf(const std::string& name, const std::vector<std::string>& anchors) {
-    const std::string own = slug(name);
+    std::string own = slug(name);
     std::vector<std::string> keys{own};
     keys.insert(keys.end(), anchors.begin(), anchors.end());
     for (const std::string& written : keys) {
-        const std::string key = m_words.topicMeant(written);
+        std::string key = m_words.topicMeant(written);
         if (m_names.contains(key) || m_words.topic(key)) {
             settle(key);
             return key;
@@ -121,7 +121,7 @@ TopicKey ListTopics::current() {
 
 std::vector<Topic> ListTopics::used() const {
     std::set<std::string> keys = m_used;
-    for (std::string key : m_used)
+    for (const std::string& key : m_used)
         for (auto parent = m_parents.find(key); parent != m_parents.end();
              parent = m_parents.find(parent->second))
             if (!keys.insert(parent->second).second)

@@ -164,7 +164,7 @@ private:
         }
     }
 
-    PayUnit unitOf(const TableReader& table, const Column& unit, double level) const {
+    static PayUnit unitOf(const TableReader& table, const Column& unit, double level) {
         if (!unit.there())
             return level >= leastYearlyWage ? PayUnit::Year : PayUnit::Hour;
         if (table.text(unit) != "hour" && table.text(unit) != "year")

@@ -56,6 +56,7 @@ std::vector<std::size_t> pickOnet(Release& release, bool asked) {
     std::stable_sort(found.begin(), found.end(),
                      [](const auto& a, const auto& b) { return a.first < b.first; });
     std::vector<std::size_t> files;
+    files.reserve(found.size());
     for (const auto& [table, file] : found)
         files.push_back(file);
     return files;
@@ -109,10 +110,10 @@ std::string onetVersion(Release& release, const ImportRequest& request) {
         return request.release;
     for (std::size_t file = 0; file < release.size(); ++file)
         if (sameName(release.baseNameOf(file), "Read Me.txt"))
-            if (const std::string version = versionIn(release.head(file)); !version.empty())
+            if (std::string version = versionIn(release.head(file)); !version.empty())
                 return version;
     for (std::size_t file = 0; file < release.size(); ++file)
-        if (const std::string version = versionIn(release.nameOf(file)); !version.empty())
+        if (std::string version = versionIn(release.nameOf(file)); !version.empty())
             return version;
     std::string newest;
     for (std::size_t file = 0; file < release.size(); ++file)

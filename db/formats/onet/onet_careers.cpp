@@ -4,6 +4,8 @@
 // O*NET's tables about occupations as such: names, descriptions, titles, tasks, zones, relations.
 #include "db/formats/onet/onet.h"
 
+#include <algorithm>
+
 namespace waymark::db {
 
 namespace {
@@ -36,10 +38,7 @@ constexpr std::pair<const char*, const char*> groups[] = {
 };
 
 bool isGroup(std::string_view code) {
-    for (const auto& [group, name] : groups)
-        if (code == group)
-            return true;
-    return false;
+    return std::any_of(std::begin(groups), std::end(groups), [code](const auto& group) { return code == group.first; });
 }
 
 /// A title or a task: something with letters in it, and no code or number in a column that was swapped.

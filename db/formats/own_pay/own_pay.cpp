@@ -25,7 +25,7 @@ std::vector<std::size_t> pickOwn(Release& release, bool asked) {
 
 /// The one key that the field means.
 std::string keyOf(const ImportRun& run, const TableReader& table, const Column& column, ItemKind kind) {
-    const std::string text(trimmed(table.required(column)));
+    std::string text(trimmed(table.required(column)));
     if (const auto key = ItemKey::parse(text); key && key->kind() == kind) {
         if (!run.catalog.holds(*key))
             table.refuse(column, "is not in the catalog");

@@ -168,7 +168,7 @@ std::string seriesOf(const TableReader& table, const Column& description) {
 std::optional<std::string> beaPlace(const TableReader& table, const Column& code) {
     const std::string_view text = trimmed(table.text(code));
     const bool digits =
-        !text.empty() && text.size() <= 5 && text.find_first_not_of("0123456789") == text.npos;
+        !text.empty() && text.size() <= 5 && text.find_first_not_of("0123456789") == std::string_view::npos;
     if (!digits)
         table.refuse(code, "is not a FIPS or CBSA code");
     const std::string five = std::string(5 - text.size(), '0') + std::string(text);

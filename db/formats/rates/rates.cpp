@@ -8,6 +8,7 @@
 #include "db/formats/rates/rates.h"
 #include "db/building/record_faults.h"
 #include "db/formats/frame/table_reader.h"
+#include "db/records/day.h"
 
 #include <algorithm>
 #include <map>

@@ -117,8 +117,7 @@ std::string now(const char* form) {
     std::tm parts{};
     gmtime_r(&moment, &parts);
     char text[32] = "";
-    std::strftime(text, sizeof text, form, &parts);
-    return text;
+    return {text, std::strftime(text, sizeof text, form, &parts)};
 }
 
 CatalogBuilder::About aboutAfter(const ImportRun& run, const CatalogBuilder::About& before) {

@@ -70,6 +70,7 @@ std::string named(std::string_view type, std::string_view name) {
 template <class KeyType>
 std::vector<std::string> references(const std::vector<KeyType>& keys) {
     std::vector<std::string> ids;
+    ids.reserve(keys.size());
     for (const KeyType& key : keys)
         ids.push_back("{\"@id\":" + inQuotes(key.text()) + "}");
     return ids;
@@ -81,8 +82,8 @@ std::vector<std::string> people(const std::string& authors) {
     std::string_view rest = authors;
     const std::size_t last = rest.rfind(" and ");
     std::string_view before = rest.substr(0, last);
-    for (std::size_t comma; last != std::string_view::npos && !before.empty();) {
-        comma = before.find(", ");
+    while (last != std::string_view::npos && !before.empty()) {
+        const std::size_t comma = before.find(", ");
         names.emplace_back(before.substr(0, comma));
         before.remove_prefix(comma == std::string_view::npos ? before.size() : comma + 2);
     }

@@ -19,7 +19,7 @@ constexpr std::size_t largestPage = 64U << 20U;
 
 std::string wholeOf(ByteStream& page, const std::string& name) {
     std::string bytes;
-    std::array<char, 65536> piece;
+    std::array<char, 65536> piece{};
     while (const auto got = page.read(piece.data(), piece.size())) {
         bytes.append(piece.data(), got);
         if (bytes.size() > largestPage)

@@ -4,6 +4,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <random>
@@ -35,6 +36,18 @@ TEST(NiceAxis, RandomRanges) {
         EXPECT_GE(axis.max, highest);
         EXPECT_LE(axis.max, highest * 1.1);
     }
+}
+
+// Two metros may pay within a dollar of each other, and one place may stand alone.
+TEST(NiceAxis, DotsThatAreNearlyOneHaveAFewDifferentLabels) {
+    for (const double highest : {0.37, 57.0, 57'000.0, 99'999.0, 100'000.0, 1e6, 1e15})
+        for (const double share : {1.0, 1 - 1e-15, 1 - 1e-9, 1 - 1e-5, 0.99, 0.95, 0.9, 0.7, 0.5, 0.41}) {
+            const ChartAxis axis = niceAxis(highest * share, highest, ChartForm::Dots);
+            EXPECT_GE(axis.ticks.size(), 3U) << highest << ' ' << share;
+            EXPECT_LE(axis.ticks.size(), 8U) << highest << ' ' << share;
+            EXPECT_EQ(std::adjacent_find(axis.tickLabels.begin(), axis.tickLabels.end()), axis.tickLabels.end())
+                << highest << ' ' << share;
+        }
 }
 
 TEST(NiceAxis, Labels) {
