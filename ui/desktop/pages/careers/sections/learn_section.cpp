@@ -169,7 +169,7 @@ void LearnSection::fold(const std::vector<const app::PathNeed*>& rest, int numbe
     column->setSpacing(0);
     QStringList names;
     for (const auto* need : rest)
-        names << fromUtf8(need->name);
+        names << learningName(need->name);
     auto* more = new LinkLabel(tr("%1 more: %2").arg(QString::number(rest.size()), names.join(u", "_s)),
                                LinkLabel::Form::Menu, holder);
     more->setObjectName(u"moreTopics"_s);
