@@ -4,6 +4,7 @@
 
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/mirrored.h"
+#include "ui/desktop/widgets/names_in_room.h"
 #include "ui/theme/colours.h"
 
 #include <QKeyEvent>
@@ -63,6 +64,15 @@ QRect FilterChip::crossArea() const {
     return m_form == Form::Set ? mirrored(*this, QRect(rect().right() - width + 1, 0, width, height())) : QRect();
 }
 
+/// Where the name stands, without the mark behind it.
+QRect FilterChip::labelArea() const {
+    return mirrored(*this, rect().adjusted(padding, 0, -padding - markWidth, 0));
+}
+
+bool FilterChip::event(QEvent* event) {
+    return tellWhole(*event, *this, text(), fontMetrics().horizontalAdvance(text()) > labelArea().width()) || QAbstractButton::event(event);
+}
+
 void FilterChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
@@ -78,7 +88,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
         painter.setBrush(underMouse() ? QBrush(colour(Role::Hover, tone)) : QBrush(Qt::NoBrush));
     }
     painter.drawRoundedRect(box, radius, radius);
-    const QRect label = mirrored(*this, rect().adjusted(padding, 0, -padding - markWidth, 0));
+    const QRect label = labelArea();
     painter.setPen(colour(m_form == Form::Set ? Role::Text : Role::Text2, tone));
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, label.width()));

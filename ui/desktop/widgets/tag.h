@@ -20,9 +20,12 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QFont letters() const;
+
     QString m_text;
     bool m_strong = false;
 };
