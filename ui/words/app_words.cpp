@@ -211,7 +211,7 @@ QString appWords(std::string_view english) {
 }
 
 QString sourcesInEnglish() {
-    return QLocale().language() == QLocale::English ? QString() : Words::tr("Titles and notes of the sources are in English.");
+    return QLocale().language() == QLocale::English ? QString() : tr("Titles and notes of the sources are in English.");
 }
 
 } // namespace waymark::ui
