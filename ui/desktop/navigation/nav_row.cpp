@@ -4,7 +4,7 @@
 
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
-#include "ui/desktop/widgets/names_in_room.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/type_scale.h"
 
 #include <QLocale>
@@ -61,8 +61,11 @@ QRect NavRow::textArea() const {
 }
 
 bool NavRow::event(QEvent* event) {
-    const QFontMetrics metrics(scaledFont(font(), TypeSize::Base, isChecked() ? QFont::DemiBold : QFont::Normal));
-    return tellWhole(*event, *this, text(), metrics.horizontalAdvance(text()) > textArea().width()) || QAbstractButton::event(event);
+    const auto cut = [this] {
+        const QFontMetrics metrics(scaledFont(font(), TypeSize::Base, isChecked() ? QFont::DemiBold : QFont::Normal));
+        return metrics.horizontalAdvance(text()) > textArea().width();
+    };
+    return tellWhole(*event, *this, text(), cut) || QAbstractButton::event(event);
 }
 
 void NavRow::paintEvent(QPaintEvent*) {

@@ -4,7 +4,7 @@
 
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/mirrored.h"
-#include "ui/desktop/widgets/names_in_room.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 
 #include <QKeyEvent>
@@ -70,7 +70,8 @@ QRect FilterChip::labelArea() const {
 }
 
 bool FilterChip::event(QEvent* event) {
-    return tellWhole(*event, *this, text(), fontMetrics().horizontalAdvance(text()) > labelArea().width()) || QAbstractButton::event(event);
+    const auto cut = [this] { return fontMetrics().horizontalAdvance(text()) > labelArea().width(); };
+    return tellWhole(*event, *this, text(), cut) || QAbstractButton::event(event);
 }
 
 void FilterChip::paintEvent(QPaintEvent*) {

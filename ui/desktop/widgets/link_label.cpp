@@ -3,7 +3,7 @@
 #include "ui/desktop/widgets/link_label.h"
 
 #include "ui/desktop/theme/controls.h"
-#include "ui/desktop/widgets/names_in_room.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 
 #include <QKeyEvent>
@@ -79,9 +79,8 @@ int LinkLabel::wordsWidth() const {
 
 /// Whoever points at words that end in dots reads the whole.
 bool LinkLabel::event(QEvent* event) {
-    const bool cut = width() < wordsWidth() + (m_form == Form::Menu ? chevronRoom : 0);
-    // What the owner says has it already, or says more of it.
-    return tellWhole(*event, *this, text(), cut && toolTip().isEmpty()) || QAbstractButton::event(event);
+    const auto cut = [this] { return width() < wordsWidth() + (m_form == Form::Menu ? chevronRoom : 0); };
+    return tellWhole(*event, *this, text(), cut) || QAbstractButton::event(event);
 }
 
 QSize LinkLabel::sizeHint() const {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/table_head.h"
 
-#include "ui/desktop/widgets/names_in_room.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -43,8 +43,10 @@ bool TableHead::viewportEvent(QEvent* event) {
     if (column < 0 || model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isValid())
         return QHeaderView::viewportEvent(event);
     const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    const int room = wordsArea(QRect(0, 0, sectionSize(column), height()), column).width();
-    const bool cut = QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(name) > room;
+    const auto cut = [&] {
+        const int room = wordsArea(QRect(0, 0, sectionSize(column), height()), column).width();
+        return QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(name) > room;
+    };
     return tellWhole(*event, *viewport(), name, cut) || QHeaderView::viewportEvent(event);
 }
 

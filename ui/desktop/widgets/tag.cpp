@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/tag.h"
 
-#include "ui/desktop/widgets/names_in_room.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -44,7 +44,7 @@ QFont Tag::letters() const {
 }
 
 bool Tag::event(QEvent* event) {
-    const bool cut = QFontMetrics(letters()).horizontalAdvance(m_text) > width() - 2 * padding + 2;
+    const auto cut = [this] { return QFontMetrics(letters()).horizontalAdvance(m_text) > width() - 2 * padding + 2; };
     return tellWhole(*event, *this, m_text, cut) || QWidget::event(event);
 }
 

@@ -3,7 +3,7 @@
 #include "ui/desktop/pages/learning/facet_value_delegate.h"
 
 #include "ui/desktop/theme/controls.h"
-#include "ui/desktop/widgets/names_in_room.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAbstractItemView>
@@ -20,7 +20,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int indent = 16;
 
-QString countOf(const QModelIndex& index) {
+QString shownCount(const QModelIndex& index) {
     return QLocale().toString(index.data(FacetCountRole).toInt());
 }
 
@@ -28,7 +28,7 @@ QString countOf(const QModelIndex& index) {
 QRect nameArea(const QStyleOptionViewItem& option, const QModelIndex& index) {
     const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
     return option.rect.adjusted(2 * padding + index.data(FacetDepthRole).toInt() * indent + tickSide, 0,
-                                -2 * padding - small.horizontalAdvance(countOf(index)), 0);
+                                -2 * padding - small.horizontalAdvance(shownCount(index)), 0);
 }
 
 } // namespace
@@ -53,7 +53,7 @@ void FacetValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QFont small = scaledFont(option.font, TypeSize::Small);
     painter->setFont(small);
     painter->setPen(colour(Role::Text3, tone));
-    painter->drawText(at(row), Qt::AlignRight | Qt::AlignVCenter, countOf(index));
+    painter->drawText(at(row), Qt::AlignRight | Qt::AlignVCenter, shownCount(index));
     row = nameArea(option, index);
 
     painter->setFont(option.font);
@@ -67,7 +67,7 @@ void FacetValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
 bool FacetValueDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
                                    const QModelIndex& index) {
     const QString name = index.data(Qt::DisplayRole).toString();
-    const bool cut = index.isValid() && option.fontMetrics.horizontalAdvance(name) > nameArea(option, index).width();
+    const auto cut = [&] { return index.isValid() && option.fontMetrics.horizontalAdvance(name) > nameArea(option, index).width(); };
     return tellWhole(*event, *view->viewport(), name, cut) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/compare_cell.h"
 
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/desktop/widgets/bar.h"
-#include "ui/desktop/widgets/names_in_room.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/tr.h"

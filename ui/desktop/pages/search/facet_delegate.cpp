@@ -4,7 +4,7 @@
 
 #include "ui/desktop/pages/search/facet_model.h"
 #include "ui/desktop/theme/controls.h"
-#include "ui/desktop/widgets/names_in_room.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAbstractScrollArea>

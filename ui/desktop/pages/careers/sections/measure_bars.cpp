@@ -6,8 +6,8 @@
 #include "app/career/facts_in_words.h"
 #include "app/career/interests.h"
 #include "app/career/work_styles.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/desktop/widgets/bar.h"
-#include "ui/desktop/widgets/names_in_room.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
@@ -65,7 +65,7 @@ bool MeasureBars::event(QEvent* event) {
     if (row < 0 || row >= static_cast<int>(m_measures.size()))
         return QWidget::event(event);
     const Measure& measure = m_measures[static_cast<std::size_t>(row)];
-    return tellWhole(*event, *this, measure.remark.isEmpty() ? measure.name : measure.name + u" \u00B7 "_s + measure.remark, true);
+    return tellWhole(*event, *this, measure.remark.isEmpty() ? measure.name : measure.name + u" \u00B7 "_s + measure.remark, [] { return true; });
 }
 
 void MeasureBars::paintEvent(QPaintEvent*) {

@@ -3,9 +3,9 @@
 #include "ui/desktop/pages/careers/sections/skill_rows.h"
 
 #include "ui/desktop/pages/careers/sections/font_scale.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/link_label.h"
-#include "ui/desktop/widgets/names_in_room.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/names.h"
 
@@ -70,8 +70,10 @@ int SkillHead::importanceRoom() const {
 
 bool SkillHead::event(QEvent* event) {
     const QString name = tr("Importance, 1 \u2013 5");
-    const QFontMetrics small(scaledFont(font(), TypeSize::Small));
-    return tellWhole(*event, *this, name, m_withColumns && small.horizontalAdvance(name) > importanceRoom()) || QWidget::event(event);
+    const auto cut = [&] {
+        return m_withColumns && QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(name) > importanceRoom();
+    };
+    return tellWhole(*event, *this, name, cut) || QWidget::event(event);
 }
 
 void SkillHead::paintEvent(QPaintEvent*) {

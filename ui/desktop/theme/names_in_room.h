@@ -8,6 +8,7 @@
 #include <QFontMetrics>
 #include <QString>
 
+#include <functional>
 #include <optional>
 
 class QEvent;
@@ -22,7 +23,7 @@ int wrapping(const QFontMetrics& metrics, int room, const QString& words);
 std::optional<int> heightInLines(const QFontMetrics& metrics, int room, const QString& words);
 
 /// Answers a widget's question for its tip with the whole of a name that ends in dots, above what its tip says otherwise;
-/// false where nothing is cut.
-bool tellWhole(QEvent& asked, QWidget& widget, const QString& name, bool cut);
+/// false where nothing is cut, which is measured only when a tip is asked for.
+bool tellWhole(QEvent& asked, QWidget& widget, const QString& name, const std::function<bool()>& cut);
 
 } // namespace waymark::ui

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desktop/widgets/names_in_room.h"
+#include "ui/desktop/theme/names_in_room.h"
 
 #include <QHelpEvent>
 #include <QStringList>
@@ -25,8 +25,8 @@ std::optional<int> heightInLines(const QFontMetrics& metrics, int room, const QS
     return needed.width() <= room ? std::optional(needed.height()) : std::nullopt;
 }
 
-bool tellWhole(QEvent& asked, QWidget& widget, const QString& name, bool cut) {
-    if (!cut || asked.type() != QEvent::ToolTip)
+bool tellWhole(QEvent& asked, QWidget& widget, const QString& name, const std::function<bool()>& cut) {
+    if (asked.type() != QEvent::ToolTip || !cut())
         return false;
     QStringList said{name, widget.toolTip()};
     said.removeAll(QString());
