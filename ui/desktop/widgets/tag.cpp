@@ -75,6 +75,12 @@ FlowLayout::~FlowLayout() {
 void FlowLayout::addItem(QLayoutItem* item) {
     m_items.append(item);
 }
+void FlowLayout::insertWidget(int at, QWidget* widget) {
+    addChildWidget(widget);
+    m_items.insert(at, new QWidgetItem(widget));
+    invalidate();
+}
+
 int FlowLayout::count() const {
     return static_cast<int>(m_items.size());
 }

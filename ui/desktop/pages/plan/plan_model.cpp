@@ -93,7 +93,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     const auto step = static_cast<std::size_t>(index.row());
     const auto& each = m_plan.steps[step];
     if (index.column() == Days)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(daysWords(step)) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? QVariant(daysWords(step)) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return fromUtf8(each.title);

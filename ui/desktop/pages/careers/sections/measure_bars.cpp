@@ -65,7 +65,7 @@ bool MeasureBars::event(QEvent* event) {
     if (row < 0 || row >= static_cast<int>(m_measures.size()))
         return QWidget::event(event);
     const Measure& measure = m_measures[static_cast<std::size_t>(row)];
-    return tellWhole(*event, *this, measure.remark.isEmpty() ? measure.name : measure.name + u" \u00B7 "_s + measure.remark, [] { return true; });
+    return tellWhole(*event, *this, measure.remark.isEmpty() ? measure.name : QString(measure.name + u" \u00B7 "_s + measure.remark), [] { return true; });
 }
 
 void MeasureBars::paintEvent(QPaintEvent*) {
