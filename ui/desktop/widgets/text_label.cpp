@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace waymark::ui {
 
 namespace {
@@ -41,6 +43,15 @@ void TextLabel::setEliding(bool eliding) {
     m_eliding = eliding;
     updateGeometry();
     update();
+}
+
+void TextLabel::wrapIn(int room) {
+    const bool wraps = fontMetrics().horizontalAdvance(text()) > room;
+    if (m_eliding == wraps)
+        setEliding(!wraps);
+    if (wordWrap() != wraps)
+        setWordWrap(wraps);
+    setMinimumWidth(wraps ? std::max(0, room) : 0);
 }
 
 QSize TextLabel::minimumSizeHint() const {
