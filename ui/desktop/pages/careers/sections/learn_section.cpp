@@ -82,6 +82,7 @@ public:
         m_named->addWidget(called);
         m_named->addWidget(new TextLabel(what, TypeSize::Small, Role::Text3, this));
         m_named->addStretch(1);
+        m_parts->setContentsMargins(0, 0, 0, 0);
         m_parts->setSpacing(0);
         m_parts->addLayout(m_named);
         m_parts->addWidget(m_scale, 1);
@@ -198,7 +199,6 @@ void LearnSection::fold(const std::vector<const app::PathNeed*>& rest, int numbe
     auto* more = new LinkLabel(tr("%1 more: %2").arg(QString::number(rest.size()), names.join(u", "_s)),
                                LinkLabel::Form::Menu, holder);
     more->setObjectName(u"moreTopics"_s);
-    more->setToolTip(names.join(u'\n'));
     more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addSpacing(6);
     column->addWidget(more);
