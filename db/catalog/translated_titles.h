@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Waymark authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What careers, skills, topics and career groups are called in another language than English. Function over an open
-// Catalog, on its thread; errors are the catalog's.
+// What careers, skills, topics, career groups, learning topics, classes of tools and industries are called in another
+// language than English. Function over an open Catalog, on its thread; errors are the catalog's.
 #pragma once
 
 #include "db/catalog/catalog.h"
@@ -13,7 +13,7 @@
 namespace waymark::db {
 
 struct TranslatedTitle {
-    std::string kind; ///< "career", "skill", "topic" or "group"
+    std::string kind; ///< "career", "skill", "topic", "group", "learning", "category" or "industry"
     std::string english;
     std::string title;
 };

@@ -859,6 +859,54 @@
         <translation>Niederlande</translation>
     </message>
     <message>
+        <source>Austria</source>
+        <translation>Österreich</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Belgien</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>Indien</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italien</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japan</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>Mexiko</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Neuseeland</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Philippinen</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polen</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Schweiz</translation>
+    </message>
+    <message>
         <source>Norway</source>
         <translation>Norwegen</translation>
     </message>
@@ -923,6 +971,14 @@
     <message>
         <source>in the Netherlands</source>
         <translation>in den Niederlanden</translation>
+    </message>
+    <message>
+        <source>in the Philippines</source>
+        <translation>auf den Philippinen</translation>
+    </message>
+    <message>
+        <source>in Switzerland</source>
+        <translation>in der Schweiz</translation>
     </message>
     <message>
         <source>before you study</source>
@@ -12397,6 +12453,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>today’s price not stated</source>
         <translation>heutiger Preis nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Titles and notes of the sources are in English.</source>
+        <translation>Titel und Anmerkungen der Quellen sind auf Englisch.</translation>
     </message>
     <message>
         <source>Bring: %1</source>

@@ -859,6 +859,54 @@
         <translation>Países Bajos</translation>
     </message>
     <message>
+        <source>Austria</source>
+        <translation>Austria</translation>
+    </message>
+    <message>
+        <source>Belgium</source>
+        <translation>Bélgica</translation>
+    </message>
+    <message>
+        <source>China</source>
+        <translation>China</translation>
+    </message>
+    <message>
+        <source>India</source>
+        <translation>India</translation>
+    </message>
+    <message>
+        <source>Italy</source>
+        <translation>Italia</translation>
+    </message>
+    <message>
+        <source>Japan</source>
+        <translation>Japón</translation>
+    </message>
+    <message>
+        <source>Mexico</source>
+        <translation>México</translation>
+    </message>
+    <message>
+        <source>New Zealand</source>
+        <translation>Nueva Zelanda</translation>
+    </message>
+    <message>
+        <source>Philippines</source>
+        <translation>Filipinas</translation>
+    </message>
+    <message>
+        <source>Poland</source>
+        <translation>Polonia</translation>
+    </message>
+    <message>
+        <source>Portugal</source>
+        <translation>Portugal</translation>
+    </message>
+    <message>
+        <source>Switzerland</source>
+        <translation>Suiza</translation>
+    </message>
+    <message>
         <source>Norway</source>
         <translation>Noruega</translation>
     </message>
@@ -923,6 +971,14 @@
     <message>
         <source>in the Netherlands</source>
         <translation>en los Países Bajos</translation>
+    </message>
+    <message>
+        <source>in the Philippines</source>
+        <translation>en Filipinas</translation>
+    </message>
+    <message>
+        <source>in Switzerland</source>
+        <translation>en Suiza</translation>
     </message>
     <message>
         <source>before you study</source>
@@ -12397,6 +12453,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>today’s price not stated</source>
         <translation>precio actual no indicado</translation>
+    </message>
+    <message>
+        <source>Titles and notes of the sources are in English.</source>
+        <translation>Los títulos y las notas de las fuentes están en inglés.</translation>
     </message>
     <message>
         <source>Bring: %1</source>

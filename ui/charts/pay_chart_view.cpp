@@ -14,6 +14,7 @@
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -136,7 +137,16 @@ QSize PayChartView::sizeHint() const {
     return {usualWidth, heightForWidth(std::max(width(), 320))};
 }
 
+void PayChartView::setWhole(bool whole) {
+    if (m_whole == whole)
+        return;
+    m_whole = whole;
+    updateGeometry();
+}
+
 QSize PayChartView::minimumSizeHint() const {
+    if (m_whole && m_given)
+        return {320, heightForWidth(std::max(width(), 320))};
     const ChartLayout& layout = m_chart->layout();
     const double rows = std::min(layout.slotCount, 4) * layout.pitch;
     return {320, static_cast<int>(std::ceil(layout.headerBottom + rows))};
@@ -201,8 +211,10 @@ void PayChartView::showRowMenu(int row, QPoint globalPosition) {
     menu->popup(globalPosition);
 }
 
-void PayChartView::resizeEvent(QResizeEvent* /*event*/) {
+void PayChartView::resizeEvent(QResizeEvent* event) {
     arrange();
+    if (m_whole && event->size().width() != event->oldSize().width())
+        updateGeometry(); // another width has titles of more or fewer lines
 }
 
 void PayChartView::changeEvent(QEvent* event) {

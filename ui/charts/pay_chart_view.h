@@ -27,6 +27,9 @@ public:
     void setSpec(const app::ChartSpec& spec, Density density);
     const app::ChartSpec& spec() const;
 
+    /// Never lower than all of its rows, where a page around it scrolls.
+    void setWhole(bool whole);
+
     /// -1: none. Selecting scrolls the row into sight and emits nothing.
     void setSelectedRow(int row);
     int selectedRow() const;
@@ -68,6 +71,7 @@ private:
     Density m_density = Density::Page;
     Tone m_tone = Tone::Light;
     bool m_given = false; ///< before there is nothing to arrange
+    bool m_whole = false;
     mutable std::optional<ChartLayout> m_measured; // at the pitch wanted
 };
 

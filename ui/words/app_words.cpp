@@ -8,6 +8,7 @@
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -207,6 +208,10 @@ QString appWords(std::string_view english) {
         if (!fact.isEmpty())
             fact = saidFact(fact);
     return facts.join(u" · "_s);
+}
+
+QString sourcesInEnglish() {
+    return QLocale().language() == QLocale::English ? QString() : tr("Titles and notes of the sources are in English.");
 }
 
 } // namespace waymark::ui

@@ -15,4 +15,7 @@ namespace waymark::ui {
 /// Also of several facts with dots in the middle between them.
 QString appWords(std::string_view english);
 
+/// What stands beside sources, whose titles and notes are prose; empty where the window is English, too.
+QString sourcesInEnglish();
+
 } // namespace waymark::ui

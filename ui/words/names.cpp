@@ -15,6 +15,9 @@ constexpr const char* careers = "catalog/career";
 constexpr const char* skills = "catalog/skill";
 constexpr const char* topics = "catalog/topic";
 constexpr const char* groups = "catalog/group";
+constexpr const char* learning = "catalog/learning";
+constexpr const char* toolClasses = "catalog/category";
+constexpr const char* industries = "catalog/industry";
 
 QString named(const char* context, std::string_view english) {
     return QCoreApplication::translate(context, std::string(english).c_str());
@@ -36,6 +39,18 @@ QString topicName(std::string_view english) {
 
 QString groupName(std::string_view english) {
     return named(groups, english);
+}
+
+QString learningName(std::string_view english) {
+    return named(learning, english);
+}
+
+QString toolClassName(std::string_view english) {
+    return english.empty() ? QString() : named(toolClasses, english);
+}
+
+QString industryName(std::string_view english) {
+    return named(industries, english);
 }
 
 QString itemName(db::ItemKind kind, std::string_view english) {

@@ -26,16 +26,23 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Countries of which there are figures, and their short names; no city or state is called so.
-constexpr std::array countries{QT_TR_NOOP("Australia"), QT_TR_NOOP("Canada"),      QT_TR_NOOP("Denmark"),
+/// Countries of which there are figures, and their short names, and some from which an offer may come; no city or state is
+/// called so.
+constexpr std::array countries{QT_TR_NOOP("Austria"),   QT_TR_NOOP("Belgium"),     QT_TR_NOOP("China"),
+                               QT_TR_NOOP("India"),     QT_TR_NOOP("Italy"),       QT_TR_NOOP("Japan"),
+                               QT_TR_NOOP("Mexico"),    QT_TR_NOOP("New Zealand"), QT_TR_NOOP("Philippines"),
+                               QT_TR_NOOP("Poland"),    QT_TR_NOOP("Portugal"),    QT_TR_NOOP("Switzerland"),
+                               QT_TR_NOOP("Australia"), QT_TR_NOOP("Canada"),      QT_TR_NOOP("Denmark"),
                                QT_TR_NOOP("Finland"),   QT_TR_NOOP("France"),      QT_TR_NOOP("Germany"),
                                QT_TR_NOOP("Ireland"),   QT_TR_NOOP("Netherlands"), QT_TR_NOOP("Norway"),
                                QT_TR_NOOP("Spain"),     QT_TR_NOOP("Sweden"),      QT_TR_NOOP("United Kingdom"),
                                QT_TR_NOOP("UK"),        QT_TR_NOOP("US")};
 
 /// Those that have an article, or another form, behind "in".
-constexpr std::array<std::pair<std::string_view, const char*>, 5> withArticle{
+constexpr std::array<std::pair<std::string_view, const char*>, 7> withArticle{
     {{"Netherlands", QT_TR_NOOP("in the Netherlands")},
+     {"Philippines", QT_TR_NOOP("in the Philippines")},
+     {"Switzerland", QT_TR_NOOP("in Switzerland")},
      {"UK", QT_TR_NOOP("in the UK")},
      {"US", QT_TR_NOOP("in the US")},
      {"United Kingdom", QT_TR_NOOP("in the United Kingdom")},

@@ -4,6 +4,7 @@
 #include "app/words/numbers.h"
 #include "ui/words/app_words.h"
 #include "ui/words/local_number.h"
+#include "ui/words/names.h"
 #include "ui/words/occupation_name.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
@@ -94,8 +95,8 @@ void addIndustries(std::vector<SaidFact>& facts, const std::vector<db::IndustryS
     QStringList names;
     for (const auto& industry : industries)
         if (!industry.share || *industry.share >= 0.5)
-            names << (industry.share ? fromUtf8(industry.industry) + u' ' + percent(*industry.share)
-                                 : fromUtf8(industry.industry));
+            names << (industry.share ? industryName(industry.industry) + u' ' + percent(*industry.share)
+                                 : industryName(industry.industry));
     // Of agriculture the survey has only services to farms, logging and fishing.
     const bool farms = std::any_of(industries.begin(), industries.end(), [](const auto& each) {
         constexpr double some = 5; // percent

@@ -5,6 +5,7 @@
 #include "app/plan/week.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/names.h"
 #include "ui/words/plan_length.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
@@ -210,10 +211,11 @@ QString whereToLookWords(const db::Plan& plan, const std::vector<db::PlanNeed>& 
 
 namespace {
 
-QString namesWords(const std::vector<std::string>& texts) {
+/// What a remark names are learning topics.
+QString namesWords(const std::vector<std::string>& topics) {
     QStringList names;
-    for (const auto& name : texts)
-        names.append(fromUtf8(name));
+    for (const auto& topic : topics)
+        names.append(learningName(topic));
     return listWords(names);
 }
 
@@ -287,7 +289,7 @@ QString uncoveredWords(const db::Plan& plan) {
     for (const bool exams : {false, true})
         for (const auto& need : uncovered)
             if (need.credential == exams)
-                names.append(fromUtf8(need.name));
+                names.append(learningName(need.name));
     if (names.isEmpty())
         return {};
     return Words::tr("Stays uncovered: %1.").arg(listWords(names)) + u' ' + whereToLookWords(plan, uncovered);

@@ -350,13 +350,37 @@ TEST(ShippedTables, EveryKnownWordIsPlainAndMeansWhatIsThere) {
     }
 }
 
+/// What is translated by its English name, having no key: classes of tools and industries.
+std::map<std::string, std::string> namedByThemselves() {
+    std::map<std::string, std::string> names;
+    for (const Row& skill : table("skill"))
+        if (const std::string& name = skill.at("category"); !name.empty())
+            names["category:" + name] = name;
+    for (const Row& row : table("occupation_industry"))
+        names["industry:" + row.at("industry")] = row.at("industry");
+    return names;
+}
+
+TEST(ShippedTables, TopicsToolClassesAndIndustriesHaveNamesInBothLanguages) {
+    auto names = namedByThemselves();
+    for (const Row& row : table("learning_topic"))
+        names[row.at("key")] = row.at("name");
+    EXPECT_GT(names.size(), 2000U);
+    std::map<std::string, std::set<std::string>> languages;
+    for (const Row& row : table("translated_title"))
+        languages[row.at("item")].insert(row.at("language"));
+    for (const auto& [item, name] : names)
+        EXPECT_EQ(languages[item], (std::set<std::string>{"de", "es"})) << item << ", " << name;
+}
+
 TEST(ShippedTables, EveryTranslatedNameIsOfSomethingThatIsThere) {
     std::map<std::string, std::string> english;
-    for (const char* name : {"career", "topic", "skill"})
+    for (const char* name : {"career", "topic", "skill", "learning_topic"})
         for (const Row& row : table(name))
             english[row.at("key")] = row.at(row.contains("title") ? "title" : "name");
     for (const Row& row : table("career_group"))
         english["group:" + row.at("code")] = row.at("name");
+    english.merge(namedByThemselves());
     std::map<std::string, int> careers;
     for (const Row& row : table("translated_title")) {
         const std::string& item = row.at("item");

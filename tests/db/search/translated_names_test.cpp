@@ -17,7 +17,9 @@ constexpr const char* names = "item\tlanguage\ttitle\tsource\n"
                               "career:29-1141.00\tes\tEnfermeras y enfermeros\twaymark\n"
                               "career:15-1252.00\tde\tSoftwareentwicklerin oder Softwareentwickler\twaymark\n"
                               "group:29\tde\tGesundheit\twaymark\n"
-                              "skill:2.A.1.a\tde\tLeseverständnis\twaymark\n";
+                              "skill:2.A.1.a\tde\tLeseverständnis\twaymark\n"
+                              "category:Spreadsheet software\tde\tTabellenkalkulation\twaymark\n"
+                              "industry:Retail trade\tde\tEinzelhandel\twaymark\n";
 
 class TranslatedNames : public testing::Test {
 protected:
@@ -68,7 +70,9 @@ TEST_F(TranslatedNames, AreReadByLanguageWithWhatTheyTranslate) {
     for (const auto& title : *german)
         lines.push_back(title.kind + ": " + title.english + " = " + title.title);
     EXPECT_THAT(lines, testing::Contains("career: Registered Nurses = Pflegefachfrau oder Pflegefachmann"));
-    EXPECT_EQ(lines.size(), 4U);
+    EXPECT_THAT(lines, testing::Contains("category: Spreadsheet software = Tabellenkalkulation"));
+    EXPECT_THAT(lines, testing::Contains("industry: Retail trade = Einzelhandel"));
+    EXPECT_EQ(lines.size(), 6U);
     EXPECT_EQ(translatedTitles(*s_catalog, "fr")->size(), 0U);
 }
 

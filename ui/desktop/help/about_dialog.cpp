@@ -63,6 +63,8 @@ AboutDialog::AboutDialog(const std::vector<db::Source>& sources, Dialogs& dialog
         page += paragraph(catalog);
     if (!sources.empty())
         page += u"<h3>"_s % tr("Where the facts come from").toHtmlEscaped() % u"</h3>"_s;
+    if (const QString remark = sourcesInEnglish(); !sources.empty() && !remark.isEmpty())
+        page += paragraph(remark);
     std::set<std::string> told;
     for (const auto& source : sources)
         page += sourceParagraph(source, told);

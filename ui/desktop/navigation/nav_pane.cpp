@@ -47,7 +47,6 @@ NavPane::NavPane(QWidget* parent)
     setAccessibleName(tr("Pages"));
     auto* column = new QVBoxLayout(this);
     column->setSpacing(2);
-    int width = drawnWidth;
     bool below = false;
     for (const auto& entry : pageTable()) {
         if (entry.stand == PageStand::Nowhere)
@@ -63,7 +62,6 @@ NavPane::NavPane(QWidget* parent)
         });
         column->addWidget(row);
         m_rows[page] = row;
-        width = std::max(width, row->sizeHint().width() + 17);
     }
     column->addStretch();
     m_catalog = new QLabel(this);
@@ -75,7 +73,7 @@ NavPane::NavPane(QWidget* parent)
         label->setForegroundRole(QPalette::PlaceholderText);
         column->addWidget(label);
     }
-    setFixedWidth(width);
+    fitWidth();
     setMargins();
     styleFoot();
     setCatalogDate({});
@@ -115,8 +113,10 @@ void NavPane::paintEvent(QPaintEvent*) {
 
 void NavPane::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         styleFoot();
+        fitWidth();
+    }
     if (event->type() == QEvent::LayoutDirectionChange)
         setMargins();
 }
@@ -125,6 +125,28 @@ void NavPane::setMargins() {
     layout()->setContentsMargins(mirroredMargins(*this, 8, 12, 9, 11));
     for (auto* label : m_foot)
         label->setContentsMargins(mirroredMargins(*this, 10, 0, 0, 0));
+}
+
+/// As wide as its names, but no more than a part of the window, which larger letters would fill.
+void NavPane::fitWidth() {
+    int width = drawnWidth;
+    for (const auto& [page, row] : m_rows)
+        width = std::max(width, row->sizeHint().width() + 17);
+    setFixedWidth(std::min(width, std::max(drawnWidth * 5 / 4, window()->width() * 3 / 10)));
+}
+
+bool NavPane::event(QEvent* event) {
+    if (event->type() == QEvent::Show) {
+        window()->installEventFilter(this);
+        fitWidth();
+    }
+    return QWidget::event(event);
+}
+
+bool NavPane::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == window() && event->type() == QEvent::Resize)
+        fitWidth();
+    return QWidget::eventFilter(watched, event);
 }
 
 void NavPane::styleFoot() {

@@ -34,12 +34,15 @@ Q_SIGNALS:
     void pageRequested(waymark::ui::PageId page);
 
 protected:
+    bool event(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void setMargins();
     void styleFoot();
+    void fitWidth();
 
     std::map<PageId, NavRow*> m_rows;
     QLabel* m_catalog = nullptr;

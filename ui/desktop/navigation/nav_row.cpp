@@ -4,6 +4,7 @@
 
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/icons.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/type_scale.h"
 
 #include <QLocale>
@@ -51,6 +52,22 @@ QSize NavRow::sizeHint() const {
             std::max(32, metrics.height() + 12)};
 }
 
+/// Measured from the left; a count takes the end.
+QRect NavRow::textArea() const {
+    int right = width() - rightMargin;
+    if (m_count)
+        right -= QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(QLocale().toString(*m_count)) + 8;
+    return {labelLeft, 0, right - labelLeft, height()};
+}
+
+bool NavRow::event(QEvent* event) {
+    const auto cut = [this] {
+        const QFontMetrics metrics(scaledFont(font(), TypeSize::Base, isChecked() ? QFont::DemiBold : QFont::Normal));
+        return metrics.horizontalAdvance(text()) > textArea().width();
+    };
+    return tellWhole(*event, *this, text(), cut) || QAbstractButton::event(event);
+}
+
 void NavRow::paintEvent(QPaintEvent*) {
     const Tone tone = toneOf(palette());
     QPainter painter(this);
@@ -72,17 +89,14 @@ void NavRow::paintEvent(QPaintEvent*) {
     const QRect iconBox(iconLeft, (height() - iconSide) / 2, iconSide, iconSide);
     ui::icon(m_iconName, tone, isChecked() ? Role::Accent : Role::Text2).paint(&painter, at(iconBox));
 
-    int textRight = width() - rightMargin;
     if (m_count) {
-        const QString number = QLocale().toString(*m_count);
         painter.setFont(scaledFont(font(), TypeSize::Small));
         painter.setPen(colour(Role::Text3, tone));
-        painter.drawText(at(rect().adjusted(0, 0, -rightMargin, 0)), Qt::AlignRight | Qt::AlignVCenter, number);
-        textRight -= painter.fontMetrics().horizontalAdvance(number) + 8;
+        painter.drawText(at(rect().adjusted(0, 0, -rightMargin, 0)), Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(*m_count));
     }
     painter.setFont(scaledFont(font(), TypeSize::Base, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(colour(isChecked() ? Role::Text : Role::Text2, tone));
-    const QRect textBox(labelLeft, 0, textRight - labelLeft, height());
+    const QRect textBox = textArea();
     painter.drawText(at(textBox), Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(text(), Qt::ElideRight, textBox.width()));
 }

@@ -23,9 +23,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QRect textArea() const;
+
     QString m_iconName;
     std::optional<int> m_count;
 };

@@ -4,9 +4,11 @@
 
 #include "ui/desktop/theme/icons.h"
 #include "ui/desktop/theme/mirrored.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/type_scale.h"
 
 #include <QAccessible>
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -95,6 +97,15 @@ const Suggestion* SuggestionList::current() const {
 int SuggestionList::rowAt(const QPoint& at) const {
     const int row = at.y() < around ? -1 : (at.y() - around) / rowHeight();
     return row < static_cast<int>(m_suggestions.size()) ? row : -1;
+}
+
+/// Words and note share a line, in which either may end in dots.
+bool SuggestionList::event(QEvent* event) {
+    const int row = event->type() == QEvent::ToolTip ? rowAt(static_cast<QHelpEvent*>(event)->pos()) : -1;
+    if (row < 0)
+        return QFrame::event(event);
+    const auto& line = m_suggestions[static_cast<std::size_t>(row)];
+    return tellWhole(*event, *this, line.note.isEmpty() ? line.words : QString(line.words + u" \u00B7 "_s + line.note), [] { return true; });
 }
 
 void SuggestionList::mouseMoveEvent(QMouseEvent* event) {

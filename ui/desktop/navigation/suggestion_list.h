@@ -32,6 +32,7 @@ Q_SIGNALS:
     void chosen(const waymark::ui::Suggestion& suggestion);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

@@ -63,6 +63,7 @@ void Toast::say(const QString& sentence, const QString& title, bool offerUndo) {
     m_file.clear();
     m_offerUndo = offerUndo;
     setAccessibleName(sentence);
+    setToolTip(sentence); // a title in it may have no room
     place();
     show();
     raise();

@@ -4,6 +4,7 @@
 
 #include "ui/desktop/theme/controls.h"
 #include "ui/desktop/theme/mirrored.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 
 #include <QKeyEvent>
@@ -63,6 +64,16 @@ QRect FilterChip::crossArea() const {
     return m_form == Form::Set ? mirrored(*this, QRect(rect().right() - width + 1, 0, width, height())) : QRect();
 }
 
+/// Where the name stands, without the mark behind it.
+QRect FilterChip::labelArea() const {
+    return mirrored(*this, rect().adjusted(padding, 0, -padding - markWidth, 0));
+}
+
+bool FilterChip::event(QEvent* event) {
+    const auto cut = [this] { return fontMetrics().horizontalAdvance(text()) > labelArea().width(); };
+    return tellWhole(*event, *this, text(), cut) || QAbstractButton::event(event);
+}
+
 void FilterChip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
@@ -78,7 +89,7 @@ void FilterChip::paintEvent(QPaintEvent*) {
         painter.setBrush(underMouse() ? QBrush(colour(Role::Hover, tone)) : QBrush(Qt::NoBrush));
     }
     painter.drawRoundedRect(box, radius, radius);
-    const QRect label = mirrored(*this, rect().adjusted(padding, 0, -padding - markWidth, 0));
+    const QRect label = labelArea();
     painter.setPen(colour(m_form == Form::Set ? Role::Text : Role::Text2, tone));
     painter.drawText(label, Qt::AlignVCenter | Qt::AlignLeft,
                      fontMetrics().elidedText(text(), Qt::ElideRight, label.width()));

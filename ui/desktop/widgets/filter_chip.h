@@ -31,12 +31,14 @@ Q_SIGNALS:
     void removed();
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QRect crossArea() const;
+    QRect labelArea() const;
 
     Form m_form;
 };

@@ -3,12 +3,11 @@
 #include "ui/desktop/widgets/link_label.h"
 
 #include "ui/desktop/theme/controls.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <cmath>
 
@@ -80,11 +79,8 @@ int LinkLabel::wordsWidth() const {
 
 /// Whoever points at words that end in dots reads the whole.
 bool LinkLabel::event(QEvent* event) {
-    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && width() < wordsWidth() && m_form != Form::Menu) {
-        QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
-        return true;
-    }
-    return QAbstractButton::event(event);
+    const auto cut = [this] { return width() < wordsWidth() + (m_form == Form::Menu ? chevronRoom : 0); };
+    return tellWhole(*event, *this, text(), cut) || QAbstractButton::event(event);
 }
 
 QSize LinkLabel::sizeHint() const {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/table_head.h"
 
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
+#include <QHelpEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -31,6 +33,23 @@ QSize TableHead::sizeHint() const {
     return {QHeaderView::sizeHint().width(), std::max(25, QFontMetrics(font()).height() + 8)};
 }
 
+QRect TableHead::wordsArea(const QRect& section, int column) const {
+    return section.adjusted(column == 0 ? m_firstIndent : m_indent, 0, -m_indent, -1);
+}
+
+/// What the model says of a column; else the whole of its name, where that ends in dots.
+bool TableHead::viewportEvent(QEvent* event) {
+    const int column = event->type() == QEvent::ToolTip ? logicalIndexAt(static_cast<QHelpEvent*>(event)->pos()) : -1;
+    if (column < 0 || model()->headerData(column, Qt::Horizontal, Qt::ToolTipRole).isValid())
+        return QHeaderView::viewportEvent(event);
+    const QString name = model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    const auto cut = [&] {
+        const int room = wordsArea(QRect(0, 0, sectionSize(column), height()), column).width();
+        return QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(name) > room;
+    };
+    return tellWhole(*event, *viewport(), name, cut) || QHeaderView::viewportEvent(event);
+}
+
 void TableHead::paintSection(QPainter* painter, const QRect& rect, int column) const {
     painter->save();
     const Tone tone = toneOf(palette());
@@ -40,7 +59,7 @@ void TableHead::paintSection(QPainter* painter, const QRect& rect, int column) c
     const QFontMetrics metrics(small);
     // Measured from the left, shown from the side where reading begins, as the cells below.
     const auto side = [&](const QRect& box) { return QStyle::visualRect(layoutDirection(), rect, box); };
-    const QRect area = rect.adjusted(column == 0 ? m_firstIndent : m_indent, 0, -m_indent, -1);
+    const QRect area = wordsArea(rect, column);
     const QString words =
         metrics.elidedText(model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
                            Qt::ElideRight, area.width());

@@ -18,9 +18,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool viewportEvent(QEvent* event) override;
     void paintSection(QPainter* painter, const QRect& rect, int column) const override;
 
 private:
+    QRect wordsArea(const QRect& section, int column) const;
+
     int m_firstIndent;
     int m_indent;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/tag.h"
 
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -38,6 +39,15 @@ QSize Tag::minimumSizeHint() const {
     return {qMin(sizeHint().width(), 48), sizeHint().height()};
 }
 
+QFont Tag::letters() const {
+    return scaledFont(font(), TypeSize::Small, m_strong ? QFont::Medium : QFont::Normal);
+}
+
+bool Tag::event(QEvent* event) {
+    const auto cut = [this] { return QFontMetrics(letters()).horizontalAdvance(m_text) > width() - 2 * padding + 2; };
+    return tellWhole(*event, *this, m_text, cut) || QWidget::event(event);
+}
+
 void Tag::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -45,7 +55,7 @@ void Tag::paintEvent(QPaintEvent*) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour(m_strong ? Role::AccentTint : Role::Hover, tone));
     painter.drawRoundedRect(rect(), 3, 3);
-    const QFont small = scaledFont(font(), TypeSize::Small, m_strong ? QFont::Medium : QFont::Normal);
+    const QFont small = letters();
     painter.setFont(small);
     painter.setPen(colour(m_strong ? Role::Text : Role::Text2, tone));
     painter.drawText(rect(), Qt::AlignCenter,
@@ -65,6 +75,12 @@ FlowLayout::~FlowLayout() {
 void FlowLayout::addItem(QLayoutItem* item) {
     m_items.append(item);
 }
+void FlowLayout::insertWidget(int at, QWidget* widget) {
+    addChildWidget(widget);
+    m_items.insert(at, new QWidgetItem(widget));
+    invalidate();
+}
+
 int FlowLayout::count() const {
     return static_cast<int>(m_items.size());
 }

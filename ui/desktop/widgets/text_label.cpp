@@ -73,6 +73,15 @@ int TextLabel::heightForWidth(int width) const {
     return height;
 }
 
+void TextLabel::wrapIn(int room) {
+    const bool wraps = fontMetrics().horizontalAdvance(text()) > room;
+    if (m_eliding == wraps)
+        setEliding(!wraps);
+    if (wordWrap() != wraps)
+        setWordWrap(wraps);
+    setMinimumWidth(wraps ? std::max(0, room) : 0);
+}
+
 QSize TextLabel::minimumSizeHint() const {
     if (isPlainlyWrapped() && !text().contains(u'\n'))
         if (const auto narrowest = narrowestWrapped(text(), font()); narrowest.isValid())

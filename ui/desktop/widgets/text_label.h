@@ -24,6 +24,8 @@ public:
     void setInk(Role ink);
     /// One line that ends in an ellipsis where there is no room; the whole text is then its tooltip.
     void setEliding(bool eliding);
+    /// For titles: a line where that is enough, else as many as this room needs.
+    void wrapIn(int room);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/widgets/title_line.h"
 
+#include "ui/desktop/widgets/text_label.h"
+
 #include <QBoxLayout>
 #include <QEvent>
 #include <QKeySequence>
@@ -57,8 +59,18 @@ QSize TitleLine::minimumSizeHint() const {
     return {title + (m_tools->isHidden() ? 0 : toolsWidth(false) + gap), QWidget::minimumSizeHint().height()};
 }
 
+void TitleLine::wrap(TextLabel* title) {
+    m_wrapping = title;
+    arrange();
+}
+
 void TitleLine::arrange() {
-    const int title = m_title->sizeHint().width() + gap, withWords = toolsWidth(true);
+    int title = m_title->sizeHint().width() + gap;
+    if (m_wrapping) {
+        m_wrapping->wrapIn(width());
+        title = std::max(title, m_wrapping->fontMetrics().horizontalAdvance(m_wrapping->text()) + gap);
+    }
+    const int withWords = toolsWidth(true);
     const bool fits = m_tools->isHidden() || title + withWords <= width();
     // In a low window the words of buttons go before a line does.
     constexpr int low = 560;

@@ -12,11 +12,16 @@ class QPushButton;
 
 namespace waymark::ui {
 
+class TextLabel;
+
 class TitleLine final : public QWidget {
     Q_OBJECT
 public:
     /// Takes both over. The buttons below `tools` have icons; what they say is then their accessible name.
     TitleLine(QWidget* title, QWidget* tools, QWidget* parent);
+
+    /// This one, of `title`, goes on below where a line is too short, instead of ending in dots.
+    void wrap(TextLabel* title);
 
     QSize minimumSizeHint() const override;
     /// At once, for whoever changes the title of a page that is shown: what is clicked next has its place then.
@@ -32,6 +37,7 @@ private:
 
     QWidget* m_title;
     QWidget* m_tools;
+    TextLabel* m_wrapping = nullptr;
     QBoxLayout* m_parts;
 };
 

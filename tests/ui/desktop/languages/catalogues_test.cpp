@@ -108,6 +108,8 @@ TEST(Countries, HaveTheirNamesInTheLanguageOfTheWindow) {
     EXPECT_EQ(ui::placeLabel("Austin"), u"Austin"_s);
     EXPECT_EQ(ui::placeWithin("United States"), u"in den USA"_s);
     EXPECT_EQ(ui::placeWithin("Netherlands"), u"in den Niederlanden"_s);
+    EXPECT_EQ(ui::placeWithin("Switzerland"), u"in der Schweiz"_s);
+    EXPECT_EQ(ui::placeWithin("Philippines"), u"auf den Philippinen"_s);
     EXPECT_EQ(ui::placeWithin("Germany"), u"in Deutschland"_s);
     EXPECT_TRUE(ui::isPaidWithin());
     QCoreApplication::removeTranslator(&german);

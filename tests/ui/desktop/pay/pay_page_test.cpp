@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/desktop/pay/pay_page_fixture.h"
 
+#include <QAbstractScrollArea>
 #include <QHeaderView>
+#include <QScrollBar>
 
 namespace waymark::ui {
 namespace {
@@ -29,6 +31,26 @@ TEST_F(PayPageTest, AnotherViewShowsOtherFiguresAndIsANewRoute) {
     EXPECT_TRUE(changed[0][0].value<Route>().queryText().startsWith(u"view=country"_s));
     EXPECT_NE(official(5), before);
     EXPECT_EQ(chart().spec().rows.size(), 13U);
+}
+
+TEST_F(PayPageTest, InANarrowWindowThePageAloneScrolls) {
+    m_page.resize(560, 620);
+    m_page.show();
+    for (const auto& view : {u"view=share"_s, u"view=market"_s, u"view=local&places=metros"_s}) {
+        m_page.open({PageId::Pay, QString::fromLatin1(backend), view});
+        QTest::qWait(20);
+        int scrolling = 0;
+        for (const auto* area : m_page.findChildren<QAbstractScrollArea*>())
+            if (area->isVisible() && area->verticalScrollBar()->isVisible())
+                ++scrolling;
+        EXPECT_EQ(scrolling, 1) << view.toStdString();
+        EXPECT_GE(chart().height(), chart().heightForWidth(chart().width())) << view.toStdString();
+    }
+    chart().setFocus();
+    QTest::keyClick(&chart(), Qt::Key_End);
+    QTest::qWait(20);
+    const QRect row = chart().rowRect(chart().selectedRow());
+    EXPECT_TRUE(m_page.rect().contains(chart().mapTo(&m_page, row.center()))) << "the row that has been moved to is seen";
 }
 
 TEST_F(PayPageTest, ReturnsToARoute) {

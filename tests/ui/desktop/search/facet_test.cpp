@@ -48,6 +48,19 @@ protected:
     }
 };
 
+TEST_F(FacetTest, ANameThatIsLongerThanItsLineTakesFurtherOnes) {
+    FacetPanel panel(m_words);
+    panel.resize(panel.width(), 400);
+    const std::string longer = "University of Applied Sciences and Arts of the Northern Lakes and Mountains";
+    panel.show({{Facet::Provider, {value("edX", 9), value(longer, 2)}}});
+    panel.QWidget::show();
+    QTest::qWait(20);
+    const auto* model = panel.model();
+    ASSERT_EQ(model->index(2, 0).data().toString(), QString::fromStdString(longer));
+    const int one = panel.visualRect(model->index(1, 0)).height(), more = panel.visualRect(model->index(2, 0)).height();
+    EXPECT_GE(more, one + panel.fontMetrics().height());
+}
+
 TEST_F(FacetTest, KindsKeepTheirPlacesOthersComeAsCounted) {
     m_model.show({{Facet::Kind, {value("book", 9), value("career", 2), value("place", 0)}},
                   {Facet::Free, {value("yes", 61), value("no", 0)}},

@@ -97,6 +97,15 @@ TEST(TitleLine, NoTitleIsCutForTheWordsOfButtons) {
 
     showAt(words + all + 60);
     EXPECT_EQ(buttons[2]->text(), u"Columns"_s) << "they come back with the room";
+
+    line->wrap(title);
+    title->setText(u"Everything that I keep and have kept since I began to look around"_s);
+    const int whole = title->fontMetrics().horizontalAdvance(title->text());
+    showAt(whole * 2 / 3);
+    EXPECT_GE(title->height(), 2 * title->fontMetrics().height()) << "it goes on below";
+    EXPECT_GT(tools->y(), title->y()) << "and the buttons below it";
+    showAt(whole + all + 60);
+    EXPECT_LT(title->height(), 2 * title->fontMetrics().height()) << "one line where that is enough";
 }
 
 TEST(RowsThatWrap, BeginWhereReadingBegins) {
@@ -228,8 +237,9 @@ TEST(SectionBar, WhatOpensTheFoldedNamesLiesOverNoneOfThemOnEitherSide) {
         ASSERT_TRUE(more && more->isVisible());
         EXPECT_TRUE(bar.rect().contains(more->geometry()));
         for (int index = 0; index < bar.count(); ++index)
-            if (bar.isTabVisible(index))
+            if (bar.isTabVisible(index)) {
                 EXPECT_FALSE(more->geometry().intersects(bar.tabRect(index))) << direction << ' ' << index;
+            }
     }
 }
 

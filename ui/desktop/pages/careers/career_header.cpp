@@ -120,11 +120,7 @@ void CareerHeader::resizeEvent(QResizeEvent* event) {
 
 /// A title of more than a line goes on below; its buttons then have a line of their own.
 void CareerHeader::fitTitle() {
-    const int room = width() - 2 * margin - m_star->sizeHint().width() - 10;
-    const bool wraps = QFontMetrics(m_title->font()).horizontalAdvance(m_title->text()) > room;
-    m_title->setEliding(!wraps);
-    m_title->setWordWrap(wraps);
-    m_title->setMinimumWidth(wraps ? std::max(0, room) : 0);
+    m_title->wrapIn(width() - 2 * margin - m_star->sizeHint().width() - 10);
 }
 
 /// Whole names only; the tooltip has them all. What it is counted with stands below where one line is too short for both.

@@ -14,10 +14,15 @@
 #include "ui/words/app_words.h"
 #include "ui/words/names.h"
 
+#include <QFontInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QUrl>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace waymark::ui {
 
@@ -29,6 +34,54 @@ constexpr int labelColumn = 104;
 constexpr int besideLabel = 8; ///< however long the label is in another language
 constexpr int aroundFact = 4; ///< above and below each line
 constexpr int aroundLine = 16;
+
+/// Each value beside its label, or below it where large letters leave no room beside.
+class FactRows final : public QWidget {
+public:
+    explicit FactRows(QWidget* parent)
+        : QWidget(parent)
+        , m_grid(new QGridLayout(this)) {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(besideLabel);
+        m_grid->setVerticalSpacing(0);
+        m_grid->setColumnStretch(1, 1);
+    }
+
+    void add(TextLabel* label, TextLabel* value) {
+        m_rows.emplace_back(label, value);
+        place(m_rows.size() - 1);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        constexpr int letters = 9; // as wide as they are high, which a value has at the least
+        int label = labelColumn;
+        for (const auto& [name, value] : m_rows)
+            label = std::max(label, name->fontMetrics().horizontalAdvance(name->text()));
+        if (const bool below = width() < label + besideLabel + letters * QFontInfo(font()).pixelSize(); below != m_below) {
+            m_below = below;
+            for (std::size_t row = 0; row < m_rows.size(); ++row)
+                place(row);
+        }
+    }
+
+private:
+    void place(std::size_t row) {
+        const auto& [label, value] = m_rows[row];
+        const int at = 2 * static_cast<int>(row);
+        m_grid->setColumnMinimumWidth(0, m_below ? 0 : labelColumn);
+        for (QWidget* part : {static_cast<QWidget*>(label), static_cast<QWidget*>(value)})
+            m_grid->removeWidget(part);
+        m_grid->addWidget(label, at, 0, 1, m_below ? 2 : 1, Qt::AlignTop);
+        m_grid->addWidget(value, m_below ? at + 1 : at, m_below ? 0 : 1, 1, m_below ? 2 : 1, Qt::AlignTop);
+    }
+
+    QGridLayout* m_grid;
+    std::vector<std::pair<TextLabel*, TextLabel*>> m_rows;
+    bool m_below = true; ///< the narrower form, until a width is known
+};
+
 } // namespace
 
 ItemDetail::ItemDetail(const Services& services, QWidget* parent)
@@ -63,8 +116,11 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
         m_column->addWidget(second);
     }
     m_column->addSpacing(16);
-    m_buttons = new QHBoxLayout;
-    m_buttons->setSpacing(8);
+    auto* buttons = new QWidget(this);
+    m_buttons = new FlowLayout(buttons, 8);
+    QSizePolicy flows(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    flows.setHeightForWidth(true);
+    buttons->setSizePolicy(flows);
     if (!m_link.isEmpty()) {
         auto* open = new PrimaryButton(u"external"_s, tr("Open in browser"), this);
         open->setObjectName(u"open-in-browser"_s);
@@ -74,10 +130,8 @@ void ItemDetail::addHead(const QString& kind, const QString& subtitle, const db:
     }
     auto* lists = new ListButton(m_services.session, this);
     lists->setItem(remembered);
-    lists->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Expanding); // as high as its neighbour
     m_buttons->addWidget(lists);
-    m_buttons->addStretch(1);
-    m_column->addLayout(m_buttons);
+    m_column->addWidget(buttons);
     m_column->addSpacing(12);
 }
 
@@ -90,12 +144,7 @@ void ItemDetail::openLink() {
 }
 
 void ItemDetail::addFacts(const std::vector<ItemFact>& facts) {
-    auto* grid = new QGridLayout;
-    grid->setHorizontalSpacing(besideLabel);
-    grid->setVerticalSpacing(0);
-    grid->setColumnMinimumWidth(0, labelColumn);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
+    auto* rows = new FactRows(this);
     for (const ItemFact& fact : facts) {
         const bool known = !fact.value.isEmpty();
         auto* label = new TextLabel(fact.label, TypeSize::Base, Role::Text2, this);
@@ -111,11 +160,9 @@ void ItemDetail::addFacts(const std::vector<ItemFact>& facts) {
         // Its first line stands beside the label.
         value->setContentsMargins(0, aroundFact, 0, aroundFact);
         label->setContentsMargins(value->contentsMargins());
-        grid->addWidget(label, row, 0, Qt::AlignTop);
-        grid->addWidget(value, row, 1, Qt::AlignTop);
-        ++row;
+        rows->add(label, value);
     }
-    m_column->addLayout(grid);
+    m_column->addWidget(rows);
 }
 
 void ItemDetail::addHeading(const QString& title) {

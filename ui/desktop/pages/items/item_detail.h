@@ -14,10 +14,11 @@
 
 #include <vector>
 
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace waymark::ui {
+
+class FlowLayout;
 
 struct ItemFact {
     QString label;
@@ -62,7 +63,7 @@ private:
 
     const Services m_services;
     QVBoxLayout* m_column;
-    QHBoxLayout* m_buttons = nullptr; ///< of the head
+    FlowLayout* m_buttons = nullptr; ///< of the head
     QString m_title;
     QString m_link;
 };

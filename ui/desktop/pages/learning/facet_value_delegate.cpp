@@ -3,8 +3,11 @@
 #include "ui/desktop/pages/learning/facet_value_delegate.h"
 
 #include "ui/desktop/theme/controls.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/type_scale.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 
@@ -16,6 +19,17 @@ namespace {
 
 constexpr int padding = 8;
 constexpr int indent = 16;
+
+QString shownCount(const QModelIndex& index) {
+    return QLocale().toString(index.data(FacetCountRole).toInt());
+}
+
+/// Where the name stands, measured from the left: between the box and the count.
+QRect nameArea(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
+    return option.rect.adjusted(2 * padding + index.data(FacetDepthRole).toInt() * indent + tickSide, 0,
+                                -2 * padding - small.horizontalAdvance(shownCount(index)), 0);
+}
 
 } // namespace
 
@@ -35,14 +49,12 @@ void FacetValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
     const QRect tick = at({row.left(), row.top() + (row.height() - tickSide) / 2, tickSide, tickSide});
     paintTick(*painter, {tick.left() + 0.5, tick.top() + 0.5},
               {on, true, false}, tone);
-    row.setLeft(row.left() + tickSide + padding);
 
-    const QString count = QLocale().toString(index.data(FacetCountRole).toInt());
     const QFont small = scaledFont(option.font, TypeSize::Small);
     painter->setFont(small);
     painter->setPen(colour(Role::Text3, tone));
-    painter->drawText(at(row), Qt::AlignRight | Qt::AlignVCenter, count);
-    row.setRight(row.right() - QFontMetrics(small).horizontalAdvance(count) - padding);
+    painter->drawText(at(row), Qt::AlignRight | Qt::AlignVCenter, shownCount(index));
+    row = nameArea(option, index);
 
     painter->setFont(option.font);
     painter->setPen(colour(Role::Text, tone));
@@ -50,6 +62,13 @@ void FacetValueDelegate::paint(QPainter* painter, const QStyleOptionViewItem& op
         at(row), Qt::AlignLeft | Qt::AlignVCenter,
         option.fontMetrics.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, row.width()));
     painter->restore();
+}
+
+bool FacetValueDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
+                                   const QModelIndex& index) {
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const auto cut = [&] { return index.isValid() && option.fontMetrics.horizontalAdvance(name) > nameArea(option, index).width(); };
+    return tellWhole(*event, *view->viewport(), name, cut) || QStyledItemDelegate::helpEvent(event, view, option, index);
 }
 
 QSize FacetValueDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const {

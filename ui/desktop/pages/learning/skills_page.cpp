@@ -71,7 +71,7 @@ QWidget* SkillsPage::makeDetail(const QString& key, QWidget* parent) {
         return makeSentence(QString::fromStdString(uses.error().message), parent);
 
     auto* detail = new ItemDetail(services(), parent);
-    detail->addHead(skillKindName(skill->kind), QString::fromStdString(skill->category),
+    detail->addHead(skillKindName(skill->kind), toolClassName(skill->category),
                     rememberedItem(services().catalog, key).value_or(db::Bookmark{}));
     addLessons(*detail, services().catalog, *skill, learnerLanguages(),
                [this](const Route& route) { Q_EMIT routeRequested(route); });

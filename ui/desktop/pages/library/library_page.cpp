@@ -105,7 +105,9 @@ QWidget* LibraryPage::makeHead(QWidget* pane) {
         m_table->fillColumnMenu(menu);
         menu.exec(columns->mapToGlobal(QPoint(0, columns->height())));
     });
-    column->addWidget(new TitleLine(m_title, m_tools, head));
+    auto* line = new TitleLine(m_title, m_tools, head);
+    line->wrap(m_title);
+    column->addWidget(line);
     m_count = new TextLabel({}, TypeSize::Base, Role::Text2, head);
     m_count->setObjectName(u"count"_s);
     m_count->setWordWrap(true);

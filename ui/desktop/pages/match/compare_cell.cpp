@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/compare_cell.h"
 
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
@@ -14,7 +15,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <optional>
 
 namespace waymark::ui {
 
@@ -119,20 +119,6 @@ bool noteStandsBelow(const QStyleOptionViewItem& option, const QModelIndex& inde
     const QFontMetrics strong(scaledFont(option.font, TypeSize::Small, QFont::DemiBold));
     const QFontMetrics small(scaledFont(option.font, TypeSize::Small));
     return strong.horizontalAdvance(index.data().toString()) + 16 + small.horizontalAdvance(index.data(NoteRole).toString()) + 12 > wholeRow(option);
-}
-
-/// Between words; within a word only where that alone is wider than its cell.
-int wrapping(const QFontMetrics& metrics, int width, const QString& words) {
-    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), Qt::TextWordWrap, words);
-    return needed.width() <= width ? Qt::TextWordWrap : Qt::TextWordWrap | Qt::TextWrapAnywhere;
-}
-
-/// The room of words in lines below each other, where one is too short.
-std::optional<int> heightInLines(const QFontMetrics& metrics, int width, const QString& words) {
-    if (metrics.horizontalAdvance(words) <= width)
-        return std::nullopt;
-    const QRect needed = metrics.boundingRect(QRect(0, 0, width, 10'000), wrapping(metrics, width, words), words);
-    return needed.width() <= width ? std::optional(needed.height()) : std::nullopt;
 }
 
 bool showsBar(const QModelIndex& index, int room) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/match/compare_head.h"
 
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/colours.h"
 #include "ui/theme/type_scale.h"
 
@@ -17,12 +18,6 @@ namespace waymark::ui {
 namespace {
 
 constexpr int crossRoom = 24;
-
-/// Between words; within a word only where that alone is wider than its head.
-int wrapping(const QFontMetrics& letters, int room, const QString& title) {
-    const QRect needed = letters.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, title);
-    return needed.width() <= room ? Qt::TextWordWrap : Qt::TextWrapAnywhere;
-}
 
 } // namespace
 

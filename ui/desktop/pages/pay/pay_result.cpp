@@ -13,7 +13,9 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/chart_words.h"
 
+#include <QEvent>
 #include <QFontInfo>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -58,7 +60,10 @@ QWidget* PayResult::buildChartPane() {
     column->setContentsMargins(margin - chartEdge, 16, margin, 8);
     m_chart = new PayChartView(pane);
     column->addWidget(m_chart, 1);
-    connect(m_chart, &PayChartView::rowFocused, this, &PayResult::select);
+    connect(m_chart, &PayChartView::rowFocused, this, [this](int row) {
+        select(row);
+        keepInSight(m_chart, m_chart->rowRect(row));
+    });
     connect(m_chart, &PayChartView::rowActivated, this, [this](int row) {
         QRect place = m_chart->rowRect(row);
         place.setLeft(place.right() - 120);
@@ -101,7 +106,10 @@ PayTable* PayResult::tableFor(PayColumns columns) {
             return table;
     auto* table = new PayTable(columns, m_services.state, m_tables);
     m_tables->addWidget(table);
-    connect(table, &PayTable::rowFocused, this, &PayResult::select);
+    connect(table, &PayTable::rowFocused, this, [this, table](int row) {
+        select(row);
+        keepInSight(table->viewport(), table->visualRect(table->currentIndex()));
+    });
     connect(table, &PayTable::figureActivated, this,
             [this, table](int row, const QString& column, const QRect& cell) {
                 openSource(row, column, table->viewport(), cell);
@@ -116,7 +124,7 @@ void PayResult::show(app::PayComparison comparison, const app::ChartOptions& opt
     m_table = tableFor(payColumnsFor(m_comparison));
     m_table->show(m_comparison, m_spec);
     m_tables->setCurrentWidget(m_table);
-    m_tables->setMaximumHeight(m_table->sizeHint().height());
+    fitTable();
     const bool shared = std::any_of(m_comparison.rows.begin(), m_comparison.rows.end(),
                                     [](const app::PayRow& row) { return row.rankShared; });
     QString note = fromUtf8(m_spec.unit) + u'.';
@@ -134,6 +142,23 @@ void PayResult::resizeEvent(QResizeEvent* event) {
     const bool narrow = width() < sideBySide * QFontInfo(font()).pixelSize() / drawnSize;
     m_splitter->setOrientation(narrow ? Qt::Vertical : Qt::Horizontal);
     m_legend->setVisible(!narrow);
+    m_chart->setWhole(narrow);
+    fitTable();
+}
+
+void PayResult::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitTable();
+}
+
+// Below each other both are as high as they are, and the page alone scrolls.
+void PayResult::fitTable() {
+    if (!m_table)
+        return;
+    const int whole = m_table->sizeHint().height();
+    m_tables->setMaximumHeight(whole);
+    m_tables->setMinimumHeight(m_splitter->orientation() == Qt::Vertical ? whole : 0);
 }
 
 void PayResult::showNotes() {
@@ -162,6 +187,16 @@ void PayResult::select(int row) {
     m_chart->setSelectedRow(row);
     if (m_table) // made with the first comparison
         m_table->selectRow(row);
+}
+
+// The page scrolls, which knows nothing of rows.
+void PayResult::keepInSight(const QWidget* over, const QRect& row) {
+    for (QWidget* around = parentWidget(); around && row.isValid(); around = around->parentWidget())
+        if (auto* page = qobject_cast<QScrollArea*>(around); page && page->widget()) {
+            const QPoint middle = over->mapTo(page->widget(), row.center());
+            page->ensureVisible(middle.x(), middle.y(), 0, row.height());
+            return;
+        }
 }
 
 void PayResult::selectPlace(const QString& placeKey) {

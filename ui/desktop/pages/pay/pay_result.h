@@ -47,11 +47,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     QWidget* buildChartPane();
     QWidget* buildTablePane();
     PayTable* tableFor(PayColumns columns);
+    void fitTable();
+    void keepInSight(const QWidget* over, const QRect& row);
     void showNotes();
     void select(int row);
     void openSource(int row, const QString& column, const QWidget* over, const QRect& place);

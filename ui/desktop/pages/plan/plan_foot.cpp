@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/counts.h"
 #include "ui/words/kept_words.h"
+#include "ui/words/names.h"
 #include "ui/words/plan_figures.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
@@ -151,14 +152,15 @@ void PlanFoot::fillUncovered(const db::Plan& plan) {
     auto* flow = new FlowLayout(fresh(m_topics, m_topicsColumn, this), 12);
     QStringList left;
     for (const auto& need : uncovered) {
-        const QString name = fromUtf8(need.name);
+        const QString name = learningName(need.name);
         if (flow->count() >= mostTopics) {
             left.append(name);
             continue;
         }
         auto* link = new LinkLabel(name, LinkLabel::Form::Link, m_topics);
         link->setToolTip(tr("Search for %1").arg(name));
-        connect(link, &LinkLabel::clicked, this, [this, name] { Q_EMIT searchAsked(name); });
+        // What teaches it is found by the name that the catalog has.
+        connect(link, &LinkLabel::clicked, this, [this, english = fromUtf8(need.name)] { Q_EMIT searchAsked(english); });
         flow->addWidget(link);
     }
     if (!left.isEmpty()) {

@@ -48,7 +48,9 @@ PlanHead::PlanHead(QWidget* parent)
     more->setMenu(m_more);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(new TitleLine(named, tools, this));
+    auto* line = new TitleLine(named, tools, this);
+    line->wrap(m_title);
+    whole->addWidget(line);
     connect(m_behind, &QPushButton::clicked, this, &PlanHead::fellBehind);
     connect(m_which, &LinkLabel::clicked, this,
             [this] { m_plans->popup(m_which->mapToGlobal(QPoint(0, m_which->height() + 2))); });

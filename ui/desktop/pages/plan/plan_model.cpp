@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desktop/pages/plan/plan_model.h"
 
+#include "ui/words/names.h"
 #include "ui/words/plan_words.h"
 #include "ui/words/text.h"
 
@@ -68,7 +69,7 @@ QString PlanModel::secondLine(int step) const {
     QStringList needs;
     for (const auto& need : m_plan.needs)
         if (std::find(each.covers.begin(), each.covers.end(), need.key) != each.covers.end())
-            needs.append(fromUtf8(need.name));
+            needs.append(learningName(need.name));
     if (!needs.isEmpty())
         parts.append(needs.join(u", "_s));
     return parts.join(u" · "_s);
@@ -92,7 +93,7 @@ QVariant PlanModel::data(const QModelIndex& index, int role) const {
     const auto step = static_cast<std::size_t>(index.row());
     const auto& each = m_plan.steps[step];
     if (index.column() == Days)
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? QVariant(daysWords(step)) : QVariant();
+        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole || role == Qt::ToolTipRole ? QVariant(daysWords(step)) : QVariant();
     switch (role) {
     case Qt::DisplayRole:
         return fromUtf8(each.title);

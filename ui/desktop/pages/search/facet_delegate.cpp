@@ -4,13 +4,13 @@
 
 #include "ui/desktop/pages/search/facet_model.h"
 #include "ui/desktop/theme/controls.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/theme/type_scale.h"
 
-#include <QAbstractItemView>
-#include <QHelpEvent>
+#include <QAbstractScrollArea>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyle>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -105,28 +105,22 @@ void FacetDelegate::paintValue(QPainter* painter, const QStyleOptionViewItem& op
     painter->setFont(option.font);
     painter->setPen(colour(usable ? Role::Text : Role::Text3, tone));
     const QRect words = labelArea(option, index);
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+    const QString name = index.data().toString();
+    painter->drawText(words, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | wrapping(option.fontMetrics, words.width(), name), name);
 }
 
 QSize FacetDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const {
     const int text = option.fontMetrics.height();
     if (typeOf(index) == FacetModel::RowType::Heading)
         return {120, text + 8 + (index.row() > 0 ? aboveHeading : aboveFirst)};
-    return {120, std::max(22, text + 4)};
-}
-
-bool FacetDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option,
-                              const QModelIndex& index) {
-    if (event->type() != QEvent::ToolTip || !index.isValid())
-        return QStyledItemDelegate::helpEvent(event, view, option, index);
-    const QString words = index.data().toString();
-    const bool cut = typeOf(index) == FacetModel::RowType::Value &&
-                     option.fontMetrics.horizontalAdvance(words) > labelArea(option, index).width();
-    QStringList said{cut ? words : QString(), index.data(Qt::ToolTipRole).toString()};
-    said.removeAll(QString());
-    QToolTip::showText(event->globalPos(), said.join(u'\n'), view);
-    return true;
+    const auto* panel = qobject_cast<const QAbstractScrollArea*>(option.widget);
+    if (typeOf(index) == FacetModel::RowType::More || !panel)
+        return {120, std::max(22, text + 4)};
+    // A name that is longer than its line takes further ones. The bar is reckoned with, there or not.
+    QStyleOptionViewItem row = option;
+    row.rect = QRect(0, 0, panel->width() - panel->verticalScrollBar()->sizeHint().width(), text);
+    const int lines = heightInLines(option.fontMetrics, labelArea(row, index).width(), index.data().toString()).value_or(text);
+    return {120, std::max(22, lines + 4)};
 }
 
 } // namespace waymark::ui

@@ -39,6 +39,7 @@ FacetPanel::FacetPanel(const FacetWords& words, QWidget* parent)
 
 void FacetPanel::fitWidth() {
     setFixedWidth(qRound(drawnWidth * std::max(1.0, QFontInfo(font()).pixelSize() / drawnFont)));
+    scheduleDelayedItemsLayout(); // rows have as many lines as their names need
 }
 
 void FacetPanel::changeEvent(QEvent* event) {

@@ -185,7 +185,7 @@ bool ResultPreview::fillSkill(ItemDetail& detail) {
     const auto remembered = rememberedItem(m_services.catalog, m_key);
     if (!skill || !uses || !remembered)
         return false;
-    detail.addHead(skillKindName(skill->kind), fromUtf8(skill->category), *remembered);
+    detail.addHead(skillKindName(skill->kind), toolClassName(skill->category), *remembered);
     addOpen(detail, tr("Open the skill"));
     std::vector<ItemLink> careers;
     for (const auto& use : *uses)

@@ -9,6 +9,7 @@
 #include "ui/desktop/widgets/primary_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/counts.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 #include "ui/words/ways_in_words.h"
 #include "ui/words/within_sentence.h"
@@ -208,7 +209,7 @@ void LearnPanel::addUncovered(const std::vector<app::PathNeed>& needs) {
     for (const app::PathNeed& need : needs) {
         if (need.have || !need.items.empty())
             continue;
-        say(fromUtf8(need.name));
+        say(learningName(need.name));
         m_column->addSpacing(3);
         m_column->addWidget(new Hairline(Qt::Horizontal, this));
         m_column->addSpacing(3);

@@ -68,6 +68,44 @@ std::vector<const app::PathNeed*> ofKind(const std::vector<app::PathNeed>& needs
     return found;
 }
 
+/// Name of a group, what it is for and, at the end or on a line below where one is too short, what the numbers mean.
+class GroupLine final : public QWidget {
+public:
+    GroupLine(const QString& name, const QString& what, const QString& scale, QWidget* parent)
+        : QWidget(parent)
+        , m_parts(new QBoxLayout(QBoxLayout::LeftToRight, this))
+        , m_named(new QHBoxLayout)
+        , m_scale(new TextLabel(scale, TypeSize::Small, Role::Text3, this)) {
+        auto* called = new TextLabel(name, TypeSize::Small, Role::Text, this);
+        called->setWeight(QFont::DemiBold);
+        m_named->setSpacing(gap);
+        m_named->addWidget(called);
+        m_named->addWidget(new TextLabel(what, TypeSize::Small, Role::Text3, this));
+        m_named->addStretch(1);
+        m_parts->setContentsMargins(0, 0, 0, 0);
+        m_parts->setSpacing(0);
+        m_parts->addLayout(m_named);
+        m_parts->addWidget(m_scale, 1);
+        m_scale->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // it gives way by a line of its own
+        m_scale->setVisible(!scale.isEmpty());
+    }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override {
+        QWidget::resizeEvent(event);
+        const bool beside = m_named->sizeHint().width() + gap + m_scale->fontMetrics().horizontalAdvance(m_scale->text()) + 2 <= width();
+        m_parts->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        m_scale->setWordWrap(!beside);
+        m_scale->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+
+private:
+    static constexpr int gap = 10;
+    QBoxLayout* m_parts;
+    QHBoxLayout* m_named;
+    TextLabel* m_scale;
+};
+
 } // namespace
 
 LearnSection::LearnSection(const SectionContext& context, QWidget* parent)
@@ -134,22 +172,10 @@ void LearnSection::addTopics(const std::vector<app::PathNeed>& needs) {
 void LearnSection::addGroup(db::NeedKind kind, const std::vector<const app::PathNeed*>& group, int& number) {
     QWidget* list = m_topics;
     const bool first = number == 0;
-    auto* line = new QHBoxLayout;
+    auto* line = new GroupLine(kindWords(kind).name, kindWords(kind).what,
+                               first ? tr("Relevance: 100 % teaches all that the topic names") : QString(), list);
     line->setContentsMargins(0, first ? 4 : 14, 0, 4);
-    line->setSpacing(10);
-    auto* name = new TextLabel(kindWords(kind).name, TypeSize::Small, Role::Text, list);
-    name->setWeight(QFont::DemiBold);
-    line->addWidget(name);
-    line->addWidget(new TextLabel(kindWords(kind).what, TypeSize::Small, Role::Text3, list));
-    line->addStretch(1);
-    if (first) {
-        auto* scale = new TextLabel(tr("Relevance: 100 % teaches all that the topic names"), TypeSize::Small,
-                                    Role::Text3, list);
-        scale->setEliding(true);
-        scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        line->addWidget(scale, 1000);
-    }
-    m_rows->addLayout(line);
+    m_rows->addWidget(line);
     m_rows->addWidget(new Hairline(Qt::Horizontal, list));
     const std::size_t shown = group.size() > groupWhole ? groupShown : group.size();
     for (std::size_t i = 0; i < shown; ++i)
@@ -169,11 +195,10 @@ void LearnSection::fold(const std::vector<const app::PathNeed*>& rest, int numbe
     column->setSpacing(0);
     QStringList names;
     for (const auto* need : rest)
-        names << fromUtf8(need->name);
+        names << learningName(need->name);
     auto* more = new LinkLabel(tr("%1 more: %2").arg(QString::number(rest.size()), names.join(u", "_s)),
                                LinkLabel::Form::Menu, holder);
     more->setObjectName(u"moreTopics"_s);
-    more->setToolTip(names.join(u'\n'));
     more->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     column->addSpacing(6);
     column->addWidget(more);

@@ -6,6 +6,7 @@
 #include "app/career/facts_in_words.h"
 #include "app/career/interests.h"
 #include "app/career/work_styles.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/theme/type_scale.h"
 #include "ui/words/app_words.h"
@@ -13,6 +14,7 @@
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
+#include <QHelpEvent>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -53,6 +55,17 @@ QSize MeasureBars::sizeHint() const {
 
 QSize MeasureBars::minimumSizeHint() const {
     return {smallestName + 120, sizeHint().height()};
+}
+
+/// The remark may be left out beside the name, and the name may end in dots: the tip has both.
+bool MeasureBars::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const int row = static_cast<QHelpEvent*>(event)->pos().y() / pitch();
+    if (row < 0 || row >= static_cast<int>(m_measures.size()))
+        return QWidget::event(event);
+    const Measure& measure = m_measures[static_cast<std::size_t>(row)];
+    return tellWhole(*event, *this, measure.remark.isEmpty() ? measure.name : QString(measure.name + u" \u00B7 "_s + measure.remark), [] { return true; });
 }
 
 void MeasureBars::paintEvent(QPaintEvent*) {

@@ -3,6 +3,7 @@
 #include "ui/desktop/pages/careers/sections/skill_rows.h"
 
 #include "ui/desktop/pages/careers/sections/font_scale.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/link_label.h"
 #include "ui/theme/type_scale.h"
@@ -62,6 +63,19 @@ QSize SkillHead::sizeHint() const {
     return {340, rowHeight(*this)};
 }
 
+int SkillHead::importanceRoom() const {
+    const SkillColumns columns(width(), fontScale(fontMetrics()));
+    return columns.level - columns.importance - 4;
+}
+
+bool SkillHead::event(QEvent* event) {
+    const QString name = tr("Importance, 1 \u2013 5");
+    const auto cut = [&] {
+        return m_withColumns && QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(name) > importanceRoom();
+    };
+    return tellWhole(*event, *this, name, cut) || QWidget::event(event);
+}
+
 void SkillHead::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
@@ -72,8 +86,7 @@ void SkillHead::paintEvent(QPaintEvent*) {
         return;
     const SkillColumns columns(width(), fontScale(fontMetrics()));
     painter.drawText(visualIn(*this, rect().adjusted(columns.importance, 0, 0, 0)), Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(tr("Importance, 1 \u2013 5"), Qt::ElideRight,
-                                                      columns.level - columns.importance - 4));
+                     painter.fontMetrics().elidedText(tr("Importance, 1 \u2013 5"), Qt::ElideRight, importanceRoom()));
     painter.drawText(visualIn(*this, rect().adjusted(columns.level, 0, 0, 0)), Qt::AlignVCenter, tr("Level, 0 \u2013 7"));
 }
 

@@ -27,9 +27,12 @@ public:
     QSize sizeHint() const override;
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    int importanceRoom() const;
+
     QString m_group;
     bool m_withColumns;
 };

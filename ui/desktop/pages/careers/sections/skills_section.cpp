@@ -7,6 +7,7 @@
 #include "ui/desktop/widgets/tag.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/jargon.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 #include "ui/words/tr.h"
 
@@ -69,7 +70,7 @@ QWidget* tags(const db::CareerFacts& facts, std::size_t limit, QWidget* parent) 
         const auto& technology = facts.technologies[place];
         auto* tag = new Tag(fromUtf8(technology.skill.name), box);
         tag->setStrong(technology.inDemand);
-        QString why = fromUtf8(technology.skill.category);
+        QString why = toolClassName(technology.skill.category);
         if (technology.inDemand)
             why += tr("\nIn demand: often asked for in postings for this career");
         else if (technology.hot)

@@ -51,6 +51,8 @@ PageSection* sourcesSection(const SectionContext& context, QWidget* parent) {
     auto* section = new PageSection(tr("Sources"), parent);
     for (const auto& source : context.page.sources)
         addSource(section, source, context.services.dialogs);
+    if (const QString remark = sourcesInEnglish(); !remark.isEmpty())
+        section->addRemark(remark);
     section->addRemark(tr("Links open in the browser. Waymark earns nothing from them."));
     return section;
 }

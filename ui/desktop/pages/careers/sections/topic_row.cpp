@@ -16,6 +16,7 @@
 #include "ui/desktop/widgets/star_button.h"
 #include "ui/desktop/widgets/text_label.h"
 #include "ui/words/item_kind.h"
+#include "ui/words/names.h"
 #include "ui/words/text.h"
 
 #include <QGridLayout>
@@ -167,7 +168,7 @@ TopicRow::TopicRow(const app::PathNeed& need, int number, std::size_t mostItems,
     auto* beside = new QVBoxLayout(m_name);
     beside->setContentsMargins(mirroredMargins(*this, 0, 2, 12, 0));
     beside->setSpacing(0);
-    auto* name = new TextLabel(fromUtf8(need.name), TypeSize::Base, Role::Text, m_name);
+    auto* name = new TextLabel(learningName(need.name), TypeSize::Base, Role::Text, m_name);
     name->setObjectName(u"topicName"_s);
     name->setWeight(QFont::Medium);
     name->setWordWrap(true);
@@ -199,7 +200,7 @@ void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, 
     auto* line = new QHBoxLayout;
     line->setSpacing(12);
     //: what is searched for on the web: a topic's name and the word course
-    const QString words = tr("%1 course").arg(fromUtf8(need.name));
+    const QString words = tr("%1 course").arg(learningName(need.name));
     auto* web = smallLink(tr("Search the web for \u201C%1\u201D").arg(words), m_items);
     web->setObjectName(u"web-"_s + fromUtf8(need.topic));
     web->setToolTip(tr("Opens %1 in your browser; another place is chosen in Preferences")
@@ -211,7 +212,7 @@ void TopicRow::addGap(const app::PathNeed& need, const SectionContext& context, 
     line->addStretch(1);
     auto* own = smallLink(tr("add your own"), m_items);
     own->setObjectName(u"own-"_s + fromUtf8(need.topic));
-    own->setAccessibleName(tr("Add your own course for %1").arg(fromUtf8(need.name)));
+    own->setAccessibleName(tr("Add your own course for %1").arg(learningName(need.name)));
     connect(own, &LinkLabel::clicked, this, [this, &context] {
         auto* dialog = new OwnItemDialog(context.services.session, db::ItemKind::Course, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);

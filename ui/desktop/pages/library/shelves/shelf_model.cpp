@@ -98,6 +98,7 @@ QVariant ShelfModel::data(const QModelIndex& index, int role) const {
     switch (role) {
     case Qt::DisplayRole:
     case Qt::EditRole:
+    case Qt::ToolTipRole: // a name of the learner's own may have no room
         return row.name;
     case Qt::AccessibleTextRole:
         return row.count < 0 ? row.name : tr("%1, %2").arg(row.name, QLocale().toString(row.count));
