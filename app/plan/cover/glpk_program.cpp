@@ -103,10 +103,10 @@ Run::End solve(Work& work) {
     whole.bt_tech = GLP_BT_BLB;
     whole.cb_func = onBranching;
     whole.cb_info = &work;
-    const int code = glp_intopt(work.problem, &whole);
-    if (code == GLP_ETMLIM || code == GLP_ESTOP)
+    const int ended = glp_intopt(work.problem, &whole);
+    if (ended == GLP_ETMLIM || ended == GLP_ESTOP)
         return Run::End::Stopped;
-    if (code != 0)
+    if (ended != 0)
         return Run::End::Failed;
     return glp_mip_status(work.problem) == GLP_OPT ? Run::End::Best : Run::End::Impossible;
 }
