@@ -755,6 +755,22 @@
         <translation>als zu unsicher zurückgehalten %1</translation>
     </message>
     <message>
+        <source>%1: withheld</source>
+        <translation>%1: zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 and what is withheld of it</source>
+        <translation>%1 und was davon zurückgehalten ist</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, with which another answer may be the largest</source>
+        <translation>als zu unsicher zurückgehalten %1, womit eine andere Antwort die häufigste sein kann</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, with which “%2” may be the largest</source>
+        <translation>als zu unsicher zurückgehalten %1, womit „%2“ die häufigste sein kann</translation>
+    </message>
+    <message>
         <source>those asked by O*NET in %1 or before</source>
         <translation>die von O*NET %1 oder früher Befragten</translation>
     </message>

@@ -755,6 +755,22 @@
         <translation>retenido por demasiado incierto %1</translation>
     </message>
     <message>
+        <source>%1: withheld</source>
+        <translation>%1: retenido</translation>
+    </message>
+    <message>
+        <source>%1 and what is withheld of it</source>
+        <translation>%1 y lo que de ello está retenido</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, with which another answer may be the largest</source>
+        <translation>retenido por demasiado incierto %1, con lo que otra respuesta puede ser la mayor</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, with which “%2” may be the largest</source>
+        <translation>retenido por demasiado incierto %1, con lo que «%2» puede ser la mayor</translation>
+    </message>
+    <message>
         <source>those asked by O*NET in %1 or before</source>
         <translation>las personas consultadas por O*NET en %1 o antes</translation>
     </message>
