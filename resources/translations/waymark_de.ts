@@ -4274,6 +4274,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Kann ohne Abschluss begonnen werden, in dem Alter, das die Bedingungen nennen</translation>
     </message>
     <message>
+        <source>Can be begun without a diploma, on farms often before 18</source>
+        <translation>Kann ohne Abschluss begonnen werden, auf Farmen oft vor 18</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school, on farms often before 18</source>
+        <translation>Kann nach der Highschool begonnen werden, auf Farmen oft vor 18</translation>
+    </message>
+    <message>
         <source>Conditions: %1</source>
         <translation>Bedingungen: %1</translation>
     </message>
@@ -4647,7 +4655,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
-        <translation>Kann nach der High School begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+        <translation>Kann nach der Highschool begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>

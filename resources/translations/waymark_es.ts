@@ -4274,6 +4274,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se puede empezar sin diploma, a la edad que indican las condiciones</translation>
     </message>
     <message>
+        <source>Can be begun without a diploma, on farms often before 18</source>
+        <translation>Se puede empezar sin diploma, en granjas a menudo antes de los 18</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school, on farms often before 18</source>
+        <translation>Se puede empezar después de la secundaria, en granjas a menudo antes de los 18</translation>
+    </message>
+    <message>
         <source>Conditions: %1</source>
         <translation>Condiciones: %1</translation>
     </message>

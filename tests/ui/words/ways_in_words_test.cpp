@@ -473,6 +473,14 @@ TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
         ways.doors = {condition};
         EXPECT_EQ(doorNote(ways).toStdString(), "Conditions: From 15 to 18, by place and state.");
         EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith(", at the age that the conditions name")) << "no 18 or 21 beside it";
+        ways.doors[0].key = "cond-under16";
+        ways.doors[0].note = "Federal law keeps under-sixteens off most farm machines.";
+        EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith(", on farms often before 18")) << "no law asks a farmhand to be 18 or 21";
+        ways.doors[0].key = "cond-alcohol";
+        ways.doors[0].note = "To serve alcohol you must in most states be 18 to 21.";
+        ways.code = "35-3031.00";
+        EXPECT_THAT(routeLength(ways).toStdString(), StartsWith("Often begun at 16 or before, beside school")) << "waiters serve meals, too";
+        ways.doors[0].key.clear();
         ways.doors[0].note = "A background check is usual.";
         ways.code.clear();
         EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
