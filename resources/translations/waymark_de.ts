@@ -977,8 +977,8 @@
         <translation>Eine Zulassung des Bundes, in jedem Bundesstaat dieselbe: %1. </translation>
     </message>
     <message>
-        <source>For parts of the work the states’ records name most often: %1. </source>
-        <translation>Für Teile der Arbeit nennen die Verzeichnisse der Bundesstaaten am häufigsten: %1. </translation>
+        <source>For the work or a part of it the states’ records name most often: %1. </source>
+        <translation>Für die Arbeit oder einen Teil davon nennen die Verzeichnisse der Bundesstaaten am häufigsten: %1. </translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board %2.</source>

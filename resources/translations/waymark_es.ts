@@ -977,8 +977,8 @@
         <translation>Una licencia federal, la misma en todos los estados: %1. </translation>
     </message>
     <message>
-        <source>For parts of the work the states’ records name most often: %1. </source>
-        <translation>Para partes del trabajo, los registros de los estados nombran sobre todo: %1. </translation>
+        <source>For the work or a part of it the states’ records name most often: %1. </source>
+        <translation>Para el trabajo o una parte de él, los registros de los estados nombran sobre todo: %1. </translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board %2.</source>

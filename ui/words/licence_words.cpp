@@ -198,7 +198,7 @@ QString federalWords(const app::WaysIn& ways) {
 /// For which part of the work, as the states name it most often.
 QString partWords(const app::WaysIn& ways) {
     const QString titles = cutList(titlesOf(ways.partTitles), mostTitles);
-    return titles.isEmpty() ? QString() : tr("For parts of the work the states’ records name most often: %1. ").arg(titles);
+    return titles.isEmpty() ? QString() : tr("For the work or a part of it the states’ records name most often: %1. ").arg(titles);
 }
 
 /// The step's title says "Later" already.

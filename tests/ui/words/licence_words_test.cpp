@@ -474,8 +474,8 @@ TEST(Licences, APartOfTheWorkIsNamedAndNoStudyIsSpokenOf) {
     ways.partTitles = {"Motor Vehicle Salesperson"};
     const auto steps = stepsInWords(ways);
     EXPECT_EQ(steps.front().kind, app::StepKind::FirstJob);
-    EXPECT_EQ(steps.back().note.toStdString(), "For parts of the work the states’ records name most often: Motor Vehicle Salesperson. Ask the agency whether your "
-                                               "work needs one.");
+    EXPECT_EQ(steps.back().note.toStdString(), "For the work or a part of it the states’ records name most often: Motor Vehicle Salesperson. Ask the agency whether "
+                                               "your work needs one.");
     ways.states.clear();
     ways.place = place("country:PR", "Puerto Rico", "PR");
     EXPECT_THAT(stepsInWords(ways).back().note.toStdString(), HasSubstr("ask its licensing board before you begin."));
