@@ -3352,16 +3352,32 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Für die größeren Metropolregionen %1 sind keine eigenen Zahlen veröffentlicht</translation>
     </message>
     <message>
-        <source>: there are too few people or answers.</source>
-        <translation>: Es sind zu wenige Personen oder Antworten.</translation>
+        <source>: the survey gives no reason; too few answers may be one.</source>
+        <translation>: Die Erhebung nennt keinen Grund; zu wenige Antworten können einer sein.</translation>
     </message>
     <message>
-        <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
-        <translation>: Es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt über der Veröffentlichungsgrenze.</translation>
+        <source>The median %1 is more than nine of ten in the country get: ask there what it stands for before you count on it.</source>
+        <translation>Der Median %1 ist mehr, als neun von zehn im Land erhalten: Frage dort, wofür er steht, bevor du damit rechnest.</translation>
     </message>
     <message>
-        <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
-        <translation>: Es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt, wie oft bei Ärztinnen und Ärzten, über der Veröffentlichungsgrenze.</translation>
+        <source>The median %1 is less than nine of ten in the country get: ask there what it stands for before you count on it.</source>
+        <translation>Der Median %1 ist weniger, als neun von zehn im Land erhalten: Frage dort, wofür er steht, bevor du damit rechnest.</translation>
+    </message>
+    <message>
+        <source>Left out are the larger metros %1, of which only means are published: they may pay more.</source>
+        <translation>Ausgelassen sind die größeren Metropolregionen %1, von denen nur Mittelwerte veröffentlicht sind: Sie können mehr zahlen.</translation>
+    </message>
+    <message>
+        <source>Left out is the larger metro %1, of which only a mean is published: it may pay more.</source>
+        <translation>Ausgelassen ist die größere Metropolregion %1, von der nur ein Mittelwert veröffentlicht ist: Sie kann mehr zahlen.</translation>
+    </message>
+    <message>
+        <source>: the survey gives no reason; too few answers may be one, or pay above the limit of publication.</source>
+        <translation>: Die Erhebung nennt keinen Grund; zu wenige Antworten können einer sein oder ein Verdienst über der Veröffentlichungsgrenze.</translation>
+    </message>
+    <message>
+        <source>: the survey gives no reason; too few answers may be one, or, as often with physicians, pay above the limit of publication.</source>
+        <translation>: Die Erhebung nennt keinen Grund; zu wenige Antworten können einer sein oder, wie oft bei Ärztinnen und Ärzten, ein Verdienst über der Veröffentlichungsgrenze.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
@@ -4633,6 +4649,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
         <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; eine größere Metropolregion hat keine eigene Zahl</translation>
+    </message>
+    <message>
+        <source>Highest of those that can be ranked here: %1; %2 larger metros have no published median</source>
+        <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; von %2 größeren Metropolregionen ist kein Median veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no published median</source>
+        <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; von einer größeren Metropolregion ist kein Median veröffentlicht</translation>
     </message>
     <message numerus="yes">
         <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>

@@ -3352,16 +3352,32 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No se publican cifras propias de las áreas metropolitanas mayores %1</translation>
     </message>
     <message>
-        <source>: there are too few people or answers.</source>
-        <translation>: hay muy pocas personas o respuestas.</translation>
+        <source>: the survey gives no reason; too few answers may be one.</source>
+        <translation>: la encuesta no da motivo; puede haber muy pocas respuestas.</translation>
     </message>
     <message>
-        <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
-        <translation>: hay muy pocas personas o respuestas, o el sueldo supera el límite de publicación.</translation>
+        <source>The median %1 is more than nine of ten in the country get: ask there what it stands for before you count on it.</source>
+        <translation>La mediana %1 es más de lo que cobran nueve de cada diez en el país: pregunta allí a qué corresponde antes de contar con ella.</translation>
     </message>
     <message>
-        <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
-        <translation>: hay muy pocas personas o respuestas o, como suele ocurrir en medicina, el sueldo supera el límite de publicación.</translation>
+        <source>The median %1 is less than nine of ten in the country get: ask there what it stands for before you count on it.</source>
+        <translation>La mediana %1 es menos de lo que cobran nueve de cada diez en el país: pregunta allí a qué corresponde antes de contar con ella.</translation>
+    </message>
+    <message>
+        <source>Left out are the larger metros %1, of which only means are published: they may pay more.</source>
+        <translation>Quedan fuera las áreas metropolitanas mayores %1, de las que solo se publican medias: pueden pagar más.</translation>
+    </message>
+    <message>
+        <source>Left out is the larger metro %1, of which only a mean is published: it may pay more.</source>
+        <translation>Queda fuera el área metropolitana mayor %1, de la que solo se publica una media: puede pagar más.</translation>
+    </message>
+    <message>
+        <source>: the survey gives no reason; too few answers may be one, or pay above the limit of publication.</source>
+        <translation>: la encuesta no da motivo; puede haber muy pocas respuestas o un sueldo que supera el límite de publicación.</translation>
+    </message>
+    <message>
+        <source>: the survey gives no reason; too few answers may be one, or, as often with physicians, pay above the limit of publication.</source>
+        <translation>: la encuesta no da motivo; puede haber muy pocas respuestas o, como suele ocurrir en medicina, un sueldo que supera el límite de publicación.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
@@ -4633,6 +4649,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
         <translation>Lo más alto de lo que aquí se puede clasificar: %1; un área metropolitana mayor no tiene cifra propia</translation>
+    </message>
+    <message>
+        <source>Highest of those that can be ranked here: %1; %2 larger metros have no published median</source>
+        <translation>Lo más alto de lo que aquí se puede clasificar: %1; de %2 áreas metropolitanas mayores no se publica la mediana</translation>
+    </message>
+    <message>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no published median</source>
+        <translation>Lo más alto de lo que aquí se puede clasificar: %1; de un área metropolitana mayor no se publica la mediana</translation>
     </message>
     <message numerus="yes">
         <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
