@@ -243,6 +243,8 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
         return {"Nail Specialist", "Nail Technician", "Nail Technology"};
     if (code.starts_with("39-5094"))
         return {"Esthetician", "Aesthetician", "Facial Specialist", "Facialist"};
+    if (code.starts_with("19-1013"))
+        return {"Soil Scientist", "Soil Classifier"};
     if (code.starts_with("45-2093")) // "cattle, pigs, hens, sheep, bees or fish"
         return {"Beekeeper", "Apiarist"};
     if (code.starts_with("41-9022"))

@@ -4434,6 +4434,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur zwei für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
+        <source> Programs in other fields, which may do as well, are not counted.</source>
+        <translation> Bildungsgänge in anderen Fächern, die auch genügen können, sind nicht gezählt.</translation>
+    </message>
+    <message>
         <source> The list that joins fields of study to occupations names only one for it: programs in others, which may do as well, are not counted.</source>
         <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur eines für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
     </message>

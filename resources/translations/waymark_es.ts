@@ -4434,6 +4434,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation> La lista que une campos de estudio y ocupaciones nombra solo dos para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
     </message>
     <message>
+        <source> Programs in other fields, which may do as well, are not counted.</source>
+        <translation> Los programas en otros campos, que también pueden servir, no se cuentan.</translation>
+    </message>
+    <message>
         <source> The list that joins fields of study to occupations names only one for it: programs in others, which may do as well, are not counted.</source>
         <translation> La lista que une campos de estudio y ocupaciones nombra solo uno para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
     </message>

@@ -231,6 +231,11 @@ TEST(Licences, WhatARecordSaysOfAFelonyIsTheRecords) {
     auto asked = ways;
     asked.doors.emplace_back(); // to be asked first
     EXPECT_THAT(licenceNote(asked).toStdString(), AllOf(HasSubstr("which are incomplete. Ask before you begin."), Not(HasSubstr("No state in them")))) << "Nevada licenses phlebotomists";
+    asked.doors[0].kind = db::DoorKind::Condition;
+    asked.doors[0].note = "Some states, counties and cities ask for a food handler card.";
+    EXPECT_THAT(licenceNote(asked).toStdString(), Not(HasSubstr("No state in them"))) << "its own condition speaks of one";
+    asked.doors[0].note = "A background check is usual.";
+    EXPECT_THAT(licenceNote(asked).toStdString(), HasSubstr("No state in them"));
     ways.licences.resize(1);
     ways.licences[0].state = db::PlaceKey::trusted("state:OH");
     ways.licences[0].background = db::LicenceBackground::Felonies;

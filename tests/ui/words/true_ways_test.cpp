@@ -407,6 +407,22 @@ TEST_F(TrueWays, TheLicenseOfThePersonIsNamedAndNotTheFirms) {
         EXPECT_THAT(title, Not(HasSubstr("Dealer")));
 }
 
+TEST_F(TrueWays, WhoClearsGoodsIsHiredBeforeTheLicense) {
+    const auto brokers = readWaysIn(*catalog, db::CareerKey::trusted("career:13-1041.08"), at("state:MI"));
+    ASSERT_TRUE(brokers.ok());
+    const auto steps = stepsInWords(*brokers);
+    const auto place = [&steps](app::StepKind kind) { return std::find_if(steps.begin(), steps.end(), [kind](const SaidStep& step) { return step.kind == kind; }); };
+    ASSERT_NE(place(app::StepKind::Licence), steps.end());
+    EXPECT_LT(place(app::StepKind::FirstJob), place(app::StepKind::Licence)) << "as an entry clerk";
+}
+
+TEST_F(TrueWays, ClassifiersOfSoilAreSoilScientists) {
+    const auto soil = readWaysIn(*catalog, db::CareerKey::trusted("career:19-1013.00"), at("state:ND"));
+    ASSERT_TRUE(soil.ok());
+    EXPECT_TRUE(soil->stateNamesIt);
+    EXPECT_THAT(say(licenceNote(*soil)), Not(HasSubstr("No license that names")));
+}
+
 TEST_F(TrueWays, ARecordFiledUnderADozenOccupationsIsNotTold) {
     const auto gardeners = readWaysIn(*catalog, db::CareerKey::trusted("career:37-3011.00"), at("state:MA"));
     ASSERT_TRUE(gardeners.ok());

@@ -280,6 +280,10 @@ TEST(Programmes, WhereItsOwnFieldIsMissingTheOthersAreNotCounted) {
     const std::string note = programmeNote(ways, 10).toStdString();
     EXPECT_THAT(note, StartsWith("The records of schools at hand leave out Substance Abuse/Addiction Counseling, the field of study nearest to it"));
     EXPECT_THAT(note, Not(HasSubstr("Ohio has")));
+    ways.fields = {66, 8};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("58 of its 66 fields of study are not in these records")) << "one name would seem the only one";
+    ways.fields = {3, 3};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("are not in these records")));
     ways.absentField.clear();
     ways.fields = {13, 1, {"One"}, {"Two", "Three"}};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), StartsWith("The records of schools at hand leave out most of its fields of study (2 of 3): Two; Three. How many"));
