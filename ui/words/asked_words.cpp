@@ -101,7 +101,7 @@ QString sharesOf(const db::AskedAnswers& answers) {
         const bool cut = each.withheld && withheld >= rounded;
         if (each.known >= rounded)
             //: %1: a class of answers and its share, "one to four years 17 %"
-            parts << (cut ? tr("%1 and what is withheld of it").arg(each.name + u' ' + percent(each.known)) : QString(each.name + u' ' + percent(each.known)));
+            parts << (cut ? tr("%1 and what is withheld of it").arg(QString(each.name + u' ' + percent(each.known))) : QString(each.name + u' ' + percent(each.known)));
         else if (cut && &each != &classes.front()) // of "none" the end says so
             parts << tr("%1: withheld").arg(each.name);
     }

@@ -341,7 +341,7 @@ TEST(Programmes, NobodyIsSentToASchoolOfModels) {
 
 TEST(Programmes, OneOrTwoFieldsAreNotAllThatLeadHere) {
     app::WaysIn ways = bachelorInOhio();
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), AllOf(Not(HasSubstr("names only")), HasSubstr("Programs in other fields, which may do as well, are not counted.")));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), testing::AllOf(Not(HasSubstr("names only")), HasSubstr("Programs in other fields, which may do as well, are not counted.")));
     ways.fields = {1, 1};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only one for it: programs in others"));
     ways.fields = {2, 2};
