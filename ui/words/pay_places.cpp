@@ -98,14 +98,14 @@ QString besides(const app::PayComparison& comparison, const std::optional<db::Pl
     return shown ? tr("Beside them stands %1, your place.").arg(placeLabel(app::spokenPlaceName(*own, comparison.rows))) : QString();
 }
 
-/// Whether any place's figure reaches half of the 239,200 USD a year above which the survey publishes none: below, that limit
+/// Whether any place's figure reaches three quarters of the 239,200 USD a year above which the survey publishes none: below, that limit
 /// is no reason for a gap.
 bool maybeAboveLimit(const app::PayComparison& comparison) {
-    constexpr double half = 119'600, hoursInYear = 2'080;
+    constexpr double near = 179'400, hoursInYear = 2'080;
     const double units = comparison.options.byHour ? hoursInYear : 1;
     return std::any_of(comparison.rows.begin(), comparison.rows.end(), [units](const app::PayRow& row) {
         const db::PayFigures& figures = row.leading().localYear;
-        return std::max({figures.mean.value_or(0), figures.median.value_or(0), figures.p90.value_or(0)}) * units >= half;
+        return std::max({figures.mean.value_or(0), figures.median.value_or(0), figures.p90.value_or(0)}) * units >= near;
     });
 }
 
