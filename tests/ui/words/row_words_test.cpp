@@ -166,6 +166,18 @@ TEST(RowWords, LargerMetrosWithAMeanOnlyAreCountedAmongThoseWithout) {
     EXPECT_THAT(payPlacesNote(comparison, {}, {}).toStdString(), testing::Not(HasSubstr("few people"))) << "New York has most writers of all";
 }
 
+TEST(RowWords, TheLimitOfPublicationIsAReasonOnlyNearIt) {
+    db::PayFacts facts = meansOfMetros();
+    const auto noteWith = [&facts](double mean) {
+        facts.places[0].own[0].figures.mean = mean;
+        app::PayComparison comparison = compared(facts);
+        comparison.unpublishedMetros = {"Los Angeles"};
+        return payPlacesNote(comparison, {}, {}).toStdString();
+    };
+    EXPECT_THAT(noteWith(130'000), testing::Not(HasSubstr("limit of publication"))) << "nobody there comes near it";
+    EXPECT_THAT(noteWith(200'000), HasSubstr("or pay above the limit of publication"));
+}
+
 TEST(RowWords, APlaceUnlikeTheCountryIsToldSo) {
     db::PayFacts facts = placesWith({31, 60, 65, 99, 70});
     for (std::size_t i = 0; i < 4; ++i)
