@@ -195,8 +195,9 @@ std::optional<int> fewAsked(const std::vector<db::EducationShare>& shares) {
 }
 
 bool isApartFromGroup(const WaysIn& ways) {
-    constexpr double third = 100.0 / 3;
-    return std::max(ways.answersBelow, ways.answersAbove) >= third;
+    // Of what is withheld a part may be theirs, too.
+    constexpr double third = 100.0 / 3, quarter = 25;
+    return std::max(ways.answersBelow, ways.answersAbove) >= (ways.answersWithheld ? quarter : third);
 }
 
 EducationAnswer educationAnswer(const std::vector<db::EducationShare>& shares) {

@@ -58,8 +58,8 @@ double shareNaming(const std::vector<db::EducationShare>& answers, db::EntryEduc
 /// Percent of the answers that name a lower level, at least: what is withheld counts only where it cannot be of another.
 double shareNamingLess(const std::vector<db::EducationShare>& answers, db::EntryEducation level);
 
-/// The door is a wider group's, and a third of those asked of this career or more name a lower level than it, or a higher
-/// one: its time and its pay may be other ones, too.
+/// The door is a wider group's, and a third of those asked of this career or more (a quarter where answers are withheld) name
+/// a lower level than it, or a higher one: its time and its pay may be other ones, too.
 bool isApartFromGroup(const WaysIn& ways);
 
 } // namespace waymark::app

@@ -118,6 +118,11 @@ bool speaksOfFirm(const std::string& title) {
     return false;
 }
 
+bool isOfBrokersFirm(const std::string& title) {
+    return holdsWord(title, {"broker", "brokers"}) && holdsWord(title, {"dealer", "dealers"}) &&
+           !holdsWord(title, {"agent", "agents", "representative", "representatives", "salesperson", "salespersons"});
+}
+
 bool isOfProfessionalEngineers(const std::string& title) {
     if (speaksOfFirm(title) || isOldLicence(title))
         return false;
@@ -238,6 +243,10 @@ std::vector<std::string_view> licenceSynonyms(std::string_view code) {
         return {"Nail Specialist", "Nail Technician", "Nail Technology"};
     if (code.starts_with("39-5094"))
         return {"Esthetician", "Aesthetician", "Facial Specialist", "Facialist"};
+    if (code.starts_with("19-1013"))
+        return {"Soil Scientist", "Soil Classifier"};
+    if (code.starts_with("45-2093")) // "cattle, pigs, hens, sheep, bees or fish"
+        return {"Beekeeper", "Apiarist"};
     if (code.starts_with("41-9022"))
         return {"Real Estate Sales Associate", "Real Estate Salesperson", "Real Estate Agent", "Real Estate Associate"};
     if (code.starts_with("39-5012"))

@@ -30,6 +30,9 @@ std::string withoutExceptions(std::string career);
 /// "Cosmetology Salon", "Electrical Contractor": of a place or firm.
 bool speaksOfFirm(const std::string& title);
 
+/// "Securities Broker-Dealer": the firm; a person who sells for it is its agent, salesperson or representative.
+bool isOfBrokersFirm(const std::string& title);
+
 /// "Professional Engineer", "Engineer-in-Training", "Initial Licensure (PE Examinee)": of a board of professional engineers, for every
 /// branch.
 bool isOfProfessionalEngineers(const std::string& title);

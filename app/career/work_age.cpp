@@ -10,8 +10,12 @@ namespace waymark::app {
 
 bool namesAge(const db::CareerDoor& condition) {
     constexpr std::array<std::string_view, 7> ages{"From 1", "from 1", "From 2", "Age (", "Age: ", "least age (", "be 18 to 21"};
-    return condition.kind == db::DoorKind::Condition && condition.key != "cond-drone" && // of the drone only
+    return condition.kind == db::DoorKind::Condition && condition.key != "cond-drone" && condition.key != "cond-alcohol" && // of one task only
            std::any_of(ages.begin(), ages.end(), [&condition](std::string_view words) { return condition.note.find(words) != std::string::npos; });
+}
+
+bool isOfFarms(const db::CareerDoor& condition) {
+    return condition.key == "cond-under16";
 }
 
 bool isHazardousByLaw(std::string_view code) {

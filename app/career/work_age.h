@@ -10,8 +10,12 @@
 
 namespace waymark::app {
 
-/// Its own note names the age: "Mostly from 18.", "Age (18 or 21, by the agency)".
+/// Its own note names the age of the work: "Mostly from 18.", "Age (18 or 21, by the agency)". Who waits on tables may begin
+/// before the age for serving alcohol.
 bool namesAge(const db::CareerDoor& condition);
+
+/// On farms the federal rules of age end at 16 (29 U.S.C. 213(c)), and much of the work may be done before.
+bool isOfFarms(const db::CareerDoor& condition);
 
 /// Whose main work is on the list of hazardous occupations of the U.S. Department of Labor (29 CFR 570, subpart E): meat
 /// plants, machines of bakeries and sawmills, felling trees, mines, roofs, forklifts, cranes, explosives.

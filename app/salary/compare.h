@@ -87,6 +87,7 @@ struct PayComparison {
     /// pays most is not known. Only of a career's usual places.
     std::vector<std::string> unpublishedMetros;
     bool allMetros = false; ///< the metros compared are all that have a figure of their own
+    std::vector<std::string> meansOnlyMetros; ///< larger ones left out because only a mean of them is published, the largest first
     bool largerLeftOut = false; ///< larger ones have a figure of their own, but no published median of this work
     int rankedPlaces = 0; ///< before only the ends were kept (row_choice.h); 0: all are here
     int keptTop = 0, keptBottom = 0;

@@ -115,6 +115,20 @@ Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& c
     });
 }
 
+Result<std::set<std::string>> widelyFiledLicences(const Catalog& catalog, const CareerKey& career) {
+    constexpr int many = 12, codeAndBlank = 8;
+    const Catalog::Connection& connection = catalog.connection();
+    return sqlite::guarded(connection.file, [&] {
+        const std::string own = careerCode(connection, career).occupation;
+        std::set<std::string> found;
+        Query query(connection, "SELECT DISTINCT w.key, l.code FROM licence_occupation m JOIN licence l ON l.state = m.state AND l.code = m.code"
+                                " JOIN place w ON w.id = l.state WHERE m.member IN (?1, ?2) AND length(l.occupations) >= ?3");
+        for (query.with(own, broadCode(own), many * codeAndBlank - 1); query.next();)
+            found.insert(query.text(0) + ' ' + query.text(1));
+        return found;
+    });
+}
+
 Result<std::vector<Licence>> neighbourLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state) {
     constexpr std::size_t broadGroup = std::string_view("47-504").size();
     const Catalog::Connection& connection = catalog.connection();

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -24,6 +25,9 @@ Result<std::optional<OccupationEntry>> occupationEntry(const Catalog& catalog, c
 /// surgeons are licensed as one calling, filed under some of its codes: theirs are those of all its codes.
 Result<std::vector<Licence>> licences(const Catalog& catalog, const CareerKey& career,
                                       const std::optional<PlaceKey>& state = {});
+
+/// Those of them that are filed under a dozen occupations and more, each as "state:MA 11051": of whoever may work in one place.
+Result<std::set<std::string>> widelyFiledLicences(const Catalog& catalog, const CareerKey& career);
 
 /// Of the state, filed under other occupations of its broad group: an underground miner's for who loads there.
 Result<std::vector<Licence>> neighbourLicences(const Catalog& catalog, const CareerKey& career, const PlaceKey& state);

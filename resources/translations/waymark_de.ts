@@ -755,6 +755,22 @@
         <translation>als zu unsicher zurückgehalten %1</translation>
     </message>
     <message>
+        <source>%1: withheld</source>
+        <translation>%1: zurückgehalten</translation>
+    </message>
+    <message>
+        <source>%1 and what is withheld of it</source>
+        <translation>%1 und was davon zurückgehalten ist</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, with which another answer may be the largest</source>
+        <translation>als zu unsicher zurückgehalten %1, womit eine andere Antwort die häufigste sein kann</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, with which “%2” may be the largest</source>
+        <translation>als zu unsicher zurückgehalten %1, womit „%2“ die häufigste sein kann</translation>
+    </message>
+    <message>
         <source>those asked by O*NET in %1 or before</source>
         <translation>die von O*NET %1 oder früher Befragten</translation>
     </message>
@@ -1017,8 +1033,8 @@
         <translation>Eine Zulassung des Bundes, in jedem Bundesstaat dieselbe: %1. </translation>
     </message>
     <message>
-        <source>For parts of the work the states’ records name most often: %1. </source>
-        <translation>Für Teile der Arbeit nennen die Verzeichnisse der Bundesstaaten am häufigsten: %1. </translation>
+        <source>For the work or a part of it the states’ records name most often: %1. </source>
+        <translation>Für die Arbeit oder einen Teil davon nennen die Verzeichnisse der Bundesstaaten am häufigsten: %1. </translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board %2.</source>
@@ -3392,16 +3408,32 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Für die größeren Metropolregionen %1 sind keine eigenen Zahlen veröffentlicht</translation>
     </message>
     <message>
-        <source>: there are too few people or answers.</source>
-        <translation>: Es sind zu wenige Personen oder Antworten.</translation>
+        <source>: the survey gives no reason; too few answers may be one.</source>
+        <translation>: Die Erhebung nennt keinen Grund; zu wenige Antworten können einer sein.</translation>
     </message>
     <message>
-        <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
-        <translation>: Es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt über der Veröffentlichungsgrenze.</translation>
+        <source>The median %1 is more than nine of ten in the country get: ask there what it stands for before you count on it.</source>
+        <translation>Der Median %1 ist mehr, als neun von zehn im Land erhalten: Frage dort, wofür er steht, bevor du damit rechnest.</translation>
     </message>
     <message>
-        <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
-        <translation>: Es sind zu wenige Menschen oder Antworten, oder der Verdienst liegt, wie oft bei Ärztinnen und Ärzten, über der Veröffentlichungsgrenze.</translation>
+        <source>The median %1 is less than nine of ten in the country get: ask there what it stands for before you count on it.</source>
+        <translation>Der Median %1 ist weniger, als neun von zehn im Land erhalten: Frage dort, wofür er steht, bevor du damit rechnest.</translation>
+    </message>
+    <message>
+        <source>Left out are the larger metros %1, of which only means are published: they may pay more.</source>
+        <translation>Ausgelassen sind die größeren Metropolregionen %1, von denen nur Mittelwerte veröffentlicht sind: Sie können mehr zahlen.</translation>
+    </message>
+    <message>
+        <source>Left out is the larger metro %1, of which only a mean is published: it may pay more.</source>
+        <translation>Ausgelassen ist die größere Metropolregion %1, von der nur ein Mittelwert veröffentlicht ist: Sie kann mehr zahlen.</translation>
+    </message>
+    <message>
+        <source>: the survey gives no reason; too few answers may be one, or pay above the limit of publication.</source>
+        <translation>: Die Erhebung nennt keinen Grund; zu wenige Antworten können einer sein oder ein Verdienst über der Veröffentlichungsgrenze.</translation>
+    </message>
+    <message>
+        <source>: the survey gives no reason; too few answers may be one, or, as often with physicians, pay above the limit of publication.</source>
+        <translation>: Die Erhebung nennt keinen Grund; zu wenige Antworten können einer sein oder, wie oft bei Ärztinnen und Ärzten, ein Verdienst über der Veröffentlichungsgrenze.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
@@ -4314,6 +4346,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Kann ohne Abschluss begonnen werden, in dem Alter, das die Bedingungen nennen</translation>
     </message>
     <message>
+        <source>Can be begun without a diploma, on farms often before 18</source>
+        <translation>Kann ohne Abschluss begonnen werden, auf Farmen oft vor 18</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school, on farms often before 18</source>
+        <translation>Kann nach der Highschool begonnen werden, auf Farmen oft vor 18</translation>
+    </message>
+    <message>
         <source>Conditions: %1</source>
         <translation>Bedingungen: %1</translation>
     </message>
@@ -4448,6 +4488,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     <message>
         <source> The list that joins fields of study to occupations names only two for it: programs in others, which may do as well, are not counted.</source>
         <translation> Die Liste, die Studienfächer mit Berufen verbindet, nennt nur zwei für ihn: Bildungsgänge in anderen, die auch genügen können, sind nicht gezählt.</translation>
+    </message>
+    <message>
+        <source> Programs in other fields, which may do as well, are not counted.</source>
+        <translation> Bildungsgänge in anderen Fächern, die auch genügen können, sind nicht gezählt.</translation>
     </message>
     <message>
         <source> The list that joins fields of study to occupations names only one for it: programs in others, which may do as well, are not counted.</source>
@@ -4666,6 +4710,14 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
         <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; eine größere Metropolregion hat keine eigene Zahl</translation>
     </message>
+    <message>
+        <source>Highest of those that can be ranked here: %1; %2 larger metros have no published median</source>
+        <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; von %2 größeren Metropolregionen ist kein Median veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no published median</source>
+        <translation>Am höchsten unter denen, die sich hier reihen lassen: %1; von einer größeren Metropolregion ist kein Median veröffentlicht</translation>
+    </message>
     <message numerus="yes">
         <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>
         <translation>
@@ -4687,7 +4739,7 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
     </message>
     <message>
         <source>Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous</source>
-        <translation>Kann nach der High School begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
+        <translation>Kann nach der Highschool begonnen werden; das Bundesrecht verlangt meist ein Alter von 18 Jahren, denn die Arbeit gilt als gefährlich</translation>
     </message>
     <message>
         <source>Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous</source>

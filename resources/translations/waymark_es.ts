@@ -755,6 +755,22 @@
         <translation>retenido por demasiado incierto %1</translation>
     </message>
     <message>
+        <source>%1: withheld</source>
+        <translation>%1: retenido</translation>
+    </message>
+    <message>
+        <source>%1 and what is withheld of it</source>
+        <translation>%1 y lo que de ello está retenido</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, with which another answer may be the largest</source>
+        <translation>retenido por demasiado incierto %1, con lo que otra respuesta puede ser la mayor</translation>
+    </message>
+    <message>
+        <source>withheld as too uncertain %1, with which “%2” may be the largest</source>
+        <translation>retenido por demasiado incierto %1, con lo que «%2» puede ser la mayor</translation>
+    </message>
+    <message>
         <source>those asked by O*NET in %1 or before</source>
         <translation>las personas consultadas por O*NET en %1 o antes</translation>
     </message>
@@ -1017,8 +1033,8 @@
         <translation>Una licencia federal, la misma en todos los estados: %1. </translation>
     </message>
     <message>
-        <source>For parts of the work the states’ records name most often: %1. </source>
-        <translation>Para partes del trabajo, los registros de los estados nombran sobre todo: %1. </translation>
+        <source>For the work or a part of it the states’ records name most often: %1. </source>
+        <translation>Para el trabajo o una parte de él, los registros de los estados nombran sobre todo: %1. </translation>
     </message>
     <message>
         <source>No record of %1 is at hand: ask its licensing board %2.</source>
@@ -3392,16 +3408,32 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>No se publican cifras propias de las áreas metropolitanas mayores %1</translation>
     </message>
     <message>
-        <source>: there are too few people or answers.</source>
-        <translation>: hay muy pocas personas o respuestas.</translation>
+        <source>: the survey gives no reason; too few answers may be one.</source>
+        <translation>: la encuesta no da motivo; puede haber muy pocas respuestas.</translation>
     </message>
     <message>
-        <source>: there are too few people or answers, or pay lies above the limit of publication.</source>
-        <translation>: hay muy pocas personas o respuestas, o el sueldo supera el límite de publicación.</translation>
+        <source>The median %1 is more than nine of ten in the country get: ask there what it stands for before you count on it.</source>
+        <translation>La mediana %1 es más de lo que cobran nueve de cada diez en el país: pregunta allí a qué corresponde antes de contar con ella.</translation>
     </message>
     <message>
-        <source>: there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.</source>
-        <translation>: hay muy pocas personas o respuestas o, como suele ocurrir en medicina, el sueldo supera el límite de publicación.</translation>
+        <source>The median %1 is less than nine of ten in the country get: ask there what it stands for before you count on it.</source>
+        <translation>La mediana %1 es menos de lo que cobran nueve de cada diez en el país: pregunta allí a qué corresponde antes de contar con ella.</translation>
+    </message>
+    <message>
+        <source>Left out are the larger metros %1, of which only means are published: they may pay more.</source>
+        <translation>Quedan fuera las áreas metropolitanas mayores %1, de las que solo se publican medias: pueden pagar más.</translation>
+    </message>
+    <message>
+        <source>Left out is the larger metro %1, of which only a mean is published: it may pay more.</source>
+        <translation>Queda fuera el área metropolitana mayor %1, de la que solo se publica una media: puede pagar más.</translation>
+    </message>
+    <message>
+        <source>: the survey gives no reason; too few answers may be one, or pay above the limit of publication.</source>
+        <translation>: la encuesta no da motivo; puede haber muy pocas respuestas o un sueldo que supera el límite de publicación.</translation>
+    </message>
+    <message>
+        <source>: the survey gives no reason; too few answers may be one, or, as often with physicians, pay above the limit of publication.</source>
+        <translation>: la encuesta no da motivo; puede haber muy pocas respuestas o, como suele ocurrir en medicina, un sueldo que supera el límite de publicación.</translation>
     </message>
     <message>
         <source>Compared are the %1 metros that have a figure of their own, the only ones. Another place may pay more.</source>
@@ -4314,6 +4346,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>Se puede empezar sin diploma, a la edad que indican las condiciones</translation>
     </message>
     <message>
+        <source>Can be begun without a diploma, on farms often before 18</source>
+        <translation>Se puede empezar sin diploma, en granjas a menudo antes de los 18</translation>
+    </message>
+    <message>
+        <source>Can be begun after high school, on farms often before 18</source>
+        <translation>Se puede empezar después de la secundaria, en granjas a menudo antes de los 18</translation>
+    </message>
+    <message>
         <source>Conditions: %1</source>
         <translation>Condiciones: %1</translation>
     </message>
@@ -4448,6 +4488,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source> The list that joins fields of study to occupations names only two for it: programs in others, which may do as well, are not counted.</source>
         <translation> La lista que une campos de estudio y ocupaciones nombra solo dos para ella: los programas en otros, que también pueden servir, no se cuentan.</translation>
+    </message>
+    <message>
+        <source> Programs in other fields, which may do as well, are not counted.</source>
+        <translation> Los programas en otros campos, que también pueden servir, no se cuentan.</translation>
     </message>
     <message>
         <source> The list that joins fields of study to occupations names only one for it: programs in others, which may do as well, are not counted.</source>
@@ -4665,6 +4709,14 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
     <message>
         <source>Highest of those that can be ranked here: %1; one larger metro has no figure of its own</source>
         <translation>Lo más alto de lo que aquí se puede clasificar: %1; un área metropolitana mayor no tiene cifra propia</translation>
+    </message>
+    <message>
+        <source>Highest of those that can be ranked here: %1; %2 larger metros have no published median</source>
+        <translation>Lo más alto de lo que aquí se puede clasificar: %1; de %2 áreas metropolitanas mayores no se publica la mediana</translation>
+    </message>
+    <message>
+        <source>Highest of those that can be ranked here: %1; one larger metro has no published median</source>
+        <translation>Lo más alto de lo que aquí se puede clasificar: %1; de un área metropolitana mayor no se publica la mediana</translation>
     </message>
     <message numerus="yes">
         <source>Highest of those that can be ranked here: %1; %2 larger metro(s) have no figure of their own</source>

@@ -92,8 +92,10 @@ std::optional<db::Error> addUnpublished(const db::Catalog& catalog, const db::Ca
     for (const auto& metro : *metros) {
         if (!metro.hasOwnFigure && &metro < &*smallest)
             pay.unpublishedMetros.push_back(app::spokenPlaceName(metro.place));
-        pay.largerLeftOut |= metro.hasOwnFigure && &metro < &*smallest && !shown.contains(metro.place.key.text());
+        if (metro.hasOwnFigure && &metro < &*smallest && !shown.contains(metro.place.key.text()))
+            pay.meansOnlyMetros.push_back(app::spokenPlaceName(metro.place));
     }
+    pay.largerLeftOut = !pay.meansOnlyMetros.empty();
     pay.allMetros = std::none_of(metros->begin(), metros->end(), [&shown](const db::FieldMetro& metro) {
         return metro.hasOwnFigure && !shown.contains(metro.place.key.text());
     });
@@ -114,6 +116,7 @@ db::Result<app::PayComparison> withPlace(const db::Catalog& catalog, const db::C
     if (!pay)
         return pay.error();
     pay->unpublishedMetros = usual.unpublishedMetros;
+    pay->meansOnlyMetros = usual.meansOnlyMetros;
     pay->largerLeftOut = usual.largerLeftOut;
     pay->allMetros = usual.allMetros;
     const auto here = std::find_if(pay->rows.begin(), pay->rows.end(),

@@ -113,8 +113,10 @@ void putPlainFirst(std::vector<db::Licence>& licences, const app::CareersLicence
 /// Sorts the records under a career's code by whose they are, and of which places.
 class LicenceSorting {
 public:
-    LicenceSorting(const app::CareersLicences& careers, CareersBeside& beside, app::WaysIn& ways)
+    /// Of those filed widely only what is for the work counts.
+    LicenceSorting(const app::CareersLicences& careers, const std::set<std::string>& widely, CareersBeside& beside, app::WaysIn& ways)
         : m_careers(careers)
+        , m_widely(widely)
         , m_beside(beside)
         , m_ways(ways)
         , m_here(ways.states.size()) {}
@@ -136,6 +138,8 @@ public:
         const bool isHere = place != m_ways.states.end();
         // Filed under the code of the whole occupation: of a part of it only what names that part.
         if (fit == app::LicenceFit::OtherTrade || (m_ways.ofGroup && fit == app::LicenceFit::Part)) {
+            if (fit == app::LicenceFit::OtherTrade && isHere && m_widely.contains(licence.state.text() + ' ' + licence.code))
+                return; // a casino's permit, filed under whoever may work there
             if (isHere || (m_ways.states.empty() && !isFederal(licence)))
                 (fit == app::LicenceFit::Part ? m_ways.ofItsGroup : m_ways.otherTrades).push_back(licence.title);
             return;
@@ -157,8 +161,8 @@ public:
         }
         if (named)
             m_naming.insert(licence.state);
-        else
-            m_parts[app::comparableLicence(licence.title)][licence.title].insert(licence.state);
+        if (!app::speaksOfFirm(licence.title) && !app::isOfBrokersFirm(licence.title))
+            m_commonest[app::comparableLicence(licence.title)][licence.title].insert(licence.state);
         if (!isHere)
             return;
         m_ways.licenceNamesIt = m_ways.licenceNamesIt || named;
@@ -229,13 +233,14 @@ private:
             std::erase_if(ofState, [&](const db::Licence& licence) { return !isNamed(licence) && app::licenceHolder(licence.title, m_ways.code) == app::LicenceHolder::Anybody; });
     }
 
-    /// The commonest two titles of licences for a part of the work, as most records spell them.
+    /// The commonest two titles of licences of persons for the work or a part of it, as most records spell them. Where only a few
+    /// states name the work itself, what they call it is told as well.
     void nameParts() {
         constexpr std::size_t most = 2;
         constexpr int often = 2;
         using Spelled = std::pair<int, std::string>;
         std::vector<Spelled> titles;
-        for (const auto& [comparable, spellings] : m_parts) {
+        for (const auto& [comparable, spellings] : m_commonest) {
             Spelled usual;
             std::set<db::PlaceKey> all;
             for (const auto& [title, states] : spellings) {
@@ -252,12 +257,13 @@ private:
     }
 
     const app::CareersLicences& m_careers;
+    const std::set<std::string>& m_widely;
     CareersBeside& m_beside;
     app::WaysIn& m_ways;
     std::vector<std::vector<db::Licence>> m_here; ///< by the learner's states
     std::vector<db::Licence> m_federal, m_federalNamed;
     std::set<db::PlaceKey> m_states, m_naming, m_filing;
-    std::map<std::string, std::map<std::string, std::set<db::PlaceKey>>> m_parts; ///< spellings of a title and whose each is
+    std::map<std::string, std::map<std::string, std::set<db::PlaceKey>>> m_commonest; ///< spellings of a title and whose each is
 };
 
 } // namespace
@@ -265,6 +271,8 @@ private:
 void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const app::CareersLicences& careers, CareersBeside& beside,
                   app::WaysIn& ways, std::optional<db::Error>& error) {
     std::vector<db::Licence> everywhere, federal;
+    std::set<std::string> widely;
+    take(db::widelyFiledLicences(catalog, career), widely, error);
     take(db::licences(catalog, career), everywhere, error);
     take(db::federalLicences(catalog), federal, error);
     ways.filedNowhere = everywhere.empty();
@@ -276,7 +284,7 @@ void readLicences(const db::Catalog& catalog, const db::CareerKey& career, const
                 return isFederal(known) && known.code == licence.code;
             }))
             everywhere.push_back(std::move(licence));
-    LicenceSorting sorting(careers, beside, ways);
+    LicenceSorting sorting(careers, widely, beside, ways);
     for (db::Licence& licence : everywhere)
         if (!app::isTaxOnTrade(licence.title) && !app::isOfYoungWorkers(licence.title) && !app::isOfThosePast(licence.title))
             sorting.add(std::move(licence)); // a tax asks nothing of a person, nor does what one is left with

@@ -49,29 +49,64 @@ QString percent(double share) {
     return tr("%1 %").arg(localNumber(app::withThousands(share)));
 }
 
+/// What is known of a class, and whether answers of it are withheld.
+struct ClassShare {
+    QString name;
+    double known = 0;
+    bool withheld = false;
+};
+
+std::vector<ClassShare> classesOf(const db::AskedAnswers& answers) {
+    std::vector<ClassShare> classes;
+    for (const Length& length : lengthsOf(answers.about)) {
+        ClassShare each{length.name};
+        for (std::size_t i = length.first; i <= length.last; ++i) {
+            each.known += answers.shares[i].value_or(0);
+            each.withheld |= !answers.shares[i];
+        }
+        classes.push_back(each);
+    }
+    return classes;
+}
+
+/// "withheld as too uncertain 36 %, with which “one to four years” may be the largest": without it the class to which the
+/// withheld answer belongs would seem small, and nobody to have said "none" of work that takes beginners.
+QString withheldWords(const std::vector<ClassShare>& classes, double withheld) {
+    const double largest = std::max_element(classes.begin(), classes.end(), [](const auto& one, const auto& other) { return one.known < other.known; })->known;
+    if (classes.front().withheld)
+        return withheld <= largest ? tr("withheld as too uncertain %1, among it the answer “none”")
+                                   : tr("withheld as too uncertain %1, among it the answer “none”, which may be the largest");
+    QStringList larger;
+    for (const ClassShare& each : classes)
+        if (each.withheld && each.known < largest && each.known + withheld > largest)
+            larger << each.name;
+    if (larger.isEmpty())
+        return tr("withheld as too uncertain %1");
+    return larger.size() == 1 ? tr("withheld as too uncertain %1, with which “%2” may be the largest").arg(u"%1"_s, larger.front())
+                              : tr("withheld as too uncertain %1, with which another answer may be the largest");
+}
+
 /// "none 17 %, up to a year 6 %"; empty where half is withheld.
 QString sharesOf(const db::AskedAnswers& answers) {
     constexpr double half = 50, rounded = 0.5;
-    double known = 0, largest = 0;
-    QStringList parts;
-    for (const Length& length : lengthsOf(answers.about)) {
-        double share = 0;
-        for (std::size_t i = length.first; i <= length.last; ++i)
-            share += answers.shares[i].value_or(0);
-        known += share;
-        largest = std::max(largest, share);
-        if (share >= rounded)
-            parts << length.name + u' ' + percent(share);
-    }
+    const std::vector<ClassShare> classes = classesOf(answers);
+    double known = 0;
+    for (const ClassShare& each : classes)
+        known += each.known;
     const double withheld = 100 - known;
     if (withheld >= half)
         return {};
-    // Without this nobody would seem to have said "none", of work that takes beginners.
+    QStringList parts;
+    for (const ClassShare& each : classes) {
+        const bool cut = each.withheld && withheld >= rounded;
+        if (each.known >= rounded)
+            //: %1: a class of answers and its share, "one to four years 17 %"
+            parts << (cut ? tr("%1 and what is withheld of it").arg(QString(each.name + u' ' + percent(each.known))) : QString(each.name + u' ' + percent(each.known)));
+        else if (cut && &each != &classes.front()) // of "none" the end says so
+            parts << tr("%1: withheld").arg(each.name);
+    }
     if (withheld >= rounded)
-        parts << (answers.shares[0]      ? tr("withheld as too uncertain %1")
-                  : withheld <= largest ? tr("withheld as too uncertain %1, among it the answer “none”")
-                                        : tr("withheld as too uncertain %1, among it the answer “none”, which may be the largest"))
-                     .arg(percent(withheld));
+        parts << withheldWords(classes, withheld).arg(percent(withheld));
     return parts.join(u", "_s);
 }
 

@@ -14,7 +14,9 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
+#include <string_view>
 
 namespace waymark::ui {
 
@@ -198,7 +200,7 @@ QString federalWords(const app::WaysIn& ways) {
 /// For which part of the work, as the states name it most often.
 QString partWords(const app::WaysIn& ways) {
     const QString titles = cutList(titlesOf(ways.partTitles), mostTitles);
-    return titles.isEmpty() ? QString() : tr("For parts of the work the states’ records name most often: %1. ").arg(titles);
+    return titles.isEmpty() ? QString() : tr("For the work or a part of it the states’ records name most often: %1. ").arg(titles);
 }
 
 /// The step's title says "Later" already.
@@ -330,9 +332,16 @@ QString noteOutside(const app::WaysIn& ways) {
     return where + (ways.licensingStates == 0 ? QString() : QString(u' ' + licensingCount(ways)));
 }
 
+/// A condition of its own speaks of a paper: a card for handling food, which some states file and most counties give.
+bool namesPaper(const db::CareerDoor& door) {
+    constexpr std::array<std::string_view, 4> papers{" card", "permit", "license", "certificate"};
+    return door.kind == db::DoorKind::Condition &&
+           std::any_of(papers.begin(), papers.end(), [&door](std::string_view paper) { return door.note.find(paper) != std::string::npos; });
+}
+
 /// Its own doors know that some state asks for one, whatever the records lack: phlebotomists in Nevada.
 bool isToBeAskedFirst(const app::WaysIn& ways) {
-    return std::any_of(ways.doors.begin(), ways.doors.end(), app::isToAsk);
+    return std::any_of(ways.doors.begin(), ways.doors.end(), [](const db::CareerDoor& door) { return app::isToAsk(door) || namesPaper(door); });
 }
 
 QString noteWith(const app::WaysIn& ways, OtherTrades others) {

@@ -151,7 +151,12 @@ QString highestPublished(const app::PayComparison& comparison, const QStringList
                      .arg(all.mid(0, most).join(QStringLiteral(", ")) + tr(" and %Ln more", nullptr, plural(more)))};
     else if (all.size() > 1)
         names = {tr("%1, which share the first rank").arg(listWords(all))};
-    const auto without = static_cast<qint64>(comparison.unpublishedMetros.size());
+    const auto passed = static_cast<qint64>(comparison.meansOnlyMetros.size());
+    const auto without = static_cast<qint64>(comparison.unpublishedMetros.size()) + passed;
+    if (passed > 0)
+        return (without == 1 ? tr("Highest of those that can be ranked here: %1; one larger metro has no published median")
+                             : tr("Highest of those that can be ranked here: %1; %2 larger metros have no published median").arg(QStringLiteral("%1"), countWord(without)))
+            .arg(listWords(names));
     // A plural form of one leaves the number out.
     if (without == 1)
         return tr("Highest of those that can be ranked here: %1; one larger metro has no figure of its own").arg(listWords(names));
@@ -242,7 +247,7 @@ QString lead(const app::PayComparison& comparison, const app::Finding& found) {
     QStringList names;
     for (const std::size_t at : found.rows)
         names.append(name(comparison, comparison.rows[at]));
-    if (!comparison.unpublishedMetros.empty() && saysWhoPaysMost(found.kind))
+    if (!(comparison.unpublishedMetros.empty() && comparison.meansOnlyMetros.empty()) && saysWhoPaysMost(found.kind))
         return highestPublished(comparison, found.kind == app::Finding::Kind::PayMost || found.kind == app::Finding::Kind::OneOfMany
                                                 ? names
                                                 : firstRanked(comparison));

@@ -105,33 +105,72 @@ QString besides(const app::PayComparison& comparison, const std::optional<db::Pl
     return shown ? tr("Beside them stands %1, your place.").arg(placeLabel(app::spokenPlaceName(*own, comparison.rows))) : QString();
 }
 
-/// Whether any place's figure reaches half of the 239,200 USD a year above which the survey publishes none: below, that limit
+/// Whether any place's figure reaches three quarters of the 239,200 USD a year above which the survey publishes none: below, that limit
 /// is no reason for a gap.
 bool maybeAboveLimit(const app::PayComparison& comparison) {
-    constexpr double half = 119'600, hoursInYear = 2'080;
+    constexpr double near = 179'400, hoursInYear = 2'080;
     const double units = comparison.options.byHour ? hoursInYear : 1;
     return std::any_of(comparison.rows.begin(), comparison.rows.end(), [units](const app::PayRow& row) {
         const db::PayFigures& figures = row.leading().localYear;
-        return std::max({figures.mean.value_or(0), figures.median.value_or(0), figures.p90.value_or(0)}) * units >= half;
+        return std::max({figures.mean.value_or(0), figures.median.value_or(0), figures.p90.value_or(0)}) * units >= near;
     });
 }
 
-/// "No figure of their own is published for the larger metros Los Angeles and Miami: too few people, or pay above the limit."
-QString unpublished(const app::PayComparison& comparison) {
-    const auto& metros = comparison.unpublishedMetros;
+/// The first five, and how many more there are.
+QString firstNames(const std::vector<std::string>& metros) {
     constexpr std::size_t most = 5;
     QStringList names;
     for (std::size_t i = 0; i < std::min(most, metros.size()); ++i)
         names << fromUtf8(metros[i]);
     if (metros.size() > most)
         names << tr("%1 more").arg(countWord(static_cast<qint64>(metros.size() - most)));
+    return listWords(names);
+}
+
+/// "No figure of their own is published for the larger metros Los Angeles and Miami: the survey gives no reason." Few people
+/// are none that is known: writers have no figure in New York.
+QString unpublished(const app::PayComparison& comparison) {
+    const auto& metros = comparison.unpublishedMetros;
     return (metros.size() == 1 ? tr("No figure of its own is published for the larger metro %1")
                                : tr("No figure of their own is published for the larger metros %1"))
-               .arg(listWords(names)) +
-           (!maybeAboveLimit(comparison) ? tr(": there are too few people or answers.")
+               .arg(firstNames(metros)) +
+           (!maybeAboveLimit(comparison) ? tr(": the survey gives no reason; too few answers may be one.")
             : comparison.career.socCode.starts_with("29-12")
-                ? tr(": there are too few people or answers, or, as often with physicians, pay lies above the limit of publication.")
-                : tr(": there are too few people or answers, or pay lies above the limit of publication."));
+                ? tr(": the survey gives no reason; too few answers may be one, or, as often with physicians, pay above the limit of publication.")
+                : tr(": the survey gives no reason; too few answers may be one, or pay above the limit of publication."));
+}
+
+/// Metros passed over though they are larger than those compared.
+QString meansOnly(const std::vector<std::string>& metros) {
+    return (metros.size() == 1 ? tr("Left out is the larger metro %1, of which only a mean is published: it may pay more.")
+                               : tr("Left out are the larger metros %1, of which only means are published: they may pay more."))
+        .arg(firstNames(metros));
+}
+
+/// Places whose middle is less or more than what nine of ten in the country get: guards' pay under a warden's code.
+QString outlying(const app::PayComparison& comparison) {
+    const auto nation = std::find_if(comparison.rows.begin(), comparison.rows.end(), [](const app::PayRow& row) { return !row.offer && row.place.key.text() == "country:US"; });
+    if (nation == comparison.rows.end())
+        return {};
+    const db::PayFigures& ofAll = nation->leading().localYear;
+    QStringList low, high;
+    for (const app::PayRow& row : comparison.rows) {
+        const auto median = row.leading().localYear.median;
+        if (row.offer || !median || row.place.country != "US" || row.place.kind == db::PlaceKind::Country || row.leading().published.origin != db::PayOrigin::Published)
+            continue;
+        const QString where = placeWithin(app::spokenPlaceName(row.place, comparison.rows));
+        if (ofAll.p10 && *median < *ofAll.p10)
+            low << where;
+        else if (ofAll.p90 && *median > *ofAll.p90)
+            high << where;
+    }
+    QStringList sentences;
+    //: %1: "in Tampa, FL and in Miami, FL"
+    if (!low.isEmpty())
+        sentences << tr("The median %1 is less than nine of ten in the country get: ask there what it stands for before you count on it.").arg(listWords(low));
+    if (!high.isEmpty())
+        sentences << tr("The median %1 is more than nine of ten in the country get: ask there what it stands for before you count on it.").arg(listWords(high));
+    return sentences.join(u' ');
 }
 
 /// Where few are counted a figure is uncertain, however official: 50 bailiffs in a whole state. Only few in the country make
@@ -199,6 +238,10 @@ QString payPlacesNote(const app::PayComparison& comparison, const QString& group
         sentences << (ranked == 1 ? tr("One of them can be ranked.") : tr("%1 of them can be ranked.").arg(capitalised(countWord(ranked))));
     if (!comparison.unpublishedMetros.empty())
         sentences << unpublished(comparison);
+    if (metros > 1 && !comparison.meansOnlyMetros.empty())
+        sentences << meansOnly(comparison.meansOnlyMetros);
+    if (const QString apart = outlying(comparison); !apart.isEmpty())
+        sentences << apart;
     if (const QString uncertain = ofFew(comparison); metros > 1 && !uncertain.isEmpty())
         sentences << uncertain;
     if (own && std::none_of(comparison.rows.begin(), comparison.rows.end(), [&own](const app::PayRow& row) {

@@ -200,7 +200,9 @@ QString lackSentence(const app::WaysIn& ways) {
                  "is not known.")
                   .arg(fieldName(ways.absentField));
     const QString notCovered = notCoveredWords(ways);
-    return (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered + which +
+    // One left-out name alone would say that all the others were looked for.
+    const QString all = !ways.absentField.empty() && ways.fields.named > ways.fields.recorded + 1 ? leftOut(ways.fields) : QString();
+    return (statesNone(ways) ? tr("None is usually asked for. ") : QString()) + notCovered + which + all +
            tr(" Ask the colleges of your state. Only schools of its other fields are on record.");
 }
 
@@ -225,7 +227,7 @@ QString otherFields(const app::WaysIn& ways) {
     const QString related = tr(" Fields are those that the U.S. Department of Education relates to this occupation; some are wide: ask what a "
                                "program trains for.");
     if (ways.fields.named > few)
-        return related;
+        return related + tr(" Programs in other fields, which may do as well, are not counted.");
     return related + (ways.fields.named == 1
                ? tr(" The list that joins fields of study to occupations names only one for it: programs in others, which may do as "
                     "well, are not counted.")

@@ -271,6 +271,9 @@ QString lengthOf(const app::WaysIn& ways) {
     if (sum.least == 0 && sum.most && *sum.most == 0 && std::any_of(ways.doors.begin(), ways.doors.end(), app::namesAge))
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school, at the age that the conditions name")
                                                                : tr("Can be begun without a diploma, at the age that the conditions name");
+    if (sum.least == 0 && sum.most && *sum.most == 0 && std::any_of(ways.doors.begin(), ways.doors.end(), app::isOfFarms))
+        return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school, on farms often before 18")
+                                                               : tr("Can be begun without a diploma, on farms often before 18");
     if (sum.least == 0 && sum.most && *sum.most == 0 && app::isHazardousByLaw(ways.code))
         return steps.front().kind == app::StepKind::HighSchool ? tr("Can be begun after high school; federal law mostly asks for an age of 18, for the work counts as hazardous")
                                                                : tr("Can be begun without a diploma; federal law mostly asks for an age of 18, for the work counts as hazardous");

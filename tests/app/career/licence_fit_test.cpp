@@ -441,5 +441,14 @@ TEST(LicenceFit, maritalTherapyIsThatOfMarriages) {
     EXPECT_NE(comparableLicence("Professional Counselor"), comparableCareer("Marriage and Family Therapists"));
 }
 
+TEST(LicenceFit, ABrokerDealerIsAFirm) {
+    EXPECT_TRUE(isOfBrokersFirm("Securities Broker-Dealer"));
+    EXPECT_TRUE(isOfBrokersFirm("SECURITIES – BROKER – DEALER"));
+    EXPECT_FALSE(isOfBrokersFirm("Broker-Dealer Agent"));
+    EXPECT_FALSE(isOfBrokersFirm("Securities Broker-Dealer and Representative"));
+    EXPECT_FALSE(isOfBrokersFirm("Securities Dealer")) << "of one word nobody knows";
+    EXPECT_FALSE(isOfBrokersFirm("Real Estate Broker"));
+}
+
 } // namespace
 } // namespace waymark::app

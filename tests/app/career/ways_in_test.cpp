@@ -649,6 +649,12 @@ TEST(OwnAnswers, AThirdOffTheGroupsDoorIsApart) {
     EXPECT_TRUE(isApartFromGroup(ways));
     heedAnswers(ways, {{5, 20, ""}, {6, 80, ""}});
     EXPECT_FALSE(isApartFromGroup(ways));
+    // Counselors of addiction: the associate's share is withheld, and the group's way is a master's.
+    ways.entry->education = db::EntryEducation::Master;
+    heedAnswers(ways, {{2, 23.66, ""}, {6, 3.07, ""}, {8, 41.41, ""}, {9, 8.2, ""}});
+    EXPECT_TRUE(isApartFromGroup(ways)) << "of the 24 % withheld some may name less, too";
+    heedAnswers(ways, {{2, 23.66, ""}, {6, 3.07, ""}, {8, 73.27, ""}});
+    EXPECT_FALSE(isApartFromGroup(ways)) << "all is told";
 }
 
 } // namespace

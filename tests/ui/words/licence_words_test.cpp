@@ -231,6 +231,11 @@ TEST(Licences, WhatARecordSaysOfAFelonyIsTheRecords) {
     auto asked = ways;
     asked.doors.emplace_back(); // to be asked first
     EXPECT_THAT(licenceNote(asked).toStdString(), AllOf(HasSubstr("which are incomplete. Ask before you begin."), Not(HasSubstr("No state in them")))) << "Nevada licenses phlebotomists";
+    asked.doors[0].kind = db::DoorKind::Condition;
+    asked.doors[0].note = "Some states, counties and cities ask for a food handler card.";
+    EXPECT_THAT(licenceNote(asked).toStdString(), Not(HasSubstr("No state in them"))) << "its own condition speaks of one";
+    asked.doors[0].note = "A background check is usual.";
+    EXPECT_THAT(licenceNote(asked).toStdString(), HasSubstr("No state in them"));
     ways.licences.resize(1);
     ways.licences[0].state = db::PlaceKey::trusted("state:OH");
     ways.licences[0].background = db::LicenceBackground::Felonies;
@@ -474,8 +479,8 @@ TEST(Licences, APartOfTheWorkIsNamedAndNoStudyIsSpokenOf) {
     ways.partTitles = {"Motor Vehicle Salesperson"};
     const auto steps = stepsInWords(ways);
     EXPECT_EQ(steps.front().kind, app::StepKind::FirstJob);
-    EXPECT_EQ(steps.back().note.toStdString(), "For parts of the work the states’ records name most often: Motor Vehicle Salesperson. Ask the agency whether your "
-                                               "work needs one.");
+    EXPECT_EQ(steps.back().note.toStdString(), "For the work or a part of it the states’ records name most often: Motor Vehicle Salesperson. Ask the agency whether "
+                                               "your work needs one.");
     ways.states.clear();
     ways.place = place("country:PR", "Puerto Rico", "PR");
     EXPECT_THAT(stepsInWords(ways).back().note.toStdString(), HasSubstr("ask its licensing board before you begin."));

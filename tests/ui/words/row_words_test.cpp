@@ -155,6 +155,47 @@ TEST(RowWords, WhereLargerMetrosPublishNothingNobodyPaysMost) {
                 HasSubstr("No figure of their own is published for the larger metros Los Angeles and Miami: "));
 }
 
+TEST(RowWords, LargerMetrosWithAMeanOnlyAreCountedAmongThoseWithout) {
+    app::PayComparison comparison = compared(meansOfMetros());
+    comparison.meansOnlyMetros = {"San Francisco"};
+    EXPECT_EQ(findingSentence(comparison).toStdString(), "Highest of those that can be ranked here: 4; one larger metro has no published median");
+    EXPECT_THAT(payPlacesNote(comparison, {}, {}).toStdString(),
+                HasSubstr("Left out is the larger metro San Francisco, of which only a mean is published: it may pay more."));
+    comparison.unpublishedMetros = {"New York"};
+    EXPECT_EQ(findingSentence(comparison).toStdString(), "Highest of those that can be ranked here: 4; two larger metros have no published median");
+    EXPECT_THAT(payPlacesNote(comparison, {}, {}).toStdString(), testing::Not(HasSubstr("few people"))) << "New York has most writers of all";
+}
+
+TEST(RowWords, TheLimitOfPublicationIsAReasonOnlyNearIt) {
+    db::PayFacts facts = meansOfMetros();
+    const auto noteWith = [&facts](double mean) {
+        facts.places[0].own[0].figures.mean = mean;
+        app::PayComparison comparison = compared(facts);
+        comparison.unpublishedMetros = {"Los Angeles"};
+        return payPlacesNote(comparison, {}, {}).toStdString();
+    };
+    EXPECT_THAT(noteWith(130'000), testing::Not(HasSubstr("limit of publication"))) << "nobody there comes near it";
+    EXPECT_THAT(noteWith(200'000), HasSubstr("or pay above the limit of publication"));
+}
+
+TEST(RowWords, APlaceUnlikeTheCountryIsToldSo) {
+    db::PayFacts facts = placesWith({31, 60, 65, 99, 70});
+    for (std::size_t i = 0; i < 4; ++i)
+        facts.places[i].place.kind = db::PlaceKind::Metro;
+    facts.places[4].place.key = db::PlaceKey::trusted("country:US");
+    facts.places[4].place.kind = db::PlaceKind::Country;
+    facts.places[4].place.name = "United States";
+    facts.places[4].own[0].place = facts.places[4].place.key;
+    facts.places[4].own[0].figures.p10 = 51;
+    facts.places[4].own[0].figures.p90 = 98;
+    const std::string note = payPlacesNote(compared(facts), {}, {}).toStdString();
+    EXPECT_THAT(note, HasSubstr("The median in 1 is less than nine of ten in the country get"));
+    EXPECT_THAT(note, HasSubstr("The median in 4 is more than nine of ten in the country get"));
+    facts.places[4].own[0].figures.p10 = 31;
+    facts.places[4].own[0].figures.p90 = 99;
+    EXPECT_THAT(payPlacesNote(compared(facts), {}, {}).toStdString(), testing::Not(HasSubstr("nine of ten")));
+}
+
 TEST(RowWords, AllOfTheFirstRankAreNamedWhereLargerMetrosPublishNothing) {
     app::PayComparison comparison = compared(placesWith({100, 100, 100, 100, 50}));
     comparison.unpublishedMetros = {"Los Angeles"};

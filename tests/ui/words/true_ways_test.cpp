@@ -398,6 +398,41 @@ TEST_F(TrueWays, NoProfessorIsSentToTheBoardOfTruckDrivers) {
 }
 
 /// Loggers are few in the farm metros that have the most jobs of their group.
+TEST_F(TrueWays, TheLicenseOfThePersonIsNamedAndNotTheFirms) {
+    const auto agents = readWaysIn(*catalog, db::CareerKey::trusted("career:41-3031.00"), at("state:ND"));
+    ASSERT_TRUE(agents.ok());
+    ASSERT_FALSE(agents->partTitles.empty());
+    EXPECT_EQ(agents->partTitles.front(), "Securities Agent") << "in the singular and the plural together";
+    for (const std::string& title : agents->partTitles)
+        EXPECT_THAT(title, Not(HasSubstr("Dealer")));
+}
+
+TEST_F(TrueWays, WhoClearsGoodsIsHiredBeforeTheLicense) {
+    const auto brokers = readWaysIn(*catalog, db::CareerKey::trusted("career:13-1041.08"), at("state:MI"));
+    ASSERT_TRUE(brokers.ok());
+    const auto steps = stepsInWords(*brokers);
+    const auto place = [&steps](app::StepKind kind) { return std::find_if(steps.begin(), steps.end(), [kind](const SaidStep& step) { return step.kind == kind; }); };
+    ASSERT_NE(place(app::StepKind::Licence), steps.end());
+    EXPECT_LT(place(app::StepKind::FirstJob), place(app::StepKind::Licence)) << "as an entry clerk";
+}
+
+TEST_F(TrueWays, ClassifiersOfSoilAreSoilScientists) {
+    const auto soil = readWaysIn(*catalog, db::CareerKey::trusted("career:19-1013.00"), at("state:ND"));
+    ASSERT_TRUE(soil.ok());
+    EXPECT_TRUE(soil->stateNamesIt);
+    EXPECT_THAT(say(licenceNote(*soil)), Not(HasSubstr("No license that names")));
+}
+
+TEST_F(TrueWays, ARecordFiledUnderADozenOccupationsIsNotTold) {
+    const auto gardeners = readWaysIn(*catalog, db::CareerKey::trusted("career:37-3011.00"), at("state:MA"));
+    ASSERT_TRUE(gardeners.ok());
+    EXPECT_THAT(saidOf(*gardeners), Not(testing::ContainsRegex("[Gg]aming")));
+    const auto farmhands = readWaysIn(*catalog, db::CareerKey::trusted("career:45-2093.00"), at("state:DE"));
+    ASSERT_TRUE(farmhands.ok());
+    EXPECT_EQ(farmhands->licensingStates, 3u) << "beekeepers' of Maine, North Dakota and Rhode Island";
+    EXPECT_THAT(say(licenceNote(*farmhands)), Not(HasSubstr("No state in them")));
+}
+
 TEST_F(TrueWays, OfWorkDoneInFewPlacesThoseAreCompared) {
     const auto page = readCareerPage(*catalog, db::CareerKey::trusted("career:45-4022.00"), ReadPath::Later);
     ASSERT_TRUE(page.ok() && page->pay);

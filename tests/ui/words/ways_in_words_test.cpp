@@ -280,6 +280,10 @@ TEST(Programmes, WhereItsOwnFieldIsMissingTheOthersAreNotCounted) {
     const std::string note = programmeNote(ways, 10).toStdString();
     EXPECT_THAT(note, StartsWith("The records of schools at hand leave out Substance Abuse/Addiction Counseling, the field of study nearest to it"));
     EXPECT_THAT(note, Not(HasSubstr("Ohio has")));
+    ways.fields = {66, 8};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("58 of its 66 fields of study are not in these records")) << "one name would seem the only one";
+    ways.fields = {3, 3};
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("are not in these records")));
     ways.absentField.clear();
     ways.fields = {13, 1, {"One"}, {"Two", "Three"}};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), StartsWith("The records of schools at hand leave out most of its fields of study (2 of 3): Two; Three. How many"));
@@ -337,7 +341,7 @@ TEST(Programmes, NobodyIsSentToASchoolOfModels) {
 
 TEST(Programmes, OneOrTwoFieldsAreNotAllThatLeadHere) {
     app::WaysIn ways = bachelorInOhio();
-    EXPECT_THAT(programmeNote(ways, 10).toStdString(), Not(HasSubstr("names only")));
+    EXPECT_THAT(programmeNote(ways, 10).toStdString(), testing::AllOf(Not(HasSubstr("names only")), HasSubstr("Programs in other fields, which may do as well, are not counted.")));
     ways.fields = {1, 1};
     EXPECT_THAT(programmeNote(ways, 10).toStdString(), HasSubstr("names only one for it: programs in others"));
     ways.fields = {2, 2};
@@ -473,6 +477,14 @@ TEST(Steps, AgeIsToldOfWithAndWithoutADiploma) {
         ways.doors = {condition};
         EXPECT_EQ(doorNote(ways).toStdString(), "Conditions: From 15 to 18, by place and state.");
         EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith(", at the age that the conditions name")) << "no 18 or 21 beside it";
+        ways.doors[0].key = "cond-under16";
+        ways.doors[0].note = "Federal law keeps under-sixteens off most farm machines.";
+        EXPECT_THAT(routeLength(ways).toStdString(), testing::EndsWith(", on farms often before 18")) << "no law asks a farmhand to be 18 or 21";
+        ways.doors[0].key = "cond-alcohol";
+        ways.doors[0].note = "To serve alcohol you must in most states be 18 to 21.";
+        ways.code = "35-3031.00";
+        EXPECT_THAT(routeLength(ways).toStdString(), StartsWith("Often begun at 16 or before, beside school")) << "waiters serve meals, too";
+        ways.doors[0].key.clear();
         ways.doors[0].note = "A background check is usual.";
         ways.code.clear();
         EXPECT_THAT(routeLength(ways).toStdString(), HasSubstr("an age of 18 or 21"));
