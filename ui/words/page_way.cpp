@@ -193,11 +193,13 @@ bool tellsNothing(const std::string& stem) {
     return stems.contains(stem);
 }
 
-/// Alone in a field of more words they say nothing of it: "Industrial and Physical Pharmacy" is of no industry.
+/// Alone in a field of more words they say nothing of it: "Industrial and Physical Pharmacy" is of no industry, and not every
+/// therapist is an occupational one.
 bool tellsLittle(const std::string& stem) {
     static const std::set<std::string> stems = [] {
         std::set<std::string> all;
-        for (const std::string_view word : {"industrial", "environmental", "systems", "physical", "international", "public", "community", "commercial", "technical", "research"})
+        for (const std::string_view word : {"industrial", "environmental", "systems", "physical", "international", "public", "community", "commercial", "technical", "research",
+                                            "assistant", "associate", "therapist", "therapy"})
             all.insert(db::stemOf(word));
         return all;
     }();

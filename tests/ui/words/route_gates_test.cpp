@@ -184,6 +184,26 @@ TEST(RouteGates, aFieldIsSpokenOfByWhoeverStudiedIt) {
     EXPECT_FALSE(speaks("research posts", "Educational Assessment, Evaluation, and Research, Other"));
 }
 
+TEST(RouteGates, theGroupsProfessionIsNoSchoolOfAnotherOne) {
+    auto therapist = gatesOf(EntryEducation::Master);
+    therapist.code = "29-1122.01";
+    therapist.ofGroup = true;
+    therapist.fieldsFor = "Occupational Therapists";
+    app::NearProgramme near{{}, {}};
+    near.programme.school = "Grand Valley";
+    near.programme.awards = {"m"};
+    near.programme.fieldTitle = "Occupational Therapy/Therapist";
+    therapist.programmes = {near};
+    const auto page = u"Most hold a degree in rehabilitation."_s;
+    const auto notes = [&](const QString& career) { return notesAt(stepsFor(therapist, EntryEducation::Bachelor, page, career), "way-place"); };
+    EXPECT_THAT(notes(u"Low Vision Therapists"_s), HasSubstr("list of accredited programs"));
+    EXPECT_THAT(notes(u"Low Vision Therapists"_s), Not(HasSubstr("Grand Valley")));
+    therapist.doors = {{"aa-program", DoorKind::School, EntryEducation::Master, "Anesthesiologist assistant program (master’s)", 24, 30, ""}};
+    EXPECT_THAT(notes(u"Anesthesiologist Assistants"_s), HasSubstr("list of accredited programs"));
+    therapist.programmes[0].programme.fieldTitle = "Rehabilitation Science";
+    EXPECT_THAT(notes(u"Anesthesiologist Assistants"_s), Not(HasSubstr("list of accredited programs"))) << "the page speaks of it";
+}
+
 TEST(RouteGates, aLevelOfItsOwnDoorIsNoneOfTheGroups) {
     auto analyst = gatesOf(EntryEducation::HighSchool);
     analyst.entry->measuredFor = "Detectives";
