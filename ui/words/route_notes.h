@@ -40,8 +40,10 @@ QStringList firstDoorNotes(const RouteAsked& asked);
 QString trainingNote(const app::Route& route);
 /// Of a door that is open: that nothing is asked for first but what the page's law asks for.
 QString openDoorNote(const RouteAsked& asked);
-/// Of a trade where not every state asks for a license: its record asks for work done, so one begins without it; what is
-/// told of it then.
+/// Work stands among the steps: an apprenticeship, practice under somebody licensed, years.
+bool isPractised(const RouteAsked& asked);
+/// Of a trade, or of those who help in health care, where not every state asks for a license: its record asks for work done, and
+/// none stands among the steps, so one begins without it; what is told of it then.
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg);
 QStringList laterLicenceNotes(const RouteAsked& asked);
 /// Of an exam at `leg` before a license, behind a school that the learner has: both may be had as well.

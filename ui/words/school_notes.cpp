@@ -9,6 +9,7 @@
 #include "db/records/residual.h"
 #include "ui/words/app_words.h"
 #include "ui/words/fields_that_lead.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/schools_beside.h"
 #include "ui/words/schools_elsewhere.h"
