@@ -12,6 +12,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -227,7 +228,9 @@ QString trainingNote(const app::Route& route) {
 QString openDoorNote(const RouteAsked& asked) {
     if (isLevelOfGroup(asked) && asked.ways.answersAbove > half)
         return {}; // more is asked for, as is said
-    return !asked.page.law && !asked.page.certificate && !asked.page.courseBefore
+    static const QRegularExpression papers(u"\\b(?:background|cards?|certificat|licen[sc]|permit|registr|rules)"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool recorded = asked.ways.licensingStates > 0 || asked.page.whole.contains(papers);
+    return !asked.page.law && !asked.page.certificate && !asked.page.courseBefore && !(recorded && !asked.page.whole.isEmpty())
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                            "nothing is usually asked for first.")
                : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s "

@@ -38,7 +38,8 @@ QString noLicenceNote(const RouteAsked& asked);
 /// Where one applies first: what those asked about this very career name, and noLicenceNote().
 QStringList firstDoorNotes(const RouteAsked& asked);
 QString trainingNote(const app::Route& route);
-/// Of a door that is open: that nothing is asked for first but what the page's law asks for.
+/// Of a door that is open: that nothing is asked for first but what the page says, where it speaks of papers, ages or rules or a
+/// state records a license.
 QString openDoorNote(const RouteAsked& asked);
 /// Work stands among the steps: an apprenticeship, practice under somebody licensed, years.
 bool isPractised(const RouteAsked& asked);

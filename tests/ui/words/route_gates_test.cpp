@@ -169,6 +169,10 @@ TEST(RouteGates, whereThePageAsksForMoreTheDoorIsNotSaidToAskForNothing) {
     EXPECT_THAT(said(u"Wilderness first aid is often asked for."_s), HasSubstr("says of ages, papers and rules"));
     EXPECT_THAT(said(u"A course of weeks to a year is common before or on the job."_s), HasSubstr("says of ages, papers and rules"));
     EXPECT_THAT(said(u"Firms train people."_s), Not(HasSubstr("says of ages, papers and rules")));
+    EXPECT_THAT(said(u"In some jurisdictions the nurse aide rules are listed for this work."_s), HasSubstr("says of ages, papers and rules"));
+    auto licensed = gatesOf(EntryEducation::None);
+    licensed.licensingStates = 14;
+    EXPECT_THAT(notesAt(stepsFor(licensed, EntryEducation::HighSchool, u"Firms train people."_s), "way-apply"), HasSubstr("says of ages, papers and rules"));
 }
 
 TEST(RouteGates, aFieldIsSpokenOfByWhoeverStudiedIt) {
