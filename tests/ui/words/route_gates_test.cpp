@@ -85,6 +85,7 @@ TEST(RouteGates, theWorkThatLeadsHereIsNamedByThePage) {
     EXPECT_EQ(workBeforeOnPage({u"It is {entry_experience}, mostly in a trade."_s, u"The usual road runs from installer or electrician to crew lead."_s}).toStdString(),
               "from installer or electrician to crew lead") << "the whole road says more";
     EXPECT_EQ(workIn(u"Homes ask for {entry_education} and some years in practice."_s), "") << "that names nothing";
+    EXPECT_EQ(workIn(u"Employers weigh years in power plants most."_s), "") << "a place is no job";
     EXPECT_EQ(workIn(u"Work on waste sites calls for safety training."_s), "");
     const auto boss = gatesOf(EntryEducation::HighSchool, EntryExperience::UnderFiveYears);
     const auto steps = stepsFor(boss, EntryEducation::HighSchool, u"It looks for {entry_experience}, mostly as a ramp agent."_s);
