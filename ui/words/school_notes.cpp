@@ -211,7 +211,7 @@ bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, std:
 /// none is called after it: physician assistants' programs make no anesthesiologist assistant.
 bool isOfAnotherCalling(const RouteAsked& asked, const app::RouteLeg& leg) {
     const auto& ways = asked.ways;
-    if (!ways.ofGroup || ways.fieldsFor.empty() || ways.programmes.empty() || !ways.code.starts_with("29-") ||
+    if (!ways.ofGroup || ways.fieldsFor.empty() || db::isResidual(ways.fieldsFor) || ways.programmes.empty() || !ways.code.starts_with("29-") ||
         std::any_of(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) { return asked.page.speaksOf(near.programme.fieldTitle); }))
         return false;
     PageOnWay name;

@@ -207,6 +207,9 @@ TEST(RouteGates, theGroupsProfessionIsNoSchoolOfAnotherOne) {
     EXPECT_THAT(notes(u"Anesthesiologist Assistants"_s), HasSubstr("list of accredited programs"));
     therapist.programmes[0].programme.fieldTitle = "Rehabilitation Science";
     EXPECT_THAT(notes(u"Anesthesiologist Assistants"_s), Not(HasSubstr("list of accredited programs"))) << "the page speaks of it";
+    therapist.programmes[0].programme.fieldTitle = "Occupational Therapy/Therapist";
+    therapist.fieldsFor = "Therapists, All Other";
+    EXPECT_THAT(notes(u"Anesthesiologist Assistants"_s), Not(HasSubstr("list of accredited programs"))) << "a mixed group is no profession";
 }
 
 TEST(RouteGates, aLevelOfItsOwnDoorIsNoneOfTheGroups) {
