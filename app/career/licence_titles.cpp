@@ -136,6 +136,16 @@ bool isOfProfessionalEngineers(const std::string& title) {
     return every || holdsWord(title, {"pe"});
 }
 
+bool isOfGraduates(const std::string& title) {
+    return isOfProfessionalEngineers(title) ||
+           (holdsWord(title, {"architect", "attorney", "dentist", "optometrist", "pharmacist", "physician", "psychologist", "surgeon", "veterinarian"}) &&
+            !holdsWord(title, {"assistant", "technician", "technologist", "aide", "clerk"}));
+}
+
+bool isOfSchools(const std::string& title) {
+    return holdsWord(title, {"school", "schools"}) && holdsWord(title, {"counselor", "counselors", "nurse", "psychologist", "psychologists", "social", "librarian"});
+}
+
 std::string withPersonOfBrackets(std::string title) {
     const auto open = title.find('('), close = title.find(')', open == std::string::npos ? 0 : open);
     if (open == std::string::npos || close == std::string::npos)

@@ -37,6 +37,12 @@ bool isOfBrokersFirm(const std::string& title);
 /// branch.
 bool isOfProfessionalEngineers(const std::string& title);
 
+/// "Professional Engineer", "Attorney": of a profession that four years of college or more lead to, and not of those who help in it.
+bool isOfGraduates(const std::string& title);
+
+/// "Certified School Counselor": of a calling at schools, whatever that of the same name does elsewhere.
+bool isOfSchools(const std::string& title);
+
 /// "Insurance Intermediary (Agent)" as "Insurance Intermediary Agent": one word in brackets that is a person says whom it is for.
 std::string withPersonOfBrackets(std::string title);
 

@@ -131,7 +131,7 @@ private:
         for (std::size_t i = 0; i < m_items.size(); ++i)
             if (auto& item = m_items[i]; !item.hours)
                 item.hoursEstimated = hoursOfShort(item.key.text(), item.title)
-                                          .value_or(estimatedHours(stated[m_relevances[i].taught.front().need], item.key.kind() == db::ItemKind::Book));
+                                          .value_or(hoursOfTextbook(item.key.text(), item.title).value_or(estimatedHours(stated[m_relevances[i].taught.front().need], item.key.kind() == db::ItemKind::Book)));
     }
 
     const db::LearningSupply& m_supply;

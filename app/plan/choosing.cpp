@@ -15,15 +15,16 @@ namespace waymark::app {
 
 namespace {
 
-constexpr double severalCourses = 80, universityCourse = 60; // our guesses: four courses of 20; a term's lectures and exercises
+constexpr double severalCourses = 80; // our guess: four courses of 20
 
 /// Of what is longer or shorter than a course by its kind.
 std::optional<double> hoursOfKind(const PlanOffer& offer) {
     if (isSeveralCourses(offer.title))
         return severalCourses;
     if (isUniversityLecture(offer.key))
-        return universityCourse;
-    return hoursOfShort(offer.key, offer.title);
+        return hoursOfTerm;
+    const auto shorter = hoursOfShort(offer.key, offer.title);
+    return shorter ? shorter : hoursOfTextbook(offer.key, offer.title);
 }
 
 constexpr double nearlyTheBest = 0.8;

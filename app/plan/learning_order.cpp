@@ -97,6 +97,10 @@ const std::vector<Foundation>& foundations() {
         {{"learn web development", "web development for beginners"}, {"essential css", "learning css", "essential javascript", "learning javascript"}},
         {{"photoshop", "digital photography", "camera"}, {"photo manipulation", "retouch"}},
         {{"networking", "computer network"}, {"network security", "cybersecurity", "penetration", "cloud"}},
+        {{"python", "c programming", "programming in c", "assembly lang", "assembly programming", "shell script"}, {"reverse engineering", "secure coding", "malware"}},
+        {{"dc circuit", "basic hvac", "basic electricity", "electrical basics"}, {"ac circuit"}},
+        {{"calculus", "probability", "python", "r programming", "matlab", "octave"}, {"numerical comput", "numerical method", "convex optim", "modeling and simulation"}},
+        {{"calculus"}, {"modern algebra", "abstract algebra"}},
     };
     return rules;
 }

@@ -187,11 +187,13 @@ bool holdsTitle(const PlanLearner& learner, const std::vector<std::string_view>&
     return std::any_of(learner.titles.begin(), learner.titles.end(), [&](const auto& title) { return holdsAny(db::lowered(title), words); });
 }
 
-/// Losses of banks and markets, where the risk is of a project, a building or a crowd.
+/// Losses of banks and markets, where the risk is of a project, a building or a crowd; and a project's, where one insures or keeps rules.
 bool isOfMarketsRisk(const db::LearningItem& item, const std::string& title, const std::string& need, const PlanLearner& learner) {
     constexpr std::array<std::string_view, 5> ofMoney{"13-2", "11-303", "41-303", "15-20", "43-3"};
     const bool ofMarkets = holdsAny(title, {"credit risk", "financial risk", "market risk", "(frm)", "(prm)"}) ||
                            (title.find("risk") != std::string::npos && holdsAny(db::lowered(item.detail), {"institute of finance", "nyif"}));
+    if (title.find("risk management for projects") != std::string::npos && holdsTitle(learner, {"insurance", "compliance"}))
+        return need.find("project") == std::string::npos;
     return ofMarkets && !holdsAny(need, {"financ", "bank", "credit", "insur", "invest", "market"}) &&
            std::none_of(ofMoney.begin(), ofMoney.end(), [&](auto family) { return learner.code.starts_with(family); });
 }

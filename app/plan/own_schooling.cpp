@@ -53,6 +53,11 @@ bool isOwnSchooling(const WaysIn& ways, const Licensing& licensing) {
     return licensed && (isClinical(ways.code) || 2 * licensing.degreesAsked > licensing.schoolingStated);
 }
 
+EntryEducation askedBeside(const WaysIn& ways, const Licensing& licensing, EntryEducation asked, const std::optional<EntryEducation>& has) {
+    const bool another = asked == EntryEducation::Associate && has >= EntryEducation::Bachelor && isOwnSchooling(ways, licensing);
+    return another && !isClinical(ways.code) && !anyDoor(ways, isExamOrLicence) && licensing.demand != LicenceDemand::Asked ? EntryEducation::Certificate : asked;
+}
+
 bool isOwnSchooling(const WaysIn& ways, const db::CareerDoor& school) {
     if (isGeneralCollege(school))
         return false;

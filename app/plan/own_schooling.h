@@ -16,6 +16,9 @@ namespace waymark::app {
 
 /// Of the schooling of the class (WaysIn::level()).
 bool isOwnSchooling(const WaysIn& ways, const Licensing& licensing);
+/// What is asked of whom another degree does not spare it: two years once more for no paper are none; a certificate is enough
+/// to ask for where neither a license nor work with patients waits behind an associate's degree.
+db::EntryEducation askedBeside(const WaysIn& ways, const Licensing& licensing, db::EntryEducation asked, const std::optional<db::EntryEducation>& has);
 /// Of a door of the kind School among the career's doors.
 bool isOwnSchooling(const WaysIn& ways, const db::CareerDoor& school);
 

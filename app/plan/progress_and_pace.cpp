@@ -137,14 +137,17 @@ std::optional<EndRange> endRangeOf(const db::Plan& plan, const Pace& pace) {
             }
         }
     const auto first = comingFirst(plan);
+    bool yearsUnstated = false; // of work that comes first: whoever reads a month reads it as the year of entry
     for (std::size_t i = 0; i < plan.steps.size(); ++i)
         if (planned.steps[i].from && !plan.steps[i].done && !isLearntBeside(plan.steps[i], first[i])) {
             const bool open = plan.steps[i].openEnded;
             range.waits = range.waits || plan.steps[i].months || open;
             range.openEnded = range.openEnded || open;
             range.timed = range.timed || plan.steps[i].months;
+            yearsUnstated = yearsUnstated || (plan.steps[i].kind == db::PlanStepKind::Experience && !plan.steps[i].months);
             range.unknown = range.unknown || (plan.steps[i].kind == db::PlanStepKind::FirstJob && plan.steps[i].openEnded);
         }
+    range.timed = range.timed && !yearsUnstated;
     return range;
 }
 

@@ -53,7 +53,7 @@ struct EndRange {
     std::optional<Day> entryLate{}; ///< with the longest times that are stated
     bool waits = false;     ///< something other than courses comes before the end: schooling, work, a licence
     bool openEnded = false; ///< of some of it no longest time is stated: the end may come after `late`
-    bool timed = false;     ///< of some of it a least time is stated; without one no month can be named
+    bool timed = false;     ///< of some of it a least time is stated, and of work that comes first too; else no month can be named
     bool unknown = false;   ///< what the first job asks for is not stated
 };
 

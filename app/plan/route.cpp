@@ -150,7 +150,7 @@ private:
             return;
         }
         const bool own = !m_fits && isOwnSchooling(m_ways, m_licensing);
-        addSchooling(m_route, m_ways, m_asked, m_schooling, own, m_page);
+        addSchooling(m_route, m_ways, own ? askedBeside(m_ways, m_licensing, m_asked, m_schooling) : m_asked, m_schooling, own, m_page);
         if (mayCount() && !m_route.legs.empty())
             shortenByOwn(m_route.legs.back());
         const bool mixed = isOfMixedGroup(m_ways) && !m_ways.answeredLevel;

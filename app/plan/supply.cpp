@@ -4,6 +4,7 @@
 
 #include "app/path/same_title.h"
 #include "app/path/suitability.h"
+#include "app/plan/above_school.h"
 #include "app/plan/course_kind.h"
 #include "app/plan/misfit.h"
 #include "app/plan/title_fit.h"
@@ -160,7 +161,7 @@ std::vector<PlanOffer> planOffers(const db::LearningSupply& supply, const PlanLe
             offers[teaching.item].touches.insert(need.topic);
         const double strength = teaching.strength * suitability(item, need, teaching.strength, supply.jobZone) *
                                 fit.of(teaching);
-        if (teaching.background || later.has(item.title) || isIntroductionToAnother(item.title, need, supply) || isMisfit(item, supply, learner) || isMisfit(item, need, learner) ||
+        if (teaching.background || later.has(item.title) || isIntroductionToAnother(item.title, need, supply) || isMisfit(item, supply, learner) || isMisfit(item, need, learner) || isAboveSchool(item.title, learner) ||
             strength < (need.weight <= minorNeed ? leastOfMinorNeed : leastForPlan))
             continue;
         double& known = offers[teaching.item].teaches[need.topic];

@@ -168,9 +168,15 @@ bool isScience(const db::LearningNeed& need) {
     return db::isOneOf(sciences, need.name);
 }
 
-/// No first degree teaches how to teach at a college, nor how a department of computers is run.
+/// Law school has taught all branches of the law, where the career's fields are mostly law's; no first degree has.
+bool isOfLawSchool(const db::LearningNeed& need, const DegreeHeld& degree) {
+    return degree.level > EntryEducation::Bachelor && need.group == "Law" &&
+           isPartOf(degree.fields, half, [](const std::string& field) { return field.starts_with("22.01") || field.starts_with("22.02"); });
+}
+
+/// No degree teaches how to teach at a college, how a department of computers or a court is run, nor how to judge.
 bool isLearntAtWork(const db::LearningNeed& need) {
-    constexpr std::array<std::string_view, 5> topics{"learning:college-teaching", "learning:it-governance-and-strategy", "learning:it-service-management",
+    constexpr std::array<std::string_view, 7> topics{"learning:court-administration", "learning:judicial-decision-making", "learning:college-teaching", "learning:it-governance-and-strategy", "learning:it-service-management",
                                                      "learning:enterprise-systems", "learning:cloud-computing"};
     return db::isOneOf(topics, need.topic);
 }
@@ -233,7 +239,7 @@ std::set<std::string> taughtByDegree(const db::LearningSupply& supply, const db:
         if ((isTaughtFoundation(need, degree.fields) && !(certificate && isScience(need))) ||
             (need.kind == db::NeedKind::Core &&
              ((isWholeScience(need, degree.fields) && !certificate) || (whole && isNamedInFields(need, degree.names)) || (whole && isCalledAsCareer(need, degree)) ||
-              (!need.general && weighty.contains(need.group)) ||
+              (!need.general && weighty.contains(need.group)) || isOfLawSchool(need, degree) ||
               (bachelor && (isSubjectOf(need, degree.fields) || isPartOfNamed(need, degree.names))))))
             taught.insert(need.topic);
     std::set<std::string> begun;

@@ -10,7 +10,8 @@
 // these fields are called after, any degree of them: pastoral care after "Pastoral Studies"; or one field alone where the
 // career is called so, too. Where the career asks for no degree, one of its field has taught the topics that weigh most,
 // and so has a certificate, but no science.
-// Fields that are studied only after college (medicine, law) a bachelor's degree has not taught at all.
+// Fields that are studied only after college (medicine, law) a bachelor's degree has not taught at all; law school has
+// taught the branches of the law.
 // Of a specialty of a wider occupation what weighs most is its own and none of that degree, unless its fields are called after it.
 // A degree before a profession's own school has taught the sciences that this one stands on, and nothing of it.
 // Never tools and what leads to an exam. Which code has taught what is a rule of ours. Pure.

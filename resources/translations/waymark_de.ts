@@ -13228,6 +13228,10 @@ Allgemein gefragt: in Stellenanzeigen aller Berufe oft verlangt</translation>
         <translation>Um eine Militärakademie und ROTC bewirbt man sich vor dem Studium oder währenddessen, um die Offizierschule danach: Frage bei der Anwerbung von Offizieren nach allen dreien, bevor du eine Hochschule wählst.</translation>
     </message>
     <message>
+        <source>No school is listed: the records of schools know only the fields of %1, which is another profession. Ask the body that certifies yours for its list of accredited programs.</source>
+        <translation>Keine Schule wird genannt: Die Verzeichnisse der Schulen kennen nur die Fächer von %1, und das ist ein anderer Beruf. Frage die Stelle, die deinen Beruf zertifiziert, nach ihrer Liste anerkannter Programme.</translation>
+    </message>
+    <message>
         <source>Only some fields of study were looked at, and in those no school of your place gives this level, as far as these records go: see the schools on the career’s page, and ask the profession’s own association.</source>
         <translation>Nur einige Studienfächer wurden angesehen, und in diesen führt nach diesen Verzeichnissen keine Schule deines Ortes zu diesem Abschluss: Sieh dir die Schulen auf der Seite des Berufs an und frage den Berufsverband.</translation>
     </message>

@@ -13228,6 +13228,10 @@ Muy solicitada: se pide a menudo en las ofertas de empleo de todas las profesion
         <translation>A una academia militar y al ROTC se postula antes de la universidad o durante ella; a la escuela de oficiales, después: pregunta por las tres a reclutadores de oficiales antes de elegir universidad.</translation>
     </message>
     <message>
+        <source>No school is listed: the records of schools know only the fields of %1, which is another profession. Ask the body that certifies yours for its list of accredited programs.</source>
+        <translation>No se nombra ninguna escuela: los registros de escuelas solo conocen los campos de %1, que es otra profesión. Pide a la entidad que certifica la tuya su lista de programas acreditados.</translation>
+    </message>
+    <message>
         <source>Only some fields of study were looked at, and in those no school of your place gives this level, as far as these records go: see the schools on the career’s page, and ask the profession’s own association.</source>
         <translation>Solo se miraron algunos campos de estudio y en ellos, según estos registros, ningún centro de tu lugar ofrece este nivel: mira los centros en la página de la profesión y pregunta a su asociación.</translation>
     </message>

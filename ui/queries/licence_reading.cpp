@@ -98,6 +98,11 @@ void findElsewhere(const db::Catalog& catalog, const db::CareerKey& career, cons
             (isOnlyIts(beside, careers, licence.title, licensed) || isMadeOfItsWords(licence.title) ||
              careers.isOfItsCallings(licence.title) || holdsItsName(licence.title)))
             ways.namedElsewhere.push_back(std::move(licence));
+    // No engineer's license, with its four years of college, is one of who fires a boiler, and none of schools of who counsels elsewhere.
+    const bool belowCollege = ways.level().value_or(db::EntryEducation::Associate) < db::EntryEducation::Associate;
+    std::erase_if(ways.namedElsewhere, [&](const db::Licence& licence) {
+        return (belowCollege && app::isOfGraduates(licence.title)) || (app::isOfSchools(licence.title) && !careers.sharesWordWith("school"));
+    });
     std::stable_partition(ways.namedElsewhere.begin(), ways.namedElsewhere.end(), [](const db::Licence& licence) { return !app::isForFew(licence.title); });
 }
 

@@ -3,6 +3,7 @@
 #include "ui/queries/plan_making.h"
 
 #include "app/career/education.h"
+#include "app/career/exams_of_others.h"
 #include "app/career/school_order.h"
 #include "app/plan/days.h"
 #include "app/plan/edits.h"
@@ -52,6 +53,7 @@ struct RouteFound {
     std::vector<std::string> titles{}; ///< that the career goes by
     bool unpaidHere = false;
     bool ownField = false;
+    app::ExamsOfOthers othersExams{};
 
     /// An exam or a licence comes before the work, or has to be asked for.
     bool examined() const {
@@ -81,6 +83,14 @@ std::vector<std::string> titlesOfOthers(const db::Catalog& catalog, const std::s
         if (!career.key.text().starts_with(same))
             titles.push_back(career.title);
     return titles;
+}
+
+app::ExamsOfOthers examsOfOthers(const db::Catalog& catalog, const db::CareerNames& names) {
+    std::vector<std::string> titles;
+    if (app::ExamsOfOthers::areTold(names.code))
+        for (const auto& career : catalog.careers().valueOr({}))
+            titles.push_back(career.title);
+    return {names, titles};
 }
 
 /// Its pay is published in the country and nowhere in the learner's states: dealers where no casino is.
@@ -145,6 +155,7 @@ db::Result<RouteFound> routeOf(const db::Catalog& catalog, const db::CareerKey& 
         return answers.error();
     RouteFound found{fromUtf8(facts->career.title), {}, *std::move(ways), {}, {}};
     found.titles = titlesOf(*names);
+    found.othersExams = examsOfOthers(catalog, *names);
     found.soc = facts->career.socCode;
     found.ownField = asked.schoolingFits;
     found.ways.doorLevel.reset(); // a plan lays the doors out one by one
@@ -284,6 +295,7 @@ std::vector<app::PlanNeedAsked> needsFor(const RouteFound& route, const db::Lear
     auto needs = app::planNeeds(supply, taughtSoon);
     if (!route.examined() && !route.page.certificate)
         std::erase_if(needs, [](const auto& need) { return need.credential; });
+    std::erase_if(needs, [&](const auto& need) { return need.credential && route.othersExams.have(need.name); });
     return needs;
 }
 

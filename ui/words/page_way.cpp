@@ -180,24 +180,26 @@ QString filled(QString sentence, const std::optional<db::OccupationEntry>& entry
     return sentence.contains(u'{') ? QString() : sentence;
 }
 
-/// Words that fields of study of every kind have.
+/// Words that fields of study of every kind have, and names of places: history is no field of a page that says "in the United States".
 bool tellsNothing(const std::string& stem) {
     static const std::set<std::string> stems = [] {
         std::set<std::string> all;
         for (const std::string_view word : {"and", "administration", "applied", "degree", "education", "engineer", "engineering", "field", "general", "health", "in", "management",
                                             "of", "or", "other", "program", "related", "science", "sciences", "service", "services", "studies", "study",
-                                            "technology", "technician", "the", "specialized", "work", "a", "with", "for"})
+                                            "technology", "technician", "the", "specialized", "work", "a", "with", "for", "united", "states", "america", "american", "national", "federal"})
             all.insert(db::stemOf(word));
         return all;
     }();
     return stems.contains(stem);
 }
 
-/// Alone in a field of more words they say nothing of it: "Industrial and Physical Pharmacy" is of no industry.
+/// Alone in a field of more words they say nothing of it: "Industrial and Physical Pharmacy" is of no industry, and not every
+/// therapist is an occupational one.
 bool tellsLittle(const std::string& stem) {
     static const std::set<std::string> stems = [] {
         std::set<std::string> all;
-        for (const std::string_view word : {"industrial", "systems", "physical", "international", "public", "community", "commercial", "technical", "research"})
+        for (const std::string_view word : {"industrial", "environmental", "systems", "physical", "international", "public", "community", "commercial", "technical", "research",
+                                            "assistant", "associate", "therapist", "therapy"})
             all.insert(db::stemOf(word));
         return all;
     }();

@@ -12,6 +12,7 @@
 #include "ui/words/ways_in_words.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -227,17 +228,35 @@ QString trainingNote(const app::Route& route) {
 QString openDoorNote(const RouteAsked& asked) {
     if (isLevelOfGroup(asked) && asked.ways.answersAbove > half)
         return {}; // more is asked for, as is said
-    return !asked.page.law && !asked.page.certificate && !asked.page.courseBefore
+    static const QRegularExpression papers(u"\\b(?:background|cards?|certificat|licen[sc]|permit|registr|rules)"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool recorded = asked.ways.licensingStates > 0 || asked.page.whole.contains(papers);
+    return !asked.page.law && !asked.page.certificate && !asked.page.courseBefore && !(recorded && !asked.page.whole.isEmpty())
                ? Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) "
                            "nothing is usually asked for first.")
                : Words::tr("Need not wait for the courses: beyond a high school diploma (where one is asked for) and what the career’s "
                            "page, quoted at the head of this plan, says of ages, papers and rules, nothing is usually asked for first.");
 }
 
+bool isPractised(const RouteAsked& asked) {
+    return std::any_of(asked.route.legs.begin(), asked.route.legs.end(), [&](const auto& leg) {
+        return leg.kind == db::PlanStepKind::Apprenticeship || (leg.kind == db::PlanStepKind::Internship && isPractice(asked, leg)) ||
+               (leg.kind == db::PlanStepKind::Experience && !isBesideStudies(asked, leg));
+    });
+}
+
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg) {
     const std::string& code = asked.ways.code;
-    const bool trade = code.starts_with("47-") || code.starts_with("49-") || code.starts_with("51-");
-    return trade && leg.door && asked.ways.doors[*leg.door].key == "state-license-ask" && asked.licensing.practice;
+    const auto& here = asked.licensing.here;
+    const bool work = asked.licensing.practice || (!here.empty() && std::all_of(here.begin(), here.end(), [&](std::size_t i) {
+                          const auto& asks = asked.ways.licences[i].experience;
+                          return asks == db::LicencePractice::Yes || asks == db::LicencePractice::Employed;
+                      }));
+    if (!work || isPractised(asked))
+        return false;
+    if (!leg.door) // X-rays of those who help a dentist
+        return code.starts_with("31-") && asked.licensing.exact && !asked.licensing.atWork && app::licenceNeedOf(asked.ways) != app::LicenceNeed::MostStates;
+    const auto& key = asked.ways.doors[*leg.door].key;
+    return (code.starts_with("47-") || code.starts_with("49-") || code.starts_with("51-")) && (key == "state-license-ask" || key == "boiler-license");
 }
 
 QStringList laterLicenceNotes(const RouteAsked& asked) {

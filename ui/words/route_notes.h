@@ -38,10 +38,13 @@ QString noLicenceNote(const RouteAsked& asked);
 /// Where one applies first: what those asked about this very career name, and noLicenceNote().
 QStringList firstDoorNotes(const RouteAsked& asked);
 QString trainingNote(const app::Route& route);
-/// Of a door that is open: that nothing is asked for first but what the page's law asks for.
+/// Of a door that is open: that nothing is asked for first but what the page says, where it speaks of papers, ages or rules or a
+/// state records a license.
 QString openDoorNote(const RouteAsked& asked);
-/// Of a trade where not every state asks for a license: its record asks for work done, so one begins without it; what is
-/// told of it then.
+/// Work stands among the steps: an apprenticeship, practice under somebody licensed, years.
+bool isPractised(const RouteAsked& asked);
+/// Of a trade, or of those who help in health care, where not every state asks for a license: its record asks for work done, and
+/// none stands among the steps, so one begins without it; what is told of it then.
 bool isForWhoHasWorked(const RouteAsked& asked, const app::RouteLeg& leg);
 QStringList laterLicenceNotes(const RouteAsked& asked);
 /// Of an exam at `leg` before a license, behind a school that the learner has: both may be had as well.

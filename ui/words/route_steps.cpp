@@ -33,13 +33,10 @@ class Walking {
 public:
     explicit Walking(const RouteAsked& asked)
         : m_asked(asked)
-        , m_route(asked.route) {
-        for (const auto& leg : m_route.legs) {
+        , m_route(asked.route)
+        , m_practised(isPractised(asked)) {
+        for (const auto& leg : m_route.legs)
             m_inClass = m_inClass || (leg.kind == Kind::Internship && leg.door && doorOf(leg).key.ends_with("-course"));
-            m_practised = m_practised || leg.kind == Kind::Apprenticeship ||
-                          (leg.kind == Kind::Internship && isPractice(m_asked, leg)) ||
-                          (leg.kind == Kind::Experience && !isBesideStudies(m_asked, leg));
-        }
     }
 
     std::vector<db::PlanStep> run() {
@@ -140,10 +137,7 @@ private:
                 m_steps.back().notes.push_back(tr("If you have passed it and hold the license, both are done.").toStdString());
             break;
         case Kind::Licence:
-            if (m_schooled && !m_practised && isForWhoHasWorked(m_asked, leg))
-                m_licensedLater = true;
-            else
-                addLicence(i);
+            isForWhoHasWorked(m_asked, leg) ? putLicenceLater(leg) : addLicence(i);
             break;
         case Kind::Apply:
             addEntry(leg);
@@ -299,6 +293,13 @@ private:
         related ? add(std::move(step)) : addPractice(std::move(step));
     }
 
+    /// Behind the first job; which grade a beginner needs is asked all the same.
+    void putLicenceLater(const app::RouteLeg& leg) {
+        m_licensedLater = true;
+        if (leg.door && doorOf(leg).key != "state-license-ask")
+            addBeside(doorStep(m_asked, leg));
+    }
+
     void addLicence(std::size_t i) {
         const auto& leg = m_route.legs[i];
         m_licensed = true;
@@ -376,12 +377,12 @@ private:
 
     const RouteAsked& m_asked;
     const app::Route& m_route;
+    bool m_practised; ///< work stands among the steps
     std::vector<db::PlanStep> m_steps;
     std::string m_before = tryId, m_schoolBefore = tryId; ///< the last step, and the last school after high school
     std::string m_besideWork;                              ///< what runs beside the work that leads here, and is waited for behind it
     std::vector<std::string> m_asksSaid; ///< by what is to be asked first; said once
     bool m_placed = false, m_applied = false, m_entered = false;
-    bool m_practised = false; ///< work stands among the steps
     bool m_inClass = false;   ///< a class for the license does
     bool m_practiceSaid = false;  ///< the license for the time of practice
     bool m_licensedLater = false; ///< told at the first job

@@ -9,6 +9,7 @@
 #include "db/records/residual.h"
 #include "ui/words/app_words.h"
 #include "ui/words/fields_that_lead.h"
+#include "ui/words/occupation_name.h"
 #include "ui/words/route_notes.h"
 #include "ui/words/schools_beside.h"
 #include "ui/words/schools_elsewhere.h"
@@ -206,6 +207,18 @@ bool leaveOutOtherFields(const RouteAsked& asked, const app::RouteLeg& leg, std:
     return std::erase_if(listed, [&](const auto& near) { return !fits(near); }) > 0;
 }
 
+/// A health profession of its own, or its own program, where the records know only the fields of the wider occupation and
+/// none is called after it: physician assistants' programs make no anesthesiologist assistant.
+bool isOfAnotherCalling(const RouteAsked& asked, const app::RouteLeg& leg) {
+    const auto& ways = asked.ways;
+    if (!ways.ofGroup || ways.fieldsFor.empty() || db::isResidual(ways.fieldsFor) || ways.programmes.empty() || !ways.code.starts_with("29-") ||
+        std::any_of(ways.programmes.begin(), ways.programmes.end(), [&](const auto& near) { return asked.page.speaksOf(near.programme.fieldTitle); }))
+        return false;
+    PageOnWay name;
+    name.takeWords(asked.career.toStdString());
+    return !leg.door || name.speaksOf(ways.doors[*leg.door].title);
+}
+
 bool isServiceAcademy(const app::NearProgramme& near) {
     const QString school = fromUtf8(near.programme.school);
     return school.startsWith(u"United States "_s) && school.contains(u"Academy"_s);
@@ -265,6 +278,9 @@ QStringList schoolsOfOtherLevels(const RouteAsked& asked, const app::RouteLeg& l
 } // namespace
 
 QStringList schoolsNear(const RouteAsked& asked, const app::RouteLeg& leg) {
+    if (isOfAnotherCalling(asked, leg))
+        return {Words::tr("No school is listed: the records of schools know only the fields of %1, which is another profession. Ask the body that "
+                          "certifies yours for its list of accredited programs.").arg(occupationName(asked.ways.fieldsFor))};
     app::WaysIn ways = asked.ways;
     takeLevelOf(leg, ways);
     const QString counts = programmeNote(ways, 0);

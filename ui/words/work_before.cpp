@@ -40,9 +40,9 @@ QString withoutRest(QString words) {
     return words;
 }
 
-/// "In practice" and "in a field" name nothing.
+/// "In practice", "in a field" and "in power plants most" name no job.
 bool tells(const QString& words) {
-    static const QRegularExpression nothing(u"^(?:in (?:practice|the field|a field|a related (?:job|post|field))|with your .*|from the (?:line|ranks|floor|crew)|.*\\b(?:years|degree|certificate|diploma|training)\\b.*)$"_s);
+    static const QRegularExpression nothing(u"^(?:in .*|with your .*|from the (?:line|ranks|floor|crew)|.*\\b(?:years|degree|certificate|diploma|training)\\b.*)$"_s);
     return words.size() >= shortest && words.size() <= longest && !words.contains(nothing);
 }
 

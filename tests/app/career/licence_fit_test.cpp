@@ -32,6 +32,16 @@ TEST(LicenceFit, ATitleOfTheCareerIsItsLicense) {
     EXPECT_EQ(fit(nurses, "Multi-State Privilege Practice"), LicenceFit::OtherTrade);
 }
 
+TEST(LicenceFit, AProfessionsLicenseIsToldByItsTitle) {
+    for (const char* title : {"Professional Engineer", "PE", "Attorney", "Clinical Psychologist"})
+        EXPECT_TRUE(isOfGraduates(title)) << title;
+    for (const char* title : {"Stationary Engineer, First Class", "Physician Assistant", "Boiler Operator", "Pharmacist Technician"})
+        EXPECT_FALSE(isOfGraduates(title)) << title;
+    EXPECT_TRUE(isOfSchools("Certified School Counselor"));
+    EXPECT_FALSE(isOfSchools("Certified Counselor"));
+    EXPECT_FALSE(isOfSchools("Driving School Instructor"));
+}
+
 TEST(LicenceFit, APersonInBracketsSaysWhomItIsFor) {
     const CareersLicences agents({"41-3021.00", "Insurance Sales Agents", {"Insurance Agent"}, {}});
     db::Licence intermediary;

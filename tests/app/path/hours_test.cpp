@@ -33,6 +33,15 @@ TEST(EstimatedHours, WhatIsShortByItsHouseOrTitleIsNoCourseOfWeeks) {
     EXPECT_EQ(hoursOfShort("course:internal-revenue-service/understanding-taxes", "Understanding Taxes"), std::nullopt) << "a whole course";
 }
 
+TEST(EstimatedHours, ATermsTextbookIsReadForATerm) {
+    for (const char* title : {"Calculus by Gilbert Strang", "Anatomy and Physiology 2e", "Convex Optimization", "Fundamentals of Linear Algebra",
+                              "Introduction to Modern Algebra", "Calculus Volume 1", "An Introduction to Probability and Statistics", "University Physics I: Mechanics"})
+        EXPECT_EQ(hoursOfTextbook("book:a", title), hoursOfTerm) << title;
+    for (const char* title : {"Calculus Made Easy", "Statistics for Nurses", "Basic HVAC", "Anatomy and Physiology 2 Lab Manual", "Physics of Music", "Statistics in Practice"})
+        EXPECT_EQ(hoursOfTextbook("book:a", title), std::nullopt) << title;
+    EXPECT_EQ(hoursOfTextbook("course:a", "Calculus"), std::nullopt) << "a course is no book";
+}
+
 TEST(EstimatedHours, OfABookDoNotComeFromCourses) {
     EXPECT_EQ(estimatedHours({4, 4, 4}, true), estimatedHours({}, true));
 }

@@ -313,6 +313,12 @@ TEST(Doors, behindAnUntimedStepNoDayIsStated) {
     EXPECT_TRUE(range.openEnded);
     EXPECT_TRUE(range.timed);
     EXPECT_FALSE(range.unknown);
+    plan.steps[1].kind = Kind::Experience;
+    EXPECT_FALSE(endRangeOf(plan, {})->timed) << "years of work that nobody states: no month of entry is named";
+    plan.steps[1].months = 12;
+    EXPECT_TRUE(endRangeOf(plan, {})->timed);
+    plan.steps[1].months.reset();
+    plan.steps[1].kind = Kind::Exam;
     plan.steps[1].done = true;
     EXPECT_FALSE(layoutOf(plan).steps[2].later) << "what is done is waited for no more";
     plan.steps[0].months.reset();

@@ -48,6 +48,16 @@ TEST(LearningOrder, WhatAnOfficeWorksWithComesFirstTheBroadBeforeTheNarrow) {
                 ElementsAre("R Programming", "Applied Multivariate Methods", "SPSS: Logistic Regression"));
 }
 
+TEST(LearningOrder, WhatIsReadOrReckonedWithComesBeforeWhatReadsOrReckonsWithIt) {
+    EXPECT_THAT(ordered({step("Reverse Engineering For Everyone!"), step("Principles of Secure Coding"), step("Python"), step("C Programming"), step("Assembly Language")}),
+                ElementsAre("Python", "C Programming", "Assembly Language", "Reverse Engineering For Everyone!", "Principles of Secure Coding"));
+    EXPECT_THAT(ordered({step("AC Circuits"), step("Basic HVAC")}), ElementsAre("Basic HVAC", "AC Circuits"));
+    EXPECT_THAT(ordered({step("AC Circuits"), step("DC Circuits")}), ElementsAre("DC Circuits", "AC Circuits"));
+    EXPECT_THAT(ordered({step("Fundamentals of Numerical Computation"), step("Convex Optimization"), step("Introduction to Probability"), step("R Programming")}),
+                ElementsAre("Introduction to Probability", "R Programming", "Fundamentals of Numerical Computation", "Convex Optimization"));
+    EXPECT_THAT(ordered({step("Introduction to Modern Algebra"), step("Calculus")}), ElementsAre("Calculus", "Introduction to Modern Algebra"));
+}
+
 TEST(LearningOrder, BiologyComesBeforeItsBranches) {
     EXPECT_THAT(ordered({step("Veterinary Histology"), step("Microbiology"), step("Cell Biology")}),
                 ElementsAre("Cell Biology", "Microbiology", "Veterinary Histology"));

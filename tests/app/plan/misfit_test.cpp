@@ -73,6 +73,10 @@ TEST(Misfit, whatMarketsLoseIsNoRiskOfAProject) {
     banker.code = "13-2054.00";
     EXPECT_FALSE(isMisfit(risk, need("Risk management"), banker));
     EXPECT_FALSE(isMisfit(item("Managing Project Risks and Changes"), need("Risk management"), learner()));
+    const auto project = item("Risk Management for Projects");
+    EXPECT_TRUE(isMisfit(project, need("Risk management"), learner({"Insurance Sales Agents"})));
+    EXPECT_TRUE(isMisfit(project, need("Risk management"), learner({"Compliance Officers"})));
+    EXPECT_FALSE(isMisfit(project, need("Risk management"), learner({"Project Management Specialists"})));
 }
 
 TEST(Misfit, whatIsTaughtToOlderPupilsIsForTheirTeachers) {

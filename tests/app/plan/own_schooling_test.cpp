@@ -111,6 +111,22 @@ TEST(OwnSchooling, ItsOwnFieldBelowTheLevelMayCount) {
     EXPECT_EQ(other.legs.front().months, 24);
 }
 
+TEST(OwnSchooling, ABachelorIsSentToNoAssociatesDegree) {
+    auto support = waysOf(EntryEducation::Associate, "23-2099.00");
+    support.programmes.resize(1);
+    const auto route = routeFrom(support, EntryEducation::Bachelor, {});
+    ASSERT_EQ(schoolsOf(route), 1U);
+    EXPECT_EQ(route.legs.front().award, EntryEducation::Certificate);
+    EXPECT_TRUE(route.legs.front().unlessFinished) << "employers are asked first";
+    EXPECT_EQ(routeFrom(support, EntryEducation::HighSchool, {}).legs.front().award, EntryEducation::Associate);
+    EXPECT_EQ(routeFrom(support, {EntryEducation::Bachelor, true}, {}).legs.size(), 0U);
+    support.code = "29-2034.00";
+    EXPECT_EQ(routeFrom(support, EntryEducation::Bachelor, {}).legs.front().award, EntryEducation::Associate) << "work with patients";
+    support.code = "39-4031.00";
+    support.doors = {doorOf("board-exam", DoorKind::Exam)};
+    EXPECT_EQ(routeFrom(support, EntryEducation::Bachelor, {}).legs.front().award, EntryEducation::Associate) << "an exam asks for it";
+}
+
 TEST(OwnSchooling, FieldworkIsInsideTheProgramThatIsFinished) {
     auto assistant = waysOf(EntryEducation::Associate, "31-2021.00");
     assistant.doors = {doorOf("fieldwork", DoorKind::Training), doorOf("national-exam", DoorKind::Exam)};

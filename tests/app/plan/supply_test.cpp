@@ -41,6 +41,15 @@ TEST(Supply, aCourseOfTheWholeOfficeTeachesTheBeginningOfItsPrograms) {
     EXPECT_FALSE(planOffers(supply).front().teaches.contains("learning:spreadsheets-and-excel")) << "who lives in tables learns more of them";
 }
 
+TEST(Supply, whatStandsOnTheMathematicsOfADegreeIsForWhoHasOne) {
+    auto supply = supplyOf({{"learning:a", "Generalized linear models", db::NeedKind::Core, 5}});
+    teach(supply, "Generalized Linear Models", 0);
+    PlanLearner learner;
+    EXPECT_TRUE(planOffers(supply, learner).front().teaches.empty()) << "nothing said is counted as a diploma";
+    learner.has = db::EntryEducation::Bachelor;
+    EXPECT_FALSE(planOffers(supply, learner).front().teaches.empty());
+}
+
 TEST(Supply, grammarIsThatOfEnglish) {
     auto supply = supplyOf({{"learning:a", "Proofreading", db::NeedKind::Core, 5}, {"learning:b", "English grammar", db::NeedKind::Foundation, 4}});
     teach(supply, "Grammar and Punctuation in Proofreading", 0);

@@ -53,6 +53,25 @@ TEST(TaughtByDegree, theFieldsOwnSubjectIsTaughtAndOthersAreNot) {
     EXPECT_TRUE(taughtByDegree(supply, plan, degree).contains("learning:biostatistics"));
 }
 
+TEST(TaughtByDegree, lawSchoolTeachesTheLawAndNotTheCourtsWork) {
+    db::LearningSupply supply;
+    supply.needs = {{"learning:tort-law", "Tort law", db::NeedKind::Core, 3, 1, "Law"},
+                    {"learning:court-administration", "Court administration", db::NeedKind::Core, 3, 1, "Law"},
+                    {"learning:bar-exam-preparation", "Bar exam preparation", db::NeedKind::Credential, 3, 1, "Law"},
+                    {"learning:negotiation", "Negotiation", db::NeedKind::Core, 3, 1, "Management"}};
+    DegreeHeld degree;
+    degree.level = db::EntryEducation::Doctorate;
+    degree.fields = {"22.0101"};
+    degree.names = {"Law"};
+    EXPECT_EQ(taughtByDegree(supply, {}, degree), std::set<std::string>{"learning:tort-law"});
+    degree.fields = {"22.0101", "30.0501", "30.2801"};
+    degree.names = {"Lawyers", "Peace Studies", "Dispute Resolution"};
+    EXPECT_TRUE(taughtByDegree(supply, {}, degree).empty()) << "a mediator's may be none of law";
+    degree.fields = {"22.0302"};
+    degree.level = db::EntryEducation::Bachelor;
+    EXPECT_TRUE(taughtByDegree(supply, {}, degree).empty()) << "a paralegal's";
+}
+
 TEST(TaughtByDegree, noBachelorsDegreeTeachesWhatFollowsCollege) {
     db::LearningSupply supply;
     supply.needs = {{"learning:radiology", "Radiology", db::NeedKind::Core, 5, 1, "Medicine"},

@@ -85,6 +85,7 @@ TEST(RouteGates, theWorkThatLeadsHereIsNamedByThePage) {
     EXPECT_EQ(workBeforeOnPage({u"It is {entry_experience}, mostly in a trade."_s, u"The usual road runs from installer or electrician to crew lead."_s}).toStdString(),
               "from installer or electrician to crew lead") << "the whole road says more";
     EXPECT_EQ(workIn(u"Homes ask for {entry_education} and some years in practice."_s), "") << "that names nothing";
+    EXPECT_EQ(workIn(u"Employers weigh years in power plants most."_s), "") << "a place is no job";
     EXPECT_EQ(workIn(u"Work on waste sites calls for safety training."_s), "");
     const auto boss = gatesOf(EntryEducation::HighSchool, EntryExperience::UnderFiveYears);
     const auto steps = stepsFor(boss, EntryEducation::HighSchool, u"It looks for {entry_experience}, mostly as a ramp agent."_s);
@@ -169,6 +170,10 @@ TEST(RouteGates, whereThePageAsksForMoreTheDoorIsNotSaidToAskForNothing) {
     EXPECT_THAT(said(u"Wilderness first aid is often asked for."_s), HasSubstr("says of ages, papers and rules"));
     EXPECT_THAT(said(u"A course of weeks to a year is common before or on the job."_s), HasSubstr("says of ages, papers and rules"));
     EXPECT_THAT(said(u"Firms train people."_s), Not(HasSubstr("says of ages, papers and rules")));
+    EXPECT_THAT(said(u"In some jurisdictions the nurse aide rules are listed for this work."_s), HasSubstr("says of ages, papers and rules"));
+    auto licensed = gatesOf(EntryEducation::None);
+    licensed.licensingStates = 14;
+    EXPECT_THAT(notesAt(stepsFor(licensed, EntryEducation::HighSchool, u"Firms train people."_s), "way-apply"), HasSubstr("says of ages, papers and rules"));
 }
 
 TEST(RouteGates, aFieldIsSpokenOfByWhoeverStudiedIt) {
@@ -182,6 +187,29 @@ TEST(RouteGates, aFieldIsSpokenOfByWhoeverStudiedIt) {
     EXPECT_TRUE(speaks("Geographers", "Geography"));
     EXPECT_FALSE(speaks("Preventive Medicine Physicians", "Physics, General"));
     EXPECT_FALSE(speaks("research posts", "Educational Assessment, Evaluation, and Research, Other"));
+}
+
+TEST(RouteGates, theGroupsProfessionIsNoSchoolOfAnotherOne) {
+    auto therapist = gatesOf(EntryEducation::Master);
+    therapist.code = "29-1122.01";
+    therapist.ofGroup = true;
+    therapist.fieldsFor = "Occupational Therapists";
+    app::NearProgramme near{{}, {}};
+    near.programme.school = "Grand Valley";
+    near.programme.awards = {"m"};
+    near.programme.fieldTitle = "Occupational Therapy/Therapist";
+    therapist.programmes = {near};
+    const auto page = u"Most hold a degree in rehabilitation."_s;
+    const auto notes = [&](const QString& career) { return notesAt(stepsFor(therapist, EntryEducation::Bachelor, page, career), "way-place"); };
+    EXPECT_THAT(notes(u"Low Vision Therapists"_s), HasSubstr("list of accredited programs"));
+    EXPECT_THAT(notes(u"Low Vision Therapists"_s), Not(HasSubstr("Grand Valley")));
+    therapist.doors = {{"aa-program", DoorKind::School, EntryEducation::Master, "Anesthesiologist assistant program (master’s)", 24, 30, ""}};
+    EXPECT_THAT(notes(u"Anesthesiologist Assistants"_s), HasSubstr("list of accredited programs"));
+    therapist.programmes[0].programme.fieldTitle = "Rehabilitation Science";
+    EXPECT_THAT(notes(u"Anesthesiologist Assistants"_s), Not(HasSubstr("list of accredited programs"))) << "the page speaks of it";
+    therapist.programmes[0].programme.fieldTitle = "Occupational Therapy/Therapist";
+    therapist.fieldsFor = "Therapists, All Other";
+    EXPECT_THAT(notes(u"Anesthesiologist Assistants"_s), Not(HasSubstr("list of accredited programs"))) << "a mixed group is no profession";
 }
 
 TEST(RouteGates, aLevelOfItsOwnDoorIsNoneOfTheGroups) {

@@ -219,6 +219,39 @@ TEST(RouteWords, inATradeBySchoolALicenseThatAsksForWorkComesAfterTheFirstJob) {
     EXPECT_THAT(joinedNotes(plan, "way-job"), HasSubstr("Later: License: Certificate of Testers. Its record asks for work done first"));
 }
 
+TEST(RouteWords, aLicenseThatAsksForWorkComesAfterTheFirstJobInEveryPath) {
+    db::Licence record{db::PlaceKey::trusted("state:OH"), "", "Third Class", db::LicenceKind::Licence, {}, {}, {}, {}, {}, {}, {}, "", "", "", ""};
+    record.experience = db::LicencePractice::Yes;
+    const auto planOf = [&](app::WaysIn ways, app::OwnSchooling schooling, bool exact) {
+        ways.licences = {record};
+        app::Licensing licensing;
+        licensing.demand = app::LicenceDemand::SomeStates;
+        licensing.here = {0};
+        licensing.exact = licensing.practice = exact;
+        db::Plan plan;
+        plan.steps = routeSteps({u"Testers"_s, {}, ways, licensing, app::routeFrom(ways, schooling, licensing)});
+        return plan;
+    };
+    auto trade = waysAsking(db::EntryEducation::Certificate);
+    trade.code = "49-9021.00";
+    trade.doors = {{"state-license-ask", db::DoorKind::Licence, {}, "License, where your state asks for one", {}, {}, "They differ."}};
+    const auto schooled = planOf(trade, {db::EntryEducation::Certificate, true}, true);
+    EXPECT_EQ(routeStep(schooled, "way-state-license-ask"), nullptr) << "also with a certificate of this field";
+    EXPECT_THAT(joinedNotes(schooled, "way-job"), HasSubstr("asks for work done first"));
+    auto boilers = waysAsking(db::EntryEducation::HighSchool);
+    boilers.code = "51-8021.00";
+    boilers.doors = {{"boiler-license", db::DoorKind::Licence, {}, "Boiler license", {}, {}, "Begin with the lowest grade."}};
+    const auto fired = planOf(boilers, db::EntryEducation::HighSchool, false);
+    EXPECT_THAT(joinedNotes(fired, "way-boiler-license"), HasSubstr("Begin with the lowest grade."));
+    EXPECT_THAT(joinedNotes(fired, "way-boiler-license"), Not(HasSubstr("Third Class")));
+    EXPECT_THAT(joinedNotes(fired, "way-job"), HasSubstr("asks for work done first"));
+    auto dental = waysAsking(db::EntryEducation::Certificate);
+    dental.code = "31-9091.00";
+    const auto helped = planOf(dental, db::EntryEducation::HighSchool, true);
+    EXPECT_EQ(routeStep(helped, "way-license"), nullptr);
+    EXPECT_THAT(joinedNotes(helped, "way-job"), HasSubstr("Later: License: Third Class"));
+}
+
 TEST(RouteWords, pharmacySchoolsAskForNoTest) {
     auto pharmacist = waysAsking(db::EntryEducation::Doctorate);
     pharmacist.doors = {{"pharmacy-school", db::DoorKind::School, db::EntryEducation::Doctorate, "Pharmacy", 48, 48, ""},

@@ -131,6 +131,15 @@ TEST(SchoolWords, aFieldIsNotSpokenOfByAWordThatSaysLittle) {
     EXPECT_TRUE(page.speaksOf("Operations and Production Technology"));
 }
 
+TEST(SchoolWords, aFieldIsNotSpokenOfByThePlaceWhereALawHolds) {
+    PageOnWay page;
+    page.takeWords("Most hold a degree in environmental science. In the United States, work on such sites calls for safety training.");
+    EXPECT_FALSE(page.speaksOf("American Government and Politics (United States)"));
+    EXPECT_FALSE(page.speaksOf("American History (United States)"));
+    EXPECT_FALSE(page.speaksOf("Environmental/Natural Resource Economics"));
+    EXPECT_TRUE(page.speaksOf("Environmental Science"));
+}
+
 TEST(SchoolWords, aFieldThatTheRecordsLeaveOutIsNamedAndAnAuditionAskedFor) {
     auto therapists = waysInOhio(db::EntryEducation::Bachelor);
     therapists.fields = {1, 0, {}, {"Music Therapy/Therapist."}};
