@@ -50,7 +50,7 @@ void TextLabel::setEliding(bool eliding) {
 
 /// Several lines of plain words, and nothing of QLabel's around them.
 bool TextLabel::isPlainlyWrapped() const {
-    return wordWrap() && !m_eliding && textFormat() == Qt::PlainText && margin() == 0 && indent() <= 0 && frameWidth() == 0;
+    return wordWrap() && !m_eliding && !text().isEmpty() && textFormat() == Qt::PlainText && margin() == 0 && indent() <= 0 && frameWidth() == 0;
 }
 
 QSize TextLabel::sizeHint() const {

@@ -32,10 +32,11 @@ QSize wrappedSize(const QString& text, const QFont& font) {
     const QFontMetrics metrics(font);
     const double line = metrics.lineSpacing(), most = lettersAtMost * metrics.averageCharWidth();
     const double whole = text.size() <= measured ? metrics.horizontalAdvance(text) : static_cast<double>(text.size()) * metrics.averageCharWidth();
-    const double area = whole * line;
-    double width = std::min(std::sqrt(5 * area), most);
-    if (width * width * 3 < 5 * area)
-        width = std::min(std::sqrt(2 * area), most);
+    // As QTextDocument::adjustSize() does it.
+    double width = std::min(std::sqrt(5 * whole * line / 3), most);
+    const double high = width > 0 ? std::ceil(whole / width) * line : line;
+    if (3 * width < 5 * high)
+        width = std::min(std::sqrt(2 * high * width), most);
     width = std::min(std::ceil(whole), width);
     const double lines = width > 0 ? std::ceil(whole / width) : 1;
     return {static_cast<int>(std::ceil(width)), static_cast<int>(std::ceil(lines * line))};
@@ -54,7 +55,7 @@ QSize narrowestWrapped(const QString& text, const QFont& font) {
     int width = 0;
     for (const auto word : words)
         if (word.size() + near >= longest)
-            width = std::max(width, metrics.horizontalAdvance(word.toString()));
+            width = std::max(width, metrics.horizontalAdvance(word.toString()) + 1); // its last letter may end within a pixel
     return {width, metrics.height()};
 }
 

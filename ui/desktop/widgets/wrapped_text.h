@@ -15,7 +15,7 @@ namespace waymark::ui {
 /// Of the lines at this width, as QTextDocument lays them out.
 int wrappedHeight(const QString& text, const QFont& font, Qt::LayoutDirection direction, int width);
 
-/// About as much wider than high as QLabel likes it, at most eighty letters wide.
+/// About as wide and high as QLabel likes it, at most eighty letters wide.
 QSize wrappedSize(const QString& text, const QFont& font);
 
 /// The widest word and one line; nothing for words so long that where they may be parted counts.

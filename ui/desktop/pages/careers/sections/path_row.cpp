@@ -7,6 +7,7 @@
 #include "ui/desktop/library/row_menu.h"
 #include "ui/desktop/pages/careers/sections/font_scale.h"
 #include "ui/desktop/theme/mirrored.h"
+#include "ui/desktop/theme/names_in_room.h"
 #include "ui/desktop/widgets/bar.h"
 #include "ui/desktop/widgets/facts_in_room.h"
 #include "ui/desktop/widgets/link_label.h"
@@ -147,7 +148,7 @@ PathRow::PathRow(const app::PathItem& item, const PathShown& shown, LibrarySessi
     setToolTip(covers.isEmpty() ? QString() : tr("Covers %1").arg(covers.join(u", "_s)));
     const int percent = static_cast<int>(std::lround(m_relevance * 100));
     setAccessibleName(tr("%1, %2, hours %3, price %4, relevance %5 percent")
-                          .arg(m_title->text(), m_detail, m_hours, m_price, QString::number(percent)));
+                          .arg(m_title->text(), secondLine(true), m_hours, m_price, QString::number(percent)));
     m_title->setAccessibleDescription(accessibleName());
     connect(m_title, &LinkLabel::clicked, this,
             [this, key = fromUtf8(item.key.text())] { Q_EMIT itemRequested(key); });
@@ -170,6 +171,24 @@ void PathRow::resizeEvent(QResizeEvent*) {
     m_title->setToolTip(title.width() > room ? m_title->text() : QString());
 }
 
+/// Below the title; what it covers has a column of its own where that has room.
+QString PathRow::secondLine(bool withCovers) const {
+    QStringList parts{m_detail};
+    if (withCovers)
+        parts << m_covers;
+    parts.removeAll(QString());
+    return parts.join(u" \u00B7 "_s);
+}
+
+bool PathRow::event(QEvent* event) {
+    const PathColumns columns(width(), fontMetrics(), m_shown);
+    const QString second = secondLine(!columns.hasCovers);
+    const auto cut = [&] {
+        return QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(second) > columns.titleEnd - columns.title;
+    };
+    return tellWhole(*event, *this, second, cut) || QWidget::event(event);
+}
+
 void PathRow::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setLayoutDirection(layoutDirection());
@@ -177,9 +196,7 @@ void PathRow::paintEvent(QPaintEvent*) {
     const PathColumns columns(width(), fontMetrics(), m_shown);
     const QFont small = scaledFont(font(), TypeSize::Small);
     const QFontMetrics smallMetrics(small);
-    QString second = m_detail;
-    if (!columns.hasCovers && !m_covers.isEmpty())
-        second = second.isEmpty() ? m_covers : QString(second + u" \u00B7 "_s + m_covers);
+    const QString second = secondLine(!columns.hasCovers);
     painter.setFont(small);
     painter.setPen(colour(Role::Text3, tone));
     const int room = columns.titleEnd - columns.title;

@@ -62,10 +62,13 @@ Q_SIGNALS:
     void itemRequested(const QString& key);
 
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    QString secondLine(bool withCovers) const;
+
     StarButton* m_star;
     LinkLabel* m_title;
     QString m_detail, m_covers, m_hours, m_price;
