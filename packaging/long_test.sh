@@ -109,6 +109,7 @@ step profile       tests db_tests 'MatchProfilesTest.*Leave*'
 step writers       tests desktop_tests 'ManyWriters.*'
 step kills         tests desktop_tests 'Killed.*'
 step locks         tests db_tests '*LocksOfAnOpenLibrary*'
+step working-day   tests desktop_tests 'LongUse.*'
 step mutations     tests app_tests '*SurvivesDamage*'
 step feed-damage   tests db_tests '*DamagedFeed*'
 step network       no_network

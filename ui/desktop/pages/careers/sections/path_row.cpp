@@ -16,6 +16,7 @@
 #include "ui/words/local_number.h"
 #include "ui/words/text.h"
 
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -181,6 +182,8 @@ QString PathRow::secondLine(bool withCovers) const {
 }
 
 bool PathRow::event(QEvent* event) {
+    if (event->type() != QEvent::ToolTip) // others come before the row has its words
+        return QWidget::event(event);
     const PathColumns columns(width(), fontMetrics(), m_shown);
     const QString second = secondLine(!columns.hasCovers);
     const auto cut = [&] {
