@@ -195,7 +195,7 @@ bool MatchedModel::hasWiderFigures() const {
 QString MatchedModel::spoken(std::size_t row) const {
     const QModelIndex at = index(static_cast<int>(row));
     QStringList parts{tr("%1. %2").arg(row + 1).arg(data(at, Qt::DisplayRole).toString()),
-                      tr("interests fit %1").arg(QLocale().toString(m_rows[row].fit, 'f', 2)),
+                      data(at, FieldRole).toString(), tr("interests fit %1").arg(QLocale().toString(m_rows[row].fit, 'f', 2)),
                       data(at, SteadyRole).toString()};
     if (m_rows[row].readiness)
         parts += {tr("skills readiness %1 percent").arg(std::lround(*m_rows[row].readiness * 100)), gapWords(m_rows[row])};

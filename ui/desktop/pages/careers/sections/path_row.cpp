@@ -187,7 +187,7 @@ bool PathRow::event(QEvent* event) {
     const PathColumns columns(width(), fontMetrics(), m_shown);
     const QString second = secondLine(!columns.hasCovers);
     const auto cut = [&] {
-        return QFontMetrics(scaledFont(font(), TypeSize::Small)).horizontalAdvance(second) > columns.titleEnd - columns.title;
+        return factsInRoom(second, QFontMetrics(scaledFont(font(), TypeSize::Small)), columns.titleEnd - columns.title) != second;
     };
     return tellWhole(*event, *this, second, cut) || QWidget::event(event);
 }
