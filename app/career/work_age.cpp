@@ -9,7 +9,7 @@
 namespace waymark::app {
 
 bool namesAge(const db::CareerDoor& condition) {
-    constexpr std::array<std::string_view, 7> ages{"From 1", "from 1", "From 2", "Age (", "Age: ", "least age (", "be 18 to 21"};
+    constexpr std::array<std::string_view, 6> ages{"From 1", "from 1", "From 2", "Age (", "Age: ", "least age ("};
     return condition.kind == db::DoorKind::Condition && condition.key != "cond-drone" && condition.key != "cond-alcohol" && // of one task only
            std::any_of(ages.begin(), ages.end(), [&condition](std::string_view words) { return condition.note.find(words) != std::string::npos; });
 }

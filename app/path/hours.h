@@ -3,9 +3,10 @@
 //
 // How many hours an item takes that states none: the middle of those that teach the same need and state
 // theirs, where at least three do, from 2 to 120; else 20 for a course. A book takes 30, as no book states
-// any; a textbook of a college's term (calculus, anatomy) takes 60, as lectures of a term do. What is short by its house or title does not take so long: online lessons of FEMA and the CDC 5 (FEMA's mostly
-// say two to ten), a leaflet on one competency of a trade's curriculum 5 where it describes and 10 where one reckons or
-// plans. A guess: whoever shows it says so. Pure, any thread.
+// any; a textbook of a college's term (calculus, anatomy) takes 60, as lectures of a term do. What is short by
+// its house or title does not take so long: online lessons of FEMA and the CDC 5 (FEMA's mostly say two to ten),
+// a leaflet on one competency of a trade's curriculum 5 where it describes and 10 where one reckons or plans. A
+// guess: whoever shows it says so. Pure, any thread.
 #pragma once
 
 #include <optional>

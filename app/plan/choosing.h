@@ -7,8 +7,8 @@
 // items teach most surely, last between 10 and 40 hours a need, and are free:
 //   tie = 100 (1 - mean strength) + 25 max(0, |log2(hours / (20 needs))| - 1) + 5 where the price is not
 //   stated, 10 where it costs;  ours, from no study.
-// Hours that nobody states are 80 of several courses sold as one, 60 of a university's lectures, 5 of what is of an
-// evening or two, else the median of those stated for the same needs, else 20 for a course and 30 for a book, and
+// Hours that nobody states are 80 of several courses sold as one, 60 of a university's lectures and of a textbook
+// of a term, 5 of what is of an evening or two, else the median of those stated for the same needs, else 20 for a course and 30 for a book, and
 // marked. The order: prerequisites first, then as the needs stand. Pure, any thread; choose() can take its whole time
 // limit: on a worker.
 #pragma once
